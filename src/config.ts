@@ -1,0 +1,70 @@
+// The environment, read and validated once. Nothing else in the program looks at process.env.
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const filled = (schema: z.ZodType<string>) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const Environment = z.object({
+  DISCORD_TOKEN: filled(z.string().trim()),
+  DISCORD_API: filled(
+    z.url({ protocol: /^https?$/, error: 'expected an http(s) address such as https://discord.com/api' }),
+  ),
+  CORPUS_DIR: z.string().min(1).default('corpus'),
+  DATA_DIR: z.string().min(1).default('data'),
+  COURSE_URL: filled(
+    z.string().includes('{path}', { error: 'expected a link that holds {path}, such as https://example.org/{path}' }),
+  ),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  PORT: z.coerce.number('expected a port number').int().min(0).max(65_535).default(3210),
+  NODE_ENV: z.string().optional(),
+})
+
+/** The settings of one process. */
+export interface Config {
+  readonly token: string | undefined
+  /** Base address of Discord's API without the version; undefined for Discord itself. */
+  readonly discordApi: string | undefined
+  readonly corpusDir: string
+  readonly dataDir: string
+  readonly playgroundDir: string
+  readonly courseUrl: string | undefined
+  readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL']
+  readonly port: number
+  readonly production: boolean
+}
+
+/** Thrown for settings that cannot be used; the message has one line a fault and never a value that may be secret. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/**
+ * Reads the settings from an environment.
+ * @throws {ConfigError} naming every variable at fault.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const parsed = Environment.safeParse(environment)
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  }
+  const values = parsed.data
+  return {
+    token: values.DISCORD_TOKEN,
+    discordApi: values.DISCORD_API,
+    corpusDir: values.CORPUS_DIR,
+    dataDir: values.DATA_DIR,
+    playgroundDir: join(values.DATA_DIR, 'playground'),
+    courseUrl: values.COURSE_URL,
+    logLevel: values.LOG_LEVEL,
+    port: values.PORT,
+    production: values.NODE_ENV === 'production',
+  }
+}
+
+/** Adds the variables of a `.env` file in the working folder, if there is one, to the process's environment. */
+export function loadDotEnv(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+}
