@@ -14,6 +14,8 @@ export interface Citation {
   readonly endLine: number
   /** A public link, where the course has one. */
   readonly url?: string
+  /** Present where this is an instructor's note and not the course's text; path and lines say nothing then. */
+  readonly note?: { readonly author: string; readonly at: number }
 }
 
 interface Outcome {

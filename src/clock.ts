@@ -1,0 +1,25 @@
+// Time as a capability: the process hands one clock to whoever needs to know or to wait. The core takes plain numbers.
+
+/** Milliseconds since the epoch, and a way to be called at one. */
+export interface Clock {
+  now(): number
+  /** Calls back once the clock has reached `time` (at once where it already has). Returns a function that cancels. */
+  at(time: number, callback: () => void): () => void
+}
+
+// A nap's length, so that a clock that is set, or a laptop that slept, is noticed within a minute.
+const NAP = 60_000
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  at(time, callback) {
+    let timer: NodeJS.Timeout
+    const wait = () => {
+      const delay = time - Date.now()
+      if (delay <= 0) callback()
+      else timer = setTimeout(wait, Math.min(delay, NAP))
+    }
+    timer = setTimeout(wait, 0)
+    return () => clearTimeout(timer)
+  },
+}
