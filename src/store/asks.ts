@@ -1,0 +1,136 @@
+// What was asked of the course, without who asked: for feedback, the gap report, and what is passed on to instructors.
+
+import type { Selectable } from 'kysely'
+import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
+
+export interface NewAsk {
+  readonly scope: Scope
+  readonly question: string
+  readonly status: 'answered' | 'uncertain' | 'not-covered'
+  readonly confidence: number
+  /** `Section.id` of the first citation. */
+  readonly section: string | undefined
+  /** Milliseconds since the epoch. */
+  readonly at: number
+}
+
+export interface Ask extends NewAsk {
+  readonly id: number
+  /** What the asker said of the answer; undefined where they said nothing. */
+  readonly helped: boolean | undefined
+  /** Whether it was passed on to the instructors, and the name, if the asker wished to give one. */
+  readonly passedOn: boolean
+  readonly passedOnBy: string | undefined
+  /** An instructor has answered it, pointed it to a section, or put it aside. */
+  readonly settled: boolean
+}
+
+const STATUSES = ['answered', 'uncertain', 'not-covered'] as const
+
+function askOf(row: Selectable<Tables['asks']>): Ask {
+  return {
+    id: row.id,
+    scope: scopeOf(row),
+    question: row.question,
+    status: STATUSES.find((status) => status === row.status) ?? 'not-covered',
+    confidence: row.confidence,
+    section: row.section ?? undefined,
+    at: row.at,
+    helped: row.helped === null ? undefined : row.helped === 1,
+    passedOn: row.passed_on === 1,
+    passedOnBy: row.passed_on_by ?? undefined,
+    settled: row.settled === 1,
+  }
+}
+
+export class AskStore {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** Keeps a question and its outcome. @returns its id. */
+  async record(ask: NewAsk): Promise<number> {
+    const { id } = await this.#db
+      .insertInto('asks')
+      .values({
+        ...columns(ask.scope),
+        question: ask.question,
+        status: ask.status,
+        confidence: ask.confidence,
+        section: ask.section ?? null,
+        at: ask.at,
+        passed_on: 0,
+        settled: 0,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return id
+  }
+
+  async get(id: number): Promise<Ask | undefined> {
+    const row = await this.#db.selectFrom('asks').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && askOf(row)
+  }
+
+  /** Asks from `since` (ms) on, oldest first. */
+  async list(scope: Scope, since = 0): Promise<readonly Ask[]> {
+    const { guild, course } = columns(scope)
+    const rows = await this.#db
+      .selectFrom('asks')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .where('at', '>=', since)
+      .orderBy('id')
+      .execute()
+    return rows.map(askOf)
+  }
+
+  /** Notes whether the answer helped; a later word replaces an earlier one. */
+  async mark(id: number, helped: boolean): Promise<void> {
+    await this.#db
+      .updateTable('asks')
+      .set({ helped: helped ? 1 : 0 })
+      .where('id', '=', id)
+      .execute()
+  }
+
+  /**
+   * Passes a question on to the instructors.
+   * @param name as the asker wishes to be named; undefined to stay unnamed.
+   * @returns false where it had been passed on before: nobody needs to be told twice.
+   */
+  async passOn(id: number, name: string | undefined): Promise<boolean> {
+    const result = await this.#db
+      .updateTable('asks')
+      .set({ passed_on: 1, passed_on_by: name ?? null })
+      .where('id', '=', id)
+      .where('passed_on', '=', 0)
+      .executeTakeFirst()
+    return result.numUpdatedRows > 0n
+  }
+
+  /** Takes asks off the instructors' list. */
+  async settle(ids: readonly number[]): Promise<void> {
+    if (ids.length === 0) return
+    await this.#db.updateTable('asks').set({ settled: 1 }).where('id', 'in', ids).execute()
+  }
+
+  /** Notes that a person wants to be told when the course answers this. Twice is once. */
+  async wish(id: number, user: string): Promise<void> {
+    await this.#db
+      .insertInto('wishes')
+      .values({ ask: id, user })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+
+  /** Who wants to be told about any of these asks, each person once; they are forgotten in the same step. */
+  async takeWishes(ids: readonly number[]): Promise<readonly string[]> {
+    if (ids.length === 0) return []
+    const rows = await this.#db.deleteFrom('wishes').where('ask', 'in', ids).returning('user').execute()
+    return [...new Set(rows.map((row) => row.user))]
+  }
+}

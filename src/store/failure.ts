@@ -1,0 +1,26 @@
+// What can go wrong with the database, as one sentence a person can act on. SQLite's own codes stop here.
+
+export type StoreFailure = 'missing' | 'locked' | 'read-only' | 'full' | 'damaged' | 'unwritable' | 'newer'
+
+const SENTENCES: Record<StoreFailure, (file: string) => string> = {
+  missing: (file) =>
+    `There is no database at ${file}: start the bot once, or set DATA_DIR to the folder that holds it.`,
+  locked: (file) => `The database ${file} is locked by another program: close that program, then try again.`,
+  'read-only': (file) => `The database ${file} is read-only: give this user the right to write it and its folder.`,
+  full: (file) => `There is no room left to write the database ${file}: free some space on its disk, then try again.`,
+  damaged: (file) => `The database ${file} is damaged or is no SQLite file: put a backup in its place.`,
+  unwritable: (file) => `The database ${file} cannot be opened: check that its folder exists and may be written.`,
+  newer: (file) =>
+    `The database ${file} was written by a newer version of Lectern: install that version, or put back a backup.`,
+}
+
+/** Thrown for a database that cannot be used or written just now. Nothing of the failed call has been stored. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+  readonly failure: StoreFailure
+
+  constructor(failure: StoreFailure, file: string, cause?: unknown) {
+    super(SENTENCES[failure](file), { cause })
+    this.failure = failure
+  }
+}

@@ -1,0 +1,8 @@
+// Every migration, oldest first. A released one is never edited: a change to the tables is a new file and a new line.
+
+import type { Migration } from 'kysely'
+import { asking } from './001-asking.ts'
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-asking': asking,
+}

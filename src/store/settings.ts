@@ -1,0 +1,89 @@
+// What an instructor set for a guild and course. Kept as one JSON value, so that a new setting is one line here.
+
+import { z } from 'zod'
+import { columns, type Database, type Scope } from './schema.ts'
+
+const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time such as 09:30' })
+const LocalDate = z.iso.date({ error: 'expected a date such as 2026-09-14' })
+
+/** An IANA time zone that this machine knows, such as `Europe/Lisbon`. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return /^[A-Za-z]/.test(name)
+  } catch {
+    return false
+  }
+}
+
+export const SettingsShape = z.object({
+  /** Where the daily question goes; none is posted without one. */
+  channel: z.string().optional(),
+  /** Local times in `zone`. A daily question closes at `closeAt`, or when the next is posted. */
+  postAt: LocalTime.default('09:00'),
+  closeAt: LocalTime.optional(),
+  zone: z.string().refine(isZone, { error: 'expected a time zone such as Europe/Lisbon' }).default('UTC'),
+  /** ISO weekdays on which a question is posted: 1 is Monday, 7 Sunday. */
+  weekdays: z.array(z.int().min(1).max(7)).min(1, { error: 'expected at least one weekday' }).default([1, 2, 3, 4, 5]),
+  feedback: z.enum(['at-once', 'after-closing']).default('at-once'),
+  termStart: LocalDate.optional(),
+  termEnd: LocalDate.optional(),
+  derived: z.boolean().default(true),
+  publicAnswers: z.boolean().default(false),
+  instructorRole: z.string().optional(),
+})
+
+export type Settings = z.infer<typeof SettingsShape>
+
+export class SettingsStore {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** The settings of a guild and course, with defaults for what was never set. */
+  async read(scope: Scope): Promise<Settings> {
+    const { guild, course } = columns(scope)
+    const row = await this.#db
+      .selectFrom('settings')
+      .select('data')
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .executeTakeFirst()
+    return SettingsShape.parse(row ? JSON.parse(row.data) : {})
+  }
+
+  /**
+   * Changes the given settings and keeps the others; an undefined value clears one.
+   * @returns the settings as they are now.
+   * @throws {z.ZodError} naming each value that cannot be used; nothing is changed then.
+   */
+  async change(
+    scope: Scope,
+    changes: { readonly [key in keyof Settings]?: Settings[key] | undefined },
+  ): Promise<Settings> {
+    return this.#db.transaction().execute(async (transaction) => {
+      const settings = SettingsShape.parse({ ...(await new SettingsStore(transaction).read(scope)), ...changes })
+      const data = JSON.stringify(settings)
+      await transaction
+        .insertInto('settings')
+        .values({ ...columns(scope), data })
+        .onConflict((conflict) => conflict.columns(['guild', 'course']).doUpdateSet({ data }))
+        .execute()
+      return settings
+    })
+  }
+
+  /** Every guild that has settings for a course. */
+  async guilds(course: string): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('settings')
+      .select('guild')
+      .where('course', '=', course)
+      .where('guild', '!=', '')
+      .orderBy('guild')
+      .execute()
+    return rows.map((row) => row.guild)
+  }
+}

@@ -1,0 +1,100 @@
+// All that only SQLite knows: opening the file, its pragmas, its error codes, copying it. The rest speaks Kysely.
+
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import SQLite from 'better-sqlite3'
+import type { SqliteDatabase } from 'kysely'
+import { StoreError, type StoreFailure } from './failure.ts'
+
+// Waiting blocks the process, so it stays below the 3 s in which Discord wants a first response.
+const BUSY_TIMEOUT = 2_000
+
+const FAILURES: readonly (readonly [prefix: string, failure: StoreFailure])[] = [
+  ['SQLITE_BUSY', 'locked'],
+  ['SQLITE_LOCKED', 'locked'],
+  ['SQLITE_READONLY', 'read-only'],
+  ['SQLITE_FULL', 'full'],
+  ['SQLITE_CORRUPT', 'damaged'],
+  ['SQLITE_NOTADB', 'damaged'],
+  ['SQLITE_CANTOPEN', 'unwritable'],
+  ['SQLITE_IOERR', 'unwritable'],
+  ['SQLITE_PERM', 'unwritable'],
+]
+
+/** The same error, or a {@link StoreError} where SQLite's code is one that a person can do something about. */
+export function explained(error: unknown, file: string): unknown {
+  if (error instanceof SQLite.SqliteError) {
+    const { code } = error
+    const found = FAILURES.find(([prefix]) => code.startsWith(prefix))
+    return found ? new StoreError(found[1], file, error) : error
+  }
+  // better-sqlite3's own check, made before SQLite sees the path.
+  if (error instanceof TypeError && error.message.includes('directory does not exist')) {
+    return new StoreError('unwritable', file, error)
+  }
+  return error
+}
+
+function explaining<T>(file: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    throw explained(error, file)
+  }
+}
+
+/**
+ * Opens a database file for one process: write-ahead log, every commit on disk before it is reported, foreign keys.
+ * @param create whether a file that is not there is made; else it is an error.
+ * @throws {StoreError} also from every later call on the returned port.
+ */
+export function openSqlite(file: string, create: boolean): SqliteDatabase {
+  if (!create && !existsSync(file)) throw new StoreError('missing', file)
+  const database = explaining(file, () => new SQLite(file, { timeout: BUSY_TIMEOUT }))
+  try {
+    explaining(file, () => {
+      database.pragma('journal_mode = WAL')
+      database.pragma('synchronous = FULL')
+      database.pragma('foreign_keys = ON')
+      if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreError('damaged', file)
+    })
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return {
+    close: () => {
+      database.close()
+    },
+    prepare: (sql) => {
+      const statement = explaining(file, () => database.prepare(sql))
+      return {
+        reader: statement.reader,
+        all: (parameters) => explaining(file, () => statement.all(...parameters)),
+        run: (parameters) => explaining(file, () => statement.run(...parameters)),
+        iterate: (parameters) => explaining(file, () => statement.iterate(...parameters)),
+      }
+    },
+  }
+}
+
+/**
+ * Writes a consistent copy of a database, also while a bot is writing to it.
+ * @throws {StoreError} for the database; Error where `target` exists already or cannot be written.
+ */
+export function copySqlite(file: string, target: string): void {
+  if (!existsSync(file)) throw new StoreError('missing', file)
+  if (existsSync(target)) throw new Error(`${target} exists already: name a file that does not, or remove it first.`)
+  const unfinished = `${target}.part`
+  rmSync(unfinished, { force: true })
+  const database = explaining(file, () => new SQLite(file, { timeout: BUSY_TIMEOUT, fileMustExist: true }))
+  try {
+    explaining(file, () => database.pragma('schema_version'))
+    explaining(target, () => database.prepare('VACUUM INTO ?').run(unfinished))
+    renameSync(unfinished, target)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,59 @@
+// The database of one bot: opened, brought up to date, and handed out as one small store a subject.
+
+import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { AskStore } from './asks.ts'
+import { ComponentStore } from './components.ts'
+import { StoreError } from './failure.ts'
+import { LessonStore } from './lessons.ts'
+import { migrations } from './migrations/list.ts'
+import type { Database, Tables } from './schema.ts'
+import { SettingsStore } from './settings.ts'
+import { copySqlite, openSqlite } from './sqlite.ts'
+
+export interface Store {
+  readonly settings: SettingsStore
+  readonly asks: AskStore
+  readonly components: ComponentStore
+  readonly lessons: LessonStore
+  /** Writes a consistent copy to a file that must not exist yet. */
+  backup(target: string): Promise<void>
+  close(): Promise<void>
+}
+
+async function bringUpToDate(db: Database, file: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
+  const applied = (await migrator.getMigrations()).length
+  const { error } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  if (error instanceof StoreError) throw error
+  if (error instanceof Error && /previously executed migration .* is missing/.test(error.message)) {
+    throw new StoreError('newer', file, error)
+  }
+  throw new Error(`The database ${file} could not be brought up to date (${applied} migrations known).`, {
+    cause: error,
+  })
+}
+
+/**
+ * Opens the database of a bot, and makes or updates its tables.
+ * @param options.create `false` where a missing file is an error (command-line programs).
+ * @throws {StoreError} where it is missing, locked, read-only, full, damaged, unwritable, or of a newer version; later
+ * calls throw it too.
+ */
+export async function openStore(file: string, options: { readonly create?: boolean } = {}): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file, options.create ?? true) }) })
+  try {
+    await bringUpToDate(db, file)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return {
+    settings: new SettingsStore(db),
+    asks: new AskStore(db),
+    components: new ComponentStore(db),
+    lessons: new LessonStore(db),
+    backup: async (target) => copySqlite(file, target),
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,206 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { StoreError } from '../../src/store/failure.ts'
+import { explained } from '../../src/store/sqlite.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+
+const SCOPE = { guild: 'g1', course: 'c1' }
+let folder: string
+let file: string
+let store: Store
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'lectern-store-'))
+  file = join(folder, 'lectern.db')
+  store = await openStore(file)
+})
+
+afterEach(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('openStore', () => {
+  it('opens an up-to-date database again with what it held', async () => {
+    await store.settings.change(SCOPE, { zone: 'Europe/Lisbon' })
+    await store.close()
+    store = await openStore(file)
+    expect((await store.settings.read(SCOPE)).zone).toBe('Europe/Lisbon')
+  })
+
+  it('says that a file is missing where it may not make one', async () => {
+    await expect(openStore(join(folder, 'other.db'), { create: false })).rejects.toMatchObject({ failure: 'missing' })
+  })
+
+  it('says that the folder cannot be used', async () => {
+    await expect(openStore(join(folder, 'nowhere', 'x.db'))).rejects.toMatchObject({ failure: 'unwritable' })
+    await expect(openStore(folder)).rejects.toMatchObject({ failure: 'unwritable' })
+  })
+
+  it('says that a file is no database', async () => {
+    const other = join(folder, 'notes.db')
+    writeFileSync(other, 'These are lecture notes and no database. '.repeat(200))
+    await expect(openStore(other)).rejects.toThrow(/notes\.db is damaged or is no SQLite file: put a backup/)
+  })
+
+  it('says that a newer version wrote it', async () => {
+    await store.close()
+    const raw = new SQLite(file)
+    raw.prepare('insert into kysely_migration values (?, ?)').run('999-later', '2030-01-01')
+    raw.close()
+    await expect(openStore(file)).rejects.toMatchObject({ failure: 'newer' })
+    raw.close()
+    const repair = new SQLite(file)
+    repair.prepare('delete from kysely_migration where name = ?').run('999-later')
+    repair.close()
+    store = await openStore(file)
+  })
+
+  it('says that another program holds the lock, and stores nothing of that call', async () => {
+    const other = new SQLite(file)
+    other.exec('BEGIN IMMEDIATE')
+    await expect(store.settings.change(SCOPE, { zone: 'Asia/Tokyo' })).rejects.toMatchObject({ failure: 'locked' })
+    other.exec('COMMIT')
+    other.close()
+    expect((await store.settings.read(SCOPE)).zone).toBe('UTC')
+  })
+
+  it('explains a full and a read-only database', () => {
+    expect(explained(new SQLite.SqliteError('disk is full', 'SQLITE_FULL'), 'a.db')).toEqual(
+      new StoreError('full', 'a.db'),
+    )
+    expect(explained(new SQLite.SqliteError('readonly', 'SQLITE_READONLY_DBMOVED'), 'a.db')).toEqual(
+      new StoreError('read-only', 'a.db'),
+    )
+  })
+})
+
+describe('backup', () => {
+  it('copies what is committed while the database is in use', async () => {
+    await store.settings.change(SCOPE, { postAt: '07:45' })
+    const copy = join(folder, 'copy.db')
+    await store.backup(copy)
+    await store.settings.change(SCOPE, { postAt: '08:00' })
+    const restored = await openStore(copy)
+    expect((await restored.settings.read(SCOPE)).postAt).toBe('07:45')
+    await restored.close()
+  })
+
+  it('never overwrites', async () => {
+    await expect(store.backup(file)).rejects.toThrow(/exists already/)
+  })
+})
+
+describe('settings', () => {
+  it('has defaults, and keeps guilds and courses apart', async () => {
+    await store.settings.change(SCOPE, { channel: '42', weekdays: [1, 3] })
+    expect(await store.settings.read(SCOPE)).toMatchObject({ channel: '42', weekdays: [1, 3], postAt: '09:00' })
+    expect((await store.settings.read({ guild: 'g2', course: 'c1' })).channel).toBeUndefined()
+    expect((await store.settings.read({ guild: 'g1', course: 'c2' })).channel).toBeUndefined()
+    expect(await store.settings.guilds('c1')).toEqual(['g1'])
+  })
+
+  it('clears one setting and keeps the rest', async () => {
+    await store.settings.change(SCOPE, { channel: '42', closeAt: '18:00' })
+    const settings = await store.settings.change(SCOPE, { closeAt: undefined })
+    expect(settings).toMatchObject({ channel: '42' })
+    expect(settings.closeAt).toBeUndefined()
+  })
+
+  it.each([
+    [{ zone: 'Mars/Olympus' }, /time zone such as/],
+    [{ postAt: '25:00' }, /a time such as/],
+    [{ weekdays: [] }, /at least one weekday/],
+    [{ termEnd: '2026-13-01' }, /a date such as/],
+  ])('refuses %j and changes nothing', async (changes, message) => {
+    await expect(store.settings.change(SCOPE, { channel: '1', ...changes })).rejects.toThrow(message)
+    expect((await store.settings.read(SCOPE)).channel).toBeUndefined()
+  })
+})
+
+describe('asks', () => {
+  const ask = { scope: SCOPE, question: 'What is a pod?', status: 'answered', confidence: 0.9, at: 1_000 } as const
+
+  it('keeps the question and what came of it, and not who asked', async () => {
+    const id = await store.asks.record({ ...ask, section: 'a.md#pods' })
+    await store.asks.mark(id, false)
+    await store.asks.mark(id, true)
+    expect(await store.asks.get(id)).toEqual({
+      ...ask,
+      id,
+      section: 'a.md#pods',
+      helped: true,
+      passedOn: false,
+      passedOnBy: undefined,
+      settled: false,
+    })
+  })
+
+  it('is passed on once', async () => {
+    const id = await store.asks.record({ ...ask, section: undefined })
+    expect(await store.asks.passOn(id, undefined)).toBe(true)
+    expect(await store.asks.passOn(id, 'Ada')).toBe(false)
+    expect(await store.asks.get(id)).toMatchObject({ passedOn: true, passedOnBy: undefined })
+  })
+
+  it('lists a scope from a time on, and what is settled as such', async () => {
+    const early = await store.asks.record({ ...ask, section: undefined })
+    const late = await store.asks.record({ ...ask, section: undefined, at: 2_000 })
+    await store.asks.record({ ...ask, section: undefined, scope: { guild: undefined, course: 'c1' } })
+    await store.asks.settle([late])
+    expect((await store.asks.list(SCOPE)).map(({ id, settled }) => [id, settled])).toEqual([
+      [early, false],
+      [late, true],
+    ])
+    expect(await store.asks.list(SCOPE, 1_500)).toHaveLength(1)
+    expect(await store.asks.list({ guild: undefined, course: 'c1' })).toHaveLength(1)
+  })
+
+  it('tells each person once when the answer is there', async () => {
+    const first = await store.asks.record({ ...ask, section: undefined })
+    const second = await store.asks.record({ ...ask, section: undefined })
+    await store.asks.wish(first, 'ada')
+    await store.asks.wish(first, 'ada')
+    await store.asks.wish(second, 'ada')
+    await store.asks.wish(second, 'bob')
+    expect([...(await store.asks.takeWishes([first, second]))].sort()).toEqual(['ada', 'bob'])
+    expect(await store.asks.takeWishes([first, second])).toEqual([])
+  })
+})
+
+describe('components', () => {
+  it('keeps a value until it expires', async () => {
+    const id = await store.components.keep({ page: 3 }, 1_000)
+    expect(id).toMatch(/^[\w-]{16}$/)
+    expect(await store.components.read(id, 999)).toEqual({ page: 3 })
+    expect(await store.components.read(id, 1_000)).toBeUndefined()
+    expect(await store.components.replace(id, { page: 4 }, 2_000)).toBe(true)
+    expect(await store.components.read(id, 1_500)).toEqual({ page: 4 })
+    await store.components.sweep(2_000)
+    expect(await store.components.replace(id, {}, 9_000)).toBe(false)
+  })
+})
+
+describe('lessons', () => {
+  it('keeps a taught pair once, and forgets it when told', async () => {
+    const pair = { question: 'get a shell', sectionId: 'a.md#exec', approvedBy: 'u1', at: 5 }
+    await store.lessons.teach(SCOPE, pair)
+    await store.lessons.teach(SCOPE, { ...pair, approvedBy: 'u2' })
+    const taught = await store.lessons.taught(SCOPE)
+    expect(taught).toEqual([{ ...pair, id: taught[0]?.id }])
+    await store.lessons.unteach(taught[0]?.id ?? 0)
+    expect(await store.lessons.taught(SCOPE)).toEqual([])
+  })
+
+  it("keeps instructors' notes by scope", async () => {
+    const note = { question: 'When is the exam?', markdown: 'On **Friday**.', author: 'Grace', at: 7 }
+    const id = await store.lessons.note(SCOPE, note)
+    expect(await store.lessons.notes(SCOPE)).toEqual([{ id, ...note }])
+    expect(await store.lessons.notes({ guild: 'g2', course: 'c1' })).toEqual([])
+    await store.lessons.removeNote(id)
+    expect(await store.lessons.notes(SCOPE)).toEqual([])
+  })
+})
