@@ -1,0 +1,185 @@
+// Nodes become blocks: what can be quoted and cited, with clean markdown, plain text and parts to cut between.
+
+import type { Blockquote, Code, Html, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import type { Block, Part } from './course.ts'
+import { drawingText, isDrawing } from './drawing.ts'
+import { type HtmlPiece, htmlPieces } from './html.ts'
+import { type Context, cleanMarkdown, plainText, withoutMarks } from './markdown.ts'
+import { blockRole } from './role.ts'
+import { linesOf, spanOf } from './source.ts'
+
+/** The blocks of one node under a heading: none for what has no text, several for a block of HTML. */
+export function blocksOf(context: Context, node: RootContent): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(context, node)
+    case 'list':
+      return [list(context, node)]
+    case 'table':
+      return [table(context, node)]
+    case 'code':
+      return [code(node)]
+    case 'blockquote':
+      return quote(context, node)
+    case 'html':
+      return html(node)
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blocksOf(context, child))
+    default:
+      return []
+  }
+}
+
+function columnsOf(node: RootContent): number {
+  return (node.position?.start.column ?? 1) - 1
+}
+
+function single(block: Omit<Block, 'parts'>): Block {
+  const { startLine, endLine, markdown, text } = block
+  return { ...block, parts: [{ startLine, endLine, markdown, text }] }
+}
+
+function paragraph(context: Context, node: Paragraph): Block[] {
+  const lines = linesOf(node)
+  const raw = context.source.lines(lines.startLine, lines.endLine)
+  if (isDrawing(raw)) return [codeBlock(raw, lines.startLine, { ...lines, lang: 'drawing' })]
+  const markdown = cleanMarkdown(context, spanOf(node), [node], columnsOf(node))
+  const text = plainText(node).trim()
+  if (text === '') return []
+  const role = blockRole(node)
+  return [single({ kind: 'paragraph', ...lines, markdown, text, ...(role && { role }) })]
+}
+
+function list(context: Context, node: List): Block {
+  const parts = node.children.flatMap((item) => itemParts(context, item, columnsOf(node)))
+  const role = blockRole(node)
+  return { kind: 'list', ...linesOf(node), ...joined(parts), parts, ...(role && { role }) }
+}
+
+function joined(parts: readonly Part[]): Pick<Block, 'markdown' | 'text'> {
+  return {
+    markdown: parts.map((part) => part.markdown).join('\n'),
+    text: parts.map((part) => part.text).join('\n'),
+  }
+}
+
+// An item that is longer than this is cut further, between what it holds.
+const LONG_ITEM = 600
+
+function itemParts(context: Context, item: ListItem, columns: number): Part[] {
+  const { start, end } = spanOf(item)
+  const nested = item.children.some((child) => child.type === 'list' || child.type === 'code')
+  if (end - start <= LONG_ITEM || !nested || item.children.length < 2) {
+    return [part(context, [item], item, columns)]
+  }
+  const [first, ...rest] = item.children
+  const head = first === undefined ? [] : [headPart(context, item, first, columns)]
+  return [
+    ...head,
+    ...rest.flatMap((child) =>
+      child.type === 'list'
+        ? child.children.flatMap((below) => itemParts(context, below, columns))
+        : [part(context, [child], child, columns)],
+    ),
+  ]
+}
+
+function headPart(context: Context, item: ListItem, first: ListItem['children'][number], columns: number): Part {
+  const lines = { startLine: linesOf(item).startLine, endLine: linesOf(first).endLine }
+  const span = { start: spanOf(item).start, end: spanOf(first).end }
+  return { ...lines, markdown: cleanMarkdown(context, span, [first], columns), text: plainText(first).trim() }
+}
+
+function part(context: Context, nodes: readonly RootContent[], node: RootContent, columns: number): Part {
+  const text = nodes
+    .map((one) => plainText(one))
+    .join('\n')
+    .trim()
+  return { ...linesOf(node), markdown: cleanMarkdown(context, spanOf(node), nodes, columns), text }
+}
+
+function table(context: Context, node: Table): Block {
+  const columns = columnsOf(node)
+  const [header, ...rows] = node.children
+  const lines = linesOf(node)
+  const delimiter = context.source.line(lines.startLine + 1).trim()
+  const head = header ? `${cleanMarkdown(context, spanOf(header), [header], columns)}\n${delimiter}` : delimiter
+  const parts = rows.map((row) => ({
+    ...linesOf(row),
+    markdown: cleanMarkdown(context, spanOf(row), [row], columns),
+    text: plainText(row),
+  }))
+  const markdown = [head, ...parts.map((row) => row.markdown)].join('\n')
+  const text = [header ? plainText(header) : '', ...parts.map((row) => row.text)].join('\n')
+  const own = { ...lines, markdown: head, text: header ? plainText(header) : '' }
+  return { kind: 'table', ...lines, markdown, text, head, parts: parts.length > 0 ? parts : [own] }
+}
+
+function code(node: Code): Block {
+  const lines = linesOf(node)
+  const value = node.value.split('\n')
+  // A fence's own lines are not in the value; indented code has none.
+  const first = lines.endLine - lines.startLine + 1 > value.length ? lines.startLine + 1 : lines.startLine
+  const named = (node.lang ?? '').toLowerCase()
+  const plain = named === '' || named === 'text' || named === 'plaintext' || named === 'txt'
+  const lang = plain && isDrawing(value) ? 'drawing' : named
+  return codeBlock(value, first, { ...lines, lang })
+}
+
+interface Fence {
+  readonly startLine: number
+  readonly endLine: number
+  readonly lang: string
+}
+
+function codeBlock(lines: readonly string[], first: number, { startLine, endLine, lang }: Fence): Block {
+  const textOf = lang === 'drawing' ? drawingText : (line: string) => line.trimEnd()
+  const parts = lines.map((line, index) => {
+    const at = Math.min(first + index, endLine)
+    return { startLine: at, endLine: at, markdown: line, text: textOf(line) }
+  })
+  const value = lines.join('\n')
+  const fence = '`'.repeat(Math.max(3, ...[...value.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+  const info = lang === 'drawing' ? '' : lang
+  const text = parts
+    .map((line) => line.text)
+    .filter((line) => line !== '')
+    .join('\n')
+  const markdown = `${fence}${info}\n${value}\n${fence}`
+  return { kind: 'code', startLine, endLine, markdown, text, parts, ...(lang !== '' && { lang }) }
+}
+
+// GitHub's alerts: the marker becomes a word.
+const ALERT = /^(>\s*)\[!(\w)(\w+)\][ \t]*$/m
+
+function quote(context: Context, node: Blockquote): Block[] {
+  const parts = node.children
+    .map((child) => part(context, [child], child, 0))
+    .filter((one) => one.text !== '')
+    .map((one) => ({ ...one, markdown: quoted(one.markdown) }))
+  if (parts.length === 0) return []
+  const { text } = joined(parts)
+  const markdown = parts.map((one) => one.markdown).join('\n>\n')
+  return [{ kind: 'quote', ...linesOf(node), markdown, text: text.replace(/^\[!(\w+)\]\s*/, '$1: '), parts }]
+}
+
+function quoted(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => (line.startsWith('>') ? line : `> ${line}`))
+    .join('\n')
+    .replace(ALERT, (_, mark: string, first: string, rest: string) => `${mark}**${first}${rest.toLowerCase()}**`)
+}
+
+function html(node: Html): Block[] {
+  const first = linesOf(node).startLine
+  const lineAt = (offset: number) => first + node.value.slice(0, offset).split('\n').length - 1
+  return htmlPieces(node.value).map((piece) => pieceBlock(piece, lineAt(piece.start), lineAt(piece.end)))
+}
+
+function pieceBlock(piece: HtmlPiece, startLine: number, endLine: number): Block {
+  if (piece.kind === 'code') return codeBlock(piece.markdown.split('\n'), startLine, { startLine, endLine, lang: '' })
+  const markdown = piece.kind === 'item' ? `- ${piece.markdown}` : piece.markdown
+  const kind = piece.kind === 'item' ? 'list' : 'paragraph'
+  return single({ kind, startLine, endLine, markdown, text: withoutMarks(piece.markdown) })
+}

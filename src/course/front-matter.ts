@@ -1,0 +1,132 @@
+// Front matter: split off, parsed as YAML only, validated by one schema. Unknown keys are other tools' business.
+
+import { distance } from 'fastest-levenshtein'
+import matter from 'gray-matter'
+import { load } from 'js-yaml'
+import { z } from 'zod'
+import type { FrontMatter, Problem } from './course.ts'
+
+const word = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().trim().min(1))
+// One word where a list is expected is a list of one.
+const words = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(word))
+
+const Keys = z.object({
+  title: word.exactOptional(),
+  order: z.coerce.number().exactOptional(),
+  summary: word.exactOptional(),
+  objectives: words.exactOptional(),
+  tags: words.exactOptional(),
+  synonyms: z.record(z.string(), words).exactOptional(),
+  url: z.url({ protocol: /^https?$/ }).exactOptional(),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .exactOptional(),
+  quiz: z.union([z.boolean(), z.object({ derived: z.boolean().exactOptional() })]).exactOptional(),
+})
+
+/** For messages: what each key expects. */
+const EXPECTED: Readonly<Record<keyof typeof Keys.shape, string>> = {
+  title: 'a text',
+  order: 'a number',
+  summary: 'a text',
+  objectives: 'a list of texts',
+  tags: 'a list of words',
+  synonyms: "a table of people's words and the course's, such as `k8s: Kubernetes`",
+  url: 'an http(s) address',
+  lang: 'a language such as `en`',
+  quiz: '`false`, or `derived: false`',
+}
+
+export interface FrontMatterReading {
+  readonly data: FrontMatter
+  /** The text with the front matter's lines made empty, so that line numbers stay. */
+  readonly body: string
+  readonly problems: readonly Problem[]
+}
+
+/** Splits the front matter off a file's text. Broken YAML is a problem, and the text after it is read all the same. */
+export function readFrontMatter(path: string, text: string): FrontMatterReading {
+  if (!/^---[ \t]*\n/.test(text)) return { data: {}, body: text, problems: [] }
+  const end = /\n---[ \t]*(?:\n|$)/.exec(text.slice(3))
+  if (end === null) return { data: {}, body: text, problems: [] }
+  const length = 3 + end.index + end[0].length
+  const block = text.slice(0, length)
+  const body = '\n'.repeat(block.split('\n').length - 1) + text.slice(length)
+  const values = parseYaml(block)
+  if ('text' in values) return { data: {}, body: text, problems: [] }
+  if ('message' in values) {
+    const { message, line } = values
+    return { data: {}, body, problems: [{ check: 'front-matter', severity: 'error', path, line, message }] }
+  }
+  return { ...validate(path, values.data, block.split('\n')), body }
+}
+
+type Yaml =
+  | { readonly data: Readonly<Record<string, unknown>> }
+  // Between two thematic breaks: no keys, so no front matter.
+  | { readonly text: true }
+  | { readonly message: string; readonly line: number }
+
+function parseYaml(block: string): Yaml {
+  let isText = false
+  const parse = (source: string) => {
+    const value: unknown = load(source)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+    isText = value !== null && value !== undefined
+    return {}
+  }
+  try {
+    // One engine and no language of the file's choice: gray-matter would run JavaScript.
+    const { data } = matter(block, { language: 'yaml', engines: { yaml: parse } })
+    return isText ? { text: true } : { data }
+  } catch (error) {
+    const [reason, line] = yamlFault(error)
+    return { message: `Unexpected front matter (${reason}), expected YAML as \`key: value\` lines.`, line }
+  }
+}
+
+function yamlFault(error: unknown): [reason: string, line: number] {
+  if (!(error instanceof Error)) return [String(error), 1]
+  const mark = 'mark' in error ? z.object({ line: z.number() }).safeParse(error.mark) : undefined
+  const reason = 'reason' in error ? String(error.reason) : error.message.split('\n')[0]
+  // The mark counts from 0 after the opening `---`.
+  return [reason ?? 'unknown fault', mark?.success ? mark.data.line + 2 : 1]
+}
+
+function validate(path: string, values: Readonly<Record<string, unknown>>, lines: readonly string[]) {
+  const problems: Problem[] = []
+  const report = (severity: 'error' | 'warning', field: string, message: string) =>
+    problems.push({ check: 'front-matter', severity, path, line: lineOf(field, lines), field, message })
+  const known: Partial<Record<keyof typeof EXPECTED, unknown>> = {}
+  for (const [key, value] of Object.entries(values)) {
+    if (isKey(key)) {
+      if (value === null || value === '') continue
+      if (Keys.shape[key].safeParse(value).success) known[key] = value
+      else report('error', key, `Unexpected value of \`${key}\`, expected ${EXPECTED[key]}.`)
+      continue
+    }
+    const meant = nearMiss(key, values)
+    if (meant) report('warning', key, `Unexpected key \`${key}\`, expected \`${meant}\`: is it a slip of the pen?`)
+  }
+  const data: FrontMatter = Keys.parse(known)
+  return { data, problems }
+}
+
+function isKey(key: string): key is keyof typeof EXPECTED {
+  return Object.hasOwn(EXPECTED, key)
+}
+
+// In a word of four letters a distance of two is half of it, and chance; so it must be less than half.
+function nearMiss(key: string, values: Readonly<Record<string, unknown>>): string | undefined {
+  return Object.keys(EXPECTED).find((known) => {
+    if (Object.hasOwn(values, known)) return false
+    const apart = distance(key.toLowerCase(), known)
+    return apart <= 2 && apart * 2 < known.length
+  })
+}
+
+function lineOf(key: string, lines: readonly string[]): number {
+  const index = lines.findIndex((line) => line.startsWith(`${key}:`) || line.startsWith(`"${key}"`))
+  return index === -1 ? 1 : index + 1
+}

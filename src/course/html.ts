@@ -1,0 +1,191 @@
+// HTML in markdown becomes its text. Tags that no browser knows are placeholders such as `<pod-name>` and survive.
+
+import { htmlTagNames } from 'html-tag-names'
+import { Parser } from 'htmlparser2'
+
+const KNOWN = new Set(htmlTagNames)
+const VOID = new Set(['br', 'img', 'hr', 'input', 'wbr', 'area', 'col', 'source', 'track', 'embed', 'param'])
+// Their end tags may be left out, so that a lone `<p>` is markup; a lone `<image>` is a placeholder.
+const LOOSE = new Set(['p', 'li', 'td', 'tr', 'th', 'dd', 'dt', 'tbody', 'thead', 'center', 'summary', 'details', 'a'])
+const BLOCKS = new Set(
+  'p div section article header footer main aside details summary ul ol dl dt dd table thead tbody tr h1 h2 h3 h4 h5 h6 blockquote center figure figcaption pre hr'.split(
+    ' ',
+  ),
+)
+const SILENT = new Set(['script', 'style', 'template', 'svg', 'iframe'])
+const MARKS: Readonly<Record<string, string>> = {
+  b: '**',
+  strong: '**',
+  i: '*',
+  em: '*',
+  del: '~~',
+  s: '~~',
+  strike: '~~',
+  code: '`',
+  kbd: '`',
+  samp: '`',
+  tt: '`',
+}
+
+export interface Tag {
+  readonly kind: 'open' | 'close' | 'comment'
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  /** A comment's text. */
+  readonly text: string
+}
+
+/** Reads one inline piece of HTML as markdown has it: a tag or a comment. */
+export function readTag(raw: string): Tag {
+  let tag: Tag = { kind: 'comment', name: '', attributes: {}, text: '' }
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      tag = { kind: 'open', name, attributes, text: '' }
+    },
+    onclosetag: (name, implied) => {
+      if (!implied) tag = { kind: 'close', name, attributes: {}, text: '' }
+    },
+    oncomment: (text) => {
+      tag = { kind: 'comment', name: '', attributes: {}, text }
+    },
+  })
+  // A lone end tag closes nothing, so the parser keeps quiet about it.
+  const name = /^<\/\s*([A-Za-z][\w-]*)/.exec(raw)?.[1]
+  if (name !== undefined) return { kind: 'close', name: name.toLowerCase(), attributes: {}, text: '' }
+  parser.end(raw)
+  return tag
+}
+
+/** Whether a tag is HTML for a browser. `closed`: the names that are closed somewhere in the same block. */
+export function isMarkup(tag: Tag, closed: ReadonlySet<string>): boolean {
+  if (tag.kind === 'comment') return true
+  if (!KNOWN.has(tag.name)) return false
+  if (tag.kind === 'close' || VOID.has(tag.name) || LOOSE.has(tag.name)) return true
+  return closed.has(tag.name) || Object.keys(tag.attributes).length > 0
+}
+
+/** What a tag becomes in markdown; links are left to the caller. */
+export function markOf(tag: Tag): string {
+  if (tag.name === 'br') return '\n'
+  if (tag.name === 'img') return altOf(tag.attributes['alt'])
+  return MARKS[tag.name] ?? ''
+}
+
+const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp)$/i
+
+/** An image's alternative text, where it says more than a file's name. */
+export function altOf(alt: string | null | undefined): string {
+  const text = (alt ?? '').trim()
+  return FILE_NAME.test(text) ? '' : text
+}
+
+/** A piece of a block of HTML: one paragraph, heading, list item, table row or preformatted text. */
+export interface HtmlPiece {
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'row' | 'code'
+  /** 1 to 6 for a heading. */
+  readonly depth: number
+  readonly markdown: string
+  /** Offsets within the HTML. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Turns a block of HTML, which may be a fragment with tags left open, into its pieces in order. */
+export function htmlPieces(html: string): HtmlPiece[] {
+  const reader = new PieceReader(html)
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes, parser.startIndex, parser.endIndex),
+      onclosetag: (name, implied) => reader.close(name, implied, parser.startIndex, parser.endIndex),
+      ontext: (text) => reader.text(text, parser.startIndex, parser.endIndex),
+    },
+    { decodeEntities: true },
+  )
+  parser.end(html)
+  return reader.end()
+}
+
+class PieceReader {
+  readonly #html: string
+  readonly #closed: ReadonlySet<string>
+  readonly #pieces: HtmlPiece[] = []
+  readonly #links: string[] = []
+  #kind: HtmlPiece['kind'] = 'paragraph'
+  #depth = 0
+  #isSummary = false
+  #markdown = ''
+  #start = -1
+  #end = 0
+  #silent = 0
+
+  constructor(html: string) {
+    this.#html = html
+    this.#closed = new Set([...html.matchAll(/<\/\s*([A-Za-z][\w-]*)/g)].map((match) => (match[1] ?? '').toLowerCase()))
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
+    const tag: Tag = { kind: 'open', name, attributes, text: '' }
+    if (SILENT.has(name)) this.#silent += 1
+    else if (!isMarkup(tag, this.#closed)) this.#add(this.#html.slice(start, end + 1), start, end)
+    else if (BLOCKS.has(name) || name === 'li') this.#begin(name)
+    else if (name === 'td' || name === 'th') this.#add(this.#markdown === '' ? '' : ' | ', start, end)
+    else if (name === 'a') {
+      const href = /^https?:/.test(attributes['href'] ?? '') ? (attributes['href'] ?? '') : ''
+      this.#links.push(href)
+      if (href !== '') this.#add('[', start, end)
+    } else if (this.#kind !== 'code') this.#add(markOf(tag), start, end)
+  }
+
+  close(name: string, implied: boolean, start: number, end: number): void {
+    if (SILENT.has(name)) this.#silent -= 1
+    else if (BLOCKS.has(name) || name === 'li') this.#flush()
+    else if (name === 'a') {
+      const href = this.#links.pop() ?? ''
+      if (href !== '') this.#add(`](${href})`, start, end)
+    } else if (implied || VOID.has(name) || this.#kind === 'code') return
+    else if (!KNOWN.has(name)) this.#add(this.#html.slice(start, end + 1), start, end)
+    else this.#add(MARKS[name] ?? '', start, end)
+  }
+
+  text(text: string, start: number, end: number): void {
+    if (this.#silent > 0) return
+    const plain = this.#kind === 'code' ? text : text.replace(/\s+/g, ' ')
+    if (this.#start !== -1 || plain.trim() !== '') this.#add(plain, start, end)
+  }
+
+  end(): HtmlPiece[] {
+    this.#flush()
+    return this.#pieces
+  }
+
+  #begin(name: string): void {
+    this.#flush()
+    this.#depth = /^h[1-6]$/.test(name) ? Number(name[1]) : 0
+    if (this.#depth > 0) this.#kind = 'heading'
+    else if (name === 'li') this.#kind = 'item'
+    else if (name === 'tr') this.#kind = 'row'
+    else this.#kind = name === 'pre' ? 'code' : 'paragraph'
+    this.#isSummary = name === 'summary'
+  }
+
+  #add(markdown: string, start: number, end: number): void {
+    if (this.#silent > 0) return
+    if (this.#start === -1) this.#start = start
+    this.#end = end + 1
+    this.#markdown += markdown
+  }
+
+  #flush(): void {
+    const text = this.#kind === 'code' ? this.#markdown.replace(/^\n|\s+$/g, '') : this.#markdown.trim()
+    if (this.#start !== -1 && text.replace(/[*~`|\s]/g, '') !== '') {
+      // What a fold is called stands for what is in it.
+      const markdown = this.#isSummary && !text.startsWith('**') ? `**${text}**` : text
+      this.#pieces.push({ kind: this.#kind, depth: this.#depth, markdown, start: this.#start, end: this.#end })
+    }
+    this.#kind = 'paragraph'
+    this.#isSummary = false
+    this.#depth = 0
+    this.#markdown = ''
+    this.#start = -1
+  }
+}

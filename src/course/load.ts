@@ -1,0 +1,212 @@
+// The only file of the core that touches the disk: walks a corpus folder and hands its files on as values.
+
+import { createHash } from 'node:crypto'
+import type { Dirent } from 'node:fs'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { Course, Problem } from './course.ts'
+import { parseCourse } from './parse.ts'
+
+/** A file of the corpus as it is on disk. */
+export interface CorpusFile {
+  /** Relative to the corpus folder, with `/` on every system. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A corpus folder, read but not parsed. */
+export interface Corpus {
+  /** Stable name of the course: the option, else the folder's name. */
+  readonly id: string
+  /** In the order of their paths. */
+  readonly files: readonly CorpusFile[]
+  /** SHA-256 over paths and bytes, hexadecimal: changes exactly when the files do. */
+  readonly hash: string
+  /** What could not be read. */
+  readonly problems: readonly Problem[]
+}
+
+export interface LoadOptions {
+  /** The course's id; the folder's name where absent. */
+  readonly id?: string
+  /** Called after each file that was parsed, with how many are done and how many there are. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** There is nothing to load: the folder is missing, is no folder, or holds no markdown that can be read. */
+export class EmptyCorpusError extends Error {
+  override readonly name = 'EmptyCorpusError'
+  readonly problems: readonly Problem[]
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message)
+    this.problems = problems
+  }
+}
+
+// A course's chapter is some 100 kB; a file of this size is an export or a log and would take minutes to parse.
+const LARGEST_FILE = 8 * 1024 * 1024
+const MARKDOWN = /\.(?:md|markdown)$/i
+
+/**
+ * Reads a folder of markdown and parses it.
+ * @throws {EmptyCorpusError} where nothing could be loaded; single files that fail are in `Course.problems`.
+ */
+export async function loadCourse(dir: string, options: LoadOptions = {}): Promise<Course> {
+  const corpus = await readCorpus(dir, options)
+  return parseCourse(corpus, options.onProgress)
+}
+
+/**
+ * Reads the bytes of every markdown file under a folder: nested, through links, without dotfolders and node_modules.
+ * @throws {EmptyCorpusError} where the folder holds no readable markdown.
+ */
+export async function readCorpus(dir: string, options: Pick<LoadOptions, 'id'> = {}): Promise<Corpus> {
+  const root = await openFolder(dir)
+  const walk = new Walk(root)
+  await walk.run()
+  const problems = [...walk.problems]
+  const files: CorpusFile[] = []
+  for (const path of walk.paths.sort(byCodePoint)) {
+    const file = await readOne(root, path)
+    if ('bytes' in file) files.push(file)
+    else problems.push(file)
+  }
+  if (files.length === 0) {
+    const reason = problems.map((problem) => `${problem.path}: ${problem.message}`).join('\n')
+    const message = `No markdown could be read in ${resolve(dir)}: put .md files there, or name another folder.`
+    throw new EmptyCorpusError(reason === '' ? message : `${message}\n${reason}`, problems)
+  }
+  return { id: options.id ?? courseId(dir), files, hash: hashOf(files), problems }
+}
+
+async function openFolder(dir: string): Promise<string> {
+  try {
+    const root = await realpath(dir)
+    if ((await stat(root)).isDirectory()) return root
+  } catch (error) {
+    throw new EmptyCorpusError(`No course at ${resolve(dir)}: ${reasonOf(error)}. Name a folder of .md files.`)
+  }
+  throw new EmptyCorpusError(`No course at ${resolve(dir)}: it is a file. Name a folder of .md files.`)
+}
+
+/** One walk over a folder. Real entries come before links, so that what is reached twice keeps its own path. */
+class Walk {
+  readonly paths: string[] = []
+  readonly problems: Problem[] = []
+  readonly #root: string
+  readonly #seen = new Set<string>()
+  #links: string[] = []
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  async run(): Promise<void> {
+    this.#seen.add(this.#root)
+    await this.#enter('', this.#root)
+    while (this.#links.length > 0) {
+      const links = this.#links.sort(byCodePoint)
+      this.#links = []
+      for (const path of links) await this.#follow(path)
+    }
+  }
+
+  async #enter(path: string, real: string): Promise<void> {
+    let entries: Dirent[]
+    try {
+      entries = await readdir(real, { withFileTypes: true })
+    } catch (error) {
+      this.#report(path, `Unexpected folder that cannot be opened (${reasonOf(error)}), expected read permission.`)
+      return
+    }
+    for (const entry of entries.sort((a, b) => byCodePoint(a.name, b.name))) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const below = path === '' ? entry.name : `${path}/${entry.name}`
+      const realBelow = join(real, entry.name)
+      if (entry.isSymbolicLink()) this.#links.push(below)
+      else if (entry.isDirectory()) {
+        this.#seen.add(realBelow)
+        await this.#enter(below, realBelow)
+      } else if (entry.isFile()) this.#take(below, realBelow)
+    }
+  }
+
+  async #follow(path: string): Promise<void> {
+    try {
+      const real = await realpath(join(this.#root, path))
+      const kind = await stat(real)
+      if (kind.isDirectory()) await this.#enterLink(path, real)
+      else if (kind.isFile() && !this.#seen.has(real)) this.#take(path, real)
+    } catch (error) {
+      const message = `Unexpected link that leads nowhere (${reasonOf(error)}), expected a file or folder: remove it or mend it.`
+      this.#report(path, message)
+    }
+  }
+
+  async #enterLink(path: string, real: string): Promise<void> {
+    if (this.#seen.has(real)) {
+      const message =
+        'Unexpected link to a folder that is already in the course, expected each folder once: not followed.'
+      this.problems.push({ check: 'link-loop', severity: 'warning', path, message })
+      return
+    }
+    this.#seen.add(real)
+    await this.#enter(path, real)
+  }
+
+  #take(path: string, real: string): void {
+    if (!MARKDOWN.test(path)) return
+    this.#seen.add(real)
+    this.paths.push(path)
+  }
+
+  #report(path: string, message: string): void {
+    this.problems.push({ check: 'unreadable-file', severity: 'error', path: path === '' ? '.' : path, message })
+  }
+}
+
+async function readOne(root: string, path: string): Promise<CorpusFile | Problem> {
+  const problem = (message: string): Problem => ({ check: 'unreadable-file', severity: 'error', path, message })
+  try {
+    const { size } = await stat(join(root, path))
+    if (size > LARGEST_FILE) {
+      const [found, most] = [size, LARGEST_FILE].map((bytes) => (bytes / 1024 / 1024).toFixed(1))
+      return problem(`Unexpected size of ${found} MB, expected at most ${most} MB: split the file or move it out.`)
+    }
+    return { path, bytes: await readFile(join(root, path)) }
+  } catch (error) {
+    return problem(
+      `Unexpected failure to read the file (${reasonOf(error)}), expected a readable file: check permissions.`,
+    )
+  }
+}
+
+function courseId(dir: string): string {
+  return basename(resolve(dir)) || 'course'
+}
+
+function hashOf(files: readonly CorpusFile[]): string {
+  const hash = createHash('sha256')
+  for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes)
+  return hash.digest('hex')
+}
+
+const SAID = new Map([
+  ['ENOENT', 'it does not exist'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['ELOOP', 'it links to itself'],
+  ['ENOTDIR', 'a part of its path is a file'],
+  ['EMFILE', 'too many files are open'],
+  ['EIO', 'the disk failed'],
+])
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return SAID.get(code) ?? (error instanceof Error ? error.message : String(error))
+}
+
+// Not by locale: the order must be the same on every machine.
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,157 @@
+// Clean markdown and plain text of a node: quoted from the source, with HTML, images and dead links turned into text.
+
+import type { Definition, Html, Link, LinkReference, Node, Nodes, Parents } from 'mdast'
+import { altOf, htmlPieces, isMarkup, markOf, readTag, type Tag } from './html.ts'
+import { dedent, type Edit, type Source, type Span, spanOf } from './source.ts'
+
+/** Definitions of reference links by their identifier. */
+export type Definitions = ReadonlyMap<string, Definition>
+
+/** What cleaning needs to know of the document around a node. */
+export interface Context {
+  readonly source: Source
+  readonly definitions: Definitions
+}
+
+/** Clean markdown of what stands in a span; `nodes` are the nodes in it. `columns` of indentation are taken away. */
+export function cleanMarkdown(context: Context, span: Span, nodes: readonly Node[], columns = 0): string {
+  const edits: Edit[] = []
+  for (const node of nodes) collectEdits(context, asTree(node), edits)
+  const { source } = context
+  const indent = source.text.slice(source.lineStart(source.lineAt(span.start)), span.start)
+  const text = source.edited(
+    span,
+    edits.sort((a, b) => a.start - b.start),
+  )
+  // The first line's own indentation is outside of the span, except where it is deeper than the block's.
+  return dedent(/^[ \t]*$/.test(indent) ? indent + text : text, columns).trimEnd()
+}
+
+function asTree(node: Node): Nodes {
+  return node as Nodes
+}
+
+function collectEdits(context: Context, node: Nodes, edits: Edit[]): void {
+  switch (node.type) {
+    case 'image':
+    case 'imageReference':
+      edits.push({ ...spanOf(node), text: altOf(node.alt) })
+      return
+    case 'footnoteReference':
+      edits.push({ ...spanOf(node), text: '' })
+      return
+    case 'link':
+    case 'linkReference':
+      editLink(context, node, edits)
+      break
+    case 'html':
+      edits.push({ ...spanOf(node), text: flowText(node) })
+      return
+  }
+  if (!('children' in node)) return
+  if (node.children.some((child) => child.type === 'html') && isPhrasing(node)) editTags(node, edits)
+  for (const child of node.children) {
+    if (child.type !== 'html' || !isPhrasing(node)) collectEdits(context, child, edits)
+  }
+}
+
+const PHRASING = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'])
+
+function isPhrasing(node: Nodes): boolean {
+  return PHRASING.has(node.type)
+}
+
+function flowText(node: Html): string {
+  return htmlPieces(node.value)
+    .map((piece) => (piece.kind === 'item' ? `- ${piece.markdown}` : piece.markdown))
+    .join('\n')
+}
+
+// Only an absolute address means something outside of the corpus; any other link becomes its text.
+function editLink(context: Context, node: Link | LinkReference, edits: Edit[]): void {
+  const { start, end } = spanOf(node)
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  const url = node.type === 'link' ? node.url : (context.definitions.get(node.identifier)?.url ?? '')
+  if (first === undefined || last === undefined || plainText(node).trim() === '') {
+    edits.push({ start, end, text: '' })
+    return
+  }
+  if (isAbsolute(url)) {
+    if (node.type === 'linkReference') edits.push({ start: spanOf(last).end, end, text: `](${url})` })
+    return
+  }
+  edits.push({ start, end: spanOf(first).start, text: '' }, { start: spanOf(last).end, end, text: '' })
+}
+
+/** Whether an address means the same from anywhere. */
+export function isAbsolute(url: string): boolean {
+  return /^(?:https?|mailto|ftp):/i.test(url)
+}
+
+function editTags(parent: Parents, edits: Edit[]): void {
+  const links: string[] = []
+  for (const { node, tag } of markupIn(parent)) {
+    let text = tag.kind === 'comment' ? '' : markOf(tag)
+    if (tag.name === 'br' && parent.type === 'tableCell') text = ' '
+    if (tag.name === 'a' && tag.kind === 'open') {
+      const href = tag.attributes['href'] ?? ''
+      links.push(isAbsolute(href) ? href : '')
+      text = links.at(-1) === '' ? '' : '['
+    } else if (tag.name === 'a') {
+      const href = links.pop() ?? ''
+      text = href === '' ? '' : `](${href})`
+    }
+    edits.push({ ...spanOf(node), text })
+  }
+}
+
+/** The inline HTML among a node's children that is markup; placeholders such as `<pod-name>` are left out. */
+function markupIn(parent: Parents): { node: Html; tag: Tag }[] {
+  const tags = parent.children.flatMap((node) => (node.type === 'html' ? [{ node, tag: readTag(node.value) }] : []))
+  const closed = new Set(tags.flatMap(({ tag }) => (tag.kind === 'close' ? [tag.name] : [])))
+  return tags.filter(({ tag }) => isMarkup(tag, closed))
+}
+
+/** Plain text of a node: no markup, alternative text for images, list items and rows on lines of their own. */
+export function plainText(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value
+    case 'break':
+      return '\n'
+    case 'image':
+    case 'imageReference':
+      return altOf(node.alt)
+    case 'html':
+      return htmlPieces(node.value)
+        .map((piece) => withoutMarks(piece.markdown))
+        .join('\n')
+    case 'yaml':
+    case 'definition':
+    case 'footnoteReference':
+    case 'thematicBreak':
+      return ''
+  }
+  if (!('children' in node)) return ''
+  if (!isPhrasing(node)) return node.children.map(plainText).join(node.type === 'tableRow' ? ' | ' : '\n')
+  if (!node.children.some((child) => child.type === 'html')) return node.children.map(plainText).join('')
+  const markup = new Map(markupIn(node).map(({ node: html, tag }) => [html, tag]))
+  return node.children.map((child) => inlineText(child, markup)).join('')
+}
+
+function inlineText(child: Nodes, markup: ReadonlyMap<Html, Tag>): string {
+  if (child.type !== 'html') return plainText(child)
+  const tag = markup.get(child)
+  if (tag === undefined) return child.value
+  if (tag.name === 'br') return '\n'
+  return tag.name === 'img' ? markOf(tag) : ''
+}
+
+/** The text of markdown that this room made from HTML, where marks are known to be marks. */
+export function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(/\[([^\]]*)\]\((?:https?|mailto|ftp):[^)]*\)/g, '$1')
+    .replace(/\*\*|~~|`|(?<!\w)\*|\*(?!\w)/g, '')
+}

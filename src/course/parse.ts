@@ -1,0 +1,93 @@
+// Files become a Course. Pure: the bytes come in, and one broken file never hides the others.
+
+import type { Definition, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Course, Document, GlossaryEntry, Problem } from './course.ts'
+import { decode } from './decode.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { glossaryOf } from './glossary.ts'
+import type { Corpus } from './load.ts'
+import type { Definitions } from './markdown.ts'
+import { isContentsHeading, isReviewHeading } from './role.ts'
+import { firstHeading, sectionsOf } from './sections.ts'
+import { Source } from './source.ts'
+import { toTree } from './tree.ts'
+
+/** A document and what was found while reading it. */
+export interface Reading {
+  readonly document: Document
+  readonly glossary: readonly GlossaryEntry[]
+  readonly problems: readonly Problem[]
+}
+
+/** Parses every file of a corpus. `onProgress` is called after each with how many are done and how many there are. */
+export function parseCourse(corpus: Corpus, onProgress?: (done: number, total: number) => void): Course {
+  const documents: Document[] = []
+  const glossary: GlossaryEntry[] = []
+  const problems: Problem[] = [...corpus.problems]
+  for (const [index, { path, bytes }] of corpus.files.entries()) {
+    const reading = tryRead(path, bytes)
+    if (reading.document) documents.push(reading.document)
+    glossary.push(...reading.glossary)
+    problems.push(...reading.problems)
+    onProgress?.(index + 1, corpus.files.length)
+  }
+  return { id: corpus.id, documents: documents.sort(byOrder), glossary, problems }
+}
+
+/** Parses one file. Pure; throws only for text that cannot be parsed at all. */
+export function parseDocument(path: string, source: string | Uint8Array): Document {
+  return readDocument(path, source).document
+}
+
+function tryRead(path: string, bytes: Uint8Array): Omit<Reading, 'document'> & { readonly document?: Document } {
+  try {
+    return readDocument(path, bytes)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `Unexpected text that cannot be parsed (${reason}), expected markdown: simplify or remove the file.`
+    return { glossary: [], problems: [{ check: 'unreadable-file', severity: 'error', path, message }] }
+  }
+}
+
+/** Parses one file and says what looked wrong in it. */
+export function readDocument(path: string, source: string | Uint8Array): Reading {
+  const decoded = decode(source)
+  const { data, body, problems } = readFrontMatter(path, decoded.text)
+  const text = new Source(body)
+  const tree = toTree(body)
+  const named = data.title ?? firstHeading(tree, (heading) => !isContentsHeading(heading) && !isReviewHeading(heading))
+  const title = named ?? fileTitle(path)
+  const document: Document = {
+    path,
+    title,
+    lang: data.lang ?? 'en',
+    frontMatter: data,
+    lineCount: text.lineCount,
+    sections: sectionsOf({ source: text, definitions: definitionsOf(tree) }, tree, { path, title }),
+    repairs: decoded.repairs,
+  }
+  return { document, glossary: glossaryOf(document, tree), problems: [...decoded.problems, ...problems] }
+}
+
+function definitionsOf(tree: Root): Definitions {
+  const definitions: Map<string, Definition> = new Map()
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  return definitions
+}
+
+function fileTitle(path: string): string {
+  const parts = path.split('/')
+  const name = (parts.at(-1) ?? path).replace(/\.\w+$/, '')
+  const telling = /^(?:_?index|readme)$/i.test(name) ? (parts.at(-2) ?? name) : name
+  return telling.replace(/[-_]+/g, ' ').trim() || path
+}
+
+// Teaching order: the front matter's, then the paths'.
+function byOrder(a: Document, b: Document): number {
+  const [first, second] = [a.frontMatter.order ?? Infinity, b.frontMatter.order ?? Infinity]
+  if (first !== second) return first < second ? -1 : 1
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

@@ -1,0 +1,106 @@
+// What a block or section is for: prose answers questions; tables of contents, link lists and review questions do not.
+
+import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Block, SectionRole } from './course.ts'
+import { plainText } from './markdown.ts'
+
+type BlockRole = NonNullable<Block['role']>
+
+/** The role of a list or paragraph, where it is not an answer to anything by itself. */
+export function blockRole(node: List | Paragraph): BlockRole | undefined {
+  const lines = node.type === 'list' ? node.children.flatMap(itemLines) : [node.children]
+  const written = lines.filter((line) => line.length > 0)
+  if (written.length === 0) return undefined
+  const kinds = written.map(lineKind)
+  const share = (kind: LineKind) => kinds.filter((one) => one === kind).length / kinds.length
+  if (share('contents') + share('link') >= 0.8) return share('contents') >= share('link') ? 'contents' : 'links'
+  return node.type === 'list' && written.length >= 3 && share('question') >= 0.6 ? 'questions' : undefined
+}
+
+type LineKind = 'contents' | 'link' | 'question' | 'prose'
+
+const PROSE: PhrasingContent = { type: 'text', value: 'content' }
+
+function itemLines(item: ListItem): PhrasingContent[][] {
+  return item.children.flatMap((child): PhrasingContent[][] => {
+    if (child.type === 'paragraph') return [child.children]
+    // What is neither a line nor a list, such as code, is content of its own.
+    return child.type === 'list' ? child.children.flatMap(itemLines) : [[PROSE]]
+  })
+}
+
+function lineKind(line: readonly PhrasingContent[]): LineKind {
+  const links = line.filter((node) => node.type === 'link')
+  const around = line
+    .filter((node) => node.type !== 'link' && node.type !== 'html')
+    .map(plainText)
+    .join('')
+  const [link] = links
+  if (link && !/[\p{L}\p{N}]{2}/u.test(around)) return link.url.startsWith('#') ? 'contents' : 'link'
+  return line.map(plainText).join('').trimEnd().endsWith('?') ? 'question' : 'prose'
+}
+
+const CONTENTS_HEADING = /^(?:table of )?contents$|^(?:toc|navigation|on this page|in this (?:article|guide|page))$/i
+const REVIEW_HEADING =
+  /^(?:(?:self[- ])?(?:review|revision|practice|quiz|test|check|study|discussion|comprehension|knowledge[- ]check)? ?(?:questions|quiz|quizzes)|(?:knowledge|self|concept|quick|comprehension)[- ]?(?:check|test|quiz)s?|(?:check|test) your (?:understanding|knowledge)|quiz yourself|self[- ]assessment|review)$/i
+
+/** Whether a heading announces a table of contents. */
+export function isContentsHeading(heading: string): boolean {
+  return CONTENTS_HEADING.test(bare(heading))
+}
+
+/** Whether a heading announces review questions: "Review questions", "Knowledge check" and their like. */
+export function isReviewHeading(heading: string): boolean {
+  return REVIEW_HEADING.test(bare(heading))
+}
+
+// "3.2 Review questions:" and "Quiz (module 1)" are the same words.
+function bare(heading: string): string {
+  return heading
+    .replace(/^[\d.)\s:-]+|\s*\([^)]*\)\s*$|[\s:!?.]+$/g, '')
+    .replace(/^(?:module|chapter|part|unit|week|lesson) \d+\s*[:.–—-]?\s*/i, '')
+    .trim()
+}
+
+/** A section while its role is decided. */
+interface Draft {
+  readonly headings: readonly string[]
+  readonly depth: number
+  readonly nodes: readonly RootContent[]
+  readonly blocks: readonly Block[]
+}
+
+/** The role of a section. `above`: the nearest heading over it that announces review questions has been met. */
+export function sectionRole(section: Draft, above: boolean): SectionRole {
+  const heading = section.headings.at(-1) ?? ''
+  const filled = section.blocks.length > 0
+  if (above || isReviewHeading(heading)) {
+    if (!filled || hasReviewForm(section.nodes) || onlyQuestions(section.blocks)) return 'review'
+  }
+  const dead = section.blocks.filter((block) => block.role === 'contents' || block.role === 'links')
+  const prose = section.blocks.filter((block) => block.role === undefined && !isLead(block))
+  if (dead.length > 0 && prose.length === 0) return 'navigation'
+  return dead.length > 0 && isContentsHeading(heading) ? 'navigation' : 'content'
+}
+
+function onlyQuestions(blocks: readonly Block[]): boolean {
+  return blocks.every(
+    (block) => block.role === 'questions' || (block.kind === 'paragraph' && /\?\s*$/.test(block.text)),
+  )
+}
+
+function hasReviewForm(nodes: readonly RootContent[]): boolean {
+  return nodes.some((node) => {
+    if (node.type === 'list') return node.children.some((item) => typeof item.checked === 'boolean')
+    return node.type === 'paragraph' && /^(?:Answer|Key ideas):/.test(plainText(node))
+  })
+}
+
+/** A short line in bold or one that ends with a colon: it leads to what follows and says little alone. */
+function isLead(block: Block): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    block.text.length <= 120 &&
+    (/:\s*$/.test(block.text) || /^\*\*.*\*\*$/.test(block.markdown))
+  )
+}

@@ -1,0 +1,119 @@
+// A tree of markdown becomes sections: heading paths, lines, anchors, blocks.
+
+import GithubSlugger from 'github-slugger'
+import type { Heading, Root, RootContent } from 'mdast'
+import { blocksOf } from './blocks.ts'
+import type { Block, Section } from './course.ts'
+import { headingText } from './heading.ts'
+import { htmlPieces, readTag } from './html.ts'
+import { type Context, plainText } from './markdown.ts'
+import { isReviewHeading, sectionRole } from './role.ts'
+import { linesOf } from './source.ts'
+
+/** A heading as it was found, markdown's or HTML's. */
+interface Found {
+  readonly depth: number
+  readonly text: string
+  readonly anchor: string
+  readonly line: number
+}
+
+interface Draft {
+  readonly heading: Found | undefined
+  readonly nodes: RootContent[]
+}
+
+/** Cuts a document's tree into sections, in the order of the file. `title` is the root of every heading path. */
+export function sectionsOf(context: Context, root: Root, document: { path: string; title: string }): Section[] {
+  const drafts = cut(root)
+  const stack: Found[] = []
+  const sections: Section[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const { heading, nodes } = draft
+    if (heading) {
+      while ((stack.at(-1)?.depth ?? 0) >= heading.depth) stack.pop()
+      stack.push(heading)
+    }
+    const path = stack.map((found) => found.text)
+    const headings = path[0] === document.title ? path : [document.title, ...path]
+    const blocks = nodes.flatMap((node) => blocksOf(context, node))
+    const next = drafts[index + 1]?.heading?.line
+    const depth = heading?.depth ?? 0
+    const above = stack.slice(0, -1).some((found) => isReviewHeading(found.text))
+    sections.push({
+      id: heading ? `${document.path}#${heading.anchor}` : document.path,
+      anchor: heading?.anchor ?? '',
+      headings,
+      depth,
+      startLine: heading?.line ?? firstLine(nodes, blocks),
+      endLine: next === undefined ? context.source.lineCount : next - 1,
+      role: sectionRole({ headings, depth, nodes, blocks }, above),
+      blocks,
+      asked: nodes.flatMap(asked),
+      nodes,
+    })
+  }
+  return sections
+}
+
+function firstLine(nodes: readonly RootContent[], blocks: readonly Block[]): number {
+  return blocks[0]?.startLine ?? (nodes[0] ? linesOf(nodes[0]).startLine : 1)
+}
+
+function cut(root: Root): Draft[] {
+  const slugger = new GithubSlugger()
+  const drafts: Draft[] = [{ heading: undefined, nodes: [] }]
+  for (const node of root.children) {
+    const heading = findHeading(node, slugger)
+    if (heading) drafts.push({ heading, nodes: [] })
+    else drafts.at(-1)?.nodes.push(node)
+  }
+  const [first, ...rest] = drafts
+  const empty = first?.nodes.every((node) => node.type === 'html' && plainText(node) === '')
+  return empty && rest.length > 0 ? rest : drafts
+}
+
+const CUSTOM_ANCHOR = /\s*\{#([\w-]+)\}\s*$/
+
+function findHeading(node: RootContent, slugger: GithubSlugger): Found | undefined {
+  if (node.type === 'heading') return fromMarkdown(node, slugger)
+  if (node.type !== 'html') return undefined
+  const pieces = htmlPieces(node.value)
+  const [piece] = pieces
+  if (piece?.kind !== 'heading' || pieces.length > 1) return undefined
+  const text = plainText(node)
+  return { depth: piece.depth, text: headingText(text), anchor: slugger.slug(text), line: linesOf(node).startLine }
+}
+
+function fromMarkdown(node: Heading, slugger: GithubSlugger): Found {
+  const raw = plainText(node)
+  const custom = CUSTOM_ANCHOR.exec(raw)?.[1]
+  const anchor = custom ?? slugger.slug(raw)
+  return { depth: node.depth, text: headingText(raw.replace(CUSTOM_ANCHOR, '')), anchor, line: linesOf(node).startLine }
+}
+
+/** The first heading that names the document: not its table of contents. */
+export function firstHeading(root: Root, isTitle: (text: string) => boolean): string | undefined {
+  const slugger = new GithubSlugger()
+  for (const node of root.children) {
+    const text = findHeading(node, slugger)?.text
+    if (text && isTitle(text)) return text
+  }
+  return undefined
+}
+
+const ASKED = /^\s*asked:/i
+
+function asked(node: RootContent): string[] {
+  if (node.type === 'html') {
+    if (!node.value.startsWith('<!--')) return []
+    const { text } = readTag(node.value)
+    if (!ASKED.test(text)) return []
+    return text
+      .replace(ASKED, '')
+      .split(';')
+      .map((one) => one.replace(/\s+/g, ' ').trim())
+      .filter((one) => one !== '')
+  }
+  return 'children' in node ? node.children.flatMap(asked) : []
+}
