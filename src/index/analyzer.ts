@@ -1,0 +1,150 @@
+// Text becomes terms: Unicode-normalised, stemmed by the language of its document, identifiers whole and in parts.
+
+import snowball from 'snowball-stemmers'
+import { stopWords } from './words/stops.ts'
+
+/** One term at its place. The parts of an identifier follow its first place; the whole shares the place of its first part. */
+export interface Token {
+  readonly term: string
+  /** Counted in words from 0; stop words take a place too. */
+  readonly place: number
+  /** The word as written, lower-case. */
+  readonly word: string
+  /** A part of an identifier that is a term of its own as well. */
+  readonly part: boolean
+}
+
+export interface Analyzer {
+  /** Changes whenever the same text may give other terms: the key of a serialised index holds it. */
+  readonly version: string
+  /** @param lang BCP 47; `en` where it is left out. Unknown languages are not stemmed and lose no stop words. */
+  tokens(text: string, lang?: string): readonly Token[]
+  /** A single lower-case word as the term that the index has for it. */
+  stem(word: string, lang?: string): string
+}
+
+// What may stand in a word: letters, marks, digits. Joined by the punctuation of identifiers, paths and flags.
+const wordPattern = /(?:(?<![\p{L}\p{N}])(?:--?|\.{0,2}\/|\.))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’_.:/@+-]+[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
+const partPattern = /[\p{L}\p{N}\p{M}]+/gu
+// camelCase and PascalCase: ConfigMap, livenessProbe, HTTPServer.
+// PIDs is one word.
+const humpPattern = /^\p{Lu}+s$|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+/gu
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+const identifierLike = /[_.:/@+\d-]/
+const longest = 64
+const remembered = 50_000
+
+const languages: Readonly<Record<string, string>> = {
+  da: 'danish', de: 'german', en: 'english', es: 'spanish', fi: 'finnish', fr: 'french', hu: 'hungarian', it: 'italian',
+  nl: 'dutch', no: 'norwegian', nb: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', sv: 'swedish', tr: 'turkish',
+}
+
+interface Piece {
+  readonly term: string
+  readonly offset: number
+  readonly part: boolean
+}
+
+interface Words {
+  readonly pieces: readonly Piece[]
+  /** How many places the word takes. */
+  readonly width: number
+}
+
+class SnowballAnalyzer implements Analyzer {
+  readonly version = 'snowball-1'
+  private readonly stemmers = new Map<string, (word: string) => string>()
+  private readonly known = new Map<string, Map<string, Words>>()
+
+  tokens(text: string, lang = 'en'): readonly Token[] {
+    const primary = primaryTag(lang)
+    const stops = stopWords(primary)
+    const memory = this.memory(primary)
+    const tokens: Token[] = []
+    let place = 0
+    for (const [raw] of text.normalize('NFKC').matchAll(wordPattern)) {
+      let words = memory.get(raw)
+      if (!words) {
+        words = this.split(raw, primary, stops)
+        memory.set(raw, words)
+      }
+      const word = raw.toLowerCase()
+      for (const piece of words.pieces) tokens.push({ term: piece.term, place: place + piece.offset, word, part: piece.part })
+      place += words.width
+    }
+    return tokens
+  }
+
+  stem(word: string, lang = 'en'): string {
+    return fold(this.stemmer(primaryTag(lang))(word))
+  }
+
+  private memory(lang: string): Map<string, Words> {
+    let memory = this.known.get(lang)
+    // Questions come from outside: what is remembered of their words is bounded.
+    if (!memory || memory.size > remembered) {
+      memory = new Map()
+      this.known.set(lang, memory)
+    }
+    return memory
+  }
+
+  private split(raw: string, lang: string, stops: ReadonlySet<string>): Words {
+    if (unspaced.test(raw)) return pairs(raw)
+    const bare = raw.replace(/['’]s$/i, '')
+    const word = bare.toLowerCase().replace(/['’]/g, '').slice(0, longest)
+    // FROM, ALL, AS: an instruction in capitals is no stop word.
+    const shouted = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+    if (stops.has(word)) return { pieces: shouted && word.length > 2 ? [{ term: word, offset: 0, part: false }] : [], width: 1 }
+    const whole = identifierLike.test(word) ? fold(word) : this.stem(word, lang)
+    const parts = this.parts(bare, lang, stops)
+    if (parts.length < 2 && parts[0]?.term === whole) return { pieces: parts, width: 1 }
+    const pieces = [{ term: whole, offset: 0, part: false }, ...parts.filter((part) => part.term !== whole)]
+    return { pieces, width: Math.max(1, parts.length) }
+  }
+
+  private parts(raw: string, lang: string, stops: ReadonlySet<string>): Piece[] {
+    const pieces: Piece[] = []
+    const words = (raw.match(partPattern) ?? []).flatMap((part) => part.match(humpPattern) ?? [part])
+    const single = words.length === 1
+    words.slice(0, 12).forEach((part, offset) => {
+      const lower = part.toLowerCase()
+      if (!single && (lower.length < 2 || stops.has(lower))) return
+      pieces.push({ term: this.stem(lower.slice(0, longest), lang), offset, part: !single })
+    })
+    return pieces
+  }
+
+  private stemmer(lang: string): (word: string) => string {
+    let stem = this.stemmers.get(lang)
+    if (!stem) {
+      const name = languages[lang]
+      const algorithm = name === undefined ? undefined : snowball.newStemmer(name)
+      stem = algorithm ? (word) => algorithm.stem(word) : (word) => word
+      this.stemmers.set(lang, stem)
+    }
+    return stem
+  }
+}
+
+/** Text without spaces between words (Chinese, Japanese, Thai) as overlapping pairs of characters. */
+function pairs(raw: string): Words {
+  const characters = [...raw.toLowerCase()].filter((character) => /[\p{L}\p{N}]/u.test(character)).slice(0, 2000)
+  const starts = characters.length < 2 ? characters : characters.slice(0, -1)
+  const pieces = starts.map((character, offset) => ({ term: character + (characters[offset + 1] ?? ''), offset, part: false }))
+  return { pieces, width: Math.max(1, pieces.length) }
+}
+
+/** Accents folded (café, cafe): after stemming, since a stemmer may need them. */
+function fold(term: string): string {
+  return term.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC')
+}
+
+function primaryTag(lang: string): string {
+  return lang.toLowerCase().split('-')[0] ?? 'en'
+}
+
+/** A new analyzer with a memory of its own. */
+export function createAnalyzer(): Analyzer {
+  return new SnowballAnalyzer()
+}

@@ -1,0 +1,62 @@
+// MiniSearch holds the passages and finds the candidates; what is best among them is decided by src/index/ranking/.
+
+import MiniSearch from 'minisearch'
+import type { Concept } from './query.ts'
+
+/** One passage as MiniSearch sees it: terms, one a line. */
+export interface SearchableFields {
+  readonly id: number
+  title: string
+  headings: string
+  prose: string
+  code: string
+  asked: string
+}
+
+const options = {
+  fields: ['title', 'headings', 'prose', 'code', 'asked'],
+  // The analyzer has done the work: a line is a term.
+  tokenize: (text: string) => (text === '' ? [] : text.split('\n')),
+  processTerm: (term: string) => term,
+  searchOptions: {
+    // A word in a heading says what the passage is about; `asked` lines were written to be found.
+    boost: { title: 1, headings: 3, prose: 1, code: 1, asked: 3 },
+    combineWith: 'OR' as const,
+  },
+  autoVacuum: false,
+}
+
+export function createMiniSearch(): MiniSearch<SearchableFields> {
+  return new MiniSearch<SearchableFields>(options)
+}
+
+/** @throws where the text is not MiniSearch's serialised form */
+export function reviveMiniSearch(serialised: string): MiniSearch<SearchableFields> {
+  return MiniSearch.loadJSON<SearchableFields>(serialised, options)
+}
+
+export interface Candidate {
+  readonly passage: number
+  /** MiniSearch's BM25+, without its factor for the number of matched terms. */
+  readonly score: number
+}
+
+/** The passages that MiniSearch puts first for a question, at most `limit`. */
+export function candidatesFor(
+  index: MiniSearch<SearchableFields>,
+  concepts: readonly Concept[],
+  limit: number,
+): readonly Candidate[] {
+  const weights = new Map<string, number>()
+  for (const concept of concepts) {
+    for (const { term, weight } of concept.variants) {
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight * concept.weight))
+    }
+  }
+  if (weights.size === 0) return []
+  const results = index.search([...weights.keys()].join('\n'), { boostTerm: (term) => weights.get(term) ?? 1 })
+  return results
+    .map((result) => ({ passage: Number(result['id']), score: result.score / Math.max(1, result.queryTerms.length) }))
+    .sort((a, b) => b.score - a.score || a.passage - b.passage)
+    .slice(0, limit)
+}

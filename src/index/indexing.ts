@@ -1,0 +1,167 @@
+// A course becomes an index: passages, their terms, and MiniSearch's own structures.
+
+import type { Course, Document, Section } from '../course/course.ts'
+import type { Analyzer, Token } from './analyzer.ts'
+import { createMiniSearch, type SearchableFields } from './candidates.ts'
+import type { LexiconData } from './lexicon.ts'
+import { type Passage, passagesOf } from './passages.ts'
+import { type Field, fields, type IndexData, type IndexedDocument, type IndexedSection } from './store.ts'
+import { phrasesOf } from './words/phrases.ts'
+
+/** Makes the public address of a document's section; undefined where the course has none. */
+export type Link = (document: Document) => string | undefined
+
+/** Builds the index of a course. CPU only; linear in the course's length. */
+export function indexCourse(course: Course, analyzer: Analyzer): IndexData {
+  const sections: IndexedSection[] = []
+  const passages: Passage[] = []
+  course.documents.forEach((document, position) => {
+    passages.push(...passagesOf(document, position, sections.length))
+    sections.push(...document.sections.map((section) => indexedSection(section, position)))
+  })
+  const documents = course.documents.map(indexedDocument)
+  const writer = new SequenceWriter()
+  const miniSearch = createMiniSearch()
+  passages.forEach((passage, id) => {
+    const texts = fieldTexts(passage, sections, documents)
+    const found: SearchableFields = { id, title: '', headings: '', prose: '', code: '', asked: '' }
+    writer.open()
+    const lang = documents[passage.document]?.lang ?? 'en'
+    for (const [field, text] of texts) {
+      const tokens = analyzer.tokens(text, lang)
+      writer.write(field, tokens)
+      const name = searchable[field]
+      const terms = tokens.map((token) => token.term).join('\n')
+      found[name] = found[name] === '' ? terms : `${found[name]}\n${terms}`
+    }
+    miniSearch.add(found)
+  })
+  return {
+    documents,
+    sections,
+    passages,
+    ...writer.finish(),
+    phrases: phrasesOf(course, analyzer),
+    miniSearch: JSON.stringify(miniSearch),
+  }
+}
+
+/** The field of MiniSearch that each of ours goes to. */
+const searchable: Readonly<Record<Field, 'title' | 'headings' | 'prose' | 'code' | 'asked'>> = {
+  title: 'title',
+  path: 'headings',
+  heading: 'headings',
+  prose: 'prose',
+  code: 'code',
+  asked: 'asked',
+}
+
+function indexedDocument(document: Document): IndexedDocument {
+  const { path, title, lang, frontMatter } = document
+  return { path, title, lang, ...(frontMatter.url === undefined ? {} : { url: frontMatter.url }) }
+}
+
+function indexedSection(section: Section, document: number): IndexedSection {
+  const { id, anchor, headings, depth, startLine, endLine, blocks, asked, role } = section
+  const content = role === 'content'
+  // Review questions and their keys are not kept: nothing that answers questions can leak them.
+  return { id, document, anchor, headings, depth, startLine, endLine, content, blocks: content ? blocks : [], asked }
+}
+
+/** The texts of a passage, field by field, in reading order. */
+function fieldTexts(
+  passage: Passage,
+  sections: readonly IndexedSection[],
+  documents: readonly IndexedDocument[],
+): readonly (readonly [Field, string])[] {
+  const texts: [Field, string][] = [['title', documents[passage.document]?.title ?? '']]
+  const own = passage.sections.flatMap((index) => sections[index] ?? [])
+  const first = own[0]
+  if (first) texts.push(['path', first.headings.slice(1, -1).join('\n')])
+  let shown = -1
+  for (const { block, section } of passage.blocks) {
+    if (section !== shown) {
+      texts.push(['heading', sections[section]?.headings.at(-1) ?? ''])
+      shown = section
+    }
+    texts.push([block.kind === 'code' ? 'code' : 'prose', block.text])
+  }
+  for (const section of own) for (const line of section.asked) texts.push(['asked', line])
+  return texts
+}
+
+/** Between two fields or blocks lie this many places, so that no nearness is seen across them. */
+const gap = 12
+const lastPlace = 65_535
+
+/** Writes the sequences and counts the words on the way. */
+class SequenceWriter {
+  private readonly starts: number[] = []
+  private readonly terms: number[] = []
+  private readonly places: number[] = []
+  private readonly fields: number[] = []
+  private readonly numbers = new Map<string, number>()
+  private readonly passages: number[] = []
+  private readonly occurrences: number[] = []
+  private readonly lastSeen: number[] = []
+  private readonly words = new Map<string, { term: number; count: number }>()
+  private place = 0
+
+  open(): void {
+    this.starts.push(this.terms.length)
+    this.place = 0
+  }
+
+  write(field: Field, tokens: readonly Token[]): void {
+    const current = this.starts.length
+    const code = fields[field]
+    for (const token of tokens) {
+      const number = this.number(token.term)
+      this.terms.push(number)
+      this.places.push(Math.min(lastPlace, this.place + token.place))
+      this.fields.push(code)
+      this.occurrences[number] = (this.occurrences[number] ?? 0) + 1
+      if (this.lastSeen[number] !== current) {
+        this.lastSeen[number] = current
+        this.passages[number] = (this.passages[number] ?? 0) + 1
+      }
+      if (!token.part) this.count(token.word, number)
+    }
+    this.place += (tokens.at(-1)?.place ?? 0) + gap
+  }
+
+  finish(): { lexicon: LexiconData; sequences: IndexData['sequences'] } {
+    const words = [...this.words]
+    return {
+      lexicon: {
+        terms: [...this.numbers.keys()],
+        passages: Uint32Array.from(this.passages),
+        occurrences: Uint32Array.from(this.occurrences),
+        words: words.map(([word]) => word),
+        wordTerms: Uint32Array.from(words, ([, { term }]) => term),
+        wordCounts: Uint32Array.from(words, ([, { count }]) => count),
+      },
+      sequences: {
+        starts: Uint32Array.from([...this.starts, this.terms.length]),
+        terms: Uint32Array.from(this.terms),
+        places: Uint16Array.from(this.places),
+        fields: Uint8Array.from(this.fields),
+      },
+    }
+  }
+
+  private number(term: string): number {
+    let number = this.numbers.get(term)
+    if (number === undefined) {
+      number = this.numbers.size
+      this.numbers.set(term, number)
+    }
+    return number
+  }
+
+  private count(word: string, term: number): void {
+    const entry = this.words.get(word)
+    if (entry) entry.count++
+    else this.words.set(word, { term, count: 1 })
+  }
+}

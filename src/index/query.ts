@@ -1,0 +1,177 @@
+// A question becomes concepts: each content word with the terms of the index that may stand for it, and its weight.
+
+import type { Analyzer, Token } from './analyzer.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Shape, shapeOf } from './shape.ts'
+import type { Speller } from './typos.ts'
+import type { PhraseBook } from './words/phrase-book.ts'
+import { askingWords } from './words/asking.ts'
+import { spokenRank, spokenShare } from './words/spoken.ts'
+import { stopWords } from './words/stops.ts'
+
+/** A term of the index that counts for a concept; 1 for the word itself. */
+export interface Variant {
+  readonly term: string
+  readonly number: number
+  readonly weight: number
+}
+
+export interface Concept {
+  /** As the student wrote it, lower-case. */
+  readonly word: string
+  readonly variants: readonly Variant[]
+  /** Inverse passage frequency of the word, the greatest there is where the index does not know it. */
+  readonly rarity: number
+  /** 0 to 1: small talk and the words of asking say less about the topic. */
+  readonly weight: number
+  /** The word itself (or what it is a slip of) stands in the course. */
+  readonly known: boolean
+  /** What a misspelled word was taken for. */
+  readonly taken?: string
+}
+
+export interface Query {
+  readonly text: string
+  readonly concepts: readonly Concept[]
+  readonly shape: Shape
+}
+
+/** What is needed to understand a question. */
+export interface Wordstock {
+  readonly analyzer: Analyzer
+  readonly lexicon: Lexicon
+  readonly speller: Speller
+  readonly phrases: PhraseBook
+  readonly lang: string
+}
+
+/** Beyond this a question is a pasted text; what stands first is what is asked. */
+const longestQuestion = 4000
+const mostConcepts = 48
+
+// A part of an identifier counts less than the whole.
+const partWeight = 0.4
+const compoundWeight = 0.8
+
+/** Reads a question. Never throws; a text of no words has no concepts. */
+export function readQuestion(text: string, stock: Wordstock): Query {
+  const tokens = stock.analyzer.tokens(text.slice(0, longestQuestion), stock.lang)
+  const words = spelled(tokens, stock)
+  const concepts: Concept[] = []
+  const seen = new Map<string, number>()
+  words.forEach((word, index) => {
+    const variants = variantsOf(word, words, index, stock)
+    const key = word.tokens[0]?.term ?? word.written
+    if (seen.has(key) || concepts.length >= mostConcepts) return
+    seen.set(key, concepts.length)
+    concepts.push(conceptOf(word, variants, stock))
+  })
+  return { text, concepts, shape: shapeOf(text) }
+}
+
+/** A word of the question with its tokens, spelling corrected. */
+interface Word {
+  readonly written: string
+  readonly tokens: readonly Token[]
+  readonly trust: number
+  readonly taken?: string
+  /** A second reading of a misspelled word. */
+  readonly second?: { readonly term: string; readonly weight: number }
+}
+
+function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
+  const words: Word[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const first = tokens[index]
+    if (!first) break
+    let end = index + 1
+    while (tokens[end]?.part && tokens[end]?.word === first.word) end++
+    const own = tokens.slice(index, end)
+    index = end
+    const known = own.some((token) => stock.lexicon.numberOf(token.term) !== undefined && !token.part)
+    const corrections = known || stock.phrases.says(first.term) ? [] : stock.speller.correct(first.word)
+    const best = corrections[0]
+    if (!best) words.push({ written: first.word, tokens: own, trust: 1 })
+    else if (!stopWords(stock.lang).has(best.word)) {
+      const second = corrections[1]
+      words.push({
+        written: first.word,
+        tokens: stock.analyzer.tokens(best.word, stock.lang),
+        trust: best.weight,
+        taken: best.word,
+        ...(second ? { second: { term: stock.analyzer.stem(second.word, stock.lang), weight: second.weight } } : {}),
+      })
+    }
+  }
+  return words
+}
+
+function variantsOf(word: Word, words: readonly Word[], index: number, stock: Wordstock): Variant[] {
+  const found = new Map<number, number>()
+  const add = (term: string, weight: number) => {
+    const number = stock.lexicon.numberOf(term)
+    if (number !== undefined) found.set(number, Math.max(found.get(number) ?? 0, weight * word.trust))
+  }
+  const whole = word.tokens.find((token) => !token.part) ?? word.tokens[0]
+  for (const token of word.tokens) add(token.term, token === whole ? 1 : partWeight)
+  if (word.second) add(word.second.term, word.second.weight)
+  for (const joined of compounds(words, index)) {
+    const term = stock.lexicon.wordTerm(joined)
+    if (term !== undefined) add(term, compoundWeight)
+  }
+  if (found.size === 0 && whole) for (const half of halves(whole.word, stock.lexicon)) add(half, compoundWeight)
+  const following = words.slice(index, index + 4).map((next) => next.tokens[0]?.term ?? '')
+  for (const { term, weight } of stock.phrases.meant(following)) add(term, weight)
+  return [...found]
+    .map(([number, weight]) => ({ number, weight, term: stock.lexicon.term(number) }))
+    .sort((a, b) => b.weight - a.weight)
+}
+
+/** "docker file", "config map", "kube proxy": neighbours that the course writes as one. */
+function compounds(words: readonly Word[], index: number): string[] {
+  const own = words[index]?.written ?? ''
+  const before = words[index - 1]?.written
+  const after = words[index + 1]?.written
+  const joined: string[] = []
+  if (before !== undefined) joined.push(before + own, `${before}-${own}`)
+  if (after !== undefined) joined.push(own + after, `${own}-${after}`)
+  return joined
+}
+
+/** An unknown word made of two that the course knows. */
+function halves(word: string, lexicon: Lexicon): string[] {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const left = lexicon.wordTerm(word.slice(0, cut))
+    const right = lexicon.wordTerm(word.slice(cut))
+    if (left !== undefined && right !== undefined) return [left, right]
+  }
+  return []
+}
+
+function conceptOf(word: Word, variants: readonly Variant[], stock: Wordstock): Concept {
+  const own = variants.filter((variant) => variant.weight >= 0.5)
+  const known = own.length > 0
+  const passages = own.reduce((most, variant) => Math.max(most, stock.lexicon.passagesWith(variant.number)), 0)
+  return {
+    word: word.written,
+    variants,
+    rarity: known ? stock.lexicon.rarity(passages) : stock.lexicon.greatestRarity,
+    weight: weightOf(word, own[0], stock),
+    known,
+    ...(word.taken === undefined ? {} : { taken: word.taken }),
+  }
+}
+
+/** The words of asking (explain, difference, command) point at the shape of an answer, hardly at its topic. */
+const askingWeight = 0.35
+/** What everybody says and the course does not, is small talk around the question. */
+const chatWeight = 0.3
+
+function weightOf(word: Word, own: Variant | undefined, stock: Wordstock): number {
+  const said = word.taken ?? word.written
+  if (askingWords.has(said)) return askingWeight
+  if (!own) return (spokenRank(said) ?? Number.POSITIVE_INFINITY) < 10_000 ? chatWeight : 1
+  // Weirdness (Ahmad and others, 1999): how much more often the course uses the word than people do.
+  const weirdness = stock.lexicon.share(own.number) / spokenShare(said)
+  return chatWeight + (1 - chatWeight) * (weirdness / (weirdness + 1))
+}

@@ -1,0 +1,53 @@
+// What an index holds, as plain data: documents, sections, passages and their terms in the order of the text. This is
+// what is serialised; nothing in it knows how to rank.
+
+import type { Block } from '../course/course.ts'
+import type { LexiconData } from './lexicon.ts'
+import type { Passage } from './passages.ts'
+import type { Phrase } from './words/phrases.ts'
+
+export interface IndexedDocument {
+  readonly path: string
+  readonly title: string
+  readonly lang: string
+  readonly url?: string
+}
+
+export interface IndexedSection {
+  readonly id: string
+  readonly document: number
+  readonly headings: readonly string[]
+  readonly anchor: string
+  readonly depth: number
+  readonly startLine: number
+  readonly endLine: number
+  readonly content: boolean
+  readonly blocks: readonly Block[]
+  readonly asked: readonly string[]
+}
+
+/** Where in a passage a term stands. */
+export const fields = { title: 0, path: 1, heading: 2, prose: 3, code: 4, asked: 5 } as const
+export type Field = keyof typeof fields
+export const fieldCount = 6
+
+/** The terms of all passages one after the other; those of passage p lie between starts[p] and starts[p + 1]. */
+export interface TermSequences {
+  readonly starts: Uint32Array
+  readonly terms: Uint32Array
+  /** Words from the beginning of the passage; fields and blocks lie far apart. */
+  readonly places: Uint16Array
+  readonly fields: Uint8Array
+}
+
+export interface IndexData {
+  readonly documents: readonly IndexedDocument[]
+  readonly sections: readonly IndexedSection[]
+  readonly passages: readonly Passage[]
+  readonly lexicon: LexiconData
+  readonly sequences: TermSequences
+  /** What people say for the course's words: glossary, front matter, abbreviations that the text explains. */
+  readonly phrases: readonly Phrase[]
+  /** MiniSearch's own serialised form. */
+  readonly miniSearch: string
+}

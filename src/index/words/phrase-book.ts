@@ -1,0 +1,37 @@
+// Looks up what people mean by what they say.
+
+import type { Phrase } from './phrases.ts'
+
+export interface Meant {
+  readonly term: string
+  readonly weight: number
+}
+
+/** Phrases by their first term. */
+export class PhraseBook {
+  private readonly byFirst = new Map<string, Phrase[]>()
+
+  constructor(phrases: readonly Phrase[]) {
+    for (const phrase of phrases) {
+      const first = phrase.said[0] ?? ''
+      const list = this.byFirst.get(first)
+      if (list) list.push(phrase)
+      else this.byFirst.set(first, [phrase])
+    }
+  }
+
+  /** Whether a single term is something that people say for something else. */
+  says(term: string): boolean {
+    return this.byFirst.get(term)?.some((phrase) => phrase.said.length === 1) ?? false
+  }
+
+  /** What is meant by the words that begin a list of terms. */
+  meant(terms: readonly string[]): readonly Meant[] {
+    const phrases = this.byFirst.get(terms[0] ?? '') ?? []
+    return phrases
+      .filter((phrase) => phrase.said.every((term, index) => terms[index] === term))
+      .flatMap((phrase) =>
+        phrase.meant.map((term) => ({ term, weight: phrase.weight / Math.sqrt(phrase.meant.length > 3 ? 2 : 1) })),
+      )
+  }
+}

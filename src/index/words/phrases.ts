@@ -1,0 +1,70 @@
+// What people say for the course's words: from the glossary, from front matter, from abbreviations that the text itself
+// explains, and from the general list of everyday words.
+
+import type { Course } from '../../course/course.ts'
+import type { Analyzer } from '../analyzer.ts'
+import { everyday } from './everyday.ts'
+
+/** Said words, and the course's terms for them. All as terms of the analyzer. */
+export interface Phrase {
+  readonly said: readonly string[]
+  readonly meant: readonly string[]
+  /** How much an occurrence of what is meant counts, where an occurrence of what was said counts 1. */
+  readonly weight: number
+}
+
+/** An author who writes a synonym means it; a general word list only guesses. */
+const weights = { glossary: 0.8, abbreviation: 0.6, everyday: 0.35 } as const
+
+/** The phrases of one course. */
+export function phrasesOf(course: Course, analyzer: Analyzer): readonly Phrase[] {
+  const phrases: Phrase[] = []
+  const add = (said: string, meant: string, weight: number) => {
+    const from = terms(said, analyzer)
+    const to = terms(meant, analyzer).filter((term) => !from.includes(term))
+    if (from.length > 0 && from.length <= 4 && to.length > 0) phrases.push({ said: from, meant: to, weight })
+  }
+  for (const entry of course.glossary) for (const word of entry.words) add(word, entry.term, weights.glossary)
+  for (const document of course.documents) {
+    for (const [term, words] of Object.entries(document.frontMatter.synonyms ?? {})) {
+      for (const word of words) add(word, term, weights.glossary)
+    }
+  }
+  for (const [short, long] of abbreviations(course)) {
+    add(short, long, weights.abbreviation)
+    add(long, short, weights.abbreviation)
+  }
+  return phrases
+}
+
+/** The general list, for documents in English. */
+export function everydayPhrases(analyzer: Analyzer): readonly Phrase[] {
+  return Object.entries(everyday).map(([said, meant]) => ({
+    said: terms(said, analyzer),
+    meant: terms(meant, analyzer),
+    weight: weights.everyday,
+  }))
+}
+
+function terms(text: string, analyzer: Analyzer): string[] {
+  return [...new Set(analyzer.tokens(text).filter((token) => !token.part).map((token) => token.term))]
+}
+
+const explained = /((?:\p{Lu}[\p{L}-]+[ -]){1,5}\p{Lu}[\p{L}-]+)\*{0,2}\s*\(\*{0,2}(\p{Lu}{2,6})s?\*{0,2}\)/gu
+
+/** "Container Runtime Interface (CRI)": initials in brackets after the words that they stand for. */
+function abbreviations(course: Course): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const document of course.documents) {
+    for (const section of document.sections) {
+      for (const block of section.blocks) {
+        for (const [, words = '', short = ''] of block.text.matchAll(explained)) {
+          const parts = words.split(/[ -]/).slice(-short.length)
+          const initials = parts.map((part) => part.charAt(0).toUpperCase()).join('')
+          if (initials === short) found.set(short, parts.join(' '))
+        }
+      }
+    }
+  }
+  return found
+}
