@@ -24,7 +24,8 @@ export interface Analyzer {
 }
 
 // What may stand in a word: letters, marks, digits. Joined by the punctuation of identifiers, paths and flags.
-const wordPattern = /(?:(?<![\p{L}\p{N}])(?:--?|\.{0,2}\/|\.))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’_.:/@+-]+[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
+const wordPattern =
+  /(?:(?<![\p{L}\p{N}])(?:--?|\.{0,2}\/|\.))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’_.:/@+-]+[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 const partPattern = /[\p{L}\p{N}\p{M}]+/gu
 // camelCase and PascalCase: ConfigMap, livenessProbe, HTTPServer.
 // PIDs is one word.
@@ -35,8 +36,22 @@ const longest = 64
 const remembered = 50_000
 
 const languages: Readonly<Record<string, string>> = {
-  da: 'danish', de: 'german', en: 'english', es: 'spanish', fi: 'finnish', fr: 'french', hu: 'hungarian', it: 'italian',
-  nl: 'dutch', no: 'norwegian', nb: 'norwegian', pt: 'portuguese', ro: 'romanian', ru: 'russian', sv: 'swedish', tr: 'turkish',
+  da: 'danish',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  hu: 'hungarian',
+  it: 'italian',
+  nl: 'dutch',
+  no: 'norwegian',
+  nb: 'norwegian',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
 }
 
 interface Piece {
@@ -69,7 +84,8 @@ class SnowballAnalyzer implements Analyzer {
         memory.set(raw, words)
       }
       const word = raw.toLowerCase()
-      for (const piece of words.pieces) tokens.push({ term: piece.term, place: place + piece.offset, word, part: piece.part })
+      for (const piece of words.pieces)
+        tokens.push({ term: piece.term, place: place + piece.offset, word, part: piece.part })
       place += words.width
     }
     return tokens
@@ -95,7 +111,8 @@ class SnowballAnalyzer implements Analyzer {
     const word = bare.toLowerCase().replace(/['’]/g, '').slice(0, longest)
     // FROM, ALL, AS: an instruction in capitals is no stop word.
     const shouted = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
-    if (stops.has(word)) return { pieces: shouted && word.length > 2 ? [{ term: word, offset: 0, part: false }] : [], width: 1 }
+    if (stops.has(word))
+      return { pieces: shouted && word.length > 2 ? [{ term: word, offset: 0, part: false }] : [], width: 1 }
     const whole = identifierLike.test(word) ? fold(word) : this.stem(word, lang)
     const parts = this.parts(bare, lang, stops)
     if (parts.length < 2 && parts[0]?.term === whole) return { pieces: parts, width: 1 }
@@ -131,13 +148,20 @@ class SnowballAnalyzer implements Analyzer {
 function pairs(raw: string): Words {
   const characters = [...raw.toLowerCase()].filter((character) => /[\p{L}\p{N}]/u.test(character)).slice(0, 2000)
   const starts = characters.length < 2 ? characters : characters.slice(0, -1)
-  const pieces = starts.map((character, offset) => ({ term: character + (characters[offset + 1] ?? ''), offset, part: false }))
+  const pieces = starts.map((character, offset) => ({
+    term: character + (characters[offset + 1] ?? ''),
+    offset,
+    part: false,
+  }))
   return { pieces, width: Math.max(1, pieces.length) }
 }
 
 /** Accents folded (café, cafe): after stemming, since a stemmer may need them. */
 function fold(term: string): string {
-  return term.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC')
+  return term
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
 }
 
 function primaryTag(lang: string): string {

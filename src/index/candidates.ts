@@ -26,12 +26,14 @@ const options = {
   autoVacuum: false,
 }
 
-export function createMiniSearch(): MiniSearch<SearchableFields> {
+export type PassageIndex = MiniSearch<SearchableFields>
+
+export function createMiniSearch(): PassageIndex {
   return new MiniSearch<SearchableFields>(options)
 }
 
 /** @throws where the text is not MiniSearch's serialised form */
-export function reviveMiniSearch(serialised: string): MiniSearch<SearchableFields> {
+export function reviveMiniSearch(serialised: string): PassageIndex {
   return MiniSearch.loadJSON<SearchableFields>(serialised, options)
 }
 
@@ -42,11 +44,7 @@ export interface Candidate {
 }
 
 /** The passages that MiniSearch puts first for a question, at most `limit`. */
-export function candidatesFor(
-  index: MiniSearch<SearchableFields>,
-  concepts: readonly Concept[],
-  limit: number,
-): readonly Candidate[] {
+export function candidatesFor(index: PassageIndex, concepts: readonly Concept[], limit: number): readonly Candidate[] {
   const weights = new Map<string, number>()
   for (const concept of concepts) {
     for (const { term, weight } of concept.variants) {

@@ -1,5 +1,5 @@
-// What the rest of the program asks of an index: answers, hits, sections. Made by `buildEngine` from a Course, or revived
-// from its serialised form without parsing any markdown.
+// What the rest of the program asks of an index: answers, hits, sections. Made by `buildEngine` (build.ts) from a Course, or
+// by `reviveEngine` from what `BuiltEngine.serialise` gave, without parsing any markdown.
 
 import type { Block } from '../course/course.ts'
 import type { Answer, Citation } from './answer.ts'

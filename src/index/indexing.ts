@@ -2,17 +2,14 @@
 
 import type { Course, Document, Section } from '../course/course.ts'
 import type { Analyzer, Token } from './analyzer.ts'
-import { createMiniSearch, type SearchableFields } from './candidates.ts'
+import { createMiniSearch, type PassageIndex, type SearchableFields } from './candidates.ts'
 import type { LexiconData } from './lexicon.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { type Field, fields, type IndexData, type IndexedDocument, type IndexedSection } from './store.ts'
 import { phrasesOf } from './words/phrases.ts'
 
-/** Makes the public address of a document's section; undefined where the course has none. */
-export type Link = (document: Document) => string | undefined
-
 /** Builds the index of a course. CPU only; linear in the course's length. */
-export function indexCourse(course: Course, analyzer: Analyzer): IndexData {
+export function indexCourse(course: Course, analyzer: Analyzer): { data: IndexData; miniSearch: PassageIndex } {
   const sections: IndexedSection[] = []
   const passages: Passage[] = []
   course.documents.forEach((document, position) => {
@@ -36,14 +33,8 @@ export function indexCourse(course: Course, analyzer: Analyzer): IndexData {
     }
     miniSearch.add(found)
   })
-  return {
-    documents,
-    sections,
-    passages,
-    ...writer.finish(),
-    phrases: phrasesOf(course, analyzer),
-    miniSearch: JSON.stringify(miniSearch),
-  }
+  const phrases = phrasesOf(course, analyzer)
+  return { data: { documents, sections, passages, ...writer.finish(), phrases }, miniSearch }
 }
 
 /** The field of MiniSearch that each of ours goes to. */

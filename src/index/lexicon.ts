@@ -26,7 +26,10 @@ export class Lexicon {
     this.size = size
     this.numbers = new Map(data.terms.map((term, index) => [term, index]))
     this.written = new Map(data.words.map((word, index) => [word, index]))
-    this.total = Math.max(1, data.occurrences.reduce((sum, count) => sum + count, 0))
+    this.total = Math.max(
+      1,
+      data.occurrences.reduce((sum, count) => sum + count, 0),
+    )
   }
 
   get termCount(): number {

@@ -40,9 +40,12 @@ export function passagesOf(document: Document, position: number, first: number):
     if (open && open.blocks.length > 0) passages.push(finish(open, position))
     open = undefined
   }
-  document.sections.forEach((section, index) => {
+  for (const [index, section] of document.sections.entries()) {
     const blocks = section.role === 'content' ? quotable(section) : []
-    if (blocks.length === 0 && section.role !== 'content') return close()
+    if (section.role !== 'content') {
+      close()
+      continue
+    }
     if (open && !joins(open, section, blocks)) close()
     open ??= new Draft(section)
     open.sections.push(first + index)
@@ -56,7 +59,7 @@ export function passagesOf(document: Document, position: number, first: number):
       }
       open.add(block, first + index)
     }
-  })
+  }
   close()
   return passages
 }

@@ -14,8 +14,14 @@ const patterns: readonly (readonly [Shape, RegExp])[] = [
   ['comparison', /^\S+(?: \S+)? or \S+(?: \S+)?[,?]/],
   ['reason', /\bwhy\b|\bhow come\b|\breasons? (?:for|behind)\b|\bpoint of\b/],
   ['procedure', /\b(commands?|syntax|flag|switch|yaml|snippet|script|config for|example of a)\b/],
-  ['procedure', /\bhow (?:do|can|could|should|would|to|2)\b|^(?:show|give) me\b|^(?:run|create|start|make|set|open|build|install|delete|remove|list|stop)\b/],
-  ['definition', /\bwh?at(?:'?s|s| is| are)\b(?! the (?:command|syntax|best|right|way))|\bdefin\w+|\bmean(?:s|ing|t)?\b|\bstands? for\b|\bexplain\b/],
+  [
+    'procedure',
+    /\bhow (?:do|can|could|should|would|to|2)\b|^(?:show|give) me\b|^(?:run|create|start|make|set|open|build|install|delete|remove|list|stop)\b/,
+  ],
+  [
+    'definition',
+    /\bwh?at(?:'?s|s| is| are)\b(?! the (?:command|syntax|best|right|way))|\bdefin\w+|\bmean(?:s|ing|t)?\b|\bstands? for\b|\bexplain\b/,
+  ],
   ['listing', /\bwhich\b|\bname (?:the|some|all)\b|\blist\b|\bwhat (?:kinds|types|are)\b/],
 ]
 

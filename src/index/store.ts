@@ -48,6 +48,4 @@ export interface IndexData {
   readonly sequences: TermSequences
   /** What people say for the course's words: glossary, front matter, abbreviations that the text explains. */
   readonly phrases: readonly Phrase[]
-  /** MiniSearch's own serialised form. */
-  readonly miniSearch: string
 }

@@ -65,7 +65,7 @@ export class Speller {
 
 function lettersOf(word: string): number {
   let set = 0
-  for (let index = 0; index < word.length; index++) set |= 1 << word.charCodeAt(index) % 32
+  for (let index = 0; index < word.length; index++) set |= 1 << (word.charCodeAt(index) % 32)
   return set >>> 0
 }
 
@@ -85,7 +85,8 @@ function editDistance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1
       let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
       row.push(cost)
       least = Math.min(least, cost)
     }

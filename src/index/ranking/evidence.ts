@@ -109,7 +109,10 @@ function nearnessOf(match: Match, worths: readonly number[]): number {
     gathered[here.concept] = (gathered[here.concept] ?? 0) + (worths[last.concept] ?? 0) * closeness
     gathered[last.concept] = (gathered[last.concept] ?? 0) + (worths[here.concept] ?? 0) * closeness
   })
-  return worths.reduce((sum, value, index) => sum + value * ((gathered[index] ?? 0) / (k1 * 3 + (gathered[index] ?? 0))), 0)
+  return worths.reduce(
+    (sum, value, index) => sum + value * ((gathered[index] ?? 0) / (k1 * 3 + (gathered[index] ?? 0))),
+    0,
+  )
 }
 
 /** The greatest worth of different concepts within any stretch of `windowWords` words. */

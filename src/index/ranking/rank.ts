@@ -33,7 +33,10 @@ export interface RankingBase {
 
 /** The candidates, best first. */
 export function rank(query: Query, candidates: readonly Candidate[], base: RankingBase): readonly Ranked[] {
-  const matches = base.matcher.match(query.concepts, candidates.map(({ passage }) => passage))
+  const matches = base.matcher.match(
+    query.concepts,
+    candidates.map(({ passage }) => passage),
+  )
   const judged = matches.map((match) => {
     const evidence = evidenceOf(query, match, base.averages)
     return { passage: match.passage, evidence, match, score: sumOf(evidence) }

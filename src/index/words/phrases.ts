@@ -47,7 +47,14 @@ export function everydayPhrases(analyzer: Analyzer): readonly Phrase[] {
 }
 
 function terms(text: string, analyzer: Analyzer): string[] {
-  return [...new Set(analyzer.tokens(text).filter((token) => !token.part).map((token) => token.term))]
+  return [
+    ...new Set(
+      analyzer
+        .tokens(text)
+        .filter((token) => !token.part)
+        .map((token) => token.term),
+    ),
+  ]
 }
 
 const explained = /((?:\p{Lu}[\p{L}-]+[ -]){1,5}\p{Lu}[\p{L}-]+)\*{0,2}\s*\(\*{0,2}(\p{Lu}{2,6})s?\*{0,2}\)/gu

@@ -1,0 +1,78 @@
+// Makes engines: from a course, or from the serialised form of one without parsing any markdown.
+
+import { deserialize, serialize } from 'node:v8'
+import type { Course } from '../course/course.ts'
+import { type Analyzer, createAnalyzer } from './analyzer.ts'
+import { reviveMiniSearch } from './candidates.ts'
+import { CourseEngine } from './course-engine.ts'
+import type { Engine } from './engine.ts'
+import { indexCourse } from './indexing.ts'
+import type { IndexData } from './store.ts'
+
+export interface EngineOptions {
+  /** Template of the public link to a section: `{path}`, `{anchor}`, `{start}`, `{end}`. A document's own `url` goes first. */
+  readonly courseUrl?: string
+  /** How text becomes terms; the built-in one where it is left out. */
+  readonly analyzer?: Analyzer
+}
+
+/** An engine that can be written down. */
+export interface BuiltEngine extends Engine {
+  /** What {@link reviveEngine} reads. Keyed by the course's content and {@link engineVersion}. */
+  serialise(): Uint8Array
+}
+
+/** Changes whenever an index made by other code could not be used: part of the key of a cached index. */
+export const engineVersion = `1/${createAnalyzer().version}/v8-${process.versions.v8}`
+
+/** The bytes are no index of this version. The remedy is to build it again. */
+export class IndexFormatError extends Error {
+  override readonly name = 'IndexFormatError'
+}
+
+/** Builds an engine from a course. CPU only, linear in the course's length. */
+export function buildEngine(course: Course, options: EngineOptions = {}): BuiltEngine {
+  const analyzer = options.analyzer ?? createAnalyzer()
+  const { data, miniSearch } = indexCourse(course, analyzer)
+  const engine = new CourseEngine({ data, miniSearch, analyzer, courseUrl: options.courseUrl })
+  return Object.assign(engine, {
+    serialise: () => serialize({ version: engineVersion, data, miniSearch: JSON.stringify(miniSearch) }),
+  })
+}
+
+/**
+ * An engine from its serialised form: no markdown is parsed, no text is analysed.
+ * @throws {IndexFormatError} where the bytes are damaged or were written by another version
+ */
+export function reviveEngine(bytes: Uint8Array, options: EngineOptions = {}): Engine {
+  const stored = readStored(bytes)
+  const miniSearch = reviveMiniSearch(stored.miniSearch)
+  return new CourseEngine({
+    data: stored.data,
+    miniSearch,
+    analyzer: options.analyzer ?? createAnalyzer(),
+    courseUrl: options.courseUrl,
+  })
+}
+
+interface Stored {
+  readonly version: string
+  readonly data: IndexData
+  readonly miniSearch: string
+}
+
+function readStored(bytes: Uint8Array): Stored {
+  let value: unknown
+  try {
+    value = deserialize(bytes)
+  } catch {
+    throw new IndexFormatError('The serialised index is damaged; build it again.')
+  }
+  if (!isStored(value)) throw new IndexFormatError('The serialised index is of another version; build it again.')
+  return value
+}
+
+/** The version is a promise about the rest: only this code writes it. */
+function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && 'version' in value && value.version === engineVersion
+}

@@ -1,0 +1,68 @@
+// Citations: where a passage or a section stands, and its public link where the course has one.
+
+import type { Citation } from './answer.ts'
+import { limits } from './passages.ts'
+import type { IndexData } from './store.ts'
+
+export class Citer {
+  private readonly data: IndexData
+  private readonly template: string | undefined
+  private readonly indexes: ReadonlyMap<string, number>
+
+  constructor(data: IndexData, template: string | undefined) {
+    this.data = data
+    this.template = template
+    this.indexes = new Map(data.sections.map((section, index) => [section.id, index]))
+  }
+
+  sectionIndex(id: string): number | undefined {
+    return this.indexes.get(id)
+  }
+
+  /** A passage, under the heading of the section that it begins in unless another is named. */
+  passage(id: number, section?: number): Citation {
+    const passage = this.data.passages[id]
+    if (!passage) throw new RangeError(`no passage ${id}`)
+    return this.cite(section ?? passage.sections[0] ?? 0, passage.startLine, passage.endLine)
+  }
+
+  /** A whole section, cut to the number of lines that may be cited. */
+  section(index: number): Citation {
+    const section = this.data.sections[index]
+    if (!section) throw new RangeError(`no section ${index}`)
+    return this.cite(index, section.startLine, Math.min(section.endLine, section.startLine + limits.lines - 1))
+  }
+
+  private cite(index: number, startLine: number, endLine: number): Citation {
+    const section = this.data.sections[index]
+    const document = section && this.data.documents[section.document]
+    if (!section || !document) throw new RangeError(`no section ${index}`)
+    const url = this.link(document, section.anchor, startLine, endLine)
+    return {
+      sectionId: section.id,
+      path: document.path,
+      title: document.title,
+      headings: section.headings,
+      startLine,
+      endLine,
+      ...(url === undefined ? {} : { url }),
+    }
+  }
+
+  private link(
+    document: { readonly path: string; readonly url?: string },
+    anchor: string,
+    startLine: number,
+    endLine: number,
+  ): string | undefined {
+    if (document.url !== undefined)
+      return anchor === '' ? document.url : `${document.url.replace(/#.*$/, '')}#${anchor}`
+    const values = {
+      path: document.path.split('/').map(encodeURIComponent).join('/'),
+      anchor,
+      start: startLine,
+      end: endLine,
+    }
+    return this.template?.replace(/\{(path|anchor|start|end)\}/g, (_, key: keyof typeof values) => String(values[key]))
+  }
+}

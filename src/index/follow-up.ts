@@ -1,0 +1,23 @@
+// "and how do I stop it?": a question that leans on the one before it, with that topic put back in.
+
+import type { Topic } from './engine.ts'
+import { readQuestion, type Wordstock } from './query.ts'
+
+const leaning = /\b(it|its|that|this|they|them|those|these|one|ones|the same|there)\b/i
+const continuing = /^\W*(and|but|so|or|also|then|what about|how about|what if|why|why not|how|when|ok|okay)\b/i
+
+/** The question with the topic's own words added; undefined where it stands by itself. */
+export function takenWith(question: string, topic: Topic, stock: Wordstock): string | undefined {
+  const own = readQuestion(question, stock).concepts.filter((concept) => concept.known && concept.weight > 0.5)
+  const leans = leaning.test(question) || continuing.test(question)
+  if (!leans || own.length > 3) return undefined
+  const before = readQuestion(topic.question, stock).concepts
+  const said = new Set(own.map((concept) => concept.variants[0]?.number))
+  const added = before
+    .filter((concept) => concept.known && concept.weight > 0.5 && !said.has(concept.variants[0]?.number))
+    .sort((a, b) => b.weight * b.rarity - a.weight * a.rarity)
+    .slice(0, 3)
+    .map((concept) => concept.taken ?? concept.word)
+  if (added.length === 0) return undefined
+  return `${question.trim()} (${added.join(' ')})`
+}

@@ -1,0 +1,42 @@
+// What may be meant by what has been typed so far: sections by their headings.
+
+import type { Analyzer } from './analyzer.ts'
+import type { IndexData } from './store.ts'
+
+/** Positions of the sections, best first; the course's top sections while nothing has been typed. */
+export function suggestions(typed: string, limit: number, data: IndexData, analyzer: Analyzer): readonly number[] {
+  const words = plain(typed).split(' ').filter(Boolean)
+  const stems = new Set(analyzer.tokens(typed).map((token) => token.term))
+  const found: { index: number; score: number }[] = []
+  data.sections.forEach((section, index) => {
+    if (!section.content) return
+    const heading = section.headings.at(-1) ?? ''
+    const score = words.length === 0 ? Number(section.depth <= 2) : fitness(heading, words, stems, analyzer)
+    if (score > 0) found.push({ index, score: score - section.depth / 100 })
+  })
+  return found
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, Math.max(0, limit))
+    .map(({ index }) => index)
+}
+
+/** Every typed word begins a word of the heading, or has its stem; the more of the heading that is, the better. */
+function fitness(heading: string, words: readonly string[], stems: ReadonlySet<string>, analyzer: Analyzer): number {
+  const own = plain(heading).split(' ').filter(Boolean)
+  const begun = words.filter((word) => own.some((other) => other.startsWith(word))).length
+  const stemmed = analyzer.tokens(heading).filter((token) => stems.has(token.term)).length
+  if (begun < words.length && stemmed === 0) return 0
+  const first = own[0]?.startsWith(words[0] ?? '') ? 0.2 : 0
+  return (
+    Math.max(begun / words.length, (0.8 * stemmed) / Math.max(1, stems.size)) + first + 0.3 / Math.max(1, own.length)
+  )
+}
+
+function plain(text: string): string {
+  return text
+    .slice(0, 200)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
