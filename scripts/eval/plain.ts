@@ -66,7 +66,7 @@ export function plainMiniSearch(course: Course, tuned: boolean): System {
       const found = index
         .search(question)
         .slice(0, 3)
-        .flatMap((result) => all[Number(result['id'])] ?? [])
+        .flatMap((result) => all[Number(result.id)] ?? [])
       return {
         answered: found.length > 0,
         confidence: found.length > 0 ? 1 : 0,

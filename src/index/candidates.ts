@@ -54,7 +54,7 @@ export function candidatesFor(index: PassageIndex, concepts: readonly Concept[],
   if (weights.size === 0) return []
   const results = index.search([...weights.keys()].join('\n'), { boostTerm: (term) => weights.get(term) ?? 1 })
   return results
-    .map((result) => ({ passage: Number(result['id']), score: result.score / Math.max(1, result.queryTerms.length) }))
+    .map((result) => ({ passage: Number(result.id), score: result.score / Math.max(1, result.queryTerms.length) }))
     .sort((a, b) => b.score - a.score || a.passage - b.passage)
     .slice(0, limit)
 }

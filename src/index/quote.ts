@@ -40,7 +40,7 @@ export function quoteOf(passage: Passage, relevance: Relevance): Quote {
     }
   }
   const run = placed.slice(leadIn(placed, best.from, best.to), best.to)
-  return fit(run, relevance)
+  return fitted(run, relevance)
 }
 
 function scoreOfRun(held: Float64Array, length: number, from: number, placed: readonly PlacedBlock[]): number {
@@ -70,7 +70,7 @@ function leadIn(placed: readonly PlacedBlock[], from: number, to: number): numbe
 }
 
 /** Cuts what is still too long: the parts of a block that hold most of what is asked, and what stands around them. */
-function fit(run: readonly PlacedBlock[], relevance: Relevance): Quote {
+function fitted(run: readonly PlacedBlock[], relevance: Relevance): Quote {
   const section = run[0]?.section ?? 0
   let room = limits.characters
   let cut: string | undefined
