@@ -1,0 +1,73 @@
+// Grades for Canvas and Moodle. Who is on the roster is in the file; who is not is listed beside it, never dropped.
+
+import type { RosterEntry } from './roster.ts'
+import { type Cell, gradebookOf, spreadsheetOf } from './spreadsheet.ts'
+
+/** What a gradebook gets of one student. Both are percentages, so that no import fails on a grade above its maximum. */
+export interface Grades {
+  readonly user: string
+  readonly name: string
+  /** Share of answers that were right, 0 to 1. */
+  readonly accuracy: number
+  /** Share of the course's questions that the student answered at least once, 0 to 1. */
+  readonly covered: number
+}
+
+const TITLES = ['Lectern right answers, percent', 'Lectern questions answered, percent'] as const
+const POINTS_POSSIBLE = '    Points Possible'
+
+const percent = (share: number) => (share * 100).toFixed(2)
+
+function gradesOf(entry: RosterEntry, grades: ReadonlyMap<string, Grades>, none: string): readonly Cell[] {
+  const found = grades.get(entry.user)
+  return found ? [percent(found.accuracy), percent(found.covered)] : [none, none]
+}
+
+const byUser = (grades: readonly Grades[]) => new Map(grades.map((row) => [row.user, row]))
+
+/** Canvas: Student, ID, the SIS columns that the roster has, Section; then one column a grade. A blank is no score. */
+export function canvasOf(roster: readonly RosterEntry[], grades: readonly Grades[]): Iterable<string> {
+  const found = byUser(grades)
+  const withSisUser = roster.some((entry) => entry.sisUserId !== '')
+  const sis = (user: string, login: string) => (withSisUser ? [user, login] : [login])
+  return gradebookOf([
+    ['Student', 'ID', ...sis('SIS User ID', 'SIS Login ID'), 'Section', ...TITLES],
+    [POINTS_POSSIBLE, '', ...sis('', ''), '', '100', '100'],
+    ...roster.map((entry) => [
+      entry.name || entry.sisLoginId || entry.canvasId,
+      entry.canvasId,
+      ...sis(entry.sisUserId, entry.sisLoginId),
+      entry.section,
+      ...gradesOf(entry, found, ''),
+    ]),
+  ])
+}
+
+/** Moodle: the columns that it can find a user by, as far as the roster has them; a dash is no grade. */
+export function moodleOf(roster: readonly RosterEntry[], grades: readonly Grades[]): Iterable<string> {
+  const found = byUser(grades)
+  const keys = [
+    ['username', (entry: RosterEntry) => entry.username],
+    ['idnumber', (entry: RosterEntry) => entry.sisUserId],
+    ['email', (entry: RosterEntry) => entry.email],
+  ] as const
+  const used = keys.filter(([, read]) => roster.some((entry) => read(entry) !== ''))
+  return gradebookOf([
+    [...used.map(([title]) => title), 'name', ...TITLES],
+    ...roster.map((entry) => [...used.map(([, read]) => read(entry)), entry.name, ...gradesOf(entry, found, '-')]),
+  ])
+}
+
+/** Students with grades who are on no line of the roster. */
+export function notOnRoster(roster: readonly RosterEntry[], grades: readonly Grades[]): readonly Grades[] {
+  const listed = new Set(roster.map((entry) => entry.user))
+  return grades.filter((row) => !listed.has(row.user))
+}
+
+/** The file that goes beside a gradebook, for people to read and complete the roster from. */
+export function unlistedOf(students: readonly Grades[]): Iterable<string> {
+  return spreadsheetOf(
+    ['Discord user id', 'Name', ...TITLES],
+    students.map((row) => [row.user, row.name, percent(row.accuracy), percent(row.covered)]),
+  )
+}

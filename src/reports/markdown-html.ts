@@ -1,0 +1,9 @@
+// Markdown as HTML for cards and the report. Raw HTML inside it is shown, not run; script links are dropped.
+
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { SafeHtml } from './html-template.ts'
+
+export function markdownHtml(markdown: string): SafeHtml {
+  return new SafeHtml(micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }))
+}

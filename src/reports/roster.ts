@@ -1,0 +1,185 @@
+// Which Discord user is which student: an instructor's CSV, read whole or not at all, with every bad row named.
+
+import { CsvError, parse } from 'csv-parse/sync'
+
+export interface RosterEntry {
+  /** Discord's user id. */
+  readonly user: string
+  readonly name: string
+  /** What the gradebooks know the student by; whichever the file gives, at least one. */
+  readonly canvasId: string
+  readonly sisUserId: string
+  readonly sisLoginId: string
+  readonly section: string
+  readonly email: string
+  readonly username: string
+}
+
+export interface RosterProblem {
+  /** 1-based line of the file. */
+  readonly line: number
+  readonly column?: string
+  readonly message: string
+}
+
+export type RosterReading =
+  | { readonly ok: true; readonly entries: readonly RosterEntry[] }
+  | { readonly ok: false; readonly problems: readonly RosterProblem[] }
+
+type Field = keyof RosterEntry
+
+// A field, and the headers it is known by (letters and digits only), Canvas's and Moodle's own among them.
+const HEADERS: Readonly<Record<Field, readonly string[]>> = {
+  user: ['discord', 'discordid', 'discorduser', 'discorduserid', 'userid'],
+  name: ['student', 'name', 'fullname', 'studentname'],
+  canvasId: ['id', 'canvasid', 'canvasuserid'],
+  sisUserId: ['sisuserid', 'idnumber', 'studentid', 'studentnumber', 'matriculationnumber'],
+  sisLoginId: ['sisloginid', 'loginid', 'login'],
+  section: ['section', 'group'],
+  email: ['email', 'emailaddress', 'mail'],
+  username: ['username', 'moodleusername'],
+}
+const FIELDS: readonly Field[] = [
+  'user', 'name', 'canvasId', 'sisUserId', 'sisLoginId', 'section', 'email', 'username',
+] // biome-ignore format: a row
+const IDENTITIES: readonly Field[] = ['canvasId', 'sisUserId', 'sisLoginId', 'email', 'username']
+
+// What a spreadsheet would run when the exported gradebook is opened: cells there must stay as the gradebook wants them, so
+// that they cannot be made harmless later.
+const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/
+
+/**
+ * Reads a roster.
+ * @param text the file: comma, semicolon or tab separated, with a header line; a byte order mark is fine.
+ * @returns all entries, or all problems and nothing else.
+ */
+export function readRoster(text: string): RosterReading {
+  const rows = rowsOf(text)
+  if ('message' in rows) return { ok: false, problems: [rows] }
+  const [head, ...body] = rows
+  if (head === undefined)
+    return { ok: false, problems: [{ line: 1, message: 'The file is empty: expected a header line.' }] }
+  const columns = columnsOf(head)
+  if ('message' in columns) return { ok: false, problems: [columns] }
+  const entries: RosterEntry[] = []
+  const problems: RosterProblem[] = []
+  const seen = new Map<string, number>()
+  for (const row of body) {
+    const entry = entryOf(row, columns)
+    const found = [...faultsOf(row, columns, head), ...clashesOf(entry, row.line, seen)]
+    problems.push(...found)
+    if (found.length === 0) entries.push(entry)
+  }
+  if (body.length === 0) problems.push({ line: head.line, message: 'There is no student below the header line.' })
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, entries }
+}
+
+interface Row {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+function rowsOf(text: string): readonly Row[] | RosterProblem {
+  const head = text.split(/\r?\n/, 1)[0] ?? ''
+  const delimiter = [',', ';', '\t'].toSorted((one, other) => head.split(other).length - head.split(one).length)[0]
+  try {
+    const rows: Row[] = []
+    let line = 1
+    parse(text, {
+      bom: true,
+      delimiter: delimiter ?? ',',
+      relax_column_count: true,
+      trim: true,
+      on_record: (cells: string[], { lines }) => {
+        if (cells.some((cell) => cell !== '')) rows.push({ line, cells })
+        line = lines + 1
+        return null
+      },
+    })
+    return rows
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const { lines = 1 } = error
+    return { line: Number(lines), message: `The file cannot be read as CSV from here: ${error.message}.` }
+  }
+}
+
+type Columns = ReadonlyMap<Field, number>
+
+function columnsOf(head: Row): Columns | RosterProblem {
+  const columns = new Map<Field, number>()
+  for (const [index, cell] of head.cells.entries()) {
+    const plain = cell.toLowerCase().replace(/[^a-z0-9]/g, '')
+    const field = FIELDS.find((name) => HEADERS[name].includes(plain))
+    if (field === undefined) continue
+    if (columns.has(field)) {
+      return { line: head.line, column: cell, message: 'Two columns mean the same: keep one of them.' }
+    }
+    columns.set(field, index)
+  }
+  if (!columns.has('user')) {
+    return { line: head.line, message: 'No column with Discord user ids: name one “discord”.' }
+  }
+  if (!IDENTITIES.some((field) => columns.has(field))) {
+    const names = '“ID” (Canvas), “SIS User ID”, “SIS Login ID”, “email” or “username”'
+    return { line: head.line, message: `No column that a gradebook knows students by: add ${names}.` }
+  }
+  return columns
+}
+
+function entryOf(row: Row, columns: Columns): RosterEntry {
+  const cell = (field: Field) => row.cells[columns.get(field) ?? -1] ?? ''
+  return {
+    user: cell('user').replace(/^<@!?(\d+)>$/, '$1'),
+    name: cell('name'),
+    canvasId: cell('canvasId'),
+    sisUserId: cell('sisUserId'),
+    sisLoginId: cell('sisLoginId'),
+    section: cell('section'),
+    email: cell('email'),
+    username: cell('username'),
+  }
+}
+
+function faultsOf(row: Row, columns: Columns, head: Row): readonly RosterProblem[] {
+  const entry = entryOf(row, columns)
+  const problems: RosterProblem[] = []
+  const blame = (field: Field, message: string) =>
+    problems.push({ line: row.line, column: head.cells[columns.get(field) ?? -1] ?? field, message })
+  if (row.cells.length > head.cells.length) {
+    problems.push({
+      line: row.line,
+      message: 'There are more cells than the header has: quote a cell that holds the separator.',
+    })
+  }
+  if (!/^\d{15,20}$/.test(entry.user)) blame('user', userFault(entry.user))
+  for (const field of FIELDS) {
+    if (field !== 'user' && FORMULA.test(entry[field])) {
+      blame(field, `“${entry[field].slice(0, 40)}” would run as a formula in a spreadsheet: expected a plain text.`)
+    }
+  }
+  if (IDENTITIES.every((field) => entry[field] === '')) {
+    problems.push({ line: row.line, message: 'The student has no id that a gradebook knows: fill in at least one.' })
+  }
+  return problems
+}
+
+function userFault(user: string): string {
+  if (user === '') return 'The Discord user id is missing.'
+  if (/^\d[.,]\d+e\+?\d+$/i.test(user)) {
+    return `“${user}” has lost its digits in a spreadsheet: format the column as text and paste the id again.`
+  }
+  return `“${user.slice(0, 40)}” is no Discord user id: expected 15 to 20 digits (“Copy User ID” in Discord).`
+}
+
+function clashesOf(entry: RosterEntry, line: number, seen: Map<string, number>): readonly RosterProblem[] {
+  const problems: RosterProblem[] = []
+  for (const field of ['user', ...IDENTITIES] as const) {
+    const key = `${field} ${entry[field].toLowerCase()}`
+    const before = seen.get(key)
+    if (entry[field] === '') continue
+    if (before === undefined) seen.set(key, line)
+    else problems.push({ line, message: `“${entry[field]}” stands on line ${before} already: one student, one line.` })
+  }
+  return problems
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { simulateClass } from '../../scripts/simulated-class.ts'
+import { type GradedAnswer, ItemAnalysis, type ItemFigures } from '../../src/reports/item-analysis.ts'
+import { verdictOn } from '../../src/reports/item-verdict.ts'
+
+function analyse(answers: Iterable<GradedAnswer>): readonly ItemFigures[] {
+  const analysis = new ItemAnalysis()
+  for (const answer of answers) analysis.add(answer)
+  return analysis.figures()
+}
+
+const answer = (user: string, question: string, grade: number, ...wrong: string[]): GradedAnswer => ({
+  user,
+  question,
+  grade,
+  wrong,
+})
+
+function* answersOf(marks: readonly (readonly number[])[]): Generator<GradedAnswer> {
+  for (const [student, row] of marks.entries()) {
+    for (const [question, grade] of row.entries()) yield answer(`s${student}`, `q${question}`, grade)
+  }
+}
+
+// Nine students (rows), six questions.
+const MARKS = [
+  [1, 1, 1, 1, 1, 0],
+  [1, 1, 1, 1, 0, 0],
+  [1, 1, 1, 0, 1, 0],
+  [1, 1, 0, 1, 0, 1],
+  [1, 0, 1, 0, 0, 1],
+  [1, 1, 0, 0, 0, 0],
+  [0, 1, 0, 0, 0, 1],
+  [1, 0, 0, 0, 0, 1],
+  [0, 0, 0, 1, 0, 1],
+]
+
+describe('ItemAnalysis', () => {
+  it('agrees with a worked example', () => {
+    // Worked out apart from this code, with Python's statistics module: correlation(x, X) for a question's marks x and the sums
+    // of the other marks X; covariance(x, X) / covariance(sorted x, sorted X).
+    const expected = [
+      { facility: 7 / 9, pointBiserial: 0.188982, efficiency: 0.25 },
+      { facility: 6 / 9, pointBiserial: 0.082199, efficiency: 0.1 },
+      { facility: 4 / 9, pointBiserial: 0.365148, efficiency: 0.4 },
+      { facility: 4 / 9, pointBiserial: 0.079057, efficiency: 0.1 },
+      { facility: 2 / 9, pointBiserial: 0.373364, efficiency: 0.55 },
+      { facility: 5 / 9, pointBiserial: -0.750813, efficiency: -0.914894 },
+    ]
+    const figures = analyse(answersOf(MARKS))
+    expect(figures).toHaveLength(expected.length)
+    for (const [at, row] of expected.entries()) {
+      expect(figures[at]?.facility).toBeCloseTo(row.facility, 6)
+      expect(figures[at]?.pointBiserial).toBeCloseTo(row.pointBiserial, 6)
+      expect(figures[at]?.efficiency).toBeCloseTo(row.efficiency, 6)
+    }
+  })
+
+  it('compares the best third with the weakest, sharing places among those who are level', () => {
+    const figures = analyse(answersOf(MARKS))
+    // By hand. Question 5: the best three by the rest all fail it, the weakest three all pass.
+    expect(figures[5]?.discrimination).toBeCloseTo(-1, 10)
+    // Question 2: two stand at 4 and one of them passes, one at 3 shares with nobody: 2/3. The weakest five are level, one passes.
+    expect(figures[2]?.discrimination).toBeCloseTo(2 / 3 - 1 / 5, 10)
+    // Question 0: 1 at the top; two passes and a share of one in three at the bottom.
+    expect(figures[0]?.discrimination).toBeCloseTo(1 - (2 + 1 / 3) / 3, 10)
+  })
+
+  it('counts only the first answer of a student to a question', () => {
+    const [figures] = analyse([answer('a', 'q', 0, 'B'), answer('a', 'q', 1), answer('b', 'q', 1)])
+    expect(figures).toMatchObject({ answers: 2, facility: 0.5, mostWrong: { text: 'B', students: 1 } })
+  })
+
+  it('names the wrong choice that most students took', () => {
+    const [figures] = analyse([answer('a', 'q', 0, 'B'), answer('b', 'q', 0, 'C'), answer('c', 'q', 0.5, 'C', 'D')])
+    expect(figures?.mostWrong).toEqual({ text: 'C', students: 2 })
+  })
+
+  it('does not compare students who answered hardly anything else', () => {
+    const [figures] = analyse([answer('a', 'q0', 1), answer('a', 'q1', 0), answer('b', 'q0', 0)])
+    expect(figures).toMatchObject({ compared: 0, discrimination: undefined, pointBiserial: undefined })
+  })
+
+  it('does not hold hard questions against those who happened to meet them', () => {
+    // Two halves of a class, equally able; one met the easy questions, the other the hard ones, all met q.
+    const rows = Array.from({ length: 40 }, (_, student) => {
+      const able = student % 4 < 2 ? 1 : 0
+      const hard = student % 2 === 0
+      const others = [0, 1, 2, 3, 4].map((number) =>
+        answer(
+          `s${student}`,
+          `${hard ? 'hard' : 'easy'}${number}`,
+          hard ? able * Number(number < 2) : able || Number(number > 1),
+        ),
+      )
+      return [answer(`s${student}`, 'q', able), ...others]
+    })
+    expect(analyse(rows.flat())[0]?.pointBiserial).toBeCloseTo(1, 1)
+  })
+
+  it('keeps every figure in its range, whatever is answered', () => {
+    const anyAnswer = fc.record({
+      user: fc.integer({ min: 0, max: 9 }).map(String),
+      question: fc.integer({ min: 0, max: 7 }).map(String),
+      grade: fc.constantFrom(0, 0.25, 0.5, 1),
+      wrong: fc.subarray(['A', 'B']),
+    })
+    fc.assert(
+      fc.property(fc.array(anyAnswer, { maxLength: 120 }), (answers) => {
+        for (const figures of analyse(answers)) {
+          expect(figures.facility).toBeGreaterThanOrEqual(0)
+          expect(figures.facility).toBeLessThanOrEqual(1)
+          for (const figure of [figures.discrimination, figures.pointBiserial]) {
+            if (figure !== undefined) expect(Math.abs(figure)).toBeLessThanOrEqual(1 + 1e-9)
+          }
+          if (figures.efficiency !== undefined) expect(figures.efficiency).toBeLessThanOrEqual(1 + 1e-9)
+        }
+      }),
+    )
+  })
+})
+
+describe('verdictOn', () => {
+  function marksOf(seed: number): { marked: ReadonlySet<string>; broken: ReadonlySet<string> } {
+    const made = simulateClass({ seed, students: 200, questions: 60, broken: 5, weeks: 8, start: 0 })
+    const analysis = new ItemAnalysis()
+    for (const { user, question, chosen } of made.answers()) {
+      const taken = question.choices[chosen]
+      analysis.add({
+        user,
+        question: question.id,
+        grade: taken?.correct ? 1 : 0,
+        wrong: taken?.correct ? [] : [taken?.text ?? ''],
+      })
+    }
+    const marked = analysis.figures().filter((figures) => verdictOn(figures).look)
+    return { marked: new Set(marked.map((figures) => figures.question)), broken: made.broken }
+  }
+
+  it('marks the five broken questions of a simulated class and no other', () => {
+    const { marked, broken } = marksOf(1)
+    expect(marked).toEqual(broken)
+  })
+
+  it('finds nearly all broken questions of many classes, and rarely blames a sound one', () => {
+    let found = 0
+    let blamed = 0
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const { marked, broken } = marksOf(seed)
+      found += [...broken].filter((id) => marked.has(id)).length
+      blamed += [...marked].filter((id) => !broken.has(id)).length
+    }
+    expect(found).toBeGreaterThanOrEqual(95)
+    expect(blamed).toBeLessThanOrEqual(8)
+  })
+
+  const figures: ItemFigures = {
+    question: 'q',
+    answers: 100,
+    facility: 0.2,
+    compared: 100,
+    discrimination: -0.4,
+    pointBiserial: -0.3,
+    efficiency: -0.4,
+    efficiencyError: 0.1,
+    mostWrong: { text: 'Namespaces', students: 60 },
+  }
+
+  it('says what to check where a wrong choice beats the key', () => {
+    const verdict = verdictOn(figures)
+    expect(verdict).toMatchObject({ look: true })
+    expect(verdict.look && verdict.reason).toContain('More chose “Namespaces” than the answer marked right')
+  })
+
+  it('says nothing on a handful of answers', () => {
+    expect(verdictOn({ ...figures, answers: 8 })).toEqual({ look: false, tooFew: true })
+  })
+
+  it('marks what hardly anyone gets right, and leaves the easy alone', () => {
+    expect(verdictOn({ ...figures, facility: 0.02 }).look).toBe(true)
+    expect(verdictOn({ ...figures, facility: 0.98, efficiency: 0.1, efficiencyError: 0.3 }).look).toBe(false)
+  })
+})
