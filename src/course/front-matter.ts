@@ -101,7 +101,7 @@ function validate(path: string, values: Readonly<Record<string, unknown>>, lines
   const known: Partial<Record<keyof typeof EXPECTED, unknown>> = {}
   for (const [key, value] of Object.entries(values)) {
     if (isKey(key)) {
-      if (value === null || value === '') continue
+      if (value === null || value === '' || isSitePath(key, value)) continue
       if (Keys.shape[key].safeParse(value).success) known[key] = value
       else report('error', key, `Unexpected value of \`${key}\`, expected ${EXPECTED[key]}.`)
       continue
@@ -111,6 +111,11 @@ function validate(path: string, values: Readonly<Record<string, unknown>>, lines
   }
   const data: FrontMatter = Keys.parse(known)
   return { data, problems }
+}
+
+// A site generator's own `url: /docs/x/` says nothing about where the course is published.
+function isSitePath(key: string, value: unknown): boolean {
+  return key === 'url' && typeof value === 'string' && !/^[a-z]+:/i.test(value)
 }
 
 function isKey(key: string): key is keyof typeof EXPECTED {

@@ -52,7 +52,7 @@ function tryRead(path: string, bytes: Uint8Array): Omit<Reading, 'document'> & {
 
 /** Parses one file and says what looked wrong in it. */
 export function readDocument(path: string, source: string | Uint8Array): Reading {
-  const decoded = decode(source)
+  const decoded = decode(path, source)
   const { data, body, problems } = readFrontMatter(path, decoded.text)
   const text = new Source(body)
   const tree = toTree(body)
