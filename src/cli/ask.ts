@@ -1,0 +1,58 @@
+// `lectern ask`: one question from the arguments, or many as JSON lines.
+
+import type { Command } from 'commander'
+import type { Config } from '../config.ts'
+import type { Answer } from '../index/answer.ts'
+import { quoteMarkdown } from '../index/quote.ts'
+import { eachQuestion } from './jsonl.ts'
+import { openCorpus } from './open.ts'
+import { renderAnswer } from './terminal.ts'
+
+interface AskOptions {
+  readonly corpus?: string
+  readonly json?: boolean
+  readonly jsonl?: boolean
+}
+
+export function addAsk(program: Command, config: () => Config): void {
+  program
+    .command('ask')
+    .description('ask the course a question')
+    .argument('[question]', 'in your own words')
+    .option('--corpus <dir>', 'the folder of markdown')
+    .option('--json', 'print the answer as JSON')
+    .option('--jsonl', 'read questions {"id","question"} from standard input, print one line each')
+    .action(async (question: string | undefined, options: AskOptions, command: Command) => {
+      if (!options.jsonl && question === undefined) command.error('lectern: expected a question, or --jsonl')
+      const { engine } = await openCorpus(config(), options.corpus)
+      if (options.jsonl) return eachQuestion(process.stdin, (asked) => timed(() => engine.ask(asked)))
+      const asked = question ?? ''
+      if (options.json) console.log(JSON.stringify(timed(() => engine.ask(asked)), null, 2))
+      else console.log(renderAnswer(engine.ask(asked)))
+    })
+}
+
+function timed(ask: () => Answer): Record<string, unknown> {
+  const start = performance.now()
+  const answer = ask()
+  const ms = performance.now() - start
+  return { ...answerJson(answer), ms: Math.round(ms * 1000) / 1000 }
+}
+
+/** The contract's form of an answer. */
+function answerJson(answer: Answer): Record<string, unknown> {
+  return {
+    answered: answer.status === 'answered',
+    status: answer.status,
+    confidence: answer.confidence,
+    answer: answer.status === 'answered' ? quoteMarkdown(answer) : '',
+    citations: answer.citations.map(({ path, title, headings, startLine, endLine, url }) => ({
+      path,
+      title,
+      headings,
+      startLine,
+      endLine,
+      ...(url === undefined ? {} : { url }),
+    })),
+  }
+}

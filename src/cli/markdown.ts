@@ -1,0 +1,96 @@
+// Markdown for a terminal: emphasis by colour, lists with hanging indents, tables aligned, code as it is.
+
+import { markdownTable } from 'markdown-table'
+import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
+import { toString as plain } from 'mdast-util-to-string'
+import colors from 'picocolors'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+
+const parser = remark().use(remarkGfm)
+const NARROWEST = 20
+
+/** @param width columns at which prose is wrapped; tables and code are never broken. */
+export function renderMarkdown(markdown: string, width: number): string {
+  return renderBlocks(parser.parse(markdown).children, width)
+}
+
+function renderBlocks(nodes: readonly (RootContent | BlockContent | DefinitionContent)[], width: number): string {
+  return nodes
+    .map((node) => renderBlock(node, Math.max(width, NARROWEST)))
+    .filter((text) => text !== '')
+    .join('\n\n')
+}
+
+function renderBlock(node: RootContent | BlockContent | DefinitionContent, width: number): string {
+  switch (node.type) {
+    case 'paragraph':
+      return wrapAnsi(inline(node.children), width)
+    case 'heading':
+      return colors.bold(wrapAnsi(inline(node.children), width))
+    case 'list':
+      return renderList(node, width)
+    case 'code':
+      return indent(node.value, '    ', '    ')
+    case 'table':
+      return renderTable(node)
+    case 'blockquote':
+      return indent(renderBlocks(node.children, width - 2), '│ ', '│ ')
+    case 'thematicBreak':
+      return '─'.repeat(width)
+    case 'html':
+      return node.value
+    default:
+      return plain(node)
+  }
+}
+
+function renderList(list: List, width: number): string {
+  return list.children.map((item, at) => renderItem(item, marker(list, at), width)).join(list.spread ? '\n\n' : '\n')
+}
+
+function marker(list: List, at: number): string {
+  return list.ordered ? `${(list.start ?? 1) + at}. ` : '• '
+}
+
+function renderItem(item: ListItem, bullet: string, width: number): string {
+  const body = item.children.map((child) => renderBlock(child, width - bullet.length))
+  return indent(body.join(item.spread ? '\n\n' : '\n'), bullet, ' '.repeat(bullet.length))
+}
+
+function renderTable(table: Table): string {
+  const rows = table.children.map((row) => row.children.map((cell) => inline(cell.children)))
+  return markdownTable(rows, { stringLength: stringWidth, align: table.align?.map((side) => side ?? '') ?? [] })
+}
+
+function inline(nodes: readonly PhrasingContent[]): string {
+  return nodes.map(span).join('')
+}
+
+function span(node: PhrasingContent): string {
+  switch (node.type) {
+    case 'strong':
+      return colors.bold(inline(node.children))
+    case 'emphasis':
+      return colors.italic(inline(node.children))
+    case 'delete':
+      return colors.strikethrough(inline(node.children))
+    case 'inlineCode':
+      return colors.isColorSupported ? colors.cyan(node.value) : `\`${node.value}\``
+    case 'break':
+      return '\n'
+    case 'link':
+      return inline(node.children)
+    default:
+      return plain(node)
+  }
+}
+
+function indent(text: string, first: string, rest: string): string {
+  return text
+    .split('\n')
+    .map((line, at) => (line === '' ? '' : `${at === 0 ? first : rest}${line}`))
+    .join('\n')
+}

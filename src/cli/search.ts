@@ -1,0 +1,35 @@
+// `lectern search`: ranked passages, for measuring and for looking at what the index sees.
+
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Config } from '../config.ts'
+import { eachQuestion } from './jsonl.ts'
+import { openCorpus } from './open.ts'
+
+const DEFAULT_LIMIT = 10
+
+function limitOf(text: string): number {
+  const limit = Number(text)
+  if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError('Expected a whole number from 1.')
+  return limit
+}
+
+export function addSearch(program: Command, config: () => Config): void {
+  program
+    .command('search')
+    .description('rank the passages for questions read as JSON lines {"id","question"} from standard input')
+    .requiredOption('--jsonl', 'read questions from standard input, print one line each')
+    .option('--corpus <dir>', 'the folder of markdown')
+    .option('--limit <n>', 'results a question', limitOf, DEFAULT_LIMIT)
+    .action(async (options: { corpus?: string; limit: number }) => {
+      const { engine } = await openCorpus(config(), options.corpus)
+      await eachQuestion(process.stdin, (question) => ({
+        results: engine.search(question, options.limit).map(({ citation, score }) => ({
+          path: citation.path,
+          headings: citation.headings,
+          startLine: citation.startLine,
+          endLine: citation.endLine,
+          score,
+        })),
+      }))
+    })
+}
