@@ -7,7 +7,7 @@ import { addCheck } from './cli/check.ts'
 import { addQuestions } from './cli/questions.ts'
 import { addSearch } from './cli/search.ts'
 import { ConfigError, loadDotEnv, readConfig } from './config.ts'
-import { CorpusError } from './course/load.ts'
+import { EmptyCorpusError } from './course/load.ts'
 
 const BAD_USAGE = 2
 
@@ -34,7 +34,7 @@ try {
 function exitCodeOf(error: unknown): number {
   // Commander has printed its own line already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE
-  if (error instanceof ConfigError || error instanceof CorpusError || error instanceof InvalidArgumentError) {
+  if (error instanceof ConfigError || error instanceof EmptyCorpusError || error instanceof InvalidArgumentError) {
     console.error(`lectern: ${error.message}`)
     return BAD_USAGE
   }

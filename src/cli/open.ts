@@ -6,7 +6,7 @@ import { type Library, openLibrary } from '../library.ts'
 const PATIENCE_MS = 1000
 const BAR = 24
 
-/** @throws {CorpusError} where there is nothing to load; the message names the path tried. */
+/** @throws {EmptyCorpusError} where there is nothing to load; the message names the path tried. */
 export async function openCorpus(config: Config, folder: string | undefined): Promise<Library> {
   const bar = process.stderr.isTTY ? progressBar() : undefined
   try {
