@@ -1,8 +1,17 @@
 // A corpus folder, opened: what it answers, what it asks, and what is wrong with it. The cache in DATA_DIR lives here.
 
-import type { Problem } from './course/course.ts'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { checkCourse } from './check/checks.ts'
+import type { Course, Problem } from './course/course.ts'
+import { type Corpus, readCorpus } from './course/load.ts'
+import { parseCourse } from './course/parse.ts'
+import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
 import type { Engine } from './index/engine.ts'
 import type { Question } from './quiz/question.ts'
+import { readQuestions } from './quiz/reading/read-questions.ts'
 
 /** One document as topics and help list it. */
 export interface Module {
@@ -20,4 +29,103 @@ export interface Library {
   /** In teaching order. */
   readonly modules: readonly Module[]
   readonly problems: readonly Problem[]
+}
+
+export interface LibraryOptions {
+  readonly corpusDir: string
+  /** Where the index is kept between starts. */
+  readonly dataDir: string
+  readonly courseUrl: string | undefined
+}
+
+/** Changes whenever what is cached beside the index does: questions, modules, problems. */
+const CACHE_FORMAT = 1
+
+/**
+ * Opens a corpus: from the cache where its files are unchanged, else by parsing them.
+ * @param onProgress called after each parsed file with how many are done and how many there are
+ * @throws {EmptyCorpusError} where there is nothing to load; single files that fail are in `problems`
+ */
+export async function openLibrary(
+  options: LibraryOptions,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Library> {
+  const corpus = await readCorpus(options.corpusDir)
+  const cache = new Cache(options, corpus)
+  const cached = await cache.read()
+  if (cached !== undefined) return cached
+  const { stored, library } = build(corpus, options, onProgress)
+  await cache.write(stored)
+  return library
+}
+
+/** What the cache holds: everything of a library but the live engine. */
+interface Stored extends Omit<Library, 'engine'> {
+  readonly key: string
+  readonly engine: Uint8Array
+}
+
+function build(corpus: Corpus, options: LibraryOptions, onProgress?: (done: number, total: number) => void) {
+  const course = parseCourse(corpus, onProgress)
+  const engine = buildEngine(course, engineOptions(options))
+  const read = readQuestions(course)
+  const rest = {
+    courseId: course.id,
+    version: corpus.hash,
+    questions: read.questions,
+    modules: modulesOf(course),
+    problems: [...course.problems, ...read.problems, ...checkCourse({ course, questions: read.questions })],
+  }
+  return {
+    stored: { ...rest, key: keyOf(corpus), engine: engine.serialise() },
+    library: { ...rest, engine },
+  }
+}
+
+function modulesOf(course: Course): Module[] {
+  return course.documents.map(({ path, title, frontMatter }) => ({ path, title, tags: frontMatter.tags ?? [] }))
+}
+
+function engineOptions({ courseUrl }: LibraryOptions) {
+  return courseUrl === undefined ? {} : { courseUrl }
+}
+
+function keyOf(corpus: Corpus): string {
+  return [CACHE_FORMAT, engineVersion, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
+}
+
+/** One file a corpus folder. Where it cannot be written there is no cache, and no failure. */
+class Cache {
+  readonly #options: LibraryOptions
+  readonly #key: string
+  readonly #folder: string
+  readonly #file: string
+
+  constructor(options: LibraryOptions, corpus: Corpus) {
+    const place = createHash('sha256').update(resolve(options.corpusDir)).digest('hex').slice(0, 12)
+    this.#options = options
+    this.#key = keyOf(corpus)
+    this.#folder = join(options.dataDir, 'cache')
+    this.#file = join(this.#folder, `${place}.bin`)
+  }
+
+  async read(): Promise<Library | undefined> {
+    try {
+      // Written by this program, under a key that holds its format's version.
+      const { key, engine, ...rest }: Stored = deserialize(await readFile(this.#file))
+      return key === this.#key ? { ...rest, engine: reviveEngine(engine, engineOptions(this.#options)) } : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  async write(stored: Stored): Promise<void> {
+    const part = `${this.#file}.${process.pid}.part`
+    try {
+      await mkdir(this.#folder, { recursive: true })
+      await writeFile(part, serialize(stored))
+      // Whole or not at all, also for another process that reads it just now.
+      await rename(part, this.#file)
+    } catch {}
+  }
 }
