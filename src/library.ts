@@ -4,14 +4,12 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { checkCourse } from './check/checks.ts'
 import type { Course, Problem } from './course/course.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
 import { parseCourse } from './course/parse.ts'
 import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
 import type { Engine } from './index/engine.ts'
 import type { Question } from './quiz/question.ts'
-import { readQuestions } from './quiz/reading/read-questions.ts'
 
 /** One document as topics and help list it. */
 export interface Module {
@@ -68,13 +66,12 @@ interface Stored extends Omit<Library, 'engine'> {
 function build(corpus: Corpus, options: LibraryOptions, onProgress?: (done: number, total: number) => void) {
   const course = parseCourse(corpus, onProgress)
   const engine = buildEngine(course, engineOptions(options))
-  const read = readQuestions(course)
   const rest = {
     courseId: course.id,
     version: corpus.hash,
-    questions: read.questions,
+    questions: [],
     modules: modulesOf(course),
-    problems: [...course.problems, ...read.problems, ...checkCourse({ course, questions: read.questions })],
+    problems: course.problems,
   }
   return {
     stored: { ...rest, key: keyOf(corpus), engine: engine.serialise() },

@@ -27,7 +27,14 @@ export function addAsk(program: Command, config: () => Config): void {
       const { engine } = await openCorpus(config(), options.corpus)
       if (options.jsonl) return eachQuestion(process.stdin, (asked) => timed(() => engine.ask(asked)))
       const asked = question ?? ''
-      if (options.json) console.log(JSON.stringify(timed(() => engine.ask(asked)), null, 2))
+      if (options.json)
+        console.log(
+          JSON.stringify(
+            timed(() => engine.ask(asked)),
+            null,
+            2,
+          ),
+        )
       else console.log(renderAnswer(engine.ask(asked)))
     })
 }
@@ -45,7 +52,7 @@ function answerJson(answer: Answer): Record<string, unknown> {
     answered: answer.status === 'answered',
     status: answer.status,
     confidence: answer.confidence,
-    answer: answer.status === 'answered' ? quoteMarkdown(answer) : '',
+    answer: answer.status === 'answered' ? quoteMarkdown(answer.quote) : '',
     citations: answer.citations.map(({ path, title, headings, startLine, endLine, url }) => ({
       path,
       title,

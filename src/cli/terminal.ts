@@ -17,7 +17,7 @@ export function renderAnswer(answer: Answer): string {
   const parts = answer.takenAs === undefined ? [] : [colors.dim(`Taken as: ${answer.takenAs}`)]
   switch (answer.status) {
     case 'answered':
-      parts.push(renderMarkdown(quoteMarkdown(answer), width()))
+      parts.push(renderMarkdown(quoteMarkdown(answer.quote), width()))
       if (answer.cut !== undefined) parts.push(colors.dim(`(${answer.cut})`))
       parts.push(sources('Sources', answer.citations))
       if (answer.alternatives.length > 0) parts.push(sources('Or did you mean', answer.alternatives))
