@@ -1,7 +1,7 @@
 // The shape of a course once it has been read: documents, their sections, and the blocks of each, every one with its
 // lines in the file on disk. Everything downstream (index, quiz, check) works on these values; nothing here does I/O.
 
-import type { RootContent } from 'mdast'
+import type { Heading, RootContent } from 'mdast'
 
 /** A folder of markdown, read. A value: two courses can live side by side in one process. */
 export interface Course {
@@ -73,6 +73,8 @@ export interface Section {
   readonly blocks: readonly Block[]
   /** How students ask for this section, from its `<!-- asked: … -->` comments. Never shown as the course's words. */
   readonly asked: readonly string[]
+  /** The heading's own tree, for its emphasis and code spans; absent before the first heading, and of HTML's headings. */
+  readonly heading?: Heading
   /** The syntax tree under the heading, for readers that need more than blocks (questions). Lines are the file's. */
   readonly nodes: readonly RootContent[]
 }

@@ -16,6 +16,7 @@ interface Found {
   readonly text: string
   readonly anchor: string
   readonly line: number
+  readonly node?: Heading
 }
 
 interface Draft {
@@ -50,6 +51,7 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
       role: sectionRole({ headings, depth, nodes, blocks }, above),
       blocks,
       asked: nodes.flatMap(asked),
+      ...(heading?.node ? { heading: heading.node } : {}),
       nodes,
     })
   }
@@ -89,7 +91,8 @@ function fromMarkdown(node: Heading, slugger: GithubSlugger): Found {
   const raw = plainText(node)
   const custom = CUSTOM_ANCHOR.exec(raw)?.[1]
   const anchor = custom ?? slugger.slug(raw)
-  return { depth: node.depth, text: headingText(raw.replace(CUSTOM_ANCHOR, '')), anchor, line: linesOf(node).startLine }
+  const text = headingText(raw.replace(CUSTOM_ANCHOR, ''))
+  return { depth: node.depth, text, anchor, line: linesOf(node).startLine, node }
 }
 
 /** The first heading that names the document: not its table of contents. */

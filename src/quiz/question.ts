@@ -1,7 +1,7 @@
 // A question of the course and what is known about its answer: one union, one arm a kind.
 
 /** Common to all kinds. */
-interface Prompt {
+export interface Prompt {
   /** Explicit, else a hash of document and prompt. */
   readonly id: string
   /** Hash of all that decides a grade: an attempt keeps it, so that an edited question is noticed. */
@@ -10,6 +10,8 @@ interface Prompt {
   readonly prompt: string
   /** Markdown; shown with every result. */
   readonly explanation?: string
+  /** Markdown, from `Hint:`. */
+  readonly hint?: string
   /** The section that answers it (`Section.id`), from `See:`. */
   readonly see?: string
   readonly path: string
@@ -72,3 +74,6 @@ export interface OpenQuestion extends Prompt {
 
 export type Question = SingleChoice | MultipleChoice | TrueFalse | ShortAnswer | NumberAnswer | OpenQuestion
 export type QuestionKind = Question['kind']
+
+/** What a kind adds to what all kinds share. */
+export type BodyOf<Q extends Question> = Q extends Question ? Omit<Q, keyof Prompt> : never

@@ -1,0 +1,25 @@
+// One right choice out of several.
+
+import { graded } from '../grade.ts'
+import type { SingleChoice } from '../question.ts'
+import { choiceOrder, pickedOf, rightChoices, whysOf } from './choices.ts'
+import type { Kind } from './kind.ts'
+
+export const singleChoice: Kind<SingleChoice> = {
+  label: 'Single choice',
+  input: 'one',
+  read: ({ choices }) =>
+    choices.length > 1 && choices.filter((choice) => choice.correct).length === 1
+      ? { kind: 'single-choice', choices }
+      : undefined,
+  choices: ({ choices }) => choices.map((choice) => choice.text),
+  order: ({ choices }, seed) => choiceOrder(choices, seed),
+  grade: ({ choices }, response) => {
+    const picked = pickedOf(response, choices.length)
+    const [only, second] = picked
+    const right = only !== undefined && second === undefined && choices[only]?.correct === true
+    return graded(right ? 1 : 0, whysOf(choices, picked))
+  },
+  key: ({ choices }) => rightChoices(choices),
+  answer: ({ choices }) => choices.find((choice) => choice.correct)?.text,
+}

@@ -1,0 +1,64 @@
+// A statement that holds or does not.
+
+import { graded } from '../grade.ts'
+import type { TrueFalse } from '../question.ts'
+import { pickedOf } from './choices.ts'
+import type { Kind } from './kind.ts'
+
+const CHOICES = ['True', 'False'] as const
+const WORDS: readonly (readonly [string, string])[] = [
+  ['true', 'false'],
+  ['yes', 'no'],
+  ['right', 'wrong'],
+]
+
+/** Whether two choices are a pair such as True and False, in either order; the truth of the first, if so. */
+function truthOfFirst(first: string, second: string): boolean | undefined {
+  const [one, two] = [first, second].map((text) =>
+    text
+      .replaceAll(/[*_`.]/g, '')
+      .trim()
+      .toLowerCase(),
+  )
+  if (WORDS.some(([yes, no]) => one === yes && two === no)) return true
+  if (WORDS.some(([yes, no]) => one === no && two === yes)) return false
+  return undefined
+}
+
+export const trueFalse: Kind<TrueFalse> = {
+  label: 'True or false',
+  input: 'one',
+  read: ({ choices, answers }) => {
+    const [first, second, third] = choices
+    if (first && second && !third && first.correct !== second.correct) {
+      const truth = truthOfFirst(first.text, second.text)
+      if (truth === undefined) return undefined
+      const [yes, no] = truth ? [first, second] : [second, first]
+      const why = {
+        ...(yes.why === undefined ? {} : { true: yes.why }),
+        ...(no.why === undefined ? {} : { false: no.why }),
+      }
+      return { kind: 'true-false', answer: yes.correct, ...((yes.why ?? no.why) ? { why } : {}) }
+    }
+    const [only, other] = answers
+    if (choices.length > 0 || only === undefined || other !== undefined) return undefined
+    const word = only.toLowerCase().replace(/\.$/, '')
+    return word === 'true' || word === 'false' ? { kind: 'true-false', answer: word === 'true' } : undefined
+  },
+  choices: () => CHOICES,
+  order: () => [0, 1],
+  grade: ({ answer, why }, response) => {
+    const [picked, second] = pickedOf(response, CHOICES.length)
+    const said = second === undefined && picked !== undefined ? picked === 0 : undefined
+    const notes = [
+      said === true ? why?.true : why?.false,
+      said === answer ? undefined : answer ? why?.true : why?.false,
+    ]
+    return graded(
+      said === answer ? 1 : 0,
+      [...new Set(notes)].filter((note) => note !== undefined),
+    )
+  },
+  key: ({ answer }) => (answer ? 'True' : 'False'),
+  answer: ({ answer }) => answer,
+}

@@ -1,0 +1,52 @@
+// Comparing words as a fair teacher would: case, articles, plurals, punctuation and a slip in a long word are forgiven.
+
+import { distance } from 'fastest-levenshtein'
+
+const ARTICLES = new Set(['a', 'an', 'the'])
+// Below this a slip makes another word too easily.
+const LONG = 7
+
+function singular(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word
+}
+
+/** Lower-case words without punctuation, articles and plurals. */
+export function plainWords(text: string): readonly string[] {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/['’]/g, '')
+      .match(/[\p{L}\p{N}\p{M}+#]+/gu) ?? []
+  const kept = words.filter((word) => !ARTICLES.has(word))
+  return (kept.length > 0 ? kept : words).map(singular)
+}
+
+function oneSwapApart(one: string, two: string): boolean {
+  if (one.length !== two.length) return false
+  const at = [...one].findIndex((character, index) => character !== two[index])
+  return at >= 0 && one[at] === two[at + 1] && one[at + 1] === two[at] && one.slice(at + 2) === two.slice(at + 2)
+}
+
+/**
+ * Whether a word is another with one slip (a letter more, less, wrong, or two swapped). Only in long words that begin
+ * alike, so that "symmetric" is no slip for "asymmetric"; never in anything with a digit.
+ */
+export function isSlip(said: string, meant: string): boolean {
+  if (meant.length < LONG || said[0] !== meant[0] || /\d/.test(said + meant)) return false
+  return distance(said, meant) === 1 || oneSwapApart(said, meant)
+}
+
+/** How words compare with those expected: the same, the same but for slips, or different. */
+export function compareWords(said: readonly string[], meant: readonly string[]): 'same' | 'slip' | 'different' {
+  if (said.join('') === meant.join('')) return 'same'
+  if (said.length !== meant.length) return 'different'
+  const near = said.every((word, index) => {
+    const other = meant[index] ?? ''
+    return word === other || isSlip(word, other)
+  })
+  return near ? 'slip' : 'different'
+}

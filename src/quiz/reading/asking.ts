@@ -1,0 +1,29 @@
+// Which line asks something: the difference between a question, an introduction and a link.
+
+import type { ListItem, RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+
+const IMPERATIVE =
+  /^(?:explain|describe|name|list|compare|contrast|define|discuss|give|write|create|show|sketch|draw|outline|summari[sz]e|identify|state|calculate|compute|prove|justify|distinguish|what|why|how|when|where|which|who)\b/i
+
+/** Whether a line of plain text asks something of the reader. */
+export function asks(text: string): boolean {
+  const line = text.trim().replace(/^(?:\(?\d+[.)]|[a-z][.)])\s*/i, '')
+  return /\?["”')\]]*$/.test(line) || IMPERATIVE.test(line)
+}
+
+/** Whether a list item says more than the link it holds. */
+export function hasWords(item: ListItem): boolean {
+  const [first] = item.children
+  if (!first) return false
+  if (first.type !== 'paragraph') return plainText(first).trim() !== ''
+  const around = first.children.filter((node) => node.type !== 'link').map((node) => plainText(node))
+  return /\p{L}{2}/u.test(around.join(''))
+}
+
+/** Whether a paragraph is a prompt by its look: it asks, or all of it is bold. */
+export function isPrompt(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  const bold = node.children.every((child) => child.type === 'strong' || plainText(child).trim() === '')
+  return bold || asks(plainText(node))
+}

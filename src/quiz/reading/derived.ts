@@ -1,0 +1,161 @@
+// Questions made from the course's own definitions: a description from a table or list, and which term it describes.
+// The wrong choices are other terms of the same table, so every choice is of the same sort.
+
+import type { List, RootContent, Table } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import type { Document, Section } from '../../course/course.ts'
+import { contentStems } from '../kinds/ideas.ts'
+import type { BodyOf, Choice, SingleChoice } from '../question.ts'
+import { seedOf, shuffled } from '../shuffle.ts'
+import { markdownOf } from './pieces.ts'
+
+export interface Derived {
+  readonly prompt: string
+  readonly body: BodyOf<SingleChoice>
+  readonly section: Section
+  readonly line: number
+  readonly endLine: number
+}
+
+interface Definition {
+  /** Markdown. */
+  readonly term: string
+  readonly description: string
+  readonly line: number
+  readonly endLine: number
+}
+
+interface Glossary {
+  /** What its terms are, in the singular: "command", "instruction"; undefined where the document does not say. */
+  readonly noun: string | undefined
+  readonly definitions: readonly Definition[]
+}
+
+const DISTRACTORS = 3
+const FEWEST = 4
+const DESCRIBES =
+  /^(?:descriptions?|definitions?|purposes?|meanings?|explanations?|what it (?:does|is|means)|roles?|functions?|responsibilit(?:y|ies)|does|action|effect)$/i
+const MAX_TERM_WORDS = 4
+const DESCRIPTION_WORDS = { min: 3, max: 30 }
+
+function singularNoun(header: string): string | undefined {
+  const words = header.trim().toLowerCase()
+  if (!/^[a-z][a-z ]{2,24}$/.test(words) || /^(?:no|nr|number|name|term|item|key|what|type|topic)s?$/.test(words))
+    return undefined
+  return words.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '')
+}
+
+function tableGlossary(table: Table): Glossary | undefined {
+  const [head, ...rows] = table.children
+  const headers = head?.children.map((cell) => plainText(cell).trim()) ?? []
+  const described = headers.findIndex((header, index) => index > 0 && DESCRIBES.test(header))
+  if (described < 0) return undefined
+  const definitions = rows.flatMap((row): Definition[] => {
+    const [term, description] = [row.children[0], row.children[described]]
+    if (!term || !description) return []
+    const line = row.position?.start.line ?? 1
+    const cell = (node: typeof term) => markdownOf({ type: 'paragraph', children: node.children })
+    return [{ term: cell(term).replaceAll('**', ''), description: cell(description), line, endLine: line }]
+  })
+  return { noun: singularNoun(headers[0] ?? ''), definitions }
+}
+
+// "**Term**: description", "`term` – description", "**Term:** description"
+const DEFINITION = /^(\*\*[^*]+\*\*|`[^`]+`)(?::|\s*[:–—]|\s+-)\s+(\S[\s\S]*)$/
+
+function listGlossary(list: List): Glossary | undefined {
+  const definitions = list.children.flatMap((item): Definition[] => {
+    const [paragraph, more] = item.children
+    if (paragraph?.type !== 'paragraph' || more) return []
+    const text = markdownOf(paragraph).replace(/^\*\*([^*]+?)\s*:\s*\*\*/, '**$1**:')
+    const [, term, description] = DEFINITION.exec(text) ?? []
+    if (!term || !description) return []
+    const line = item.position?.start.line ?? 1
+    return [{ term: term.replaceAll('**', ''), description, line, endLine: item.position?.end.line ?? line }]
+  })
+  return definitions.length === list.children.length ? { noun: undefined, definitions } : undefined
+}
+
+/** Whether a definition can be asked about: short term, telling description, and the one does not give away the other. */
+function isAskable({ term, description }: Definition): boolean {
+  const words = description.split(/\s+/).length
+  const terms = contentStems(term)
+  const said = contentStems(description)
+  const leaks = [...terms].some(
+    (stem) => said.has(stem) || [...said].some((one) => one.includes(stem) && stem.length > 3),
+  )
+  return (
+    term.split(/\s+/).length <= MAX_TERM_WORDS &&
+    words >= DESCRIPTION_WORDS.min &&
+    words <= DESCRIPTION_WORDS.max &&
+    terms.size > 0 &&
+    !leaks &&
+    !/https?:|!\[|\.\.\.|…/.test(term + description) &&
+    !/[?:]$/.test(term)
+  )
+}
+
+/** Whether two descriptions say nearly the same, so that either term would be right. */
+function isAlike(one: string, two: string): boolean {
+  const [first, second] = [contentStems(one), contentStems(two)]
+  const common = [...first].filter((stem) => second.has(stem)).length
+  return common / Math.min(first.size, second.size) > 0.5
+}
+
+// Headings that say nothing without the one above them.
+const GENERIC =
+  /^(?:summary|explanation|overview|recap|key (?:points|takeaways)|comparison|conclusion|details|notes?|examples?)$/i
+
+function topicOf(section: Section): string {
+  const [own = '', above] = [...section.headings].reverse().map((heading) => heading.replace(/^[\d.]+\s+|[\s:]+$/g, ''))
+  return above !== undefined && GENERIC.test(own) ? `${above}, ${own.toLowerCase()}` : own
+}
+
+function promptOf(glossary: Glossary, section: Section, description: string): string {
+  const asked = glossary.noun ? `which ${glossary.noun} is described here?` : 'what is described here?'
+  const bare = description.replace(/[\s.;]+$/, '').replaceAll('\n', ' ')
+  return `${topicOf(section)}: ${asked}\n\n> ${bare.charAt(0).toUpperCase()}${bare.slice(1)}`
+}
+
+function questionsOf(glossary: Glossary, document: Document, section: Section): Derived[] {
+  const { definitions } = glossary
+  const terms = new Set(definitions.map(({ term }) => term.toLowerCase()))
+  if (definitions.length < FEWEST || terms.size < definitions.length) return []
+  return definitions.filter(isAskable).flatMap((definition): Derived[] => {
+    const seed = seedOf(document.path, definition.term, definition.description)
+    const others = definitions.filter(
+      (other) =>
+        other !== definition && !isAlike(other.description, definition.description) && isDistinct(other, definition),
+    )
+    const distractors = shuffled(others, seed).slice(0, DISTRACTORS)
+    if (distractors.length < DISTRACTORS) return []
+    const wrong = distractors.map((other): Choice => ({ text: other.term, correct: false, why: other.description }))
+    const choices: readonly Choice[] = [{ text: definition.term, correct: true }, ...wrong]
+    const { line, endLine } = definition
+    const prompt = promptOf(glossary, section, definition.description)
+    return [{ prompt, body: { kind: 'single-choice', choices }, section, line, endLine }]
+  })
+}
+
+/** Whether a term is no part of the other ("image" and "base image" could both be right). */
+function isDistinct(one: Definition, two: Definition): boolean {
+  const [first, second] = [contentStems(one.term), contentStems(two.term)]
+  return ![...first].every((stem) => second.has(stem)) && ![...second].every((stem) => first.has(stem))
+}
+
+function glossaryOf(node: RootContent): Glossary | undefined {
+  if (node.type === 'table') return tableGlossary(node)
+  return node.type === 'list' ? listGlossary(node) : undefined
+}
+
+/** The questions that a document's definition tables and lists give. */
+export function derivedQuestions(document: Document): readonly Derived[] {
+  return document.sections
+    .filter((section) => section.role === 'content')
+    .flatMap((section) =>
+      section.nodes.flatMap((node) => {
+        const glossary = glossaryOf(node)
+        return glossary ? questionsOf(glossary, document, section) : []
+      }),
+    )
+}

@@ -1,0 +1,107 @@
+// The review form: pieces of markdown under a prompt become an entry, with its choices, answer, explanation and source.
+
+import type { List, ListItem } from 'mdast'
+import type { Choice } from '../question.ts'
+import type { Entry } from './entry.ts'
+import { type Label, markdownOf, type Part, type Piece, textOf, wholeOf } from './pieces.ts'
+
+/** Markdown's backslash escapes undone, for text that is compared and not rendered. */
+function unescaped(markdown: string): string {
+  return markdown.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1').trim()
+}
+
+/** Splits at `|`, but not inside a code span. */
+function alternatives(text: string): readonly string[] {
+  const parts = unescaped(text).match(/(?:`[^`]*`|[^|`])+/g) ?? []
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** `id: x, difficulty: 2` out of the comments among some parts. */
+function fieldsOf(parts: readonly Part[]): Readonly<Record<string, string>> {
+  const comments = parts.flatMap(({ node }) => (node?.type === 'html' ? [node.value] : []))
+  const pairs = comments
+    .filter((comment) => !/^<!--\s*asked:/i.test(comment))
+    .flatMap((comment) =>
+      comment
+        .replace(/^<!--/, '')
+        .replace(/-->\s*$/, '')
+        .split(/[,;\n]/),
+    )
+    .map((pair) => /^\s*([\w-]+)\s*:\s*(.+?)\s*$/.exec(pair))
+  return Object.fromEntries(
+    pairs.flatMap((found) => (found?.[1] && found[2] ? [[found[1].toLowerCase(), found[2]]] : [])),
+  )
+}
+
+export function isTaskList(list: List): boolean {
+  return list.children.some((item) => typeof item.checked === 'boolean')
+}
+
+function choiceOf(item: ListItem): Choice {
+  const nested = item.children.filter((child) => child.type === 'list')
+  const own = item.children.filter((child) => child.type !== 'list')
+  const why = nested.flatMap((list) => list.children.map((one) => markdownOf(...one.children))).join('\n')
+  return { text: markdownOf(...own), correct: item.checked === true, ...(why === '' ? {} : { why }) }
+}
+
+function listItems(piece: Piece): readonly string[] {
+  const items = piece.parts.flatMap(({ node }) => (node?.type === 'list' ? node.children : []))
+  if (items.length > 0) return items.map((item) => unescaped(markdownOf(...item.children)))
+  return wholeOf(piece)
+    .split(/\n|;/)
+    .map((line) => unescaped(line))
+    .filter((line) => line !== '')
+}
+
+function seeOf(piece: Piece | undefined): string | undefined {
+  if (!piece) return undefined
+  const text = wholeOf(piece)
+  return /\]\(<?([^)>\s]+)/.exec(text)?.[1] ?? (unescaped(text) || undefined)
+}
+
+/** The pieces of one entry by label; what only a lead or an unlabelled piece has comes first. */
+function byLabel(pieces: readonly Piece[]): (label: Label) => Piece | undefined {
+  return (label) => pieces.find((piece) => piece.label === label)
+}
+
+function answerOf(piece: Piece | undefined): Pick<Entry, 'answers' | 'modelAnswer'> {
+  if (!piece) return { answers: [], modelAnswer: undefined }
+  if (piece.inline !== '' && textOf(piece.parts) === '') {
+    return { answers: alternatives(piece.inline), modelAnswer: undefined }
+  }
+  return { answers: [], modelAnswer: wholeOf(piece) || undefined }
+}
+
+/**
+ * Reads an entry.
+ * @param prompt markdown of the heading or line that asks; what stands between it and the answer is added to it.
+ * @param pieces what stands under it, cut at its labels.
+ */
+export function readEntry(prompt: string, pieces: readonly Piece[], startLine: number): Entry {
+  const loose = pieces.filter((piece) => piece.label === undefined).flatMap((piece) => piece.parts)
+  const labelled = byLabel(pieces)
+  const lists = loose.flatMap(({ node }) => (node?.type === 'list' && isTaskList(node) ? [node] : []))
+  const at = loose.findIndex(({ node }) => node !== undefined && node === lists[0])
+  const answer = labelled('answer')
+  const before =
+    at < 0 ? (answer ? loose.filter((part) => part.endLine < answer.startLine) : loose) : loose.slice(0, at)
+  const after = at < 0 ? [] : loose.slice(at + 1).filter(({ node }) => !(node?.type === 'list' && isTaskList(node)))
+  const explanation = labelled('explanation')
+  const hint = labelled('hint')
+  const keyIdeas = labelled('key-ideas')
+  return {
+    prompt: [prompt, textOf(before)].filter((text) => text !== '').join('\n\n'),
+    choices: lists.flatMap((list) => list.children.map(choiceOf)),
+    ...answerOf(answer),
+    keyIdeas: keyIdeas ? listItems(keyIdeas) : [],
+    explanation: (explanation ? wholeOf(explanation) : textOf(after)) || undefined,
+    hint: (hint && wholeOf(hint)) || undefined,
+    see: seeOf(labelled('see')),
+    fields: fieldsOf(pieces.flatMap((piece) => piece.parts)),
+    startLine,
+    endLine: Math.max(
+      startLine,
+      ...pieces.filter((piece) => piece.parts.length > 0 || piece.inline).map((piece) => piece.endLine),
+    ),
+  }
+}

@@ -1,0 +1,49 @@
+// Questions that say so: "**Question:** …" with "**Answer:** …" and their kin, also in labs ("What I did:").
+
+import type { RootContent } from 'mdast'
+import type { Entry } from './entry.ts'
+import { readEntry } from './form.ts'
+import { type Piece, piecesOf, wholeOf } from './pieces.ts'
+
+/** The pieces that belong to the question at `at`: up to the next question, or to a rule. */
+function ownPieces(pieces: readonly Piece[], at: number): readonly Piece[] {
+  const rest = pieces.slice(at + 1)
+  const end = rest.findIndex((piece) => piece.label === 'question' || piece.label === undefined)
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+/**
+ * Where no piece is labelled as the answer, the first one with another bold label is it ("What I did:"), with the ones
+ * of that sort that follow.
+ */
+function withAnswer(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.some((piece) => piece.label === 'answer')) return pieces.filter((piece) => piece.label !== 'other')
+  const others = pieces.filter((piece) => piece.label === 'other')
+  const [first] = others
+  const last = others.at(-1)
+  if (!first || !last) return pieces
+  const answer: Piece = {
+    ...first,
+    label: 'answer',
+    parts: others.flatMap((piece) => piece.parts),
+    endLine: last.endLine,
+  }
+  return [...pieces.filter((piece) => piece.label !== 'other'), answer]
+}
+
+/**
+ * The labelled entries among blocks; items of lists are looked into.
+ * @param review under a review heading a question needs no answer; elsewhere it may be rhetorical.
+ */
+export function labelledEntries(nodes: readonly RootContent[], review: boolean): readonly Entry[] {
+  const pieces = piecesOf(nodes, review)
+  const entries = pieces.flatMap((piece, index) => {
+    if (piece.label !== 'question') return []
+    const own = withAnswer(ownPieces(pieces, index))
+    const prompt = wholeOf(piece)
+    const answered = own.some(({ label }) => label === 'answer' || label === 'key-ideas')
+    return prompt !== '' && (answered || review) ? [readEntry(prompt, own, piece.startLine)] : []
+  })
+  const items = nodes.flatMap((node) => (node.type === 'list' ? node.children : []))
+  return [...entries, ...items.flatMap((item) => labelledEntries(item.children, review))]
+}

@@ -1,0 +1,219 @@
+// All questions of a course, with what is wrong in how they are written. One faulty question never hides another.
+
+import { createHash } from 'node:crypto'
+import type { Course, Document, Problem, Section } from '../../course/course.ts'
+import { answerOf, choicesOf, KINDS } from '../kinds/table.ts'
+import type { BodyOf, Prompt, Question, QuestionKind } from '../question.ts'
+import { derivedQuestions } from './derived.ts'
+import type { Entry } from './entry.ts'
+import { entriesOf, type Found } from './sections.ts'
+
+export interface Questions {
+  readonly questions: readonly Question[]
+  /** Of check `question`. */
+  readonly problems: readonly Problem[]
+}
+
+const KIND_NAMES = Object.keys(KINDS).filter((name): name is QuestionKind => name in KINDS)
+const FIELDS = ['id', 'kind', 'difficulty']
+// 64 bits: short enough for a custom_id, long enough never to collide in a course.
+const HASH_LENGTH = 16
+
+function hash(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, HASH_LENGTH)
+}
+
+class Reader {
+  readonly questions: Question[] = []
+  readonly problems: Problem[] = []
+  readonly #course: Course
+  readonly #sections: ReadonlyMap<string, Section>
+
+  constructor(course: Course) {
+    this.#course = course
+    const all = course.documents.flatMap((document) => document.sections)
+    this.#sections = new Map(all.map((section) => [section.id, section]))
+  }
+
+  read(): Questions {
+    for (const document of this.#course.documents) {
+      if (document.frontMatter.quiz === false) continue
+      for (const found of entriesOf(document)) this.#entry(document, found)
+    }
+    for (const document of this.#course.documents) {
+      const { quiz } = document.frontMatter
+      if (quiz === false || (typeof quiz === 'object' && quiz.derived === false)) continue
+      for (const { body, prompt, section, line, endLine } of derivedQuestions(document)) {
+        const place = { section, startLine: line, endLine, prompt, origin: 'derived' as const, difficulty: 1 as const }
+        this.#add(document, { ...place, see: section.id, id: hash(document.path, 'derived', prompt) }, body)
+      }
+    }
+    return { questions: this.questions, problems: this.problems }
+  }
+
+  #report(document: Document, line: number, message: string, rest: Partial<Problem> = {}): void {
+    this.problems.push({ check: 'question', severity: 'error', path: document.path, line, message, ...rest })
+  }
+
+  #entry(document: Document, { entry, section }: Found): void {
+    const body = this.#body(document, entry)
+    if (!body) return
+    const see = this.#see(document, entry)
+    const id = this.#id(document, entry)
+    const own = body.kind === 'open' && section.role !== 'review' ? section.id : undefined
+    this.#add(
+      document,
+      {
+        id,
+        prompt: entry.prompt,
+        section,
+        startLine: entry.startLine,
+        endLine: entry.endLine,
+        origin: 'review',
+        difficulty: this.#difficulty(document, entry),
+        see: see ?? own,
+        explanation: entry.explanation,
+        hint: entry.hint,
+      },
+      body,
+    )
+  }
+
+  #add(
+    document: Document,
+    place: Pick<Prompt, 'id' | 'prompt' | 'startLine' | 'endLine' | 'origin' | 'difficulty'> & {
+      section: Section
+      see?: string | undefined
+      explanation?: string | undefined
+      hint?: string | undefined
+    },
+    body: BodyOf<Question>,
+  ): void {
+    const { section, see, explanation, hint, ...rest } = place
+    const question: Question = {
+      ...rest,
+      ...(see === undefined ? {} : { see }),
+      ...(explanation === undefined ? {} : { explanation }),
+      ...(hint === undefined ? {} : { hint }),
+      contentHash: '',
+      path: document.path,
+      headings: section.headings,
+      module: document.title,
+      tags: document.frontMatter.tags ?? [],
+      ...body,
+    }
+    const decides = JSON.stringify([question.kind, question.prompt, choicesOf(question), answerOf(question)])
+    this.questions.push({ ...question, contentHash: hash(decides) })
+  }
+
+  #body(document: Document, entry: Entry): BodyOf<Question> | undefined {
+    const wrong = choiceFault(entry)
+    if (wrong !== undefined) {
+      this.#report(document, entry.startLine, wrong, { field: 'choices' })
+      return undefined
+    }
+    for (const field of Object.keys(entry.fields).filter((name) => !FIELDS.includes(name))) {
+      const message = `Unexpected field "${field}" of a question, expected ${FIELDS.join(', ')}.`
+      this.#report(document, entry.startLine, message, { severity: 'warning', field })
+    }
+    const { kind: wanted } = entry.fields
+    if (wanted === undefined) return firstFit(entry, KIND_NAMES)
+    const kind = KIND_NAMES.find((name) => name === wanted)
+    const body = kind && firstFit(entry, [kind])
+    if (body) return body
+    const message = kind
+      ? `Unexpected kind "${wanted}" of a question, expected one that fits its choices or answer.`
+      : `Unexpected kind "${wanted}" of a question, expected one of ${KIND_NAMES.join(', ')}.`
+    this.#report(document, entry.startLine, message, { field: 'kind' })
+    return firstFit(entry, KIND_NAMES)
+  }
+
+  #difficulty(document: Document, entry: Entry): 1 | 2 | 3 {
+    const { difficulty: written } = entry.fields
+    if (written === undefined) return 2
+    const found = ([1, 2, 3] as const).find((level) => String(level) === written)
+    if (found) return found
+    const message = `Unexpected difficulty "${written}" of a question, expected 1 (easy), 2 or 3 (hard).`
+    this.#report(document, entry.startLine, message, { severity: 'warning', field: 'difficulty' })
+    return 2
+  }
+
+  #id(document: Document, entry: Entry): string {
+    const { id: written } = entry.fields
+    const made = hash(document.path, entry.prompt)
+    const id = written ?? made
+    const other = this.questions.find((question) => question.id === id)
+    if (!other) return id
+    if (written !== undefined) {
+      this.#report(
+        document,
+        entry.startLine,
+        `Unexpected question id "${id}", expected one that no other question has.`,
+        {
+          field: 'id',
+          other: { path: other.path, line: other.startLine },
+        },
+      )
+    }
+    return hash(made, entry.prompt, String(entry.startLine))
+  }
+
+  #see(document: Document, entry: Entry): string | undefined {
+    if (entry.see === undefined) return undefined
+    const [target = '', anchor] = decode(entry.see).split('#')
+    const path = target === '' ? document.path : resolve(document.path, target)
+    const id = anchor === undefined || anchor === '' ? path : `${path}#${anchor}`
+    if (this.#sections.has(id)) return id
+    const [named] = [...this.#sections.values()].filter((section) => section.headings.at(-1) === entry.see)
+    const first = anchor ? undefined : this.#course.documents.find((one) => one.path === path)?.sections[0]
+    const found = named ?? first
+    if (!found) {
+      const message = `Unexpected "See: ${entry.see}", expected a link to a section of this course.`
+      this.#report(document, entry.startLine, message, { severity: 'warning', field: 'see' })
+    }
+    return found?.id
+  }
+}
+
+function choiceFault({ choices, answers, prompt }: Entry): string | undefined {
+  if (prompt === '') return 'Unexpected question without words, expected a heading that asks.'
+  if (choices.length === 0) return undefined
+  if (choices.length === 1) return 'Unexpected single choice, expected at least two.'
+  if (!choices.some((choice) => choice.correct))
+    return 'Unexpected choices without a right one, expected one marked [x].'
+  if (answers.length > 0) return 'Unexpected "Answer:" beside choices, expected the right ones to be marked [x].'
+  const texts = choices.map((choice) => choice.text.trim().toLowerCase())
+  const twice = texts.find((text, index) => texts.indexOf(text) !== index)
+  return twice === undefined ? undefined : `Unexpected choice "${twice}" twice, expected choices that differ.`
+}
+
+function firstFit(entry: Entry, kinds: readonly QuestionKind[]): BodyOf<Question> | undefined {
+  for (const kind of kinds) {
+    const body = KINDS[kind].read(entry)
+    if (body) return body
+  }
+  return undefined
+}
+
+function decode(link: string): string {
+  try {
+    return decodeURIComponent(link)
+  } catch {
+    return link
+  }
+}
+
+/** A relative link from a document, as a path in the corpus. */
+function resolve(from: string, link: string): string {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of link.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** Reads the questions of a course: those written for review, in its order, then those made from its definitions. */
+export function readQuestions(course: Course): Questions {
+  return new Reader(course).read()
+}

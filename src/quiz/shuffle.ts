@@ -1,0 +1,25 @@
+// Seeded randomness: the same seed gives the same order, so that an attempt can be replayed.
+
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { mersenne } from 'pure-rand/generator/mersenne'
+
+/**
+ * The items in a random order that the seed decides (Fisher-Yates); the argument is unchanged. The Mersenne twister,
+ * because it mixes its seed: neighbouring seeds must not give alike orders.
+ */
+export function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const random = mersenne(seed)
+  const result: T[] = []
+  const left = [...items]
+  while (left.length > 0) result.push(...left.splice(uniformInt(random, 0, left.length - 1), 1))
+  return result
+}
+
+/** A 32-bit seed out of words, the same for the same words (FNV-1a). */
+export function seedOf(...words: readonly (string | number)[]): number {
+  let hash = 0x811c9dc5
+  for (const character of words.join('\u0000')) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return hash | 0
+}

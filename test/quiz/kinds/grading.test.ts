@@ -1,0 +1,238 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Grading } from '../../../src/quiz/grade.ts'
+import { gradeResponse, keyOf, orderOf } from '../../../src/quiz/kinds/table.ts'
+import { choices, sample } from './sample.ts'
+
+const NOWHERE: Grading = { findPassage: () => undefined }
+const score = (question: Parameters<typeof gradeResponse>[0], text: string, grading = NOWHERE) =>
+  gradeResponse(question, { text }, grading).score
+
+describe('the order of choices', () => {
+  const question = sample({ kind: 'single-choice', choices: choices('a', 'b', 'All of the above', '*c', 'd') })
+
+  it('is decided by the seed and keeps every choice', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const order = orderOf(question, seed)
+        expect(order).toEqual(orderOf(question, seed))
+        expect([...order].sort()).toEqual([0, 1, 2, 3, 4])
+        expect(order.at(-1)).toBe(2)
+      }),
+    )
+  })
+
+  it('differs between seeds', () => {
+    const orders = new Set(Array.from({ length: 50 }, (_, seed) => orderOf(question, seed).join()))
+    expect(orders.size).toBeGreaterThan(10)
+  })
+
+  it('stays as written where choices name each other', () => {
+    const letters = sample({ kind: 'single-choice', choices: choices('x', 'y', '*both A and B', 'z') })
+    for (let seed = 0; seed < 20; seed++) expect(orderOf(letters, seed)).toEqual([0, 1, 2, 3])
+  })
+})
+
+describe('single choice', () => {
+  const question = sample({
+    kind: 'single-choice',
+    choices: [
+      { text: 'sun', correct: false, why: 'Too far.' },
+      { text: 'moon', correct: true },
+    ],
+  })
+
+  it('is right or wrong, and says why', () => {
+    expect(gradeResponse(question, { picked: [1] }, NOWHERE)).toEqual({ score: 1, verdict: 'right', notes: [] })
+    expect(gradeResponse(question, { picked: [0] }, NOWHERE)).toEqual({
+      score: 0,
+      verdict: 'wrong',
+      notes: ['sun: Too far.'],
+    })
+  })
+
+  it('gives nothing for several, none, or a choice that does not exist', () => {
+    for (const picked of [[0, 1], [], [7]]) expect(gradeResponse(question, { picked }, NOWHERE).score).toBe(0)
+  })
+})
+
+describe('multiple choice', () => {
+  const question = sample({ kind: 'multiple-choice', choices: choices('*a', '*b', 'c', '*d', 'e') })
+
+  it('gives a share for a part, and less for a wrong one', () => {
+    expect(gradeResponse(question, { picked: [0, 1, 3] }, NOWHERE).verdict).toBe('right')
+    expect(gradeResponse(question, { picked: [0, 1] }, NOWHERE)).toMatchObject({ score: 2 / 3, verdict: 'partly' })
+    expect(gradeResponse(question, { picked: [0, 2] }, NOWHERE).score).toBe(0)
+  })
+
+  it('gives nothing for ticking all or none, and stays within 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 2, maxLength: 8 }), fc.array(fc.nat(9)), (right, picked) => {
+        fc.pre(right.includes(true) && right.includes(false))
+        const any = sample({ kind: 'multiple-choice', choices: right.map((correct) => ({ text: 'x', correct })) })
+        const all = right.map((_, index) => index)
+        expect(gradeResponse(any, { picked: all }, NOWHERE).score).toBe(0)
+        expect(gradeResponse(any, { picked: [] }, NOWHERE).score).toBe(0)
+        const given = gradeResponse(any, { picked }, NOWHERE).score
+        expect(given).toBeGreaterThanOrEqual(0)
+        expect(given).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
+
+describe('true or false', () => {
+  const question = sample({ kind: 'true-false', answer: false, why: { false: 'It comes twice a month.' } })
+
+  it('says why the truth is what it is', () => {
+    expect(gradeResponse(question, { picked: [1] }, NOWHERE).verdict).toBe('right')
+    expect(gradeResponse(question, { picked: [0] }, NOWHERE)).toMatchObject({ notes: ['It comes twice a month.'] })
+    expect(keyOf(question)).toBe('False')
+  })
+})
+
+describe('short answer', () => {
+  const question = sample({ kind: 'short-answer', accepted: ['control group', 'cgroup'] })
+
+  it.each(['control group', 'Control groups', 'the "control-group".', ' CGROUPS ', 'contrl groups', 'controlgroup'])(
+    'accepts %s',
+    (text) => expect(score(question, text)).toBe(1),
+  )
+
+  it.each(['', 'control', 'namespace', 'cgrop', 'group control', '😀'])('refuses %s', (text) =>
+    expect(score(question, text)).toBe(0),
+  )
+
+  it('forgives no slip that makes another word', () => {
+    expect(score(sample({ kind: 'short-answer', accepted: ['asymmetric'] }), 'symmetric')).toBe(0)
+    expect(score(sample({ kind: 'short-answer', accepted: ['ingress'] }), 'egress')).toBe(0)
+    expect(score(sample({ kind: 'short-answer', accepted: ['version 128a'] }), 'version 129a')).toBe(0)
+  })
+
+  it('says how it is spelt', () => {
+    expect(gradeResponse(question, { text: 'contorl group' }, NOWHERE).notes).toEqual(['It is spelt control group.'])
+  })
+
+  it('takes what an instructor accepted later', () => {
+    expect(score(question, 'resource controller', { ...NOWHERE, accepted: ['resource controllers'] })).toBe(1)
+  })
+})
+
+describe('a command', () => {
+  const strict = sample({
+    kind: 'short-answer',
+    accepted: ['docker run -it --rm alpine'],
+    command: { anyOrder: false },
+  })
+  const loose = sample({
+    kind: 'short-answer',
+    accepted: ['docker run --rm -p 80:8080 --name web nginx:1.27'],
+    command: { anyOrder: true },
+  })
+
+  it('forgives spacing, a prompt and code marks', () => {
+    expect(score(strict, '  $ docker  run -it --rm   alpine ')).toBe(1)
+    expect(score(strict, '`docker run -it --rm alpine`')).toBe(1)
+  })
+
+  it('keeps order and case unless told otherwise', () => {
+    expect(score(strict, 'docker run --rm -it alpine')).toBe(0)
+    expect(score(strict, 'docker RUN -it --rm alpine')).toBe(0)
+  })
+
+  it('takes flags in any order with their own values', () => {
+    expect(score(loose, 'docker run --name=web -p 80:8080 --rm nginx:1.27')).toBe(1)
+    expect(score(loose, 'docker run --name 80:8080 -p web --rm nginx:1.27')).toBe(0)
+    expect(score(loose, 'run docker --rm -p 80:8080 --name web nginx:1.27')).toBe(0)
+    expect(score(loose, 'docker run --rm -P 80:8080 --name web nginx:1.27')).toBe(0)
+  })
+})
+
+describe('number', () => {
+  const memory = sample({ kind: 'number', value: 512, tolerance: 1, unit: 'MB' })
+  const plain = sample({ kind: 'number', value: 1500, tolerance: 0 })
+
+  it.each(['512 MB', '511.5', '512,5 mb', '0.512 GB', '512000 kB', '~512MB', 'about 512 megabytes'])(
+    'takes %s',
+    (text) => expect(score(memory, text)).toBe(1),
+  )
+
+  it.each(['514 MB', '512 GB', '512 s', 'half a gigabyte', '', '512 MiB', '5 1 2 3'])('refuses %s', (text) =>
+    expect(score(memory, text)).toBe(0),
+  )
+
+  it('reads a comma as the decimal or the thousands mark', () => {
+    expect(score(plain, '1,500')).toBe(1)
+    expect(score(plain, '1.500,0')).toBe(1)
+    expect(score(plain, '1 500 things')).toBe(1)
+    expect(score(plain, '1,5')).toBe(0)
+  })
+
+  it('says which unit it assumed or expected', () => {
+    expect(gradeResponse(memory, { text: '512' }, NOWHERE).notes).toEqual(['Taken as 512 MB.'])
+    expect(gradeResponse(memory, { text: '512 s' }, NOWHERE).notes).toEqual(['The answer is in MB, not in s.'])
+    expect(keyOf(memory)).toBe('512 ± 1 MB')
+  })
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect([0, 1]).toContain(score(memory, text))
+      }),
+    )
+  })
+})
+
+describe('an open answer', () => {
+  const question = sample({
+    kind: 'open',
+    prompt: 'Why do tides lag behind the moon?',
+    keyIdeas: ['inertia of the water', 'friction at coasts', 'shape of the sea floor'],
+    modelAnswer: 'Because.',
+  })
+  const passage = {
+    path: 'a.md',
+    headings: ['A'],
+    sectionId: 'a.md#a',
+    startLine: 3,
+    endLine: 9,
+    text: 'Coasts slow the water by friction. Basins resonate with the forcing period.',
+  }
+
+  it('says which ideas it has, and where the course says those it misses', () => {
+    const grade = gradeResponse(question, { text: 'The water has inertia.' }, { findPassage: () => passage })
+    expect(grade).toMatchObject({ verdict: 'partly', score: 1 / 3 })
+    expect(grade.ideas?.map(({ idea, met }) => [idea, met])).toEqual([
+      ['inertia of the water', true],
+      ['friction at coasts', false],
+      ['shape of the sea floor', false],
+    ])
+    expect(grade.ideas?.[1]?.passage).toMatchObject({ path: 'a.md', startLine: 3, endLine: 9 })
+  })
+
+  it('is right with all ideas in other words and forms', () => {
+    const text = 'Inertial waters, frictions along the coast, and how the floor is shaped'
+    expect(gradeResponse(question, { text }, NOWHERE).verdict).toBe('right')
+  })
+
+  it('earns nothing by repeating the question', () => {
+    expect(gradeResponse(question, { text: question.prompt }, NOWHERE).verdict).toBe('wrong')
+  })
+
+  it('is compared with a model answer where there are no key ideas', () => {
+    const lab = sample({
+      kind: 'open',
+      keyIdeas: [],
+      modelAnswer: 'I ran:\n\n```\ngauge --read noon\n```\n\nIt showed 4.2 metres.',
+    })
+    expect(gradeResponse(lab, { text: 'gauge --read noon gives 4.2 metres' }, NOWHERE).verdict).toBe('right')
+    expect(gradeResponse(lab, { text: 'I looked outside' }, NOWHERE).verdict).toBe('wrong')
+  })
+
+  it('is compared with the passage where the document has no answer, and not graded where there is none', () => {
+    const bare = sample({ kind: 'open', keyIdeas: [] })
+    const near = gradeResponse(bare, { text: 'coast friction slows water' }, { findPassage: () => passage })
+    expect(near).toMatchObject({ verdict: 'right' })
+    expect(gradeResponse(bare, { text: 'anything' }, NOWHERE)).toMatchObject({ verdict: 'ungraded', score: 0 })
+  })
+})
