@@ -1,8 +1,9 @@
 // A corpus folder, opened: what it answers, what it asks, and what is wrong with it. The cache in DATA_DIR lives here.
 
+import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Course, Problem } from './course/course.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
@@ -39,15 +40,14 @@ export interface LibraryOptions {
 /** Changes whenever what is cached beside the index does: questions, modules, problems. */
 const CACHE_FORMAT = 1
 
+type Progress = (done: number, total: number) => void
+
 /**
  * Opens a corpus: from the cache where its files are unchanged, else by parsing them.
  * @param onProgress called after each parsed file with how many are done and how many there are
  * @throws {EmptyCorpusError} where there is nothing to load; single files that fail are in `problems`
  */
-export async function openLibrary(
-  options: LibraryOptions,
-  onProgress?: (done: number, total: number) => void,
-): Promise<Library> {
+export async function openLibrary(options: LibraryOptions, onProgress?: Progress): Promise<Library> {
   const corpus = await readCorpus(options.corpusDir)
   const cache = new Cache(options, corpus)
   const cached = await cache.read()
@@ -57,13 +57,38 @@ export async function openLibrary(
   return library
 }
 
+/**
+ * The same for a process that serves people meanwhile: what must be parsed is parsed by a child process, so that neither
+ * time nor memory of this one goes into it. Where the cache cannot be written, this process does it after all.
+ */
+export async function openLibraryApart(options: LibraryOptions): Promise<Library> {
+  const corpus = await readCorpus(options.corpusDir)
+  const cache = new Cache(options, corpus)
+  const cached = await cache.read()
+  if (cached !== undefined) return cached
+  await indexApart(options)
+  return (await cache.read()) ?? openLibrary(options)
+}
+
+// Compiled, this file ends in .js, and so does the other.
+const INDEXER = new URL(`./indexer${extname(import.meta.url)}`, import.meta.url)
+
+/** Ends when the child has: a child that failed leaves no cache, and the caller sees to that. */
+async function indexApart(options: LibraryOptions): Promise<void> {
+  const child = fork(INDEXER, [JSON.stringify(options)], { stdio: 'ignore' })
+  await new Promise<void>((resolve) => {
+    child.once('error', () => resolve())
+    child.once('exit', () => resolve())
+  })
+}
+
 /** What the cache holds: everything of a library but the live engine. */
 interface Stored extends Omit<Library, 'engine'> {
   readonly key: string
   readonly engine: Uint8Array
 }
 
-function build(corpus: Corpus, options: LibraryOptions, onProgress?: (done: number, total: number) => void) {
+function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
   const course = parseCourse(corpus, onProgress)
   const engine = buildEngine(course, engineOptions(options))
   const rest = {

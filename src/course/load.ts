@@ -79,6 +79,23 @@ export async function readCorpus(dir: string, options: Pick<LoadOptions, 'id'> =
   return { id: options.id ?? courseId(dir), files, hash: hashOf(files), problems }
 }
 
+/**
+ * A cheap sign of the folder's state: names, sizes, times and file numbers, no content. The same while nothing changed;
+ * a link that is swapped for another folder changes it too.
+ * @throws {EmptyCorpusError} where the folder is gone
+ */
+export async function corpusSign(dir: string): Promise<string> {
+  const root = await openFolder(dir)
+  const walk = new Walk(root)
+  await walk.run()
+  const signs = walk.paths.sort(byCodePoint).map(async (path) => {
+    const { size, mtimeMs, ino } = await stat(join(root, path))
+    return `${path}\0${size}\0${mtimeMs}\0${ino}`
+  })
+  const settled = await Promise.allSettled(signs)
+  return settled.map((sign) => (sign.status === 'fulfilled' ? sign.value : '')).join('\n')
+}
+
 async function openFolder(dir: string): Promise<string> {
   try {
     const root = await realpath(dir)
