@@ -1,0 +1,211 @@
+// What people do, as the interactions that Discord makes of it and sends to the bot.
+
+import {
+  ApplicationCommandType,
+  InteractionContextType,
+  InteractionType,
+  ApplicationCommandOptionType as OptionType,
+} from 'discord-api-types/v10'
+import type { Command } from './commands.ts'
+import type { CommandOption } from './form/command.ts'
+import type { Gateway } from './gateway/gateway.ts'
+import type { Ground } from './ground.ts'
+import type { Interaction, Occasion } from './interactions.ts'
+import type { Json } from './wire.ts'
+import type { Channel, Message } from './world.ts'
+
+/** Values of a command's options by name. */
+export type OptionValues = Readonly<Record<string, string | number | boolean>>
+
+/** Someone, somewhere. */
+export interface Place {
+  readonly userId: string
+  readonly channel: Channel
+}
+
+/** Makes interactions of people's acts and sends them over the gateway. */
+export class Acts {
+  readonly #ground: Ground
+  readonly #gateway: Gateway
+
+  constructor(ground: Ground, gateway: Gateway) {
+    this.#ground = ground
+    this.#gateway = gateway
+  }
+
+  /** A slash command; `path` names its subcommand group and subcommand, if it has any. */
+  command(place: Place, command: Command, path: readonly string[], values: OptionValues): Interaction {
+    const options = nest(command, path, values)
+    const data = { ...this.#named(command), options, ...this.#resolve(place, optionsAt(command, path), values) }
+    return this.#send(place, InteractionType.ApplicationCommand, data, {
+      name: fullName(command, path),
+      isCommand: true,
+    })
+  }
+
+  /** What is typed so far into one option of a command. */
+  autocomplete(
+    place: Place,
+    command: Command,
+    path: readonly string[],
+    typed: { values: OptionValues; focused: string },
+  ): Interaction {
+    const options = nest(command, path, typed.values, typed.focused)
+    const data = { ...this.#named(command), options }
+    const about = { name: fullName(command, path), isCommand: true }
+    return this.#send(place, InteractionType.ApplicationCommandAutocomplete, data, about)
+  }
+
+  /** A command of a message's context menu. */
+  messageCommand(place: Place, command: Command, message: Message): Interaction {
+    const resolved = { messages: { [message.id]: this.#ground.wire.message(message) } }
+    const data = { ...this.#named(command), target_id: message.id, resolved }
+    return this.#send(place, InteractionType.ApplicationCommand, data, { name: command.form.name, isCommand: true })
+  }
+
+  /** The use of a component. Values are those of a select. */
+  component(
+    place: Place,
+    message: Message,
+    component: { type: number; customId: string; values?: readonly string[] },
+  ): Interaction {
+    const { type, customId, values } = component
+    const data = {
+      component_type: type,
+      custom_id: customId,
+      ...(values ? { values, ...this.#resolveIds(place, values) } : {}),
+    }
+    return this.#send(place, InteractionType.MessageComponent, data, { name: customId, source: message })
+  }
+
+  /** A modal sent off. `source` is the message whose component opened it. */
+  modal(place: Place, customId: string, components: readonly Json[], source: Message | null): Interaction {
+    const data = { custom_id: customId, components }
+    return this.#send(place, InteractionType.ModalSubmit, data, { name: customId, source })
+  }
+
+  /** Sends any data at all as an interaction: for forged, foreign and broken ones. */
+  forge(place: Place, type: InteractionType, data: Json, source: Message | null = null): Interaction {
+    return this.#send(place, type, data, { name: 'forged', source })
+  }
+
+  #send(
+    place: Place,
+    type: InteractionType,
+    data: Json,
+    about: { name: string; isCommand?: boolean; source?: Message | null },
+  ): Interaction {
+    const { world, wire, interactions } = this.#ground
+    const { channel, userId } = place
+    const { name, isCommand = false, source = null } = about
+    const occasion: Occasion = {
+      type,
+      userId,
+      channelId: channel.id,
+      guildId: channel.guildId,
+      name,
+      isCommand,
+      source,
+    }
+    const interaction = interactions.create(occasion)
+    const guild = channel.guildId === null ? undefined : world.guild(channel.guildId)
+    const who = guild ? { member: wire.actingMember(channel, guild, userId) } : { user: wire.user(world.user(userId)) }
+    const where = guild
+      ? { guild_id: guild.id, guild_locale: 'en-US', guild: { id: guild.id, locale: 'en-US', features: [] } }
+      : {}
+    const payload = {
+      ...{
+        id: interaction.id,
+        application_id: world.botId,
+        type,
+        token: interaction.token,
+        version: 1,
+        data,
+        ...who,
+        ...where,
+      },
+      ...{ channel_id: channel.id, channel: wire.channel(channel), app_permissions: wire.appPermissions(channel) },
+      ...{ locale: 'en-US', entitlements: [], attachment_size_limit: 10 * 1024 * 1024 },
+      authorizing_integration_owners: { '0': guild?.id ?? '0' },
+      context: guild ? InteractionContextType.Guild : InteractionContextType.BotDM,
+      ...(source ? { message: wire.message(source) } : {}),
+    }
+    this.#gateway.dispatch('INTERACTION_CREATE', 0, () => payload)
+    return interaction
+  }
+
+  #named(command: Command): Json {
+    const guild = command.guildId === null ? {} : { guild_id: command.guildId }
+    return { id: command.id, name: command.form.name, type: command.type, ...guild }
+  }
+
+  /** The people, roles and channels that the values of such options name. */
+  #resolve(place: Place, options: readonly CommandOption[], values: OptionValues): Json {
+    const named = [OptionType.User, OptionType.Channel, OptionType.Role, OptionType.Mentionable]
+    const ids = options
+      .filter((option) => named.includes(option.type))
+      .map((option) => String(values[option.name] ?? ''))
+    return this.#resolveIds(place, ids)
+  }
+
+  #resolveIds({ channel }: Place, ids: readonly string[]): Json {
+    const { world, wire } = this.#ground
+    const guild = channel.guildId === null ? undefined : world.guild(channel.guildId)
+    const pick = (find: (id: string) => Json | undefined) => {
+      const found = ids.flatMap((id) => {
+        const value = find(id)
+        return value ? [[id, value] as const] : []
+      })
+      return found.length > 0 ? Object.fromEntries(found) : undefined
+    }
+    const resolved = {
+      users: pick((id) => mapped(world.users.get(id), (user) => wire.user(user))),
+      members: pick((id) =>
+        mapped(
+          guild?.members.find((member) => member.userId === id),
+          (member) => wire.memberWithoutUser(member),
+        ),
+      ),
+      roles: pick((id) =>
+        mapped(
+          guild?.roles.find((role) => role.id === id),
+          (role) => wire.role(role, 0),
+        ),
+      ),
+      channels: pick((id) => mapped(world.channels.get(id), (found) => ({ ...wire.channel(found), permissions: '0' }))),
+    }
+    const filled = Object.entries(resolved).filter(([, value]) => value !== undefined)
+    return filled.length > 0 ? { resolved: Object.fromEntries(filled) } : {}
+  }
+}
+
+function mapped<T>(value: T | undefined, make: (value: T) => Json): Json | undefined {
+  return value === undefined ? undefined : make(value)
+}
+
+/** The options that a command, or the subcommand that `path` names, has. */
+export function optionsAt(command: Command, path: readonly string[]): CommandOption[] {
+  let options = command.form.options ?? []
+  for (const name of path) options = options.find((option) => option.name === name)?.options ?? []
+  return options
+}
+
+/** What people call it: "quiz start". */
+export function fullName(command: Command, path: readonly string[]): string {
+  return [command.form.name, ...path].join(' ')
+}
+
+/** Values in the nested form in which Discord sends the options of subcommands. */
+function nest(command: Command, path: readonly string[], values: OptionValues, focused?: string): Json[] {
+  const leaf = optionsAt(command, path)
+    .filter((option) => values[option.name] !== undefined)
+    .map((option): Json => {
+      const focus = option.name === focused ? { focused: true } : {}
+      return { name: option.name, type: option.type, value: values[option.name], ...focus }
+    })
+  const types = path.map((_, depth) => (depth === path.length - 1 ? OptionType.Subcommand : OptionType.SubcommandGroup))
+  return path.reduceRight<Json[]>((options, name, depth) => [{ name, type: types[depth], options }], leaf)
+}
+
+/** Whether a command is of the kind that is typed with a slash. */
+export const isSlash = (command: Command) => command.type === ApplicationCommandType.ChatInput

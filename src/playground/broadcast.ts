@@ -1,0 +1,42 @@
+// Tells the gateway what happened in the class, as the events that Discord sends.
+
+import { GatewayIntentBits as Intent } from 'discord-api-types/v10'
+import type { Gateway } from './gateway/gateway.ts'
+import type { Ground } from './ground.ts'
+import type { Message } from './world.ts'
+
+/** Passes what happens on to the bot. */
+export function broadcast(ground: Ground, gateway: Gateway): void {
+  const { events, wire, world } = ground
+  const intentFor = (message: Message) =>
+    world.channel(message.channelId).guildId === null ? Intent.DirectMessages : Intent.GuildMessages
+
+  events.on('message', (message) => {
+    if (message.ephemeralFor !== null) return
+    gateway.dispatch('MESSAGE_CREATE', intentFor(message), (intents) => wire.messageFor(message, intents))
+  })
+  events.on('messageUpdate', (message) => {
+    if (message.ephemeralFor !== null) return
+    gateway.dispatch('MESSAGE_UPDATE', intentFor(message), (intents) => wire.messageFor(message, intents))
+  })
+  events.on('messageDelete', (message) => {
+    if (message.ephemeralFor !== null) return
+    const { guildId } = world.channel(message.channelId)
+    const where = { channel_id: message.channelId, ...(guildId === null ? {} : { guild_id: guildId }) }
+    gateway.dispatch('MESSAGE_DELETE', intentFor(message), () => ({ id: message.id, ...where }))
+  })
+  events.on('guildCreate', (guild) => gateway.dispatch('GUILD_CREATE', Intent.Guilds, () => wire.guildCreate(guild)))
+  events.on('guildDelete', (guild) => gateway.dispatch('GUILD_DELETE', Intent.Guilds, () => ({ id: guild.id })))
+  events.on('channelCreate', (channel) => {
+    if (channel.guildId === null) return
+    gateway.dispatch('CHANNEL_CREATE', Intent.Guilds, () => wire.channel(channel))
+  })
+  events.on('channelUpdate', (channel) => {
+    gateway.dispatch('CHANNEL_UPDATE', Intent.Guilds, () => wire.channel(channel))
+  })
+  events.on('memberChange', ({ guild, member }) => {
+    // A member's own change reaches the bot without an intent only where the bot is the member.
+    const intents = member.userId === world.botId ? Intent.Guilds : Intent.GuildMembers
+    gateway.dispatch('GUILD_MEMBER_UPDATE', intents, () => ({ guild_id: guild.id, ...wire.member(member) }))
+  })
+}

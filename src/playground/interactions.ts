@@ -1,0 +1,226 @@
+// Interactions and their life: one first response within 3 s, then 15 minutes of edits and follow-ups.
+// https://discord.com/developers/docs/interactions/receiving-and-responding
+
+import { randomBytes } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
+import { InteractionType, InteractionResponseType as Kind, MessageFlags } from 'discord-api-types/v10'
+import { z } from 'zod'
+import { invalidField, refusal } from './api-error.ts'
+import type { Upload } from './files.ts'
+import { type Choice, ChoicesForm } from './form/command.ts'
+import { readForm } from './form/form.ts'
+import { MessageForm } from './form/message.ts'
+import { type Modal, ModalForm } from './form/modal.ts'
+import type { MessageGround, Messages } from './messages.ts'
+import { isEphemeral, type Json, type Wire } from './wire.ts'
+import type { InteractionOrigin, Message } from './world.ts'
+
+/** Milliseconds until an unanswered interaction is dead. */
+export const FIRST_RESPONSE = 3000
+/** Milliseconds that its token lives. */
+const TOKEN_LIFE = 15 * 60_000
+
+/** What a person did, and what the bot made of it. */
+export interface Interaction {
+  readonly id: string
+  readonly token: string
+  readonly type: InteractionType
+  readonly userId: string
+  readonly channelId: string
+  readonly guildId: string | null
+  /** The command's name or the component's custom_id. */
+  readonly name: string
+  readonly isCommand: boolean
+  /** The message whose component was used. */
+  readonly source: Message | null
+  /** By the stand-in's clock. */
+  readonly createdAt: number
+  /** By the machine's clock, to measure. */
+  readonly startedAt: number
+  /** The kind of the first response, and real milliseconds until it. */
+  response: { kind: Kind; ms: number } | null
+  /** The messages that it made: the response, then the follow-ups. */
+  readonly messages: Message[]
+  modal: Modal | null
+  choices: Choice[] | null
+  /** Whether the person has something to look at: not only an acknowledgement. */
+  settled: boolean
+}
+
+/** What is known of an interaction before it has an id. */
+export type Occasion = Pick<Interaction, 'type' | 'userId' | 'channelId' | 'guildId' | 'name' | 'isCommand' | 'source'>
+
+const CallbackForm = z.object({ type: z.enum(Kind), data: z.unknown().optional() })
+
+/** Takes responses to interactions, and refuses those that Discord would. */
+export class Interactions {
+  readonly #ground: MessageGround
+  readonly #messages: Messages
+  readonly #wire: Wire
+  readonly #byToken = new Map<string, Interaction>()
+
+  constructor(ground: MessageGround, messages: Messages, wire: Wire) {
+    this.#ground = ground
+    this.#messages = messages
+    this.#wire = wire
+  }
+
+  create(occasion: Occasion): Interaction {
+    const interaction: Interaction = {
+      ...occasion,
+      id: this.#ground.snowflakes.next(),
+      token: randomBytes(24).toString('base64url'),
+      createdAt: this.#ground.clock.now(),
+      startedAt: performance.now(),
+      ...{ response: null, messages: [], modal: null, choices: null, settled: false },
+    }
+    this.#byToken.set(interaction.token, interaction)
+    this.#ground.events.emit('interaction', interaction)
+    return interaction
+  }
+
+  /** The first response. @throws {DiscordError} 10062 where it is late, 40060 where it is the second, 50035 */
+  respond(id: string, token: string, body: unknown, uploads: readonly Upload[]): Json {
+    const interaction = this.#byToken.get(token)
+    if (interaction?.id !== id) throw refusal.unknownInteraction()
+    if (interaction.response) throw refusal.alreadyAcknowledged()
+    if (this.#ground.clock.now() - interaction.createdAt > FIRST_RESPONSE) throw refusal.unknownInteraction()
+    const { type, data } = readForm(CallbackForm, body)
+    requireFitting(interaction, type)
+    this.#take(interaction, type, data, uploads)
+    interaction.response = { kind: type, ms: performance.now() - interaction.startedAt }
+    interaction.settled = type !== Kind.DeferredChannelMessageWithSource && type !== Kind.DeferredMessageUpdate
+    this.#ground.events.emit('interaction', interaction)
+    return this.#callbackResult(interaction, type)
+  }
+
+  /** A message made or changed by an interaction; `@original` is its response, or the message it updates. */
+  message(token: string, id: string): Message {
+    const interaction = this.#alive(token)
+    const found = this.#findMessage(interaction, id)
+    if (!found) throw refusal.unknownMessage()
+    return found
+  }
+
+  edit(token: string, id: string, body: unknown, uploads: readonly Upload[]): Message {
+    const interaction = this.#alive(token)
+    const message = this.message(token, id)
+    const edited = this.#messages.edit(message, readForm(MessageForm, body), uploads)
+    this.#settle(interaction)
+    return edited
+  }
+
+  remove(token: string, id: string): void {
+    const interaction = this.#alive(token)
+    this.#messages.remove(this.message(token, id))
+    this.#settle(interaction)
+  }
+
+  /** A further message. Right after a deferred response it fills that one, as Discord documents. */
+  followUp(token: string, body: unknown, uploads: readonly Upload[]): Message {
+    const interaction = this.#alive(token)
+    const form = readForm(MessageForm, body)
+    const waiting = interaction.messages[0]
+    const fills = waiting !== undefined && (waiting.flags & MessageFlags.Loading) !== 0
+    const message = fills ? this.#messages.edit(waiting, form, uploads) : this.#make(interaction, form, uploads)
+    this.#settle(interaction)
+    return message
+  }
+
+  #take(interaction: Interaction, type: Kind, data: unknown, uploads: readonly Upload[]): void {
+    switch (type) {
+      case Kind.ChannelMessageWithSource:
+        this.#make(interaction, readForm(MessageForm, data ?? {}, ['data']), uploads)
+        break
+      case Kind.DeferredChannelMessageWithSource:
+        this.#make(interaction, readForm(MessageForm, data ?? {}, ['data']), [], true)
+        break
+      case Kind.UpdateMessage:
+        if (interaction.source)
+          this.#messages.edit(interaction.source, readForm(MessageForm, data ?? {}, ['data']), uploads)
+        break
+      case Kind.ApplicationCommandAutocompleteResult:
+        interaction.choices = readForm(ChoicesForm, data, ['data']).choices
+        break
+      case Kind.Modal:
+        interaction.modal = readForm(ModalForm, data, ['data'])
+        break
+      default:
+    }
+  }
+
+  #make(interaction: Interaction, form: MessageForm, uploads: readonly Upload[], loading = false): Message {
+    const message = this.#messages.create({
+      channel: this.#ground.world.channel(interaction.channelId),
+      authorId: this.#ground.world.botId,
+      form,
+      uploads,
+      origin: originOf(interaction),
+      ephemeralFor: isEphemeral(form.flags ?? 0) ? interaction.userId : null,
+      loading,
+    })
+    interaction.messages.push(message)
+    return message
+  }
+
+  #settle(interaction: Interaction): void {
+    interaction.settled = true
+    this.#ground.events.emit('interaction', interaction)
+  }
+
+  /** @throws {DiscordError} 10015 for a token that never was or has no response yet, 50027 for one that is too old */
+  #alive(token: string): Interaction {
+    const interaction = this.#byToken.get(token)
+    if (!interaction?.response) throw refusal.unknownWebhook()
+    if (this.#ground.clock.now() - interaction.createdAt > TOKEN_LIFE) throw refusal.deadToken()
+    return interaction
+  }
+
+  #findMessage(interaction: Interaction, id: string): Message | undefined {
+    const { world } = this.#ground
+    const updates = [Kind.UpdateMessage, Kind.DeferredMessageUpdate]
+    const isUpdate = interaction.response !== null && updates.includes(interaction.response.kind)
+    const original = isUpdate ? interaction.source : interaction.messages[0]
+    const wanted = id === '@original' ? original : [original, ...interaction.messages].find((each) => each?.id === id)
+    return wanted ? world.findMessage(wanted.channelId, wanted.id) : undefined
+  }
+
+  #callbackResult(interaction: Interaction, type: Kind): Json {
+    const made = interaction.messages[0]
+    const message = made ?? (type === Kind.UpdateMessage ? interaction.source : null)
+    const about = made && {
+      response_message_id: made.id,
+      response_message_loading: (made.flags & MessageFlags.Loading) !== 0,
+      response_message_ephemeral: isEphemeral(made.flags),
+    }
+    return {
+      interaction: { id: interaction.id, type: interaction.type, channel_id: interaction.channelId, ...about },
+      resource: { type, ...(message ? { message: this.#wire.message(message) } : {}) },
+    }
+  }
+}
+
+/** Which first responses an interaction may have. */
+function requireFitting(interaction: Interaction, type: Kind): void {
+  const { ApplicationCommandAutocomplete, ModalSubmit } = InteractionType
+  const wrong = (why: string) => invalidField(['type'], 'INTERACTION_CALLBACK_TYPE_INVALID', why)
+  const isSuggestion = type === Kind.ApplicationCommandAutocompleteResult
+  if (isSuggestion !== (interaction.type === ApplicationCommandAutocomplete)) {
+    throw wrong('Choices answer an autocomplete, and nothing else does.')
+  }
+  if ((type === Kind.UpdateMessage || type === Kind.DeferredMessageUpdate) && !interaction.source) {
+    throw wrong('Only the use of a component has a message to update.')
+  }
+  if (type === Kind.Modal && interaction.type === ModalSubmit) throw wrong('A modal cannot answer a modal.')
+  if (type === Kind.Pong || type === Kind.LaunchActivity) throw wrong('The stand-in has no such response.')
+}
+
+function originOf(interaction: Interaction): InteractionOrigin {
+  return {
+    id: interaction.id,
+    type: interaction.type,
+    userId: interaction.userId,
+    command: interaction.isCommand ? interaction.name : null,
+    triggerMessageId: interaction.source?.id ?? null,
+  }
+}

@@ -1,0 +1,51 @@
+// Responses to interactions: the first one, then edits and follow-ups by the interaction's token.
+
+import { refusal } from '../api-error.ts'
+import type { Ground } from '../ground.ts'
+import type { Call, Route } from './router.ts'
+
+/** Routes that need no Authorization: the token stands in the path. */
+export function interactionRoutes(ground: Ground): Route[] {
+  const { interactions, wire, world } = ground
+  const tokenOf = (call: Call) => {
+    if (call.param('application') !== world.botId) throw refusal.unknownWebhook()
+    return call.param('token')
+  }
+  const message = '/webhooks/:application/:token/messages/:message'
+  const open = true
+  return [
+    {
+      method: 'POST',
+      path: '/interactions/:interaction/:token/callback',
+      open,
+      handle: (call) => {
+        const result = interactions.respond(call.param('interaction'), call.param('token'), call.json, call.uploads)
+        return call.query.get('with_response') === 'true' ? result : undefined
+      },
+    },
+    {
+      method: 'POST',
+      path: '/webhooks/:application/:token',
+      open,
+      handle: (call) => wire.message(interactions.followUp(tokenOf(call), call.json, call.uploads)),
+    },
+    {
+      method: 'GET',
+      path: message,
+      open,
+      handle: (call) => wire.message(interactions.message(tokenOf(call), call.param('message'))),
+    },
+    {
+      method: 'PATCH',
+      path: message,
+      open,
+      handle: (call) => wire.message(interactions.edit(tokenOf(call), call.param('message'), call.json, call.uploads)),
+    },
+    {
+      method: 'DELETE',
+      path: message,
+      open,
+      handle: (call) => interactions.remove(tokenOf(call), call.param('message')),
+    },
+  ]
+}

@@ -1,0 +1,51 @@
+// Finds the handler of a method and a path such as /channels/:channel/messages/:message.
+
+import { refusal } from '../api-error.ts'
+import type { Body } from './request.ts'
+
+/** What a handler is given. */
+export interface Call extends Body {
+  /** The path's named parts, decoded. @throws {TypeError} for a name that the route does not have */
+  readonly param: (name: string) => string
+  readonly query: URLSearchParams
+}
+
+/** One thing that the API does. What it returns is sent as JSON; undefined is an empty 204. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly path: string
+  /** Open to all: the path itself carries a token. */
+  readonly open?: boolean
+  readonly handle: (call: Call) => unknown
+}
+
+/** A route and the parts of the path that it matched. */
+export interface Match {
+  readonly route: Route
+  readonly param: (name: string) => string
+}
+
+/** Makes a finder that refuses unknown paths (404) and methods (405) as Discord does. */
+export function router(routes: readonly Route[]): (method: string, path: string) => Match {
+  const known = routes.map((route) => ({ route, pattern: toPattern(route.path) }))
+  return (method, path) => {
+    let isKnownPath = false
+    for (const { route, pattern } of known) {
+      const match = pattern.exec(path)
+      if (!match) continue
+      isKnownPath = true
+      if (route.method === method) return { route, param: (name) => readParam(match.groups, name) }
+    }
+    throw isKnownPath ? refusal.wrongMethod() : refusal.noRoute()
+  }
+}
+
+function toPattern(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`)
+}
+
+function readParam(groups: Record<string, string> | undefined, name: string): string {
+  const value = groups?.[name]
+  if (value === undefined) throw new TypeError(`The route has no part named ${name}.`)
+  return decodeURIComponent(value)
+}
