@@ -64,6 +64,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
 }
 
+/** The database's place in a data folder. */
+export function databaseIn(dataDir: string): string {
+  return join(dataDir, 'lectern.sqlite')
+}
+
 /** Adds the variables of a `.env` file in the working folder, if there is one, to the process's environment. */
 export function loadDotEnv(): void {
   if (existsSync('.env')) process.loadEnvFile('.env')

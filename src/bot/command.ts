@@ -1,0 +1,189 @@
+// What a command is: its definition, its permissions, and its handlers. The conventions are in registry.ts.
+
+import type {
+  AnySelectMenuInteraction,
+  APIApplicationCommandBasicOption,
+  APIModalInteractionResponseCallbackData,
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Client,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js'
+import type { Logger } from 'pino'
+import type { Clock } from '../clock.ts'
+import type { Engine } from '../index/engine.ts'
+import type { Library } from '../library.ts'
+import type { Scope } from '../store/schema.ts'
+import type { Settings } from '../store/settings.ts'
+import type { Store } from '../store/store.ts'
+import type { Classroom } from './classroom.ts'
+import type { ComponentIds, ComponentKind, IdMaker } from './component-id.ts'
+import type { Message } from './message.ts'
+import type { Seen } from './seen.ts'
+import type { Topics } from './topics.ts'
+
+/** Of a button, or a choice in a menu. */
+export type Press = ButtonInteraction | AnySelectMenuInteraction
+
+/** Instructors: who may manage the server, or has the role that `/setup` names. */
+export type Who = 'everyone' | 'instructors'
+export type Where = 'anywhere' | 'guild'
+export type Visibility = 'private' | 'public'
+
+/** What lives as long as the process. */
+export interface App {
+  readonly client: Client
+  readonly commands: readonly Command[]
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Logger
+  readonly ids: ComponentIds
+  readonly topics: Topics
+  readonly classroom: Classroom
+  /** Keys of what must happen once only while the process lives, such as sharing an answer. */
+  readonly once: Seen
+  /** The course as it is now. A handler takes `context.library` instead, which stays the same until it has ended. */
+  library(): Library
+}
+
+/** Who called, and from where. */
+export interface Caller {
+  readonly userId: string
+  /** As shown in the guild. */
+  readonly name: string
+  readonly guildId: string | undefined
+  readonly channelId: string
+  readonly instructor: boolean
+  /** Whether this person may write in the channel: what they share there must not go past that. */
+  readonly maySpeak: boolean
+}
+
+/** What a handler gets besides the interaction. */
+export interface Context {
+  readonly app: App
+  readonly caller: Caller
+  readonly library: Library
+  /** The library's engine with what this guild's class taught. */
+  readonly engine: Engine
+  readonly settings: Settings
+  readonly scope: Scope
+  /** Makes custom_ids for this caller: `context.id(KIND, [args])`, or for all in the guild with `'guild'`. */
+  readonly id: IdMaker
+  /** Milliseconds since the epoch, read once. */
+  readonly now: number
+  readonly log: Logger
+}
+
+/** What a handler answers with. The dispatcher sends it: handlers never touch the interaction's own replies. */
+export type Response =
+  | { readonly message: Message; readonly also?: readonly Extra[] }
+  | { readonly modal: APIModalInteractionResponseCallbackData }
+
+/** A further message, sent after the answer. */
+export interface Extra {
+  readonly message: Message
+  readonly visibility: Visibility
+}
+
+export interface Choice {
+  readonly name: string
+  readonly value: string
+}
+
+type Handler<Interaction> = (interaction: Interaction, context: Context) => Promise<Response>
+
+/**
+ * Where the answer to a press or a submitted modal goes.
+ * - `turn`: changes the message where only the caller sees it (private, or a direct message), else answers in private.
+ * - `update`: changes the message, whoever sees it.
+ * - `reply`: a new private message.
+ * - `modal`: opens a modal (or answers in private instead). Never deferred: must be quick.
+ */
+export type Answers = 'turn' | 'update' | 'reply' | 'modal'
+
+interface Permitted {
+  readonly who: Who
+  readonly where: Where
+}
+
+/** A handler of buttons, selects or modals of one kind, its args already validated. Made by `onPress` or `onSubmit`. */
+export interface PartHandler<Interaction> extends Partial<Permitted> {
+  readonly kind: ComponentKind
+  readonly answers: Answers
+  readonly run: (interaction: Interaction, args: readonly string[], context: Context) => Promise<Response> | undefined
+}
+
+export interface Parts {
+  /** Buttons and selects. */
+  readonly presses?: readonly PartHandler<Press>[]
+  readonly submits?: readonly PartHandler<ModalSubmitInteraction>[]
+}
+
+interface Named extends Permitted, Parts {
+  readonly name: string
+}
+
+export interface ChatCommand extends Named {
+  readonly type: 'chat'
+  /** One line, 100 characters at most; shown by Discord and by /help. */
+  readonly description: string
+  readonly options?: readonly APIApplicationCommandBasicOption[]
+  /** Private unless said otherwise here. */
+  readonly visibility?: (settings: Settings) => Visibility
+  readonly run: Handler<ChatInputCommandInteraction>
+  readonly autocomplete?: (interaction: AutocompleteInteraction, context: Context) => Promise<readonly Choice[]>
+}
+
+/** An entry of a message's context menu. */
+export interface MessageCommand extends Named {
+  readonly type: 'message'
+  /** For /help only. */
+  readonly description: string
+  readonly visibility?: (settings: Settings) => Visibility
+  readonly run: Handler<MessageContextMenuCommandInteraction>
+}
+
+/** Buttons and modals that belong to no command, such as those under the daily question. */
+export interface PartsOnly extends Named {
+  readonly type: 'parts'
+}
+
+export type Command = ChatCommand | MessageCommand | PartsOnly
+
+type Options = Partial<Permitted> & { readonly answers?: Answers }
+
+function part<Interaction, Args extends readonly (string | number)[]>(
+  kind: ComponentKind<Args>,
+  run: (interaction: Interaction, args: Args, context: Context) => Promise<Response>,
+  options: Options,
+): PartHandler<Interaction> {
+  return {
+    ...options,
+    kind,
+    answers: options.answers ?? 'turn',
+    run: (interaction, raw, context) => {
+      const args = kind.args.safeParse(raw)
+      return args.success ? run(interaction, args.data, context) : undefined
+    },
+  }
+}
+
+/** Handles presses of a kind of button, or choices in a kind of select. */
+export function onPress<Args extends readonly (string | number)[]>(
+  kind: ComponentKind<Args>,
+  run: (interaction: Press, args: Args, context: Context) => Promise<Response>,
+  options: Options = {},
+): PartHandler<Press> {
+  return part(kind, run, options)
+}
+
+/** Handles a kind of modal. */
+export function onSubmit<Args extends readonly (string | number)[]>(
+  kind: ComponentKind<Args>,
+  run: (interaction: ModalSubmitInteraction, args: Args, context: Context) => Promise<Response>,
+  options: Options = {},
+): PartHandler<ModalSubmitInteraction> {
+  return part(kind, run, options)
+}

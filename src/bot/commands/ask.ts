@@ -1,0 +1,123 @@
+// /ask: a question in one's own words gets the course's own passage. And all that can be done with an answer.
+
+import { ApplicationCommandOptionType } from 'discord.js'
+import { BACK, HELPED, INQUIRE, INQUIRY, PICK, READ, SHARE } from '../ask-ids.ts'
+import { type Asked, ask, askedBefore, sectionLabel } from '../asking.ts'
+import { type ChatCommand, type Context, onPress, onSubmit, type Response } from '../command.ts'
+import { LIMITS } from '../limits.ts'
+import { Refusal } from '../refusal.ts'
+import { TEXTS } from '../texts.ts'
+import { answerView, type Frame } from '../views/answer.ts'
+import { HOW, inquiryModal, QUESTION } from '../views/inquiry.ts'
+import { sectionView } from '../views/section.ts'
+
+/** What is shown to the caller alone; in a direct message everything is. */
+export function privateFrame({ id, caller }: Context): Frame {
+  return { id, guild: caller.guildId !== undefined, seen: 'private' }
+}
+
+/** What all in the channel see: its buttons take everybody's presses. */
+export function publicFrame({ id, caller }: Context): Frame {
+  return { id: (kind, args) => id(kind, args, 'guild'), guild: caller.guildId !== undefined, seen: 'public' }
+}
+
+async function answered(asked: Asked, context: Context): Promise<Response> {
+  return { message: answerView(asked, privateFrame(context)) }
+}
+
+async function read(askId: number, position: { rank: number; page: number }, context: Context): Promise<Response> {
+  const asked = await askedBefore(askId, context)
+  const citation = asked.sections[position.rank]
+  const section = citation && context.engine.section(citation.sectionId)
+  if (section === undefined) throw new Refusal(TEXTS.sectionGone)
+  return { message: sectionView(section, asked, position, privateFrame(context)) }
+}
+
+async function share(askId: number, context: Context): Promise<Response> {
+  if (!context.caller.maySpeak) throw new Refusal(TEXTS.maySpeakNot)
+  const asked = await askedBefore(askId, context)
+  const mine = answerView(asked, { ...privateFrame(context), shared: true })
+  if (!context.app.once.first(`share ${askId}`)) return { message: mine }
+  return { message: mine, also: [{ message: answerView(asked, publicFrame(context)), visibility: 'public' }] }
+}
+
+export const ASK: ChatCommand = {
+  type: 'chat',
+  name: 'ask',
+  description: 'Ask the course: I answer with a quote and where it stands',
+  who: 'everyone',
+  where: 'anywhere',
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'question',
+      description: 'In your own words, or pick a section',
+      required: true,
+      autocomplete: true,
+      max_length: 1000,
+    },
+  ],
+  visibility: (settings) => (settings.publicAnswers ? 'public' : 'private'),
+  run: async (interaction, context) => {
+    const asked = await ask(interaction.options.getString('question', true), context)
+    const open = context.settings.publicAnswers && context.caller.guildId !== undefined
+    return { message: answerView(asked, open ? publicFrame(context) : privateFrame(context)) }
+  },
+  autocomplete: async (interaction, { engine }) => {
+    const labels = engine.suggest(interaction.options.getFocused(), LIMITS.choices).map(sectionLabel)
+    return [...new Set(labels)].map((label) => ({ name: label, value: label }))
+  },
+  presses: [
+    onPress(READ, (_, [askId, rank, page], context) => read(askId, { rank, page }, context)),
+    onPress(PICK, (interaction, [askId], context) => {
+      const rank = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : Number.NaN
+      if (!Number.isInteger(rank) || rank < 0) throw new Refusal(TEXTS.unknownPart)
+      return read(askId, { rank, page: 0 }, context)
+    }),
+    onPress(BACK, async (_, [askId], context) => answered(await askedBefore(askId, context), context)),
+    onPress(HELPED, async (_, [askId, word], context) => {
+      const asked = await askedBefore(askId, context)
+      const helped = word === '1'
+      await context.app.store.asks.mark(askId, helped)
+      return answered({ ...asked, helped }, context)
+    }),
+    onPress(SHARE, (_, [askId], context) => share(askId, context), { where: 'guild' }),
+    onPress(
+      INQUIRE,
+      async (_, [askId], context) => ({ modal: inquiryModal(await askedBefore(askId, context), context.id) }),
+      { answers: 'modal', where: 'guild' },
+    ),
+  ],
+  submits: [
+    onSubmit(
+      INQUIRY,
+      async ({ fields }, [askId], context) => {
+        const asked = await askedBefore(askId, context)
+        const [how] = fields.getStringSelectValues(HOW)
+        await passOn(asked, { question: fields.getTextInputValue(QUESTION), how: how ?? '' }, context)
+        return answered({ ...asked, passedOn: true }, context)
+      },
+      { where: 'guild' },
+    ),
+  ],
+}
+
+async function passOn(asked: Asked, said: { question: string; how: string }, context: Context): Promise<void> {
+  const { asks } = context.app.store
+  const { caller } = context
+  const question = said.question.replace(/\s+/g, ' ').trim()
+  // The question may have been put better in the modal: then that is what the instructors get.
+  const askId =
+    question === '' || question === asked.question
+      ? asked.askId
+      : await asks.record({
+          scope: context.scope,
+          question,
+          status: 'not-covered',
+          confidence: 0,
+          section: undefined,
+          at: context.now,
+        })
+  await asks.passOn(askId, said.how.startsWith('named') ? caller.name : undefined)
+  if (said.how.endsWith('told')) await asks.wish(askId, caller.userId)
+}

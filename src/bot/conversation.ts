@@ -1,0 +1,60 @@
+// Questions asked by writing: a mention, a reply with a ping, a direct message. Answered where they were asked.
+
+import type { Message as DiscordMessage } from 'discord.js'
+import { ask } from './asking.ts'
+import { authorOf } from './caller.ts'
+import type { App } from './command.ts'
+import { privateFrame, publicFrame } from './commands/ask.ts'
+import { contextOf } from './context.ts'
+import type { Dispatcher } from './dispatcher.ts'
+import type { Message } from './message.ts'
+import { payload } from './responder.ts'
+import { Seen } from './seen.ts'
+import { TEXTS } from './texts.ts'
+import { answerView } from './views/answer.ts'
+
+export class Conversation {
+  readonly #app: App
+  readonly #dispatcher: Dispatcher
+  readonly #seen = new Seen()
+
+  constructor(app: App, dispatcher: Dispatcher) {
+    this.#app = app
+    this.#dispatcher = dispatcher
+  }
+
+  /** Takes on a message, where it is for the bot. Never throws. */
+  take(message: DiscordMessage): void {
+    if (this.#isForUs(message) && this.#seen.first(message.id)) this.#dispatcher.track(this.#answer(message))
+  }
+
+  #isForUs(message: DiscordMessage): boolean {
+    const me = this.#app.client.user?.id
+    if (me === undefined || message.author.bot || message.system || message.webhookId !== null) return false
+    return message.guildId === null || message.mentions.users.has(me)
+  }
+
+  async #answer(message: DiscordMessage): Promise<void> {
+    const send = async (answer: Message) => {
+      // The nonce makes a repeated send return the message that the first one made.
+      const once = { nonce: message.id, enforceNonce: true, failIfNotExists: false }
+      await message.reply({ ...payload(answer), ...once })
+    }
+    try {
+      if (!this.#dispatcher.admits(message.author.id)) return await send({ content: TEXTS.tooFast })
+      const person = authorOf(message)
+      const context = await contextOf(this.#app, person, this.#app.log)
+      const me = this.#app.client.user?.id ?? ''
+      const question = message.content.replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ')
+      const asked = await ask(question, context)
+      const frame = person.guildId === undefined ? privateFrame(context) : publicFrame(context)
+      await send(answerView(asked, frame))
+    } catch (error) {
+      const sentence = this.#dispatcher.explain(error, 'message')
+      await send({ content: sentence }).catch((second: unknown) => {
+        const where = { guild: message.guildId, channel: message.channelId }
+        this.#app.log.warn({ err: second, ...where }, 'a message could not be answered: may the bot write there?')
+      })
+    }
+  }
+}

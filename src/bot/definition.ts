@@ -1,0 +1,70 @@
+// What Discord is told about our commands, and telling it only when that changed.
+
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  type Client,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js'
+import { z } from 'zod'
+import type { Command } from './command.ts'
+import { EXIT, Fatal } from './exit-codes.ts'
+
+const CONTEXTS = {
+  anywhere: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  guild: [InteractionContextType.Guild],
+} as const
+
+/** A command as Discord registers it; undefined for parts that belong to no command. */
+export function definitionOf(command: Command): RESTPostAPIApplicationCommandsJSONBody | undefined {
+  if (command.type === 'parts') return undefined
+  const common = {
+    name: command.name,
+    contexts: [...CONTEXTS[command.where]],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    // Hides what is not for everyone; that it is not run either is the dispatcher's business.
+    default_member_permissions: command.who === 'instructors' ? String(PermissionFlagsBits.ManageGuild) : null,
+  }
+  if (command.type === 'message') return { ...common, type: ApplicationCommandType.Message }
+  return {
+    ...common,
+    type: ApplicationCommandType.ChatInput,
+    description: command.description,
+    options: [...(command.options ?? [])],
+  }
+}
+
+const Registered = z.array(z.record(z.string(), z.unknown()))
+
+/** Whether what Discord has says all that we want; what it adds (ids, versions, defaults) is its own. */
+function agrees(present: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) {
+    const list = Array.isArray(present) ? present : []
+    return list.length === wanted.length && wanted.every((item, index) => agrees(list[index], item))
+  }
+  if (typeof wanted === 'object' && wanted !== null) {
+    if (typeof present !== 'object' || present === null) return Object.keys(wanted).length === 0
+    return Object.entries(wanted).every(([key, value]) => agrees(Reflect.get(present, key), value))
+  }
+  // Discord leaves out what is null or false.
+  return present === wanted || (!wanted && (present === undefined || present === null))
+}
+
+/**
+ * Registers the commands where Discord's list of them differs from ours.
+ * @returns whether anything was sent.
+ */
+export async function registerCommands(client: Client, commands: readonly Command[]): Promise<boolean> {
+  const application = client.application
+  if (application === null) throw new Fatal(EXIT.internal, 'Discord did not say which application this is.')
+  const wanted = commands.map(definitionOf).filter((definition) => definition !== undefined)
+  const route = Routes.applicationCommands(application.id)
+  const present = Registered.parse(await client.rest.get(route))
+  const same = wanted.every((definition) => present.some((command) => agrees(command, definition)))
+  if (same && present.length === wanted.length) return false
+  await client.rest.put(route, { body: wanted })
+  return true
+}

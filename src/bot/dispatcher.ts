@@ -1,0 +1,121 @@
+// Every interaction goes through here: who may, which handler, the answer in time, and what is said when something fails.
+
+import { randomBytes } from 'node:crypto'
+import { type AutocompleteInteraction, type Interaction, MessageFlags } from 'discord.js'
+import { StoreError } from '../store/failure.ts'
+import { forbidden, personOf } from './caller.ts'
+import type { App } from './command.ts'
+import { contextOf } from './context.ts'
+import { LIMITS } from './limits.ts'
+import { Pace } from './pace.ts'
+import { Refusal } from './refusal.ts'
+import { cutWords } from './render/cut.ts'
+import { type Answerable, isExpired, payload, Responder } from './responder.ts'
+import { isAnswerable, type Plan, route } from './route.ts'
+import { Seen } from './seen.ts'
+import { TEXTS } from './texts.ts'
+
+/** With this many interactions under way, a new one is acknowledged before anything else is done for it. */
+const BUSY = 8
+
+export class Dispatcher {
+  readonly #app: App
+  readonly #seen = new Seen()
+  readonly #pace = new Pace()
+  readonly #underWay = new Set<Promise<void>>()
+
+  constructor(app: App) {
+    this.#app = app
+  }
+
+  /** Takes on an interaction, once however often it is delivered. Never throws. */
+  take(interaction: Interaction): void {
+    if (this.#seen.first(interaction.id)) this.track(this.#handle(interaction))
+  }
+
+  /** Takes on other work, so that the process waits for it before it ends. What fails is logged. */
+  track(work: Promise<void>): void {
+    const settled: Promise<void> = work
+      .catch((error: unknown) => this.#app.log.error({ err: error }, 'an event could not be handled'))
+      .finally(() => this.#underWay.delete(settled))
+    this.#underWay.add(settled)
+  }
+
+  /** Takes one of a person's turns; false where they asked for too much in a short time. */
+  admits(userId: string): boolean {
+    return this.#pace.take(userId, this.#app.clock.now())
+  }
+
+  /** Resolves when nothing is under way any more. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay)
+  }
+
+  /** Logs a failure and puts it into one sentence for the person whom it concerns. */
+  explain(error: unknown, name: string): string {
+    if (error instanceof Refusal) return error.sentence
+    const id = randomBytes(4).toString('hex')
+    this.#app.log.error({ err: error, handler: name, id }, 'a handler failed')
+    return error instanceof StoreError ? TEXTS.storeFailed(id) : TEXTS.failed(id)
+  }
+
+  async #handle(interaction: Interaction): Promise<void> {
+    if (interaction.isAutocomplete()) return this.#complete(interaction)
+    if (!isAnswerable(interaction)) return
+    const plan = route(this.#app, interaction)
+    if (typeof plan === 'string') return this.#decline(interaction, plan)
+    if (!this.admits(interaction.user.id)) return this.#decline(interaction, TEXTS.tooFast)
+    await this.#run(interaction, plan)
+  }
+
+  async #run(interaction: Answerable, plan: Plan): Promise<void> {
+    const started = performance.now()
+    let refuse = (sentence: string) => this.#decline(interaction, sentence)
+    try {
+      const context = await contextOf(this.#app, personOf(interaction), this.#app.log)
+      const no = forbidden(context.caller, plan.who, plan.where)
+      if (no !== undefined) return await refuse(no)
+      const responder = new Responder(interaction, plan.way(context))
+      refuse = (sentence) => responder.refuse(sentence)
+      if (this.#underWay.size >= BUSY) await responder.deferAndYield()
+      const response = plan.run(context)
+      if (response === undefined) return await refuse(TEXTS.unknownPart)
+      await responder.send(await response)
+      this.#app.log.debug({ handler: plan.name, ms: Math.round(performance.now() - started) }, 'answered')
+    } catch (error) {
+      await this.#sayFailed(error, plan.name, refuse)
+    }
+  }
+
+  async #sayFailed(error: unknown, name: string, refuse: (sentence: string) => Promise<void>): Promise<void> {
+    if (isExpired(error)) return this.#app.log.warn({ err: error, handler: name }, 'answered too late')
+    await refuse(this.explain(error, name)).catch((second: unknown) => {
+      this.#app.log.warn({ err: second, handler: name }, 'the failure could not be said either')
+    })
+  }
+
+  async #decline(interaction: Answerable, sentence: string): Promise<void> {
+    await interaction.reply({ ...payload({ content: sentence }), flags: MessageFlags.Ephemeral })
+  }
+
+  async #complete(interaction: AutocompleteInteraction): Promise<void> {
+    try {
+      const command = this.#app.commands.find((each) => each.type === 'chat' && each.name === interaction.commandName)
+      const context = await contextOf(this.#app, personOf(interaction), this.#app.log)
+      const allowed = command && forbidden(context.caller, command.who, command.where) === undefined
+      const complete = allowed && command.type === 'chat' ? command.autocomplete : undefined
+      const choices = (await complete?.(interaction, context)) ?? []
+      await interaction.respond(
+        choices
+          .filter((choice) => choice.name !== '' && choice.value !== '' && choice.value.length <= LIMITS.choiceValue)
+          .slice(0, LIMITS.choices)
+          .map((choice) => ({ name: cutWords(choice.name, LIMITS.choiceName), value: choice.value })),
+      )
+    } catch (error) {
+      // The next letter asks again: an empty list is enough, and too late is normal for a fast typist.
+      if (isExpired(error)) return
+      this.#app.log.error({ err: error, handler: interaction.commandName }, 'autocomplete failed')
+      if (!interaction.responded) await interaction.respond([]).catch(() => undefined)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// The log: pretty on a terminal, JSON otherwise. No token and nobody's words ever get into it.
+
+import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino'
+
+const REDACTED = '[redacted]'
+
+/** Interaction and webhook tokens stand in addresses; a bot's token may stand in a message of a library. */
+function withoutTokens(text: string): string {
+  return text
+    .replace(/(interactions|webhooks)\/(\d+)\/[^/\s?]+/g, `$1/$2/${REDACTED}`)
+    .replace(/[\w-]{20,}\.[\w-]{5,8}\.[\w-]{20,}/g, REDACTED)
+}
+
+/** An error as the log keeps it: name, message, stack, Discord's code and address; never a request's body. */
+function errorFields(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const { type, message, stack } = stdSerializers.err(error)
+  const picked: Record<string, unknown> = { type, message: withoutTokens(message), stack: withoutTokens(stack) }
+  for (const key of ['code', 'status', 'method', 'url'] as const) {
+    const value: unknown = Reflect.get(error, key)
+    if (typeof value === 'string') picked[key] = withoutTokens(value)
+    if (typeof value === 'number') picked[key] = value
+  }
+  return error.cause === undefined ? picked : { ...picked, cause: errorFields(error.cause) }
+}
+
+interface LogOptions {
+  readonly level: string
+  /** For a person's eyes instead of a collector's. */
+  readonly pretty: boolean
+  /** Instead of standard output. */
+  readonly stream?: DestinationStream
+}
+
+export async function createLog({ level, pretty, stream }: LogOptions): Promise<Logger> {
+  const options = {
+    level,
+    base: null,
+    serializers: { err: errorFields },
+    redact: { paths: ['token', '*.token', 'content', '*.content', 'question', '*.question'], censor: REDACTED },
+  }
+  if (stream !== undefined) return pino(options, stream)
+  if (!pretty) return pino(options)
+  // Written at once and in this thread, so that the last line before the process ends is not lost.
+  const { default: prettyStream } = await import('pino-pretty')
+  return pino(options, prettyStream({ translateTime: 'SYS:HH:MM:ss', sync: true }))
+}

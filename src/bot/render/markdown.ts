@@ -1,0 +1,156 @@
+// Course markdown as Discord markdown: parsed as GFM, written with what Discord shows, laid on pages that fit.
+
+import type { Blockquote, Code, List, ListItem, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import type { Block } from '../../course/course.ts'
+import { escaped, fenced } from './escape.ts'
+import { bold, phrasing, unmarked } from './inline.ts'
+import { layPages } from './pages.ts'
+import type { Line, Piece } from './piece.ts'
+import { tablePiece } from './table.ts'
+
+/** Deeper list items are shown at this depth. */
+const DEEPEST_LIST = 4
+
+function inlineLines(node: { children: Parameters<typeof phrasing>[0] } & RootContent, prefix = ''): Line[] {
+  const texts = phrasing(node.children)
+    .split('\n')
+    .map((text) => text.trim())
+  const kept = texts.filter((text) => text !== '')
+  if (kept.length === 1) return [{ text: kept[0] ?? '', plain: unmarked(node), prefix }]
+  return kept.map((text) => ({ text, plain: escaped(text.replace(/\\(.)|[*_~`]/g, '$1')), prefix }))
+}
+
+function codePiece(node: Code): Piece {
+  const lang = /^[a-z0-9+#.-]{1,20}$/i.test(node.lang ?? '') ? node.lang?.toLowerCase() : ''
+  const text = fenced(node.value).replace(/^\n+|\s+$/g, '')
+  if (text.trim() === '') return { lines: [] }
+  return {
+    open: `\`\`\`${lang === 'drawing' ? '' : lang}`,
+    close: '```',
+    lines: text.split('\n').map((line) => ({ text: line })),
+  }
+}
+
+function itemMarker(list: List, index: number, item: ListItem): string {
+  const task = item.checked === true ? '☑ ' : item.checked === false ? '☐ ' : ''
+  if (list.ordered === true) return `${Math.min(list.start ?? 1, 1_000_000) + index}. ${task}`
+  return `- ${task}`
+}
+
+function listPieces(list: List, depth: number): Piece[] {
+  const indent = '  '.repeat(Math.min(depth, DEEPEST_LIST - 1))
+  return list.children.flatMap((item, index) => {
+    const inner = item.children.flatMap((child) => flow(child, depth + 1))
+    const [first, ...rest] = inner
+    const marker = indent + itemMarker(list, index, item)
+    const firstLine = first?.open === undefined ? first?.lines[0] : undefined
+    if (first === undefined || firstLine === undefined || firstLine.prefix !== '') {
+      const named: Piece[] =
+        item.children.length > 0 ? [] : [{ lines: [{ text: '', prefix: marker.trimEnd() }], tight: true }]
+      return [...named, ...inner.map((piece) => ({ ...piece, tight: true }))]
+    }
+    const more = first.lines.slice(1).map((line) => ({ ...line, prefix: `${indent}  ` }))
+    const head: Piece = { lines: [{ ...firstLine, prefix: marker }, ...more], tight: index > 0 || depth > 0 }
+    const tail = rest.map((piece) => ({
+      ...piece,
+      tight: true,
+      lines: piece.lines.map(indented(`${indent}  `, piece)),
+    }))
+    return [head, ...tail]
+  })
+}
+
+/** Paragraphs after the first of an item stand under it; code, tables and inner lists keep their own frame. */
+function indented(indent: string, piece: Piece) {
+  return (line: Line): Line => (piece.open === undefined && line.prefix === '' ? { ...line, prefix: indent } : line)
+}
+
+function quotePieces(quote: Blockquote, depth: number): Piece[] {
+  return quote.children
+    .flatMap((child) => flow(child, depth))
+    .map((piece) => {
+      // Discord has no quote in a quote, and a fence in one is shown as text on some clients: code stands by itself.
+      if (piece.open !== undefined) return piece
+      return {
+        ...piece,
+        lines: piece.lines.map((line) =>
+          line.prefix?.startsWith('> ') === true ? line : { ...line, prefix: `> ${line.prefix ?? ''}` },
+        ),
+      }
+    })
+}
+
+function htmlPieces(html: string): Piece[] {
+  const text = html
+    .replace(/<!--[\s\S]*?(-->|$)/g, '')
+    .replace(/<(script|style)\b[\s\S]*?(<\/\1\s*>|$)/gi, '')
+    .replace(/<br\s*\/?>|<\/(p|div|li|tr|h\d)>/gi, '\n')
+    .replace(/<\/?[a-z][^>]*(>|$)/gi, '')
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return [{ lines: lines.map((line) => ({ text: escaped(line), plain: escaped(line), prefix: '' })) }]
+}
+
+function flow(node: RootContent, depth: number): Piece[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [{ lines: inlineLines(node) }]
+    case 'heading': {
+      // Below the third level, and inside lists and quotes, Discord has no headings: bold says it.
+      const mark = node.depth <= 3 && depth === 0 ? `${'#'.repeat(node.depth)} ` : ''
+      if (mark !== '') return [{ lines: inlineLines(node, mark) }]
+      return [{ lines: [{ text: bold(node.children), plain: unmarked(node), prefix: '' }] }]
+    }
+    case 'code':
+      return [codePiece(node)]
+    case 'table':
+      return [tablePiece(node)]
+    case 'list':
+      return listPieces(node, depth)
+    case 'blockquote':
+      return quotePieces(node, depth)
+    case 'html':
+      return htmlPieces(node.value)
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => flow(child, depth + 1))
+    default:
+      return []
+  }
+}
+
+/** Markdown of any origin as pieces. Never throws. */
+export function piecesOf(markdown: string): readonly Piece[] {
+  try {
+    return piecesOfTree(markdown)
+  } catch (error) {
+    // Thousands of nested quotes or lists are deeper than the stack: they are shown as they were written.
+    if (!(error instanceof RangeError)) throw error
+    return [{ lines: markdown.split('\n').map((line) => ({ text: escaped(line), plain: escaped(line) })) }]
+  }
+}
+
+function piecesOfTree(markdown: string): readonly Piece[] {
+  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  return tree.children.flatMap((node) => flow(node, 0)).filter((piece) => piece.lines.length > 0)
+}
+
+/** Blocks of the course as Discord markdown on pages of at most `limit` characters; at least one page, maybe empty. */
+export function renderBlocks(blocks: readonly Block[], limit: number): readonly [string, ...string[]] {
+  const [first = '', ...rest] = layPages(
+    blocks.flatMap((block) => piecesOf(block.markdown)),
+    limit,
+  )
+  return [first, ...rest]
+}
+
+/** Markdown on one line or few, such as a question's prompt or an explanation, cut to `limit` characters. */
+export function renderMarkdown(markdown: string, limit: number): string {
+  const pages = layPages(piecesOf(markdown), limit - 2)
+  const [first = ''] = pages
+  return pages.length > 1 ? `${first}\n…` : first
+}

@@ -1,0 +1,30 @@
+// What the bot says of its own, in one place.
+
+export const TEXTS = {
+  failed: (id: string) =>
+    `Something went wrong on my side, and nothing was lost. Please try again; if it stays, tell an instructor this id: \`${id}\``,
+  storeFailed: (id: string) =>
+    `I cannot reach my records just now, so nothing was stored. Please try again in a minute (id \`${id}\`).`,
+  instructorsOnly: 'This is for instructors: people who may manage this server, or who have the instructor role.',
+  guildOnly: 'This works only in your class’s server, not in a direct message.',
+  unknownCommand:
+    'I do not know this command any more. It will disappear from the list soon; `/help` shows what there is.',
+  foreignPart: 'This button or menu was not made for you, or comes from another place. Use `/ask` to get your own.',
+  unknownPart: 'This button or menu is from an older version of me. Please run the command again.',
+  tooFast: 'That was a lot at once. Please wait a few seconds, then go on.',
+  stopping: 'I am restarting. Please try again in a minute.',
+  emptyQuestion:
+    'Ask me something about the course, such as “what is a container?”. I quote the passage that answers it.',
+  emptyMessage: 'There are no words in this message that I could look up. Ask in your own with `/ask`.',
+  answerGone: 'I no longer have this answer. Please ask again.',
+  sectionGone: 'This section is no longer in the course. Please ask again.',
+  maySpeakNot: 'You may not write in this channel, so I cannot share this here for you.',
+  shared: 'Shared in the channel.',
+} as const
+
+/** Words for the outcomes of a question: said, not only shown by colour. */
+export const OUTCOMES = {
+  answered: 'Quoted from the course',
+  uncertain: 'Not sure: these sections come closest',
+  'not-covered': 'The course does not seem to cover this',
+} as const

@@ -1,0 +1,46 @@
+// A whole section to read on, page by page.
+
+import type { SectionView } from '../../index/engine.ts'
+import { BACK, READ } from '../ask-ids.ts'
+import type { Asked } from '../asking.ts'
+import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
+import { bare, escapedLine } from '../render/escape.ts'
+import { renderBlocks } from '../render/markdown.ts'
+import type { Frame } from './answer.ts'
+import { source } from './sources.ts'
+
+/** Characters of a page. */
+const PAGE = 2400
+
+/** Which section of an answer's, and which of its pages; a page past the last is the last. */
+interface Position {
+  readonly rank: number
+  readonly page: number
+}
+
+export function sectionView(section: SectionView, asked: Asked, { rank, page }: Position, { id }: Frame): Message {
+  const { citation, blocks } = section
+  const pages = renderBlocks(blocks, PAGE)
+  const index = Math.min(page, pages.length - 1)
+  const text = pages[index] ?? ''
+  const { askId, sections } = asked
+  const turn = (to: number, label: string) =>
+    button({ id: id(READ, [askId, rank, to]), label, disabled: to < 0 || to >= pages.length })
+  const turning = pages.length > 1 ? [turn(index - 1, 'Previous page'), turn(index + 1, 'Next page')] : []
+  const next =
+    sections.length > rank + 1 ? [button({ id: id(READ, [askId, rank + 1, 0]), label: 'Next best section' })] : []
+  const pageNote = pages.length > 1 ? `Page ${index + 1} of ${pages.length} · ` : ''
+  return {
+    embeds: [
+      embed({
+        author: `Asked: ${bare(asked.question)}`,
+        title: escapedLine(citation.headings.at(-1) ?? citation.title),
+        description: text === '' ? '*This section has no text of its own; its parts have.*' : text,
+        fields: [{ name: 'Where this stands', value: source(citation) }],
+        footer: `${pageNote}From the course`,
+        colour: COLOURS.plain,
+      }),
+    ],
+    components: buttonRows([...turning, ...next, button({ id: id(BACK, [askId]), label: 'Back to the answer' })]),
+  }
+}

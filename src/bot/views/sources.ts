@@ -1,0 +1,42 @@
+// Where something stands in the course, as people read it: a link where there is one, else file and lines.
+
+import { TimestampStyles, time } from 'discord.js'
+import type { Citation } from '../../index/answer.ts'
+import { LIMITS } from '../limits.ts'
+import { cutWords } from '../render/cut.ts'
+import { bare, codeSpan, escapedLine, maskedLink, safeUrl } from '../render/escape.ts'
+
+function lines({ startLine, endLine }: Citation): string {
+  return startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`
+}
+
+/** "Document › Chapter › Section", cut to `limit` characters; plain text. */
+export function place(citation: Citation, limit: number): string {
+  const [root, ...inner] = citation.headings
+  const path =
+    root === undefined || root === citation.title ? [citation.title, ...inner] : [citation.title, root, ...inner]
+  return cutWords(bare(path.join(' › ')), limit)
+}
+
+/** One citation as a line of Discord markdown. */
+export function source(citation: Citation): string {
+  if (citation.note !== undefined) {
+    const at = time(Math.floor(citation.note.at / 1000), TimestampStyles.ShortDate)
+    return `Note by an instructor (${escapedLine(cutWords(citation.note.author, 60))}), ${at}`
+  }
+  const label = place(citation, 140)
+  const url = citation.url === undefined ? undefined : safeUrl(citation.url)
+  if (url !== undefined && url.length < 150) return maskedLink(label, url)
+  return `${escapedLine(label)} — ${codeSpan(cutWords(citation.path, 80))}, ${lines(citation)}`
+}
+
+/** Citations as a numbered list that fits an embed's field; what does not fit is left out whole. */
+export function sourceList(citations: readonly Citation[]): string {
+  let list = ''
+  for (const [index, citation] of citations.entries()) {
+    const next = `${list}${list === '' ? '' : '\n'}${index + 1}. ${source(citation)}`
+    if (next.length > LIMITS.embedFieldValue) break
+    list = next
+  }
+  return list
+}

@@ -1,0 +1,36 @@
+// The end of the process: everything that was opened is closed in the reverse order, in bounded time.
+
+import type { Logger } from 'pino'
+import { EXIT } from './bot/exit-codes.ts'
+
+/** Milliseconds until the process is gone, whatever hangs. */
+const LEAVE_MS = 9500
+
+export class Shutdown {
+  readonly #closers: (() => Promise<unknown>)[] = []
+  readonly #log: Logger
+  #begun = false
+
+  constructor(log: Logger) {
+    this.#log = log
+  }
+
+  /** Has this closed at the end, before all that was added earlier. */
+  add(closer: () => Promise<unknown>): void {
+    this.#closers.push(closer)
+  }
+
+  /** Closes everything and ends the process. Asked a second time by a person, it ends at once. */
+  async end(code: number): Promise<void> {
+    if (this.#begun) return
+    this.#begun = true
+    setTimeout(() => {
+      this.#log.error('something did not end in time')
+      process.exit(EXIT.stopTimeout.code)
+    }, LEAVE_MS).unref()
+    for (const closer of this.#closers.toReversed()) {
+      await closer().catch((error: unknown) => this.#log.error({ err: error }, 'something could not be closed'))
+    }
+    process.exit(code)
+  }
+}

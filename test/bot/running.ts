@@ -1,0 +1,68 @@
+// The real bot on the stand-in, with a small course and a database of its own: what the tests of the bot drive.
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Bot } from '../../src/bot/bot.ts'
+import type { Fatal } from '../../src/bot/exit-codes.ts'
+import { createLog } from '../../src/bot/log.ts'
+import { type Clock, systemClock } from '../../src/clock.ts'
+import { type Library, openLibrary } from '../../src/library.ts'
+import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+
+/** A class with the bot in it; `close` ends everything. */
+export interface Running {
+  readonly standIn: StandIn
+  readonly bot: Bot
+  readonly store: Store
+  readonly library: Library
+  /** Every line that the bot logged, parsed. */
+  readonly logged: readonly Record<string, unknown>[]
+  /** Why the bot gave up, if it did. */
+  readonly fatals: readonly Fatal[]
+  close(): Promise<void>
+}
+
+const COURSE = join(import.meta.dirname, '../fixtures/bot-course')
+
+/** Starts the stand-in and the bot, and waits until the bot is ready. */
+export async function run(
+  options: StandInOptions & { readonly token?: string; readonly clock?: Clock } = {},
+): Promise<Running> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-bot-'))
+  const standIn = await startStandIn(options)
+  const library = await openLibrary({ corpusDir: COURSE, dataDir: folder, courseUrl: undefined })
+  const store = await openStore(join(folder, 'lectern.sqlite'))
+  const logged: Record<string, unknown>[] = []
+  const fatals: Fatal[] = []
+  const log = await createLog({
+    level: 'debug',
+    pretty: false,
+    stream: { write: (line) => logged.push(JSON.parse(line)) },
+  })
+  const bot = new Bot({
+    token: standIn.token,
+    api: standIn.api,
+    store,
+    clock: options.clock ?? systemClock,
+    log,
+    library: () => library,
+    onFatal: (fatal) => fatals.push(fatal),
+  })
+  await bot.start()
+  return {
+    standIn,
+    bot,
+    store,
+    library,
+    logged,
+    fatals,
+    async close() {
+      await bot.stop(2000)
+      await standIn.stop()
+      await store.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
