@@ -52,6 +52,87 @@ interface NotesTable extends Scoped {
   at: number
 }
 
+interface DailiesTable extends Scoped {
+  id: Generated<number>
+  /** Local date in the guild's zone, `2026-09-14`. */
+  date: string
+  /** The question as it was posted, JSON: an edit of the course does not change what is being answered. */
+  question: string
+  question_id: string
+  seed: number
+  feedback: string
+  channel: string
+  message: string | null
+  status: string
+  failure: string | null
+  intended_at: number
+  sent_at: number | null
+  closes_at: number | null
+  closed_at: number | null
+  revealed_at: number | null
+}
+
+interface AttemptsTable extends Scoped {
+  id: Generated<number>
+  key: string
+  user: string
+  question_id: string
+  content_hash: string
+  mode: string
+  daily: number | null
+  seed: number
+  response: string
+  grade: string
+  grader: number
+  hints: number
+  shown_at: number
+  answered_at: number
+}
+
+interface ErasedTable {
+  daily: number
+  hash: string
+}
+
+interface SecretsTable {
+  name: string
+  value: string
+}
+
+interface MembersTable extends Scoped {
+  user: string
+  name: string | null
+  visibility: string | null
+  pseudonym: string | null
+}
+
+interface RosterTable extends Scoped {
+  user: string
+  data: string
+}
+
+interface ReportsTable extends Scoped {
+  id: Generated<number>
+  question_id: string
+  content_hash: string
+  user: string
+  reason: string
+  attempt_key: string | null
+  at: number
+  settled: Generated<number>
+}
+
+interface RulingsTable extends Scoped {
+  id: Generated<number>
+  question_id: string
+  content_hash: string
+  kind: string
+  /** JSON; empty for a retraction, because a NULL would never collide in the unique key. */
+  response: string
+  by: string
+  at: number
+}
+
 export interface Tables {
   settings: SettingsTable
   asks: AsksTable
@@ -59,6 +140,14 @@ export interface Tables {
   components: ComponentsTable
   taught: TaughtTable
   notes: NotesTable
+  dailies: DailiesTable
+  attempts: AttemptsTable
+  erased: ErasedTable
+  secrets: SecretsTable
+  members: MembersTable
+  roster: RosterTable
+  reports: ReportsTable
+  rulings: RulingsTable
 }
 
 export type Database = Kysely<Tables>

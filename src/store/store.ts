@@ -2,10 +2,15 @@
 
 import { Kysely, Migrator, SqliteDialect } from 'kysely'
 import { AskStore } from './asks.ts'
+import { AttemptStore } from './attempts.ts'
 import { ComponentStore } from './components.ts'
+import { DailyStore } from './dailies.ts'
 import { StoreError } from './failure.ts'
+import { FlagStore } from './flags.ts'
 import { LessonStore } from './lessons.ts'
+import { MemberStore } from './members.ts'
 import { migrations } from './migrations/list.ts'
+import { PersonStore } from './person.ts'
 import type { Database, Tables } from './schema.ts'
 import { SettingsStore } from './settings.ts'
 import { copySqlite, openSqlite } from './sqlite.ts'
@@ -15,6 +20,11 @@ export interface Store {
   readonly asks: AskStore
   readonly components: ComponentStore
   readonly lessons: LessonStore
+  readonly attempts: AttemptStore
+  readonly dailies: DailyStore
+  readonly members: MemberStore
+  readonly flags: FlagStore
+  readonly people: PersonStore
   /** Writes a consistent copy to a file that must not exist yet. */
   backup(target: string): Promise<void>
   close(): Promise<void>
@@ -53,6 +63,11 @@ export async function openStore(file: string, options: { readonly create?: boole
     asks: new AskStore(db),
     components: new ComponentStore(db),
     lessons: new LessonStore(db),
+    attempts: new AttemptStore(db),
+    dailies: new DailyStore(db),
+    members: new MemberStore(db),
+    flags: new FlagStore(db),
+    people: new PersonStore(db),
     backup: async (target) => copySqlite(file, target),
     close: () => db.destroy(),
   }

@@ -2,7 +2,9 @@
 
 import type { Migration } from 'kysely'
 import { asking } from './001-asking.ts'
+import { answering } from './002-answering.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-asking': asking,
+  '002-answering': answering,
 }

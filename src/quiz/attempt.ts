@@ -1,0 +1,51 @@
+// One answer of one person to one question, as it is kept for good. Points, streaks and due dates are derived from it.
+
+import type { Grade, Response } from './grade.ts'
+
+export type Mode = 'practice' | 'daily' | 'round'
+
+export interface Attempt {
+  /**
+   * Unique to one showing of one question to one person, so that a second press, a second delivery and a second window
+   * count once.
+   */
+  readonly key: string
+  readonly course: string
+  /** None for private practice in a direct message. */
+  readonly guild: string | undefined
+  readonly user: string
+  readonly questionId: string
+  readonly contentHash: string
+  readonly mode: Mode
+  /** The daily post that it answers. */
+  readonly daily?: number
+  /** Decides the order in which choices were shown. */
+  readonly seed: number
+  readonly response: Response
+  readonly grade: Grade
+  /** Version of the grader. */
+  readonly grader: number
+  /** How many hints were taken. */
+  readonly hints: number
+  /** Milliseconds since the epoch. */
+  readonly shownAt: number
+  readonly answeredAt: number
+}
+
+/** What instructors decided about a question after answers had been given. */
+export type Ruling = {
+  readonly questionId: string
+  readonly contentHash: string
+  readonly by: string
+  readonly at: number
+} & (
+  | {
+      /** Counts for nobody. */
+      readonly kind: 'retracted'
+    }
+  | {
+      /** This answer is right, too. */
+      readonly kind: 'accepted'
+      readonly response: Response
+    }
+)

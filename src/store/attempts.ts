@@ -1,0 +1,125 @@
+// Attempts: added once, never changed. An answer is on disk when `record` returns.
+
+import type { Selectable } from 'kysely'
+import type { Attempt } from '../quiz/attempt.ts'
+import { GradeShape, ResponseShape } from '../quiz/grade.ts'
+import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
+import { personHash } from './secret.ts'
+
+export type Recorded =
+  /** `repeated`: this showing had been answered before; the attempt is the first answer, and it stands. */
+  | { readonly outcome: 'recorded' | 'repeated'; readonly attempt: Attempt }
+  /** `closed`: the daily question takes no more answers. `erased`: the person had answered and deleted their data. */
+  | { readonly outcome: 'closed' | 'erased' }
+
+const MODES = ['practice', 'daily', 'round'] as const
+
+export function attemptOf(row: Selectable<Tables['attempts']>): Attempt {
+  return {
+    ...scopeOf(row),
+    key: row.key,
+    user: row.user,
+    questionId: row.question_id,
+    contentHash: row.content_hash,
+    mode: MODES.find((mode) => mode === row.mode) ?? 'practice',
+    ...(row.daily === null ? {} : { daily: row.daily }),
+    seed: row.seed,
+    response: ResponseShape.parse(JSON.parse(row.response)),
+    grade: GradeShape.parse(JSON.parse(row.grade)),
+    grader: row.grader,
+    hints: row.hints,
+    shownAt: row.shown_at,
+    answeredAt: row.answered_at,
+  }
+}
+
+function rowOf(attempt: Attempt) {
+  return {
+    ...columns(attempt),
+    key: attempt.key,
+    user: attempt.user,
+    question_id: attempt.questionId,
+    content_hash: attempt.contentHash,
+    mode: attempt.mode,
+    daily: attempt.daily ?? null,
+    seed: attempt.seed,
+    response: JSON.stringify(attempt.response),
+    grade: JSON.stringify(attempt.grade),
+    grader: attempt.grader,
+    hints: attempt.hints,
+    shown_at: attempt.shownAt,
+    answered_at: attempt.answeredAt,
+  }
+}
+
+/** Why a daily question takes no answer of a person; undefined where it does. */
+async function refusal(db: Database, attempt: Attempt): Promise<'closed' | 'erased' | undefined> {
+  const { daily, user } = attempt
+  if (daily === undefined) return undefined
+  const post = await db.selectFrom('dailies').select('status').where('id', '=', daily).executeTakeFirst()
+  if (post?.status === 'closed' || !post) return 'closed'
+  const hash = await personHash(db, daily, user)
+  const erased = await db
+    .selectFrom('erased')
+    .select('hash')
+    .where('daily', '=', daily)
+    .where('hash', '=', hash)
+    .executeTakeFirst()
+  return erased && 'erased'
+}
+
+export class AttemptStore {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** Keeps an answer, unless this showing was answered before or the daily question has closed. One transaction. */
+  async record(attempt: Attempt): Promise<Recorded> {
+    return this.#db.transaction().execute(async (db): Promise<Recorded> => {
+      const first = await db.selectFrom('attempts').selectAll().where('key', '=', attempt.key).executeTakeFirst()
+      if (first) return { outcome: 'repeated', attempt: attemptOf(first) }
+      const outcome = await refusal(db, attempt)
+      if (outcome) return { outcome }
+      await db.insertInto('attempts').values(rowOf(attempt)).execute()
+      return { outcome: 'recorded', attempt }
+    })
+  }
+
+  async get(key: string): Promise<Attempt | undefined> {
+    const row = await this.#db.selectFrom('attempts').selectAll().where('key', '=', key).executeTakeFirst()
+    return row && attemptOf(row)
+  }
+
+  /** All attempts of a guild's course, oldest first. */
+  async ofScope(scope: Scope): Promise<readonly Attempt[]> {
+    const { guild, course } = columns(scope)
+    const rows = await this.#db
+      .selectFrom('attempts')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .orderBy('id')
+      .execute()
+    return rows.map(attemptOf)
+  }
+
+  /** All attempts of a person in a course, in every guild and in direct messages, oldest first. */
+  async ofUser(course: string, user: string): Promise<readonly Attempt[]> {
+    const rows = await this.#db
+      .selectFrom('attempts')
+      .selectAll()
+      .where('course', '=', course)
+      .where('user', '=', user)
+      .orderBy('id')
+      .execute()
+    return rows.map(attemptOf)
+  }
+
+  /** All attempts at a daily post, oldest first. */
+  async ofDaily(daily: number): Promise<readonly Attempt[]> {
+    const rows = await this.#db.selectFrom('attempts').selectAll().where('daily', '=', daily).orderBy('id').execute()
+    return rows.map(attemptOf)
+  }
+}

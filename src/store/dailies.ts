@@ -1,0 +1,189 @@
+// Daily posts: one a guild, course and local date. The intent is on disk before anything is sent.
+
+import type { Selectable } from 'kysely'
+import type { Question } from '../quiz/question.ts'
+import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
+
+export interface DailyIntent {
+  readonly scope: Scope
+  /** Local date in the guild's zone, `2026-09-14`. */
+  readonly date: string
+  readonly question: Question
+  readonly seed: number
+  readonly feedback: 'at-once' | 'after-closing'
+  readonly channel: string
+  /** Milliseconds; undefined where it closes when the next is posted. */
+  readonly closesAt: number | undefined
+  readonly intendedAt: number
+}
+
+export type DailyStatus = 'intent' | 'sent' | 'closed' | 'missed'
+
+export interface DailyPost extends DailyIntent {
+  readonly id: number
+  readonly status: DailyStatus
+  readonly message: string | undefined
+  /** Why it could not be sent, once the instructors have been told. */
+  readonly failure: string | undefined
+  readonly sentAt: number | undefined
+  readonly closedAt: number | undefined
+  /** When the answer was shown to the channel. */
+  readonly revealedAt: number | undefined
+}
+
+const STATUSES = ['intent', 'sent', 'closed', 'missed'] as const
+
+function postOf(row: Selectable<Tables['dailies']>): DailyPost {
+  const question: Question = JSON.parse(row.question)
+  return {
+    scope: scopeOf(row),
+    id: row.id,
+    date: row.date,
+    question,
+    seed: row.seed,
+    feedback: row.feedback === 'after-closing' ? 'after-closing' : 'at-once',
+    channel: row.channel,
+    closesAt: row.closes_at ?? undefined,
+    intendedAt: row.intended_at,
+    status: STATUSES.find((status) => status === row.status) ?? 'closed',
+    message: row.message ?? undefined,
+    failure: row.failure ?? undefined,
+    sentAt: row.sent_at ?? undefined,
+    closedAt: row.closed_at ?? undefined,
+    revealedAt: row.revealed_at ?? undefined,
+  }
+}
+
+export class DailyStore {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** Keeps the intent to post. @returns the day's post: an earlier intent for that day stands. */
+  async intend(intent: DailyIntent): Promise<DailyPost> {
+    const { scope, date, question } = intent
+    await this.#db
+      .insertInto('dailies')
+      .values({
+        ...columns(scope),
+        date,
+        question: JSON.stringify(question),
+        question_id: question.id,
+        seed: intent.seed,
+        feedback: intent.feedback,
+        channel: intent.channel,
+        status: 'intent',
+        intended_at: intent.intendedAt,
+        closes_at: intent.closesAt ?? null,
+      })
+      .onConflict((conflict) => conflict.columns(['guild', 'course', 'date']).doNothing())
+      .execute()
+    const post = await this.onDate(scope, date)
+    if (!post) throw new Error(`The daily question of ${date} was not kept.`)
+    return post
+  }
+
+  async get(id: number): Promise<DailyPost | undefined> {
+    const row = await this.#db.selectFrom('dailies').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && postOf(row)
+  }
+
+  async onDate(scope: Scope, date: string): Promise<DailyPost | undefined> {
+    const { guild, course } = columns(scope)
+    const row = await this.#db
+      .selectFrom('dailies')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .where('date', '=', date)
+      .executeTakeFirst()
+    return row && postOf(row)
+  }
+
+  /** All posts of a guild's course, oldest first. */
+  async history(scope: Scope): Promise<readonly DailyPost[]> {
+    const { guild, course } = columns(scope)
+    const rows = await this.#db
+      .selectFrom('dailies')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .orderBy('date')
+      .execute()
+    return rows.map(postOf)
+  }
+
+  /** Posts that await something: sending, closing, or showing the answer; oldest first. */
+  async unfinished(scope: Scope): Promise<readonly DailyPost[]> {
+    const { guild, course } = columns(scope)
+    const rows = await this.#db
+      .selectFrom('dailies')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .where((where) =>
+        where.or([
+          where('status', 'in', ['intent', 'sent']),
+          where.and([where('status', '=', 'closed'), where('revealed_at', 'is', null)]),
+        ]),
+      )
+      .orderBy('date')
+      .execute()
+    return rows.map(postOf)
+  }
+
+  /** The message stands in the channel. Told twice, the first message stays. */
+  async sent(id: number, message: string, at: number): Promise<void> {
+    await this.#db
+      .updateTable('dailies')
+      .set({ status: 'sent', message, sent_at: at, failure: null })
+      .where('id', '=', id)
+      .where('status', '=', 'intent')
+      .execute()
+  }
+
+  /** Keeps why it could not be sent; it goes on being an intent. @returns whether that is news. */
+  async failed(id: number, failure: string): Promise<boolean> {
+    const result = await this.#db
+      .updateTable('dailies')
+      .set({ failure })
+      .where('id', '=', id)
+      .where((where) => where.or([where('failure', 'is', null), where('failure', '!=', failure)]))
+      .executeTakeFirst()
+    return result.numUpdatedRows > 0n
+  }
+
+  /** The channel is another one now; only of an intent. */
+  async redirect(id: number, channel: string): Promise<void> {
+    await this.#db.updateTable('dailies').set({ channel }).where('id', '=', id).where('status', '=', 'intent').execute()
+  }
+
+  /** The day went by without a post. */
+  async missed(id: number): Promise<void> {
+    await this.#db
+      .updateTable('dailies')
+      .set({ status: 'missed' })
+      .where('id', '=', id)
+      .where('status', '=', 'intent')
+      .execute()
+  }
+
+  /** Takes no more answers from here on; the traces of erased people go, too. */
+  async close(id: number, at: number): Promise<void> {
+    await this.#db.transaction().execute(async (db) => {
+      await db
+        .updateTable('dailies')
+        .set({ status: 'closed', closed_at: at })
+        .where('id', '=', id)
+        .where('status', '=', 'sent')
+        .execute()
+      await db.deleteFrom('erased').where('daily', '=', id).execute()
+    })
+  }
+
+  async revealed(id: number, at: number): Promise<void> {
+    await this.#db.updateTable('dailies').set({ revealed_at: at }).where('id', '=', id).execute()
+  }
+}

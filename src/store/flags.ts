@@ -1,0 +1,109 @@
+// What is wrong with a question: reports by students, and what instructors decided.
+
+import type { Ruling } from '../quiz/attempt.ts'
+import { ResponseShape } from '../quiz/grade.ts'
+import { columns, type Database, type Scope } from './schema.ts'
+
+export interface Report {
+  readonly id: number
+  readonly questionId: string
+  readonly contentHash: string
+  readonly user: string
+  readonly reason: string
+  /** The attempt in question, where the report was made from a result. */
+  readonly attemptKey: string | undefined
+  readonly at: number
+}
+
+export class FlagStore {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** Keeps a report. @returns false where this person had reported this question before. */
+  async report(scope: Scope, report: Omit<Report, 'id'>): Promise<boolean> {
+    const result = await this.#db
+      .insertInto('reports')
+      .values({
+        ...columns(scope),
+        question_id: report.questionId,
+        content_hash: report.contentHash,
+        user: report.user,
+        reason: report.reason,
+        attempt_key: report.attemptKey ?? null,
+        at: report.at,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+  }
+
+  /** Reports that nobody has dealt with, oldest first. */
+  async open(scope: Scope): Promise<readonly Report[]> {
+    const { guild, course } = columns(scope)
+    const rows = await this.#db
+      .selectFrom('reports')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .where('settled', '=', 0)
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => ({
+      id: row.id,
+      questionId: row.question_id,
+      contentHash: row.content_hash,
+      user: row.user,
+      reason: row.reason,
+      attemptKey: row.attempt_key ?? undefined,
+      at: row.at,
+    }))
+  }
+
+  /** Takes every report of a question off the queue. */
+  async settle(scope: Scope, questionId: string): Promise<void> {
+    const { guild, course } = columns(scope)
+    await this.#db
+      .updateTable('reports')
+      .set({ settled: 1 })
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .where('question_id', '=', questionId)
+      .execute()
+  }
+
+  /** Keeps what was decided about a question; the same again changes nothing. */
+  async rule(scope: Scope, ruling: Ruling): Promise<void> {
+    await this.#db
+      .insertInto('rulings')
+      .values({
+        ...columns(scope),
+        question_id: ruling.questionId,
+        content_hash: ruling.contentHash,
+        kind: ruling.kind,
+        response: ruling.kind === 'accepted' ? JSON.stringify(ruling.response) : '',
+        by: ruling.by,
+        at: ruling.at,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+
+  async rulings(scope: Scope): Promise<readonly Ruling[]> {
+    const { guild, course } = columns(scope)
+    const rows = await this.#db
+      .selectFrom('rulings')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .orderBy('id')
+      .execute()
+    return rows.map((row): Ruling => {
+      const base = { questionId: row.question_id, contentHash: row.content_hash, by: row.by, at: row.at }
+      if (row.kind === 'retracted') return { ...base, kind: 'retracted' }
+      return { ...base, kind: 'accepted', response: ResponseShape.parse(JSON.parse(row.response)) }
+    })
+  }
+}

@@ -1,0 +1,115 @@
+// How people appear on a leaderboard, and who they are on the instructor's roster.
+
+import { z } from 'zod'
+import { columns, type Database, type Scope } from './schema.ts'
+
+export type Visibility = 'name' | 'pseudonym' | 'hidden'
+
+export interface Member {
+  readonly user: string
+  /** As Discord last showed it. */
+  readonly name: string | undefined
+  /** By pseudonym until they choose otherwise. */
+  readonly visibility: Visibility
+  readonly pseudonym: string | undefined
+}
+
+const VISIBILITIES = ['name', 'pseudonym', 'hidden'] as const
+
+const RosterShape = z.object({
+  name: z.string(),
+  id: z.string(),
+  sisUserId: z.string().optional(),
+  sisLoginId: z.string().optional(),
+  section: z.string().optional(),
+  email: z.string().optional(),
+})
+
+/** One line of the roster: a Discord user and the student they are. */
+export type RosterEntry = z.infer<typeof RosterShape> & { readonly user: string }
+
+export class MemberStore {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  async list(scope: Scope): Promise<readonly Member[]> {
+    const { guild, course } = columns(scope)
+    const rows = await this.#db
+      .selectFrom('members')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .orderBy('user')
+      .execute()
+    return rows.map((row) => ({
+      user: row.user,
+      name: row.name ?? undefined,
+      visibility: VISIBILITIES.find((visibility) => visibility === row.visibility) ?? 'pseudonym',
+      pseudonym: row.pseudonym ?? undefined,
+    }))
+  }
+
+  /**
+   * Keeps what is given about a person and leaves the rest.
+   * @returns false where the pseudonym is another's; nothing is changed then.
+   */
+  async change(scope: Scope, user: string, changes: Partial<Omit<Member, 'user'>>): Promise<boolean> {
+    const { guild, course } = columns(scope)
+    return this.#db.transaction().execute(async (db) => {
+      if (changes.pseudonym !== undefined) {
+        const other = await db
+          .selectFrom('members')
+          .select('user')
+          .where('guild', '=', guild)
+          .where('course', '=', course)
+          .where('pseudonym', '=', changes.pseudonym)
+          .where('user', '!=', user)
+          .executeTakeFirst()
+        if (other) return false
+      }
+      const values = {
+        ...(changes.name === undefined ? {} : { name: changes.name }),
+        ...(changes.visibility === undefined ? {} : { visibility: changes.visibility }),
+        ...(changes.pseudonym === undefined ? {} : { pseudonym: changes.pseudonym }),
+      }
+      await db
+        .insertInto('members')
+        .values({ guild, course, user, ...values })
+        .onConflict((conflict) => {
+          const same = conflict.columns(['guild', 'course', 'user'])
+          return Object.keys(values).length > 0 ? same.doUpdateSet(values) : same.doNothing()
+        })
+        .execute()
+      return true
+    })
+  }
+
+  async roster(scope: Scope): Promise<readonly RosterEntry[]> {
+    const { guild, course } = columns(scope)
+    const rows = await this.#db
+      .selectFrom('roster')
+      .select(['user', 'data'])
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .orderBy('user')
+      .execute()
+    return rows.map(({ user, data }) => ({ user, ...RosterShape.parse(JSON.parse(data)) }))
+  }
+
+  /** Puts a roster in the place of the one before. */
+  async replaceRoster(scope: Scope, entries: readonly RosterEntry[]): Promise<void> {
+    const { guild, course } = columns(scope)
+    await this.#db.transaction().execute(async (db) => {
+      await db.deleteFrom('roster').where('guild', '=', guild).where('course', '=', course).execute()
+      for (const { user, ...entry } of entries) {
+        await db
+          .insertInto('roster')
+          .values({ guild, course, user, data: JSON.stringify(RosterShape.parse(entry)) })
+          .execute()
+      }
+    })
+  }
+}

@@ -1,0 +1,76 @@
+// All that is kept about one person: to be shown to them, and to be erased when they say so.
+
+import type { Attempt } from '../quiz/attempt.ts'
+import { attemptOf } from './attempts.ts'
+import type { Database } from './schema.ts'
+import { personHash } from './secret.ts'
+
+export interface PersonalData {
+  readonly attempts: readonly Attempt[]
+  /** How they appear, by guild and course. */
+  readonly appearances: readonly Readonly<Record<string, string | null>>[]
+  readonly reports: readonly { readonly questionId: string; readonly reason: string; readonly at: number }[]
+  /** Questions of which they want to hear when the course answers them. */
+  readonly wishes: readonly string[]
+}
+
+export class PersonStore {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  async read(user: string): Promise<PersonalData> {
+    const attempts = await this.#db.selectFrom('attempts').selectAll().where('user', '=', user).orderBy('id').execute()
+    const members = await this.#db.selectFrom('members').selectAll().where('user', '=', user).execute()
+    const reports = await this.#db
+      .selectFrom('reports')
+      .select(['question_id as questionId', 'reason', 'at'])
+      .where('user', '=', user)
+      .orderBy('id')
+      .execute()
+    const wishes = await this.#db
+      .selectFrom('wishes')
+      .innerJoin('asks', 'asks.id', 'wishes.ask')
+      .select('asks.question')
+      .where('wishes.user', '=', user)
+      .execute()
+    return {
+      attempts: attempts.map(attemptOf),
+      appearances: members.map((member) => ({ ...member })),
+      reports,
+      wishes: wishes.map(({ question }) => question),
+    }
+  }
+
+  /**
+   * Erases a person, in one transaction. Where they have answered a daily question that is still open, a keyed hash
+   * keeps it answered until it closes. The instructor's roster is the instructor's, and stays.
+   * @returns how many attempts were erased.
+   */
+  async erase(user: string): Promise<number> {
+    return this.#db.transaction().execute(async (db) => {
+      const open = await db
+        .selectFrom('attempts')
+        .innerJoin('dailies', 'dailies.id', 'attempts.daily')
+        .select('dailies.id')
+        .where('attempts.user', '=', user)
+        .where('dailies.status', '!=', 'closed')
+        .execute()
+      for (const { id } of open) {
+        const hash = await personHash(db, id, user)
+        await db
+          .insertInto('erased')
+          .values({ daily: id, hash })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+      }
+      const erased = await db.deleteFrom('attempts').where('user', '=', user).executeTakeFirst()
+      await db.deleteFrom('members').where('user', '=', user).execute()
+      await db.deleteFrom('reports').where('user', '=', user).execute()
+      await db.deleteFrom('wishes').where('user', '=', user).execute()
+      return Number(erased.numDeletedRows)
+    })
+  }
+}

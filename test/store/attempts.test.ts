@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Store } from '../../src/store/store.ts'
+import { attempt, intent, SCOPE, type TemporaryStore, temporaryStore } from './sample.ts'
+
+let place: TemporaryStore
+let store: Store
+
+beforeEach(async () => {
+  place = await temporaryStore()
+  store = place.store
+})
+
+afterEach(() => place.remove())
+
+describe('attempts', () => {
+  it('keep every field', async () => {
+    const whole = attempt({
+      response: { text: 'é 😀' },
+      grade: { score: 0.5, verdict: 'partly', notes: ['n'], ideas: [{ idea: 'i', met: false }] },
+      guild: undefined,
+      hints: 2,
+    })
+    expect(await store.attempts.record(whole)).toEqual({ outcome: 'recorded', attempt: whole })
+    expect(await store.attempts.get('k1')).toEqual(whole)
+    expect(await store.attempts.ofUser('c1', 'ada')).toEqual([whole])
+    expect(await store.attempts.ofScope(SCOPE)).toEqual([])
+  })
+
+  it('count once, however often and however much at once they arrive', async () => {
+    const results = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => store.attempts.record(attempt({ response: { picked: [index] } }))),
+    )
+    expect(results.map(({ outcome }) => outcome)).toEqual(['recorded', ...Array(19).fill('repeated')])
+    expect(results.at(-1)).toMatchObject({ attempt: { response: { picked: [0] } } })
+    expect(await store.attempts.ofScope(SCOPE)).toHaveLength(1)
+  })
+
+  it('are not taken by a daily question that has closed or is unknown', async () => {
+    const post = await store.dailies.intend(intent())
+    await store.dailies.sent(post.id, 'm1', 600)
+    const one = attempt({ daily: post.id, mode: 'daily', key: 'd:ada' })
+    expect((await store.attempts.record(one)).outcome).toBe('recorded')
+    await store.dailies.close(post.id, 700)
+    expect((await store.attempts.record({ ...one, key: 'd:bob', user: 'bob' })).outcome).toBe('closed')
+    expect((await store.attempts.record(one)).outcome).toBe('repeated')
+    expect((await store.attempts.record({ ...one, key: 'x', daily: 99 })).outcome).toBe('closed')
+    expect(await store.attempts.ofDaily(post.id)).toEqual([one])
+  })
+})
+
+describe('daily posts', () => {
+  it('are one a guild, course and date', async () => {
+    const first = await store.dailies.intend(intent())
+    const second = await store.dailies.intend(intent({ seed: 99, channel: 'other' }))
+    expect(second).toEqual(first)
+    expect((await store.dailies.intend(intent({ date: '2026-09-15' }))).id).not.toBe(first.id)
+    expect((await store.dailies.intend(intent({ scope: { guild: 'g2', course: 'c1' } }))).id).not.toBe(first.id)
+  })
+
+  it('go from intent to sent to closed and never back', async () => {
+    const { id } = await store.dailies.intend(intent())
+    expect(await store.dailies.unfinished(SCOPE)).toMatchObject([{ id, status: 'intent' }])
+    await store.dailies.close(id, 550)
+    expect(await store.dailies.get(id)).toMatchObject({ status: 'intent' })
+    await store.dailies.sent(id, 'm1', 600)
+    await store.dailies.sent(id, 'm2', 601)
+    await store.dailies.missed(id)
+    expect(await store.dailies.get(id)).toMatchObject({ status: 'sent', message: 'm1', sentAt: 600 })
+    await store.dailies.close(id, 700)
+    expect(await store.dailies.unfinished(SCOPE)).toMatchObject([{ status: 'closed', closedAt: 700 }])
+    await store.dailies.revealed(id, 800)
+    expect(await store.dailies.unfinished(SCOPE)).toEqual([])
+  })
+
+  it('say a failure once', async () => {
+    const { id } = await store.dailies.intend(intent())
+    expect(await store.dailies.failed(id, 'gone')).toBe(true)
+    expect(await store.dailies.failed(id, 'gone')).toBe(false)
+    await store.dailies.redirect(id, 'new')
+    expect(await store.dailies.get(id)).toMatchObject({ failure: 'gone', channel: 'new' })
+  })
+})
+
+describe('erasing a person', () => {
+  it('takes all of them and leaves others, but keeps an open daily question answered', async () => {
+    const post = await store.dailies.intend(intent())
+    await store.dailies.sent(post.id, 'm1', 600)
+    await store.attempts.record(attempt({ key: 'd:ada', daily: post.id, mode: 'daily' }))
+    await store.attempts.record(attempt({ key: 'd:bob', daily: post.id, mode: 'daily', user: 'bob' }))
+    await store.members.change(SCOPE, 'ada', { name: 'Ada', visibility: 'name' })
+    await store.flags.report(SCOPE, {
+      questionId: 'q1',
+      contentHash: 'h1',
+      user: 'ada',
+      reason: 'r',
+      attemptKey: undefined,
+      at: 1,
+    })
+    const ask = await store.asks.record({
+      scope: SCOPE,
+      question: 'Why?',
+      status: 'not-covered',
+      confidence: 0,
+      section: undefined,
+      at: 1,
+    })
+    await store.asks.wish(ask, 'ada')
+    expect(await store.people.read('ada')).toMatchObject({
+      attempts: [{ key: 'd:ada' }],
+      appearances: [{ name: 'Ada', visibility: 'name' }],
+      reports: [{ questionId: 'q1', reason: 'r' }],
+      wishes: ['Why?'],
+    })
+    expect(await store.people.erase('ada')).toBe(1)
+    expect(await store.people.read('ada')).toEqual({ attempts: [], appearances: [], reports: [], wishes: [] })
+    expect(await store.attempts.ofDaily(post.id)).toHaveLength(1)
+    const again = attempt({ key: 'd:ada', daily: post.id, mode: 'daily' })
+    expect((await store.attempts.record(again)).outcome).toBe('erased')
+  })
+})
+
+describe('members', () => {
+  it('appear by pseudonym until they choose, and no two have the same', async () => {
+    await store.members.change(SCOPE, 'ada', { name: 'Ada', pseudonym: 'Grey Heron' })
+    expect(await store.members.change(SCOPE, 'bob', { pseudonym: 'Grey Heron', visibility: 'name' })).toBe(false)
+    await store.members.change(SCOPE, 'bob', {})
+    await store.members.change(SCOPE, 'ada', { visibility: 'hidden' })
+    expect(await store.members.list(SCOPE)).toEqual([
+      { user: 'ada', name: 'Ada', visibility: 'hidden', pseudonym: 'Grey Heron' },
+      { user: 'bob', name: undefined, visibility: 'pseudonym', pseudonym: undefined },
+    ])
+  })
+
+  it('are students of a roster that is replaced whole', async () => {
+    await store.members.replaceRoster(SCOPE, [{ user: 'ada', name: 'Lovelace, Ada', id: '17', section: 'B' }])
+    await store.members.replaceRoster(SCOPE, [{ user: 'bob', name: 'Noyce, Bob', id: '18' }])
+    expect(await store.members.roster(SCOPE)).toEqual([{ user: 'bob', name: 'Noyce, Bob', id: '18' }])
+  })
+})
+
+describe('flags', () => {
+  const report = { questionId: 'q1', contentHash: 'h1', user: 'ada', reason: 'Two are right.', attemptKey: 'k1', at: 9 }
+
+  it('are one a person and question, until settled', async () => {
+    expect(await store.flags.report(SCOPE, report)).toBe(true)
+    expect(await store.flags.report(SCOPE, { ...report, reason: 'again' })).toBe(false)
+    expect(await store.flags.open(SCOPE)).toMatchObject([report])
+    await store.flags.settle(SCOPE, 'q1')
+    expect(await store.flags.open(SCOPE)).toEqual([])
+  })
+
+  it('lead to rulings, each once', async () => {
+    const ruling = { questionId: 'q1', contentHash: 'h1', by: 'grace', at: 10 }
+    for (let times = 0; times < 2; times++) {
+      await store.flags.rule(SCOPE, { ...ruling, kind: 'retracted' })
+      await store.flags.rule(SCOPE, { ...ruling, kind: 'accepted', response: { text: 'moon' } })
+    }
+    expect(await store.flags.rulings(SCOPE)).toEqual([
+      { ...ruling, kind: 'retracted' },
+      { ...ruling, kind: 'accepted', response: { text: 'moon' } },
+    ])
+  })
+})
