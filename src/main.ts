@@ -1,21 +1,28 @@
 // The process: reads the settings, opens course and database, runs the bot, and ends in order with a code that says why.
 
 import { mkdir } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import type { Logger } from 'pino'
 import { Bot } from './bot/bot.ts'
 import { EXIT, Fatal } from './bot/exit-codes.ts'
 import { createLog } from './bot/log.ts'
-import { type Clock, systemClock } from './clock.ts'
+import { AdjustableClock, type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError, databaseIn, loadDotEnv, readConfig } from './config.ts'
 import { EmptyCorpusError } from './course/load.ts'
 import { type Health, serveHealth } from './health.ts'
-import { type Library, openLibrary } from './library.ts'
+import type { Library } from './library.ts'
+import { startPlayground } from './playground-mode.ts'
+import { openShelf } from './shelf.ts'
 import { Shutdown } from './shutdown.ts'
 import { StoreError } from './store/failure.ts'
 import { openStore, type Store } from './store/store.ts'
+import { chat, sampleExchange } from './terminal-chat.ts'
 
 /** Milliseconds for what is under way after a request to stop. */
 const FINISH_MS = 8000
+
+const NO_TOKEN =
+  'DISCORD_TOKEN is missing: set it in the environment or in .env, or start with --playground to try the bot without Discord'
 
 /** What the bot connects to, and with what. */
 interface Connection {
@@ -23,6 +30,13 @@ interface Connection {
   readonly api: string | undefined
   readonly dataDir: string
   readonly clock: Clock
+}
+
+/** The process as it stands so far. */
+interface Running {
+  readonly config: Config
+  readonly log: Logger
+  readonly shutdown: Shutdown
 }
 
 /** What went wrong at the start, as an end with a code and one line. */
@@ -41,6 +55,10 @@ function say(fatal: Fatal): void {
 function announce(library: Library, log: Logger): void {
   const { modules, questions, problems } = library
   log.info({ documents: modules.length, questions: questions.length, problems: problems.length }, 'course loaded')
+  reportProblems(problems, log)
+}
+
+function reportProblems(problems: Library['problems'], log: Logger): void {
   for (const problem of problems) if (problem.severity === 'error') log.warn(problem, 'a problem of the course')
 }
 
@@ -53,30 +71,73 @@ async function healthOf(bot: Bot, store: Store, library: Library): Promise<Healt
 }
 
 /** Runs the bot until it is told to stop, or until Discord will not have it. */
-async function serve(config: Config, connection: Connection, log: Logger, shutdown: Shutdown): Promise<Bot> {
+async function serve(connection: Connection, { config, log, shutdown }: Running): Promise<Library> {
   const { dataDir } = connection
   await mkdir(dataDir, { recursive: true }).catch(() => undefined)
-  const library = await openLibrary(config)
-  announce(library, log)
+  const shelf = await openShelf(
+    config,
+    {
+      swapped: (library) => announce(library, log),
+      refused: (problems) => {
+        log.error('the changed course has faults; the one before stays')
+        reportProblems(problems, log)
+      },
+    },
+    systemClock,
+  )
+  shutdown.add(async () => shelf.close())
+  announce(shelf.library(), log)
   const store = await openStore(databaseIn(dataDir))
   shutdown.add(() => store.close())
-  const stop = (fatal: Fatal) => {
+  const onFatal = (fatal: Fatal) => {
     say(fatal)
     void shutdown.end(fatal.exit.code)
   }
-  const bot = new Bot({ ...connection, store, log, library: () => library, onFatal: stop })
-  const stopHealth = await serveHealth(dataDir, () => healthOf(bot, store, library))
-  shutdown.add(stopHealth)
+  const bot = new Bot({ ...connection, store, log, library: shelf.library, onFatal })
+  shutdown.add(await serveHealth(config.dataDir, () => healthOf(bot, store, shelf.library())))
   shutdown.add(() => bot.stop(FINISH_MS))
   const invite = await bot.start()
-  if (invite !== undefined) log.info({ invite }, 'open this link to invite the bot to a server')
-  return bot
+  if (invite !== undefined && config.token !== undefined) log.info({ invite }, 'open this link to invite the bot')
+  return shelf.library()
+}
+
+/** The playground: the real bot on a stand-in, and a person at the terminal who talks with it. */
+async function play(running: Running, fresh: boolean): Promise<void> {
+  const { config, log, shutdown } = running
+  const clock = new AdjustableClock()
+  const standIn = await startPlayground(config, { fresh, clock, log })
+  shutdown.add(() => standIn.stop())
+  const connection = { token: standIn.token, api: standIn.api, dataDir: config.playgroundDir, clock }
+  const library = await serve(connection, running)
+  const [, someone = standIn.person('Ada')] = standIn.people()
+  process.stdout.write(`\nNo DISCORD_TOKEN is set, so this is the playground: ${standIn.origin}\n`)
+  if (process.stdin.isTTY && process.stdout.isTTY) {
+    await chat(someone, { input: process.stdin, output: process.stdout })
+    await shutdown.end(EXIT.ok.code)
+    return
+  }
+  const [topic] = library.engine.suggest('', 1)
+  const question = `What is ${topic?.headings.at(-1) ?? 'this course about'}?`
+  await sampleExchange(someone, question, process.stdout)
+  process.stdout.write('Run `npm start` in a terminal to ask on. Set DISCORD_TOKEN to run in Discord.\n')
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: { fresh: { type: 'boolean' }, playground: { type: 'boolean' } } }).values
+  } catch (error) {
+    throw new Fatal(EXIT.usage, error instanceof Error ? error.message : 'unknown argument', error)
+  }
 }
 
 async function main(): Promise<void> {
+  const { fresh = false, playground = false } = readArguments()
   loadDotEnv()
   const config = readConfig(process.env)
-  const log = await createLog({ level: config.logLevel, pretty: process.stdout.isTTY })
+  const playing = playground || config.token === undefined
+  if (playing && !playground && config.production) throw new Fatal(EXIT.configuration, NO_TOKEN)
+  const chatting = playing && process.stdout.isTTY && config.logLevel === 'info'
+  const log = await createLog({ level: chatting ? 'warn' : config.logLevel, pretty: process.stdout.isTTY })
   const shutdown = new Shutdown(log)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void shutdown.end(EXIT.ok.code))
   // A malformed event ends up here, and is no reason to leave the others without answers.
@@ -85,11 +146,10 @@ async function main(): Promise<void> {
     log.fatal({ err: error }, 'an unexpected error')
     void shutdown.end(EXIT.internal.code)
   })
-  const { token } = config
-  if (token === undefined) {
-    throw new Fatal(EXIT.configuration, 'DISCORD_TOKEN is missing: set it in the environment or in .env')
-  }
-  await serve(config, { token, api: config.discordApi, dataDir: config.dataDir, clock: systemClock }, log, shutdown)
+  const running = { config, log, shutdown }
+  if (playing) return play(running, fresh)
+  const { token = '', discordApi: api, dataDir } = config
+  await serve({ token, api, dataDir, clock: systemClock }, running)
 }
 
 main().catch((error: unknown) => {

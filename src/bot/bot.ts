@@ -161,7 +161,9 @@ export class Bot {
     client.on(Events.MessageCreate, (message) => !this.#stopping && this.#conversation.take(message))
     client.on(Events.GuildCreate, (guild: Guild) => this.#dispatcher.track(welcome(guild, this.app)))
     client.on(Events.ShardDisconnect, ({ code }) => this.#giveUp(code))
-    client.on(Events.ShardReconnecting, () => log.warn('the connection to Discord was lost; connecting again'))
+    client.on(Events.ShardReconnecting, () => {
+      if (!this.#stopping) log.warn('the connection to Discord was lost; connecting again')
+    })
     client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'the connection to Discord was resumed'))
     client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection to Discord failed'))
     client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reported an error'))

@@ -4,6 +4,8 @@
 export const EXIT = {
   /** Asked to stop, and stopped in order. */
   ok: { code: 0, means: 'stopped on request' },
+  /** An argument that the program does not know. */
+  usage: { code: 64, means: 'an unknown argument' },
   /** The corpus folder is missing or holds nothing that can be read. */
   corpus: { code: 66, means: 'no course could be loaded' },
   /** A fault of the program itself. */
