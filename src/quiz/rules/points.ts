@@ -1,0 +1,68 @@
+// What an attempt earns. The table is in docs/scoring.md, where a test reads it.
+
+import type { Attempt } from '../attempt.ts'
+
+export const SCORING = {
+  /** For a right first answer in practice or a round; a part of it for a partly right one. */
+  practice: 10,
+  /** The same for the daily question. */
+  daily: 20,
+  /** What hints leave of the above. */
+  hint: 0.5,
+  /** For a first answer, right or wrong. */
+  'taking-part': 2,
+  /** For a right answer to a question that was missed before; once a question. */
+  corrected: 5,
+} as const
+
+export type Reason = 'answer' | 'taking-part' | 'corrected'
+
+/** Points that an attempt earned, for one reason. */
+export interface Earning {
+  readonly user: string
+  /** When the attempt was answered (ms). */
+  readonly at: number
+  readonly points: number
+  readonly reason: Reason
+  readonly questionId: string
+}
+
+interface History {
+  practised: boolean
+  missed: boolean
+  corrected: boolean
+}
+
+function earningsOf(attempt: Attempt, history: History): Earning[] {
+  const { mode, grade, hints, user, questionId, answeredAt: at } = attempt
+  const earnings: Earning[] = []
+  const earn = (reason: Reason, points: number) => earnings.push({ user, at, points, reason, questionId })
+  // A daily question is answered once a post, so it is always a first answer; a question is practised for the first time once.
+  if (mode === 'daily' || !history.practised) {
+    earn('taking-part', SCORING['taking-part'])
+    const full = mode === 'daily' ? SCORING.daily : SCORING.practice
+    earn('answer', Math.round(full * grade.score * (hints > 0 ? SCORING.hint : 1)))
+  }
+  if (grade.verdict === 'right' && history.missed && !history.corrected) earn('corrected', SCORING.corrected)
+  return earnings.filter(({ points }) => points > 0)
+}
+
+/**
+ * What each attempt earned, in their order.
+ * @param attempts of one guild and course, oldest first, with rulings applied. Private practice earns nothing here.
+ */
+export function earnings(attempts: readonly Attempt[]): readonly Earning[] {
+  const histories = new Map<string, History>()
+  return attempts.flatMap((attempt) => {
+    const key = `${attempt.user} ${attempt.questionId}`
+    const history = histories.get(key) ?? { practised: false, missed: false, corrected: false }
+    const earned = earningsOf(attempt, history)
+    const { verdict } = attempt.grade
+    histories.set(key, {
+      practised: history.practised || attempt.mode !== 'daily',
+      missed: history.missed || verdict === 'wrong' || verdict === 'partly',
+      corrected: history.corrected || earned.some(({ reason }) => reason === 'corrected'),
+    })
+    return earned
+  })
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Attempt } from '../../../src/quiz/attempt.ts'
+import { earnings, SCORING } from '../../../src/quiz/rules/points.ts'
+import { counted } from '../../../src/quiz/rules/rulings.ts'
+import { attempt } from '../../store/sample.ts'
+
+const page = readFileSync(new URL('../../../docs/scoring.md', import.meta.url), 'utf8')
+
+/** The cells of the table that begins with a header. */
+function table(header: string): string[][] {
+  const lines = page.slice(page.indexOf(`| ${header} |`)).split('\n')
+  const end = lines.findIndex((line) => !line.startsWith('|'))
+  return lines.slice(2, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.replaceAll('`', '').trim()),
+  )
+}
+
+function answered(score: number, own: Partial<Attempt> = {}): Attempt {
+  const verdict = score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong'
+  return attempt({ grade: { score, verdict, notes: [] }, ...own })
+}
+
+const sum = (attempts: readonly Attempt[]) => earnings(attempts).reduce((total, { points }) => total + points, 0)
+
+describe('docs/scoring.md', () => {
+  it('has every rule with its value', () => {
+    expect(Object.fromEntries(table('Rule').map(([rule, value]) => [rule, Number(value)]))).toEqual(SCORING)
+  })
+
+  const EARLIER: Record<string, readonly Attempt[]> = { none: [], miss: [answered(0)], right: [answered(1)] }
+
+  it.each(table('Mode'))('%s after %s, score %s, hints %s: %s points', (mode, earlier, score, hints, points) => {
+    const before = EARLIER[earlier ?? '']
+    if (!before || (mode !== 'practice' && mode !== 'daily' && mode !== 'round')) throw new Error('unknown row')
+    const now = answered(Number(score), { mode, hints: Number(hints) })
+    expect(sum([...before, now]) - sum(before)).toBe(Number(points))
+  })
+})
+
+describe('earnings', () => {
+  it('keep people and questions apart', () => {
+    expect(sum([answered(1), answered(1, { user: 'bob' }), answered(1, { questionId: 'q2' })])).toBe(36)
+  })
+
+  it('reward a correction once', () => {
+    expect(sum([answered(0), answered(1), answered(0), answered(1)])).toBe(7)
+  })
+
+  it('give an answer that could not be graded the points for taking part', () => {
+    expect(sum([attempt({ grade: { score: 0, verdict: 'ungraded', notes: [] } })])).toBe(2)
+  })
+})
+
+describe('rulings', () => {
+  const base = { questionId: 'q1', contentHash: 'h1', by: 'grace', at: 5 }
+  const wrong = answered(0, { response: { text: 'The Moons' } })
+
+  it('take a retracted question out of the scores, but not its later edit', () => {
+    const edited = answered(1, { contentHash: 'h2', user: 'bob' })
+    expect(counted([wrong, edited], [{ ...base, kind: 'retracted' }])).toEqual([edited])
+  })
+
+  it('make an accepted answer right for everyone who gave it', () => {
+    const other = answered(0, { response: { text: 'sun' }, user: 'bob' })
+    const result = counted([wrong, other], [{ ...base, kind: 'accepted', response: { text: 'moon' } }])
+    expect(result.map(({ grade }) => grade.verdict)).toEqual(['right', 'wrong'])
+    const picked = answered(0, { response: { picked: [2, 0] } })
+    const [ruled] = counted([picked], [{ ...base, kind: 'accepted', response: { picked: [0, 2] } }])
+    expect(ruled?.grade.score).toBe(1)
+  })
+})
