@@ -2,10 +2,10 @@
 
 import type { Blockquote, Code, Html, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
 import type { Block, Part } from './course.ts'
-import { drawingText, isDrawing } from './drawing.ts'
+import { drawingTexts, isDrawing } from './drawing.ts'
 import { type HtmlPiece, htmlPieces } from './html.ts'
 import { type Context, cleanMarkdown, plainText, withoutMarks } from './markdown.ts'
-import { blockRole } from './role.ts'
+import { blockRole, isLead } from './role.ts'
 import { linesOf, spanOf } from './source.ts'
 
 /** The blocks of one node under a heading: none for what has no text, several for a block of HTML. */
@@ -47,7 +47,8 @@ function paragraph(context: Context, node: Paragraph): Block[] {
   const text = plainText(node).trim()
   if (text === '') return []
   const role = blockRole(node)
-  return [single({ kind: 'paragraph', ...lines, markdown, text, ...(role && { role }) })]
+  const leads = isLead(node, text)
+  return [single({ kind: 'paragraph', ...lines, markdown, text, ...(role && { role }), ...(leads && { leads }) })]
 }
 
 function list(context: Context, node: List): Block {
@@ -133,10 +134,10 @@ interface Fence {
 }
 
 function codeBlock(lines: readonly string[], first: number, { startLine, endLine, lang }: Fence): Block {
-  const textOf = lang === 'drawing' ? drawingText : (line: string) => line.trimEnd()
+  const texts = lang === 'drawing' ? drawingTexts(lines) : lines.map((line) => line.trimEnd())
   const parts = lines.map((line, index) => {
     const at = Math.min(first + index, endLine)
-    return { startLine: at, endLine: at, markdown: line, text: textOf(line) }
+    return { startLine: at, endLine: at, markdown: line, text: texts[index] ?? '' }
   })
   const value = lines.join('\n')
   const fence = '`'.repeat(Math.max(3, ...[...value.matchAll(/`+/g)].map(([run]) => run.length + 1)))

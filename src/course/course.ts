@@ -48,6 +48,8 @@ export interface Repairs {
   readonly lines: number
   readonly restored: number
   readonly lost: number
+  /** The first line that was damaged; the first that lost something for good, where there is one. */
+  readonly line?: number
 }
 
 /**
@@ -86,7 +88,7 @@ export interface Block {
   readonly kind: BlockKind
   readonly startLine: number
   readonly endLine: number
-  /** Clean GitHub-flavoured markdown: encoding repaired, HTML turned into its text, images into their alt text. */
+  /** Clean GitHub-flavoured markdown: encoding repaired, HTML turned into its text, images and links within the course into their text. */
   readonly markdown: string
   /** What the index reads: plain text, one line a part. For code and ASCII drawings the text without the box lines. */
   readonly text: string
@@ -98,6 +100,8 @@ export interface Block {
   readonly lang?: string
   /** Present where the block is not an answer to anything by itself. */
   readonly role?: 'contents' | 'links' | 'questions'
+  /** A line in bold, or one that ends with a colon: it introduces the block after it and says little alone. */
+  readonly leads?: true
 }
 
 export interface Part {

@@ -107,7 +107,8 @@ function validate(path: string, values: Readonly<Record<string, unknown>>, lines
       continue
     }
     const meant = nearMiss(key, values)
-    if (meant) report('warning', key, `Unexpected key \`${key}\`, expected \`${meant}\`: is it a slip of the pen?`)
+    if (meant)
+      report('warning', key, `Unexpected key \`${key}\`, expected \`${meant}\` or a key that is not so near it.`)
   }
   const data: FrontMatter = Keys.parse(known)
   return { data, problems }

@@ -189,3 +189,16 @@ class PieceReader {
     this.#start = -1
   }
 }
+
+/** The names that a piece of HTML gives to places in it: `id`, and `name` of `a`. */
+export function htmlIds(html: string): string[] {
+  const ids: string[] = []
+  const parser = new Parser({
+    onopentag: (tag, { id, name }) => {
+      if (id !== undefined) ids.push(id)
+      if (tag === 'a' && name !== undefined) ids.push(name)
+    },
+  })
+  parser.end(html)
+  return ids
+}

@@ -43,8 +43,8 @@ export class EmptyCorpusError extends Error {
   }
 }
 
-// A course's chapter is some 100 kB; a file of this size is an export or a log and would take minutes to parse.
-const LARGEST_FILE = 8 * 1024 * 1024
+// A course's chapter is some 100 kB; a file of this size is an export or a log and would take a minute to parse.
+const LARGEST_FILE = 4 * 1024 * 1024
 const MARKDOWN = /\.(?:md|markdown)$/i
 
 /**

@@ -24,7 +24,9 @@ export function cleanMarkdown(context: Context, span: Span, nodes: readonly Node
     edits.sort((a, b) => a.start - b.start),
   )
   // The first line's own indentation is outside of the span, except where it is deeper than the block's.
-  return dedent(/^[ \t]*$/.test(indent) ? indent + text : text, columns).trimEnd()
+  return dedent(/^[ \t]*$/.test(indent) ? indent + text : text, columns)
+    .replace(/^[ \t]+$/gm, '')
+    .trimEnd()
 }
 
 function asTree(node: Node): Nodes {

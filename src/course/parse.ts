@@ -35,7 +35,10 @@ export function parseCourse(corpus: Corpus, onProgress?: (done: number, total: n
   return { id: corpus.id, documents: documents.sort(byOrder), glossary, problems }
 }
 
-/** Parses one file. Pure; throws only for text that cannot be parsed at all. */
+/**
+ * Parses one file. Pure.
+ * @throws for binary data, and {TangledTextError} for text that would choke the parser.
+ */
 export function parseDocument(path: string, source: string | Uint8Array): Document {
   return readDocument(path, source).document
 }
@@ -45,7 +48,7 @@ function tryRead(path: string, bytes: Uint8Array): Omit<Reading, 'document'> & {
     return readDocument(path, bytes)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    const message = `Unexpected text that cannot be parsed (${reason}), expected markdown: simplify or remove the file.`
+    const message = `Unexpected text (${reason}), expected markdown that can be parsed: mend the file or move it out.`
     return { glossary: [], problems: [{ check: 'unreadable-file', severity: 'error', path, message }] }
   }
 }

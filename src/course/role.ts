@@ -78,7 +78,7 @@ export function sectionRole(section: Draft, above: boolean): SectionRole {
     if (!filled || hasReviewForm(section.nodes) || onlyQuestions(section.blocks)) return 'review'
   }
   const dead = section.blocks.filter((block) => block.role === 'contents' || block.role === 'links')
-  const prose = section.blocks.filter((block) => block.role === undefined && !isLead(block))
+  const prose = section.blocks.filter((block) => block.role === undefined && !block.leads)
   if (dead.length > 0 && prose.length === 0) return 'navigation'
   return dead.length > 0 && isContentsHeading(heading) ? 'navigation' : 'content'
 }
@@ -96,11 +96,14 @@ function hasReviewForm(nodes: readonly RootContent[]): boolean {
   })
 }
 
-/** A short line in bold or one that ends with a colon: it leads to what follows and says little alone. */
-function isLead(block: Block): boolean {
-  return (
-    block.kind === 'paragraph' &&
-    block.text.length <= 120 &&
-    (/:\s*$/.test(block.text) || /^\*\*.*\*\*$/.test(block.markdown))
+// A heading's length; what is longer says something by itself.
+const LONGEST_LEAD = 120
+
+/** Whether a paragraph is a short line, all in bold or with a colon at its end: it introduces what follows. */
+export function isLead(node: Paragraph, text: string): boolean {
+  if (text.length > LONGEST_LEAD) return false
+  const inner = node.children.filter(
+    (child) => child.type !== 'text' || child.value.trim().replace(/^[:.]$/, '') !== '',
   )
+  return text.endsWith(':') || inner.every((child) => child.type === 'strong')
 }

@@ -24,6 +24,7 @@ export function repair(text: string): Repaired {
   const damaged = new Set<number>()
   let restored = 0
   let lost = 0
+  let worst: number | undefined
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const readings = lines.map((line) => (HIGH.test(line) ? CODE_PAGES.map((page) => reading(line, page)) : []))
     const inFile = new Map(CODE_PAGES.map((page) => [page, strongIn(readings, page)]))
@@ -36,11 +37,14 @@ export function repair(text: string): Repaired {
       damaged.add(index)
       restored += undone.restored
       lost += undone.lost
+      if (undone.lost > 0) worst = Math.min(worst ?? index, index)
       changed = true
     }
     if (!changed) break
   }
-  return { text: damaged.size === 0 ? text : lines.join('\n'), repairs: { lines: damaged.size, restored, lost } }
+  if (damaged.size === 0) return { text, repairs: { lines: 0, restored: 0, lost: 0 } }
+  const line = (worst ?? Math.min(...damaged)) + 1
+  return { text: lines.join('\n'), repairs: { lines: damaged.size, restored, lost, line } }
 }
 
 interface Reading {

@@ -88,7 +88,7 @@ describe('repair of lost bytes', () => {
 
   it('restores a corner from the strokes that meet it', () => {
     const box = ['┌────┬───┐', '│ a  │ b │', '└────┴───┘'].join('\n')
-    expect(repair(lossy(box))).toEqual({ text: box, repairs: { lines: 3, restored: 1, lost: 0 } })
+    expect(repair(lossy(box))).toEqual({ text: box, repairs: { lines: 3, restored: 1, lost: 0, line: 1 } })
   })
 
   it('closes a quotation that was opened', () => {
@@ -98,7 +98,7 @@ describe('repair of lost bytes', () => {
 
   it('restores arrows and emoji where one candidate is left', () => {
     const text = '— a ← b – ❌ …'
-    expect(repair(lossy(text))).toEqual({ text, repairs: { lines: 1, restored: 2, lost: 0 } })
+    expect(repair(lossy(text))).toEqual({ text, repairs: { lines: 1, restored: 2, lost: 0, line: 1 } })
   })
 
   it('counts what it cannot know, and invents nothing', () => {

@@ -1,0 +1,105 @@
+// Links within the course that lead nowhere.
+
+import { closest, distance } from 'fastest-levenshtein'
+import type { Definition, Link, Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Course, Document, Problem } from '../course/course.ts'
+import { htmlIds } from '../course/html.ts'
+import type { Check } from './check.ts'
+
+/**
+ * A link to another file of the course, or to a heading, finds it. Links out of the course, to its images and to a
+ * site's own addresses are not looked at.
+ *
+ * @example good
+ * ```markdown
+ * # Volumes
+ * See [networks](networks.md#bridge) and [above](#volumes).
+ * === networks.md
+ * # Bridge
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * See [networks](network.md).
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * See [above](#volume).
+ * ```
+ */
+export const brokenLink: Check = {
+  name: 'broken-link',
+  run: ({ course }) => {
+    const anchors = anchorsOf(course)
+    return course.documents.flatMap((document) => linksOf(document).flatMap((link) => faultOf(document, link, anchors)))
+  },
+}
+
+type Anchors = ReadonlyMap<string, ReadonlySet<string>>
+
+function anchorsOf(course: Course): Anchors {
+  return new Map(course.documents.map((document) => [document.path, anchorsIn(document)]))
+}
+
+function anchorsIn(document: Document): Set<string> {
+  const anchors = new Set(document.sections.map((section) => section.anchor))
+  eachNode(document, (node) => {
+    if (node.type === 'html') for (const id of htmlIds(node.value)) anchors.add(id)
+  })
+  return anchors
+}
+
+function linksOf(document: Document): (Link | Definition)[] {
+  const links: (Link | Definition)[] = []
+  eachNode(document, (node) => {
+    if (node.type === 'link' || node.type === 'definition') links.push(node)
+  })
+  return links
+}
+
+function eachNode(document: Document, look: (node: Nodes) => void): void {
+  for (const { nodes } of document.sections) for (const node of nodes) visit(node, look)
+}
+
+function faultOf(document: Document, link: Link | Definition, anchors: Anchors): Problem[] {
+  const [file = '', anchor = ''] = decoded(link.url).split('#')
+  if (/^[a-z][a-z\d+.-]*:|^\//i.test(link.url) || (file !== '' && !/\.(?:md|markdown)$/i.test(file))) return []
+  const target = file === '' ? document.path : resolve(document.path, file)
+  const known = anchors.get(target)
+  const report = (message: string): Problem[] => {
+    const line = link.position?.start.line
+    return [{ check: 'broken-link', severity: 'warning', path: document.path, ...(line && { line }), message }]
+  }
+  if (known === undefined) {
+    return report(
+      `Unexpected link to \`${file}\`, expected a file of the course${nearest(target, [...anchors.keys()])}.`,
+    )
+  }
+  if (anchor === '' || known.has(anchor) || known.has(anchor.toLowerCase())) return []
+  return report(`Unexpected link to \`#${anchor}\`, expected a heading of \`${target}\`${nearest(anchor, [...known])}.`)
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+function resolve(from: string, to: string): string {
+  const parts = from.split('/').slice(0, -1)
+  for (const part of to.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function nearest(wanted: string, known: readonly string[]): string {
+  if (known.length === 0) return ''
+  const best = closest(wanted, known)
+  return distance(wanted, best) * 3 <= wanted.length ? ` such as \`${best}\`` : ''
+}

@@ -1,0 +1,55 @@
+// Headings that stand twice in one file.
+
+import type { Document, Problem, Section } from '../course/course.ts'
+import type { Check } from './check.ts'
+
+/**
+ * A heading stands once in a file, so that a citation or link that names it is plain. The same words under another
+ * heading are only a note: the path tells them apart.
+ *
+ * @example good
+ * ```markdown
+ * # Volumes
+ * ## Create a volume
+ * ## Remove a volume
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * ## Example
+ * Text.
+ * ## Example
+ * More text.
+ * ```
+ */
+export const repeatedHeading: Check = {
+  name: 'repeated-heading',
+  run: ({ course }) => course.documents.flatMap(repeatsIn),
+}
+
+function repeatsIn(document: Document): Problem[] {
+  const seen = new Map<string, Section[]>()
+  const problems: Problem[] = []
+  for (const section of document.sections) {
+    const heading = section.headings.at(-1)?.toLowerCase()
+    if (section.depth === 0 || heading === undefined) continue
+    const before = seen.get(heading) ?? []
+    const same = before.find((one) => one.headings.join('\n') === section.headings.join('\n'))
+    const [first] = before
+    if (first) problems.push(repeat(document.path, section, same ?? first, same !== undefined))
+    seen.set(heading, [...before, section])
+  }
+  return problems
+}
+
+function repeat(path: string, section: Section, other: Section, samePath: boolean): Problem {
+  const heading = section.headings.at(-1)
+  return {
+    check: 'repeated-heading',
+    severity: samePath ? 'warning' : 'note',
+    path,
+    line: section.startLine,
+    message: `Unexpected second heading "${heading}", expected each once in a file: say what sets it apart.`,
+    other: { path, line: other.startLine },
+  }
+}

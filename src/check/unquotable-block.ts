@@ -1,0 +1,53 @@
+// Blocks that are too long to be quoted whole and have no place to be cut.
+
+import type { Block, Document, Problem } from '../course/course.ts'
+import type { Check } from './check.ts'
+
+// What an answer quotes at most.
+const MOST_CHARACTERS = 1500
+const MOST_LINES = 60
+
+/**
+ * What is longer than a quote (1,500 characters, 60 lines) has borders to cut at: paragraphs, list items, table rows.
+ *
+ * @example good
+ * ```markdown
+ * # Volumes
+ * A short paragraph.
+ *
+ * Another one.
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * {60}A paragraph that goes on and on without an empty line.
+ * ```
+ */
+export const unquotableBlock: Check = {
+  name: 'unquotable-block',
+  run: ({ course }) => course.documents.flatMap(longBlocks),
+}
+
+function longBlocks(document: Document): Problem[] {
+  const sections = document.sections.filter((section) => section.role === 'content')
+  return sections.flatMap((section) => section.blocks.flatMap((block) => longParts(document.path, block)))
+}
+
+function longParts(path: string, block: Block): Problem[] {
+  return block.parts
+    .filter((part) => part.markdown.length > MOST_CHARACTERS || part.endLine - part.startLine >= MOST_LINES)
+    .map((part) => {
+      const lines = part.endLine - part.startLine + 1
+      const found = `${WORDS[block.kind]} of ${part.markdown.length} characters and ${lines} lines`
+      const message = `Unexpected ${found}, expected at most ${MOST_CHARACTERS} and ${MOST_LINES}: break it up, or only a part is quoted.`
+      return { check: 'unquotable-block', severity: 'note', path, line: part.startLine, message } as const
+    })
+}
+
+const WORDS: Readonly<Record<Block['kind'], string>> = {
+  paragraph: 'paragraph',
+  list: 'list item',
+  table: 'table row',
+  code: 'line of code',
+  quote: 'quote',
+}
