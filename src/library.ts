@@ -11,6 +11,7 @@ import { parseCourse } from './course/parse.ts'
 import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
 import type { Engine } from './index/engine.ts'
 import type { Question } from './quiz/question.ts'
+import { readQuestions } from './quiz/reading/read.ts'
 
 /** One document as topics and help list it. */
 export interface Module {
@@ -38,7 +39,7 @@ export interface LibraryOptions {
 }
 
 /** Changes whenever what is cached beside the index does: questions, modules, problems. */
-const CACHE_FORMAT = 1
+const CACHE_FORMAT = 2
 
 type Progress = (done: number, total: number) => void
 
@@ -91,12 +92,13 @@ interface Stored extends Omit<Library, 'engine'> {
 function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
   const course = parseCourse(corpus, onProgress)
   const engine = buildEngine(course, engineOptions(options))
+  const { questions, problems } = readQuestions(course)
   const rest = {
     courseId: course.id,
     version: corpus.hash,
-    questions: [],
+    questions,
     modules: modulesOf(course),
-    problems: course.problems,
+    problems: [...course.problems, ...problems],
   }
   return {
     stored: { ...rest, key: keyOf(corpus), engine: engine.serialise() },
