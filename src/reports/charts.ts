@@ -1,14 +1,12 @@
 // The charts of a class: participation, scores, mastery and questions.
 
-import type { TopLevelSpec } from 'vega-lite'
-import type { Chart } from './chart.ts'
+import type { Chart, ChartSpec } from './chart.ts'
 import type { ClassReport, ItemRow, ScoreBand } from './class-report.ts'
 import type { ModuleMastery } from './mastery.ts'
 import type { Week } from './participation.ts'
 import { count, percent, plainText, shortened } from './wording.ts'
 
-const WIDTH = 420
-const HEIGHT = 200
+const HEIGHT = 230
 /** Rows of a bar chart that still fit a page; the table has all of them. */
 const ROWS = 20
 
@@ -23,10 +21,9 @@ export function chartsOf(report: ClassReport): readonly Chart[] {
 }
 
 /** Upright bars with their numbers on top. */
-function columns(values: readonly { readonly x: string; readonly y: number }[], x: string, y: string): TopLevelSpec {
+function columns(values: readonly { readonly x: string; readonly y: number }[], x: string, y: string): ChartSpec {
   const crowded = values.length > 12
   return {
-    width: WIDTH,
     height: HEIGHT,
     data: { values: [...values] },
     encoding: {
@@ -45,7 +42,7 @@ function columns(values: readonly { readonly x: string; readonly y: number }[], 
         ? []
         : [
             {
-              mark: { type: 'text' as const, dy: -7 },
+              mark: { type: 'text' as const, dy: -9 },
               encoding: { text: { field: 'y', type: 'quantitative' as const } },
             },
           ]),
@@ -55,12 +52,16 @@ function columns(values: readonly { readonly x: string; readonly y: number }[], 
 
 function participation(weeks: readonly Week[]): Chart {
   const busiest = weeks.reduce((one, other) => (other.students > one.students ? other : one))
+  const [first = busiest] = weeks
   const last = weeks.at(-1) ?? busiest
-  const now = last === busiest ? 'that is the latest week' : `${last.students} in the latest week`
+  const course =
+    weeks.length === 1
+      ? `${count(last.students, 'student')} took part so far`
+      : `From ${count(first.students, 'student')} in the first week to ${last.students} in the latest`
   return {
     id: 'participation',
     title: 'Participation',
-    reading: `Most students took part in the week of ${busiest.monday}: ${busiest.students}; ${now}.`,
+    reading: `${course}${busiest === first || busiest === last ? '' : `; most, ${busiest.students}, in the week of ${busiest.monday}`}.`,
     table: {
       header: ['Week of', 'Students', 'Answers'],
       rows: weeks.map((week) => [week.monday, week.students, week.answers]),
@@ -123,8 +124,7 @@ function mastery(modules: readonly ModuleMastery[]): Chart {
       ]),
     },
     spec: {
-      width: WIDTH - 170,
-      height: { step: 24 },
+      height: values.length * 30,
       data: { values },
       encoding: {
         y: {
@@ -143,7 +143,7 @@ function mastery(modules: readonly ModuleMastery[]): Chart {
         },
       },
       layer: [
-        { mark: { type: 'bar', height: 15 } },
+        { mark: { type: 'bar', height: 20 } },
         { mark: { type: 'text', align: 'left', dx: 4 }, encoding: { text: { field: 'label', type: 'nominal' } } },
       ],
     },
@@ -171,13 +171,8 @@ function questions(items: readonly ItemRow[]): Chart {
       marked === 0
         ? `None of the ${count(values.length, 'question')} with enough answers looks broken.`
         : `${marked} of ${count(values.length, 'question')} should be looked at: crosses at the bottom tell nothing about who knows the course, or mislead.`,
-    table: {
-      header: ['Question', 'Easy (facility)', 'Telling (point-biserial)', 'Mark'],
-      rows: values.map((value) => [value.id, percent(value.x), value.y.toFixed(2), value.mark]),
-    },
     spec: {
-      width: WIDTH,
-      height: HEIGHT + 40,
+      height: HEIGHT,
       data: { values },
       encoding: {
         x: {

@@ -39,12 +39,15 @@ export interface ClassSource {
 export interface TaughtRow {
   readonly question: string
   readonly sectionId: string
+  /** An instructor's user id, or `students`. */
+  readonly approvedBy: string
   readonly at: number
 }
 
 export interface NoteRow {
   readonly question: string
   readonly markdown: string
+  readonly author: string
   readonly at: number
 }
 

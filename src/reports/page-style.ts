@@ -30,7 +30,8 @@ th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px soli
 th { border-bottom: 1.5px solid var(--ink); }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-td.number, th.number { text-align: right; white-space: nowrap; }
+td.number, th.number { text-align: right; white-space: nowrap; padding-right: 1.1rem; }
+td:last-child, th:last-child { padding-right: 0; }
 td.text { overflow-wrap: anywhere; min-width: 9rem; }
 details { margin: .5rem 0; }
 summary { cursor: pointer; }

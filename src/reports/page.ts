@@ -77,9 +77,15 @@ function looks(items: readonly ItemRow[]): SafeHtml {
 async function figure(chart: Chart): Promise<SafeHtml> {
   // The drawing is ours and its texts were escaped by the library that drew it.
   const svg = new SafeHtml(await chartSvg(chart))
-  const columns: readonly Column[] = chart.table.header.map((label, at) => (at === 0 ? text(label) : number(label)))
   return html`<figure id="${chart.id}"><figcaption>${chart.title}</figcaption><p>${chart.reading}</p><div role="img" aria-label="${chart.title}: ${chart.reading}">${svg}</div>
-<details><summary>The figures</summary>${table(columns, chart.table.rows)}</details></figure>\n`
+${figures(chart)}</figure>\n`
+}
+
+function figures({ title, table: behind }: Chart): SafeHtml {
+  if (behind === undefined)
+    return html`<p class="soft">The figures are under <a href="#questions">All questions</a>.</p>`
+  const columns: readonly Column[] = behind.header.map((label, at) => (at === 0 ? text(label) : number(label)))
+  return html`<details><summary>The figures</summary>${table(title, columns, behind.rows)}</details>`
 }
 
 function gaps(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
@@ -93,7 +99,7 @@ function gapTopic(topic: GapTopic, headingsOf: HeadingsOf): SafeHtml {
   const columns = [text('Question'), number('Asked'), text('Why it is here'), text('Nearest section')]
   const rows = topic.gaps.map((gap) => [gap.question, gap.asks.length, whyOf(gap), nearest(gap, headingsOf)])
   const title = topic.path ?? 'Near nothing in the course'
-  return html`<section class="topic"><h3>${title} <span class="soft">(asked ${count(topic.asks, 'time')})</span></h3>${table(columns, rows)}</section>\n`
+  return html`<section class="topic"><h3>${title} <span class="soft">(asked ${count(topic.asks, 'time')})</span></h3>${table(title, columns, rows)}</section>\n`
 }
 
 function whyOf(gap: Gap): string {
@@ -118,7 +124,7 @@ function asked(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
   const body =
     rows.length === 0
       ? html`<p>Nothing has been asked yet.</p>`
-      : table([text('Section'), text('File'), number('Answers')], rows)
+      : table('Most asked sections', [text('Section'), text('File'), number('Answers')], rows)
   return html`<h2 id="asked">Most asked sections</h2>${body}\n`
 }
 
@@ -137,7 +143,7 @@ function* students(report: ClassReport): Generator<string> {
     localTime(row.lastActive, report.zone),
   ])
   yield String(
-    html`<h2 id="students">Students</h2>${rows.length === 0 ? html`<p>Nobody has answered yet.</p>` : table(columns, rows)}\n`,
+    html`<h2 id="students">Students</h2>${rows.length === 0 ? html`<p>Nobody has answered yet.</p>` : table('Students', columns, rows)}\n`,
   )
 }
 
@@ -161,7 +167,7 @@ function* questions(items: readonly ItemRow[]): Generator<string> {
     verdict.look ? 'look at this one' : verdict.tooFew ? 'too few answers' : '',
   ])
   yield String(html`<h2 id="questions">All questions</h2>
-<p class="soft">Easy: share of students who got it right the first time. Discrimination: best third less weakest third. Point-biserial: how far getting it right goes with getting the others right; below 0.2 is weak, below 0 wrong.</p>${table(columns, rows)}\n`)
+<p class="soft">Easy: share of students who got it right the first time. Discrimination: best third less weakest third. Point-biserial: how far getting it right goes with getting the others right; below 0.2 is weak, below 0 wrong.</p>${table('All questions', columns, rows)}\n`)
 }
 
 const decimal = (value: number | undefined) => value?.toFixed(2) ?? '–'

@@ -1,5 +1,6 @@
 // What the reports need to know of a class, as small shapes that the store's rows fit.
 
+import type { Grade, Response } from '../quiz/grade.ts'
 import type { Question } from '../quiz/question.ts'
 
 /** One graded answer. */
@@ -9,10 +10,10 @@ export interface AttemptRow {
   readonly question: string
   readonly mode: 'practice' | 'daily' | 'round'
   /** Choices as indices into the question's own order, or typed words. */
-  readonly response: { readonly picked: readonly number[] } | { readonly text: string }
+  readonly response: Response
   /** 0 to 1. */
   readonly score: number
-  readonly verdict: 'right' | 'partly' | 'wrong' | 'ungraded'
+  readonly verdict: Grade['verdict']
   /** Milliseconds since the epoch. */
   readonly at: number
 }
