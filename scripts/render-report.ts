@@ -3,10 +3,9 @@
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
+import { wholeText } from '../src/reports/chunks.ts'
 import { reportOn } from '../src/reports/class-report.ts'
 import { pageOf } from '../src/reports/page.ts'
 import { simulateClass } from './simulated-class.ts'
@@ -19,7 +18,7 @@ const folder = resolve(process.argv[2] ?? 'report-pictures')
 await mkdir(folder, { recursive: true })
 const made = simulateClass({ seed: 1, students: 200, questions: 60, broken: 5, weeks: 8, start: START })
 const source = simulatedSource(made, START)
-const page = await text(Readable.from(pageOf(await reportOn(source), source.headingsOf)))
+const page = await wholeText(pageOf(await reportOn(source), source.headingsOf))
 const file = join(folder, 'report.html')
 await writeFile(file, page)
 

@@ -1,15 +1,14 @@
 // Every format that a class can be exported to. A new one is a file that writes it, a line here, a test.
 
+import type { RosterEntry } from '../store/members.ts'
 import { ankiOf } from './anki.ts'
+import type { Chunks } from './chunks.ts'
 import { type ClassReport, type ClassSource, reportOn, type StudentRow } from './class-report.ts'
 import { giftOf } from './gift.ts'
 import { canvasOf, moodleOf, notOnRoster, unlistedOf } from './gradebook.ts'
 import { jsonOf } from './json-export.ts'
 import { leaderboardOf } from './leaderboard.ts'
 import { pageOf } from './page.ts'
-import type { RosterEntry } from './roster.ts'
-
-type Chunks = Iterable<string> | AsyncIterable<string>
 
 /** One file of an export, to be written as it comes. */
 export interface ExportFile {
