@@ -15,7 +15,9 @@ export function addQuestions(program: Command, config: () => Config): void {
       const { questions } = await openCorpus(config(), options.corpus)
       if (options.json) return console.log(JSON.stringify(questions.map(questionJson), null, 2))
       for (const question of questions) {
-        console.log(`${question.path}:${question.startLine}  ${question.kind} (${question.origin})  ${question.prompt.replaceAll(/\s+/g, ' ')}`)
+        console.log(
+          `${question.path}:${question.startLine}  ${question.kind} (${question.origin})  ${question.prompt.replaceAll(/\s+/g, ' ')}`,
+        )
       }
       console.log(`\n${questions.length} questions`)
     })
