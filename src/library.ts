@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { runChecks } from './check/checks.ts'
 import type { Course, Problem } from './course/course.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
 import { parseCourse } from './course/parse.ts'
@@ -39,7 +40,7 @@ export interface LibraryOptions {
 }
 
 /** Changes whenever what is cached beside the index does: questions, modules, problems. */
-const CACHE_FORMAT = 2
+const CACHE_FORMAT = 3
 
 type Progress = (done: number, total: number) => void
 
@@ -98,7 +99,7 @@ function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
     version: corpus.hash,
     questions,
     modules: modulesOf(course),
-    problems: [...course.problems, ...problems],
+    problems: [...runChecks({ course, questions }), ...problems],
   }
   return {
     stored: { ...rest, key: keyOf(corpus), engine: engine.serialise() },
