@@ -6,9 +6,14 @@ import type { Check, CheckInput } from './check.ts'
 import { damagedEncoding } from './damaged-encoding.ts'
 import { frontMatter } from './front-matter.ts'
 import { linkLoop } from './link-loop.ts'
+import { repeatedChoice } from './repeated-choice.ts'
 import { repeatedHeading } from './repeated-heading.ts'
+import { similarQuestions } from './similar-questions.ts'
+import { unansweredQuestion } from './unanswered-question.ts'
 import { unquotableBlock } from './unquotable-block.ts'
 import { unreadableFile } from './unreadable-file.ts'
+import { unsupportedAnswer } from './unsupported-answer.ts'
+import { unusedTerm } from './unused-term.ts'
 
 export const CHECKS: readonly Check[] = [
   unreadableFile,
@@ -18,6 +23,11 @@ export const CHECKS: readonly Check[] = [
   brokenLink,
   repeatedHeading,
   unquotableBlock,
+  unansweredQuestion,
+  repeatedChoice,
+  similarQuestions,
+  unsupportedAnswer,
+  unusedTerm,
 ]
 
 /** Runs every check. Problems come in the order of files and lines, all at once. */

@@ -1,7 +1,19 @@
 // Which Discord user is which student: an instructor's CSV, read whole or not at all, with every bad row named.
 
 import { CsvError, parse } from 'csv-parse/sync'
-import type { RosterEntry } from '../store/members.ts'
+
+export interface RosterEntry {
+  /** Discord's user id. */
+  readonly user: string
+  readonly name: string
+  /** What the gradebooks know the student by; whichever the file gives, at least one. */
+  readonly canvasId: string
+  readonly sisUserId: string
+  readonly sisLoginId: string
+  readonly section: string
+  readonly email: string
+  readonly username: string
+}
 
 export interface RosterProblem {
   /** 1-based line of the file. */
@@ -20,7 +32,7 @@ type Field = keyof RosterEntry
 const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   user: ['discord', 'discordid', 'discorduser', 'discorduserid', 'userid'],
   name: ['student', 'name', 'fullname', 'studentname'],
-  id: ['id', 'canvasid', 'canvasuserid'],
+  canvasId: ['id', 'canvasid', 'canvasuserid'],
   sisUserId: ['sisuserid', 'idnumber', 'studentid', 'studentnumber', 'matriculationnumber'],
   sisLoginId: ['sisloginid', 'loginid', 'login'],
   section: ['section', 'group'],
@@ -28,9 +40,9 @@ const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   username: ['username', 'moodleusername'],
 }
 const FIELDS: readonly Field[] = [
-  'user', 'name', 'id', 'sisUserId', 'sisLoginId', 'section', 'email', 'username',
+  'user', 'name', 'canvasId', 'sisUserId', 'sisLoginId', 'section', 'email', 'username',
 ] // biome-ignore format: a row
-const IDENTITIES: readonly Field[] = ['id', 'sisUserId', 'sisLoginId', 'email', 'username']
+const IDENTITIES: readonly Field[] = ['canvasId', 'sisUserId', 'sisLoginId', 'email', 'username']
 
 // What a spreadsheet would run when the exported gradebook is opened: cells there must stay as the gradebook wants them, so
 // that they cannot be made harmless later.
@@ -53,10 +65,10 @@ export function readRoster(text: string): RosterReading {
   const problems: RosterProblem[] = []
   const seen = new Map<string, number>()
   for (const row of body) {
-    const cells = cellsOf(row, columns)
-    const found = [...faultsOf(row, cells, { columns, head }), ...clashesOf(cells, row.line, seen)]
+    const entry = entryOf(row, columns)
+    const found = [...faultsOf(row, columns, head), ...clashesOf(entry, row.line, seen)]
     problems.push(...found)
-    if (found.length === 0) entries.push(entryOf(cells))
+    if (found.length === 0) entries.push(entry)
   }
   if (body.length === 0) problems.push({ line: head.line, message: 'There is no student below the header line.' })
   return problems.length > 0 ? { ok: false, problems } : { ok: true, entries }
@@ -115,14 +127,12 @@ function columnsOf(head: Row): Columns | RosterProblem {
   return columns
 }
 
-type Cells = Readonly<Record<Field, string>>
-
-function cellsOf(row: Row, columns: Columns): Cells {
+function entryOf(row: Row, columns: Columns): RosterEntry {
   const cell = (field: Field) => row.cells[columns.get(field) ?? -1] ?? ''
   return {
     user: cell('user').replace(/^<@!?(\d+)>$/, '$1'),
     name: cell('name'),
-    id: cell('id'),
+    canvasId: cell('canvasId'),
     sisUserId: cell('sisUserId'),
     sisLoginId: cell('sisLoginId'),
     section: cell('section'),
@@ -131,16 +141,8 @@ function cellsOf(row: Row, columns: Columns): Cells {
   }
 }
 
-function entryOf({ user, name, id, ...rest }: Cells): RosterEntry {
-  const given = Object.fromEntries(Object.entries(rest).filter(([, cell]) => cell !== ''))
-  return { user, name, id, ...given }
-}
-
-function faultsOf(
-  row: Row,
-  entry: Cells,
-  { columns, head }: { columns: Columns; head: Row },
-): readonly RosterProblem[] {
+function faultsOf(row: Row, columns: Columns, head: Row): readonly RosterProblem[] {
+  const entry = entryOf(row, columns)
   const problems: RosterProblem[] = []
   const blame = (field: Field, message: string) =>
     problems.push({ line: row.line, column: head.cells[columns.get(field) ?? -1] ?? field, message })
@@ -170,7 +172,7 @@ function userFault(user: string): string {
   return `“${user.slice(0, 40)}” is no Discord user id: expected 15 to 20 digits (“Copy User ID” in Discord).`
 }
 
-function clashesOf(entry: Cells, line: number, seen: Map<string, number>): readonly RosterProblem[] {
+function clashesOf(entry: RosterEntry, line: number, seen: Map<string, number>): readonly RosterProblem[] {
   const problems: RosterProblem[] = []
   for (const field of ['user', ...IDENTITIES] as const) {
     const key = `${field} ${entry[field].toLowerCase()}`

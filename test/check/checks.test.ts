@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { CHECKS, runChecks } from '../../src/check/checks.ts'
 import { parseCourse } from '../../src/course/parse.ts'
+import { readQuestions } from '../../src/quiz/reading/read.ts'
 import { examplesOf } from './examples.ts'
 
 // Their fault is in a folder, which no example in a comment can show.
@@ -18,7 +19,8 @@ describe.each(
   })
 
   it.each(examples)('is held to its $kind example', ({ kind, corpus }) => {
-    const problems = check.run({ course: parseCourse(corpus), questions: [] })
+    const course = parseCourse(corpus)
+    const problems = check.run({ course, questions: readQuestions(course).questions })
     if (kind === 'good') expect(problems).toEqual([])
     else expect(problems.length).toBeGreaterThan(0)
     for (const problem of problems) {

@@ -18,9 +18,12 @@ describe('readRoster', () => {
         {
           user: A,
           name: 'Çelik, Ayşe',
-          id: '17',
+          canvasId: '17',
+          sisUserId: '',
           sisLoginId: 'acelik',
           section: 'A1',
+          email: '',
+          username: '',
         },
       ],
     })

@@ -1,0 +1,49 @@
+// Questions that cannot be graded, or teach nothing when they are.
+
+import type { Problem } from '../course/course.ts'
+import type { Question } from '../quiz/question.ts'
+import type { Check } from './check.ts'
+
+/**
+ * A review question has an answer to grade by: choices, an `Answer:`, or `Key ideas:`. An explanation, shown with every
+ * result, is asked for by a note only.
+ *
+ * @example good
+ * ```markdown
+ * # Volumes
+ * ## Review questions
+ * ### Why does a database need a volume?
+ * Answer:
+ * Its container is replaced now and then, and a volume outlives it.
+ *
+ * Explanation: What a container writes to its own layer goes with it.
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * ## Review questions
+ * - Why does a database need a volume?
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * ## Review questions
+ * ### Which command lists volumes?
+ * Answer: `docker volume ls`
+ * ```
+ */
+export const unansweredQuestion: Check = {
+  name: 'unanswered-question',
+  run: ({ questions }) => questions.filter(({ origin }) => origin === 'review').flatMap(faultOf),
+}
+
+function faultOf(question: Question): Problem[] {
+  const place = { check: 'unanswered-question', path: question.path, line: question.startLine } as const
+  if (question.kind === 'open' && question.modelAnswer === undefined && question.keyIdeas.length === 0) {
+    const message = 'Unexpected question without an answer, expected `Answer:`, `Key ideas:` or choices under it.'
+    return [{ ...place, severity: 'warning', field: 'answer', message }]
+  }
+  if (question.explanation !== undefined) return []
+  const message = 'Unexpected question without an explanation, expected `Explanation:`: it is shown with every result.'
+  return [{ ...place, severity: 'note', field: 'explanation', message }]
+}

@@ -1,0 +1,127 @@
+// Answers that the section cited by `See:` does not hold.
+
+import type { Course, Problem, Section } from '../course/course.ts'
+import { contentStems, ideasOf } from '../quiz/kinds/ideas.ts'
+import type { Question } from '../quiz/question.ts'
+import type { Check } from './check.ts'
+
+// Answers say the same in other words: so much of an answer's words, and of its statements, is enough.
+const SHARE_OF_WORDS = 0.5
+const SHARE_OF_STATEMENTS = 0.5
+
+/**
+ * Whoever follows `See:` finds the answer there. The words of the prompt count as given, so that an answer may be worked
+ * out from them; statements that are true or false are not looked for.
+ *
+ * @example good
+ * ```markdown
+ * # Volumes
+ * ## Where volumes are kept
+ * Docker keeps them in `/var/lib/docker/volumes`, and removes up to three at once.
+ * ## Review questions
+ * ### In which folder does Docker keep volumes?
+ * Answer: `/var/lib/docker/volumes`
+ *
+ * See: [Where volumes are kept](#where-volumes-are-kept)
+ * ### How many does it remove at once?
+ * Answer: 3
+ *
+ * See: [Where volumes are kept](#where-volumes-are-kept)
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * ## What a volume is
+ * Storage that outlives its container.
+ * ## Review questions
+ * ### In which folder does Docker keep volumes?
+ * Answer: `/var/lib/docker/volumes`
+ *
+ * See: [What a volume is](#what-a-volume-is)
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * ## What a volume is
+ * Storage that outlives its container, 30 of 100 in all.
+ * ## Review questions
+ * ### How many volumes may a host have?
+ * Answer: 3
+ *
+ * See: [What a volume is](#what-a-volume-is)
+ * ```
+ */
+export const unsupportedAnswer: Check = {
+  name: 'unsupported-answer',
+  run: ({ course, questions }) => {
+    const sections = course.documents.flatMap((document) => document.sections)
+    const byId = new Map(sections.map((section) => [section.id, section]))
+    return questions.flatMap((question) => {
+      const cited = question.origin === 'review' ? byId.get(question.see ?? '') : undefined
+      if (!cited) return []
+      return isHeld(question, textOf(course, cited)) ? [] : [problem(question, cited)]
+    })
+  },
+}
+
+/** What the section says, with the sections under it. */
+function textOf(course: Course, cited: Section): string {
+  const document = course.documents.find(({ sections }) => sections.includes(cited))
+  const from = document?.sections.indexOf(cited) ?? 0
+  const rest = document?.sections.slice(from + 1) ?? []
+  const end = rest.findIndex(({ depth }) => depth <= cited.depth)
+  const under = end < 0 ? rest : rest.slice(0, end)
+  return [cited, ...under]
+    .flatMap(({ headings, blocks }) => [headings.at(-1) ?? '', ...blocks.map(({ markdown }) => markdown)])
+    .join('\n')
+}
+
+function isHeld(question: Question, text: string): boolean {
+  const held = (statement: string) => says(text, statement, question.prompt)
+  switch (question.kind) {
+    case 'true-false':
+      return true
+    case 'single-choice':
+    case 'multiple-choice':
+      return question.choices.filter(({ correct }) => correct).every((choice) => held(choice.text))
+    case 'short-answer':
+      return question.accepted.some(held)
+    case 'number':
+      return numbersIn(`${question.prompt} ${text}`).has(question.value)
+    case 'open': {
+      const ideas = question.keyIdeas.length > 0 ? question.keyIdeas : ideasOf(question.modelAnswer ?? '')
+      return ideas.filter(held).length >= ideas.length * SHARE_OF_STATEMENTS
+    }
+  }
+}
+
+/** Whether a text has a statement word by word, or enough of those of its words that the prompt has not. */
+function says(text: string, statement: string, prompt: string): boolean {
+  const bare = (written: string) => written.replaceAll('`', '').trim().toLowerCase()
+  if (bare(text).includes(bare(statement))) return true
+  const [given, said] = [contentStems(prompt), contentStems(text)]
+  const meant = [...contentStems(statement)].filter((stem) => !given.has(stem))
+  return meant.filter((stem) => said.has(stem)).length >= meant.length * SHARE_OF_WORDS
+}
+
+const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** The numbers of a text, in digits ("10,000", "0.5") or as words up to twelve. */
+function numbersIn(text: string): ReadonlySet<number> {
+  const digits = text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const spelt = words.map((word) => WORDS.indexOf(word)).filter((number) => number >= 0)
+  return new Set([...digits.map((number) => Number(number.replaceAll(',', ''))), ...spelt])
+}
+
+function problem(question: Question, cited: Section): Problem {
+  const heading = cited.headings.at(-1) ?? ''
+  return {
+    check: 'unsupported-answer',
+    severity: 'warning',
+    path: question.path,
+    line: question.startLine,
+    field: 'see',
+    message: `Unexpected answer that the section "${heading}" does not hold, expected "See:" to lead to one that does.`,
+  }
+}

@@ -1,0 +1,90 @@
+// What an editor is told about questions and terms, and what is left alone.
+
+import { describe, expect, it } from 'vitest'
+import { runChecks } from '../../src/check/checks.ts'
+import type { Problem } from '../../src/course/course.ts'
+import { parseCourse } from '../../src/course/parse.ts'
+import { readQuestions } from '../../src/quiz/reading/read.ts'
+
+const INTRODUCTION =
+  '# Volumes\n\n## What is a volume?\n\nStorage that outlives its container, up to 1,500 of them.\n\n'
+
+function problemsOf(text: string): Problem[] {
+  const files = [{ path: 'a.md', bytes: new TextEncoder().encode(`${INTRODUCTION}${text}`) }]
+  const course = parseCourse({ id: 'x', files, hash: '', problems: [] })
+  return runChecks({ course, questions: readQuestions(course).questions })
+}
+
+function question(prompt: string, rest: string): string {
+  return `### ${prompt}\n\n${rest}\n\nExplanation: so it is.\nSee: [above](#what-is-a-volume)\n\n`
+}
+
+const REVIEW = '## Review questions\n\n'
+
+describe('unsupported-answer', () => {
+  it('finds numbers in digits with separators and as words', () => {
+    expect(problemsOf(REVIEW + question('How many may there be?', 'Answer: 1500'))).toEqual([])
+    expect(problemsOf(REVIEW + question('How many may there be?', 'Answer: 1501'))).toHaveLength(1)
+  })
+
+  it('lets an answer be worked out from the prompt', () => {
+    expect(problemsOf(REVIEW + question('READY shows 2/3: how many containers?', 'Answer: 3'))).toEqual([])
+  })
+
+  it('wants each right choice, and no wrong one, in the section', () => {
+    const choices = '- [x] storage\n- [ ] a network\n- [x] it outlives the container'
+    expect(problemsOf(REVIEW + question('Which hold?', choices))).toEqual([])
+    expect(problemsOf(REVIEW + question('Which hold?', choices.replace('[ ]', '[x]')))).toHaveLength(1)
+  })
+
+  it('leaves statements that are true or false alone', () => {
+    expect(problemsOf(REVIEW + question('Bridges are routers.', '- [ ] True\n- [x] False'))).toEqual([])
+  })
+
+  it('looks at the sections under the cited one, too', () => {
+    const below = '### Where is it?\n\nIn a drawer of the kitchen.\n\n'
+    expect(problemsOf(below + REVIEW + question('Where do you find it?', 'Answer: kitchen drawer'))).toEqual([])
+  })
+})
+
+describe('similar-questions', () => {
+  it('names the place of the first', () => {
+    const text = REVIEW + question('What outlives a container on its host?', 'Answer: storage')
+    const again = question('On a host, what outlives its container?', 'Answer: storage')
+    expect(problemsOf(text + again)).toMatchObject([{ check: 'similar-questions', other: { path: 'a.md', line: 9 } }])
+  })
+
+  it('compares answers where prompts are too short to tell', () => {
+    const text = REVIEW + question('True?', 'Answer: storage') + question('Is it true?', 'Answer: container')
+    expect(problemsOf(text)).toEqual([])
+  })
+})
+
+describe('repeated-choice', () => {
+  it('compares code letter by letter', () => {
+    const choices = '- [x] `container`\n- [ ] `Container`\n- [ ] `--container`'
+    expect(problemsOf(REVIEW + question('Which word?', choices))).toEqual([])
+  })
+})
+
+describe('unanswered-question', () => {
+  it('warns where nothing can be graded, and only notes a missing explanation', () => {
+    const text = `${REVIEW}### Why?\n\n### Where does it live?\n\nAnswer: container\n`
+    expect(problemsOf(text)).toMatchObject([
+      { check: 'unanswered-question', severity: 'warning', field: 'answer' },
+      { check: 'unanswered-question', severity: 'note', field: 'explanation' },
+    ])
+  })
+})
+
+describe('unused-term', () => {
+  it('forgives plurals and an abbreviation in parentheses, and tells a term once', () => {
+    const files = Object.entries({
+      'a.md': INTRODUCTION,
+      'b.md': '---\nsynonyms:\n  box: containers\n  way in: Ingress\n  door: Ingress\n---\n# B\n\nText.\n',
+      'glossary.md': '| Term | Definition |\n| --- | --- |\n| Storage (S) | Where things are |\n',
+    }).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
+    const course = parseCourse({ id: 'x', files, hash: '', problems: [] })
+    expect(runChecks({ course, questions: [] })).toMatchObject([{ check: 'unused-term', path: 'b.md' }])
+  })
+})
