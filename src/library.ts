@@ -8,7 +8,7 @@ import { deserialize, serialize } from 'node:v8'
 import { runChecks } from './check/checks.ts'
 import type { Course, Problem } from './course/course.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
-import { parseCourse } from './course/parse.ts'
+import { parseCourse, readerVersion } from './course/parse.ts'
 import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
 import type { Engine } from './index/engine.ts'
 import type { Question } from './quiz/question.ts'
@@ -116,7 +116,7 @@ function engineOptions({ courseUrl }: LibraryOptions) {
 }
 
 function keyOf(corpus: Corpus): string {
-  return [CACHE_FORMAT, engineVersion, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
+  return [CACHE_FORMAT, readerVersion, engineVersion, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
 }
 
 /** One file a corpus folder. Where it cannot be written there is no cache, and no failure. */

@@ -13,6 +13,9 @@ import { firstHeading, sectionsOf } from './sections.ts'
 import { Source } from './source.ts'
 import { toTree } from './tree.ts'
 
+/** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
+export const readerVersion = 2
+
 /** A document and what was found while reading it. */
 export interface Reading {
   readonly document: Document
