@@ -88,8 +88,9 @@ export function simulateClass(options: SimulatedOptions): SimulatedClass {
         const at = options.start + Math.floor((step / steps) * options.weeks * WEEK)
         for (const [student, ability] of abilities.entries()) {
           const user = users[student]
-          // Nearly all take part at first, four of five in the last week.
+          // Nearly all take part at first, four of five in the last week; and one student in six gives up on the way.
           if (user === undefined || dealt.next() > 0.95 - 0.15 * (step / steps)) continue
+          if (student % 6 === 5 && step / steps > (student % 36) / 36) continue
           yield { user, question: item.question, chosen: choose(item, ability, dealt), at: at + student * 1_000 }
         }
       }

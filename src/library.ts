@@ -40,7 +40,7 @@ export interface LibraryOptions {
 }
 
 /** Changes whenever what is cached beside the index does: questions, modules, problems. */
-const CACHE_FORMAT = 2
+const CACHE_FORMAT = 3
 
 type Progress = (done: number, total: number) => void
 

@@ -2,7 +2,6 @@
 
 import { distance } from 'fastest-levenshtein'
 import matter from 'gray-matter'
-import { load } from 'js-yaml'
 import { z } from 'zod'
 import type { FrontMatter, Problem } from './course.ts'
 
@@ -69,17 +68,11 @@ type Yaml =
   | { readonly message: string; readonly line: number }
 
 function parseYaml(block: string): Yaml {
-  let isText = false
-  const parse = (source: string) => {
-    const value: unknown = load(source)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
-    isText = value !== null && value !== undefined
-    return {}
-  }
   try {
-    // One engine and no language of the file's choice: gray-matter would run JavaScript.
-    const { data } = matter(block, { language: 'yaml', engines: { yaml: parse } })
-    return isText ? { text: true } : { data }
+    // No language can be named after the dashes here: gray-matter would run JavaScript.
+    const data: unknown = matter(block, { language: 'yaml' }).data
+    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { data: { ...data } }
+    return { text: true }
   } catch (error) {
     const [reason, line] = yamlFault(error)
     return { message: `Unexpected front matter (${reason}), expected YAML as \`key: value\` lines.`, line }

@@ -1,6 +1,6 @@
 // Grades for Canvas and Moodle. Who is on the roster is in the file; who is not is listed beside it, never dropped.
 
-import type { RosterEntry } from './roster.ts'
+import type { RosterEntry } from '../store/members.ts'
 import { type Cell, gradebookOf, spreadsheetOf } from './spreadsheet.ts'
 
 /** What a gradebook gets of one student. Both are percentages, so that no import fails on a grade above its maximum. */
@@ -28,16 +28,16 @@ const byUser = (grades: readonly Grades[]) => new Map(grades.map((row) => [row.u
 /** Canvas: Student, ID, the SIS columns that the roster has, Section; then one column a grade. A blank is no score. */
 export function canvasOf(roster: readonly RosterEntry[], grades: readonly Grades[]): Iterable<string> {
   const found = byUser(grades)
-  const withSisUser = roster.some((entry) => entry.sisUserId !== '')
+  const withSisUser = roster.some((entry) => entry.sisUserId !== undefined)
   const sis = (user: string, login: string) => (withSisUser ? [user, login] : [login])
   return gradebookOf([
     ['Student', 'ID', ...sis('SIS User ID', 'SIS Login ID'), 'Section', ...TITLES],
     [POINTS_POSSIBLE, '', ...sis('', ''), '', '100', '100'],
     ...roster.map((entry) => [
-      entry.name || entry.sisLoginId || entry.canvasId,
-      entry.canvasId,
-      ...sis(entry.sisUserId, entry.sisLoginId),
-      entry.section,
+      entry.name || entry.sisLoginId || entry.id,
+      entry.id,
+      ...sis(entry.sisUserId ?? '', entry.sisLoginId ?? ''),
+      entry.section ?? '',
       ...gradesOf(entry, found, ''),
     ]),
   ])
@@ -51,10 +51,14 @@ export function moodleOf(roster: readonly RosterEntry[], grades: readonly Grades
     ['idnumber', (entry: RosterEntry) => entry.sisUserId],
     ['email', (entry: RosterEntry) => entry.email],
   ] as const
-  const used = keys.filter(([, read]) => roster.some((entry) => read(entry) !== ''))
+  const used = keys.filter(([, read]) => roster.some((entry) => read(entry) !== undefined))
   return gradebookOf([
     [...used.map(([title]) => title), 'name', ...TITLES],
-    ...roster.map((entry) => [...used.map(([, read]) => read(entry)), entry.name, ...gradesOf(entry, found, '-')]),
+    ...roster.map((entry) => [
+      ...used.map(([, read]) => read(entry) ?? ''),
+      entry.name,
+      ...gradesOf(entry, found, '-'),
+    ]),
   ])
 }
 

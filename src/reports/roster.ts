@@ -1,19 +1,7 @@
 // Which Discord user is which student: an instructor's CSV, read whole or not at all, with every bad row named.
 
 import { CsvError, parse } from 'csv-parse/sync'
-
-export interface RosterEntry {
-  /** Discord's user id. */
-  readonly user: string
-  readonly name: string
-  /** What the gradebooks know the student by; whichever the file gives, at least one. */
-  readonly canvasId: string
-  readonly sisUserId: string
-  readonly sisLoginId: string
-  readonly section: string
-  readonly email: string
-  readonly username: string
-}
+import type { RosterEntry } from '../store/members.ts'
 
 export interface RosterProblem {
   /** 1-based line of the file. */
@@ -32,7 +20,7 @@ type Field = keyof RosterEntry
 const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   user: ['discord', 'discordid', 'discorduser', 'discorduserid', 'userid'],
   name: ['student', 'name', 'fullname', 'studentname'],
-  canvasId: ['id', 'canvasid', 'canvasuserid'],
+  id: ['id', 'canvasid', 'canvasuserid'],
   sisUserId: ['sisuserid', 'idnumber', 'studentid', 'studentnumber', 'matriculationnumber'],
   sisLoginId: ['sisloginid', 'loginid', 'login'],
   section: ['section', 'group'],
@@ -40,9 +28,9 @@ const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   username: ['username', 'moodleusername'],
 }
 const FIELDS: readonly Field[] = [
-  'user', 'name', 'canvasId', 'sisUserId', 'sisLoginId', 'section', 'email', 'username',
+  'user', 'name', 'id', 'sisUserId', 'sisLoginId', 'section', 'email', 'username',
 ] // biome-ignore format: a row
-const IDENTITIES: readonly Field[] = ['canvasId', 'sisUserId', 'sisLoginId', 'email', 'username']
+const IDENTITIES: readonly Field[] = ['id', 'sisUserId', 'sisLoginId', 'email', 'username']
 
 // What a spreadsheet would run when the exported gradebook is opened: cells there must stay as the gradebook wants them, so
 // that they cannot be made harmless later.
@@ -65,10 +53,10 @@ export function readRoster(text: string): RosterReading {
   const problems: RosterProblem[] = []
   const seen = new Map<string, number>()
   for (const row of body) {
-    const entry = entryOf(row, columns)
-    const found = [...faultsOf(row, columns, head), ...clashesOf(entry, row.line, seen)]
+    const cells = cellsOf(row, columns)
+    const found = [...faultsOf(row, cells, { columns, head }), ...clashesOf(cells, row.line, seen)]
     problems.push(...found)
-    if (found.length === 0) entries.push(entry)
+    if (found.length === 0) entries.push(entryOf(cells))
   }
   if (body.length === 0) problems.push({ line: head.line, message: 'There is no student below the header line.' })
   return problems.length > 0 ? { ok: false, problems } : { ok: true, entries }
@@ -127,12 +115,14 @@ function columnsOf(head: Row): Columns | RosterProblem {
   return columns
 }
 
-function entryOf(row: Row, columns: Columns): RosterEntry {
+type Cells = Readonly<Record<Field, string>>
+
+function cellsOf(row: Row, columns: Columns): Cells {
   const cell = (field: Field) => row.cells[columns.get(field) ?? -1] ?? ''
   return {
     user: cell('user').replace(/^<@!?(\d+)>$/, '$1'),
     name: cell('name'),
-    canvasId: cell('canvasId'),
+    id: cell('id'),
     sisUserId: cell('sisUserId'),
     sisLoginId: cell('sisLoginId'),
     section: cell('section'),
@@ -141,8 +131,16 @@ function entryOf(row: Row, columns: Columns): RosterEntry {
   }
 }
 
-function faultsOf(row: Row, columns: Columns, head: Row): readonly RosterProblem[] {
-  const entry = entryOf(row, columns)
+function entryOf({ user, name, id, ...rest }: Cells): RosterEntry {
+  const given = Object.fromEntries(Object.entries(rest).filter(([, cell]) => cell !== ''))
+  return { user, name, id, ...given }
+}
+
+function faultsOf(
+  row: Row,
+  entry: Cells,
+  { columns, head }: { columns: Columns; head: Row },
+): readonly RosterProblem[] {
   const problems: RosterProblem[] = []
   const blame = (field: Field, message: string) =>
     problems.push({ line: row.line, column: head.cells[columns.get(field) ?? -1] ?? field, message })
@@ -172,7 +170,7 @@ function userFault(user: string): string {
   return `“${user.slice(0, 40)}” is no Discord user id: expected 15 to 20 digits (“Copy User ID” in Discord).`
 }
 
-function clashesOf(entry: RosterEntry, line: number, seen: Map<string, number>): readonly RosterProblem[] {
+function clashesOf(entry: Cells, line: number, seen: Map<string, number>): readonly RosterProblem[] {
   const problems: RosterProblem[] = []
   for (const field of ['user', ...IDENTITIES] as const) {
     const key = `${field} ${entry[field].toLowerCase()}`

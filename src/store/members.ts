@@ -23,6 +23,7 @@ const RosterShape = z.object({
   sisLoginId: z.string().optional(),
   section: z.string().optional(),
   email: z.string().optional(),
+  username: z.string().optional(),
 })
 
 /** One line of the roster: a Discord user and the student they are. */

@@ -31,6 +31,10 @@ export const SettingsShape = z.object({
   derived: z.boolean().default(true),
   publicAnswers: z.boolean().default(false),
   instructorRole: z.string().optional(),
+  /** Who set it up last: is told when something is wrong with the channel. */
+  setUpBy: z.string().optional(),
+  /** When posting was set up (ms): what was due before that is not made up for. */
+  since: z.int().optional(),
 })
 
 export type Settings = z.infer<typeof SettingsShape>

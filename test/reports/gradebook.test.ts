@@ -1,17 +1,16 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { canvasOf, type Grades, moodleOf, notOnRoster, unlistedOf } from '../../src/reports/gradebook.ts'
-import type { RosterEntry } from '../../src/reports/roster.ts'
+import type { RosterEntry } from '../../src/store/members.ts'
 
 const entry = (user: string, more: Partial<RosterEntry> = {}): RosterEntry => ({
   user,
   name: `Name, ${user}`,
-  canvasId: `c${user}`,
+  id: `c${user}`,
   sisUserId: `sis${user}`,
   sisLoginId: `login${user}`,
   section: 'A',
   email: `${user}@example.org`,
-  username: '',
   ...more,
 })
 const grades = (user: string, accuracy: number, covered: number): Grades => ({ user, name: user, accuracy, covered })
@@ -30,7 +29,7 @@ describe('canvasOf', () => {
   })
 
   it('has SIS Login ID as its third column where there is no SIS User ID', () => {
-    const [head] = rows(canvasOf([entry('1', { sisUserId: '' })], GRADES))
+    const [head] = rows(canvasOf([{ user: '1', name: 'One', id: '1' }], GRADES))
     expect(head?.slice(0, 4)).toEqual(['Student', 'ID', 'SIS Login ID', 'Section'])
   })
 

@@ -18,12 +18,9 @@ describe('readRoster', () => {
         {
           user: A,
           name: 'Çelik, Ayşe',
-          canvasId: '17',
-          sisUserId: '',
+          id: '17',
           sisLoginId: 'acelik',
           section: 'A1',
-          email: '',
-          username: '',
         },
       ],
     })

@@ -1,0 +1,7 @@
+// Writes docs/export-format.schema.json from the schema that the program itself uses.
+
+import { writeFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { ExportShape } from '../src/reports/export-shape.ts'
+
+await writeFile('docs/export-format.schema.json', `${JSON.stringify(z.toJSONSchema(ExportShape), null, 2)}\n`)

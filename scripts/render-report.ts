@@ -1,0 +1,40 @@
+// Draws the report of a simulated class as it looks on a laptop, on a phone and on paper. For eyes, not for tests.
+// Usage: npm run render:report [-- FOLDER]; needs Chromium (CHROMIUM, default /usr/bin/chromium).
+
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
+import { wholeText } from '../src/reports/chunks.ts'
+import { reportOn } from '../src/reports/class-report.ts'
+import { pageOf } from '../src/reports/page.ts'
+import { simulateClass } from './simulated-class.ts'
+import { simulatedSource } from './simulated-source.ts'
+
+const START = Date.UTC(2026, 8, 14, 8)
+const SIZES = { laptop: { width: 1366, height: 900 }, phone: { width: 390, height: 844 } }
+
+const folder = resolve(process.argv[2] ?? 'report-pictures')
+await mkdir(folder, { recursive: true })
+const made = simulateClass({ seed: 1, students: 200, questions: 60, broken: 5, weeks: 8, start: START })
+const source = simulatedSource(made, START)
+const page = await wholeText(pageOf(await reportOn(source), source.headingsOf))
+const file = join(folder, 'report.html')
+await writeFile(file, page)
+
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+})
+try {
+  for (const [name, viewport] of Object.entries(SIZES)) {
+    const tab = await browser.newPage({ viewport })
+    await tab.goto(pathToFileURL(file).href)
+    const overflow = await tab.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+    console.log(`${name}: ${viewport.width} px wide, ${overflow} px of sideways scrolling`)
+    await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+    if (name === 'laptop') await tab.pdf({ path: join(folder, 'report.pdf'), format: 'A4' })
+  }
+} finally {
+  await browser.close()
+}

@@ -1,0 +1,94 @@
+// A simulated class as the reports see one: its attempts, its asks, its names. Names hold what breaks careless exports.
+
+import { createAnalyzer } from '../src/index/analyzer.ts'
+import type { ClassSource } from '../src/reports/class-report.ts'
+import type { AskRow, AttemptRow, Standing } from '../src/reports/source.ts'
+import type { SimulatedAnswer, SimulatedClass } from './simulated-class.ts'
+
+const NAMES = [
+  'Ayşe Çelik', 'Jürgen Groß', 'Zoë 🦊', 'O’Brien, Pat', 'Ana "Nina" Silva', '=HYPERLINK("http://example.org";"grades")',
+  'Two\nlines', '@everyone', '<script>alert(1)</script>', 'Łukasz Żak',
+] // biome-ignore format: a list
+
+export function attemptOf({ user, question, chosen, at }: SimulatedAnswer): AttemptRow {
+  const right = question.choices[chosen]?.correct === true
+  return {
+    user,
+    question: question.id,
+    mode: 'practice',
+    response: { picked: [chosen] },
+    score: right ? 1 : 0,
+    verdict: right ? 'right' : 'wrong',
+    at,
+  }
+}
+
+const ASKED: readonly (readonly [question: string, section: string | undefined, times: number, kind: string])[] = [
+  ['How do I get a shell in a running container?', 'module-1.md#running', 9, 'answered'],
+  ['What does an init container do?', 'module-3.md#pods', 6, 'answered'],
+  ['Will Terraform be in the exam?', undefined, 4, 'not-covered'],
+  ['is terraform in the exam', undefined, 3, 'not-covered'],
+  ['How do I debug DNS inside a pod?', 'module-4.md#networks', 5, 'uncertain'],
+  ['Why is my pod stuck in Pending?', 'module-3.md#scheduling', 6, 'unhelpful'],
+  ['May we use Podman instead of Docker for the project?', 'module-1.md#tools', 2, 'passed-on'],
+]
+
+export function simulatedAsks(start: number): readonly AskRow[] {
+  return ASKED.flatMap(([question, section, times, kind], row) =>
+    Array.from(
+      { length: times },
+      (_, time): AskRow => ({
+        id: row * 100 + time,
+        question,
+        status: kind === 'not-covered' || kind === 'uncertain' ? kind : 'answered',
+        section,
+        at: start + (row + time * 3) * 24 * 3_600_000,
+        helped: kind === 'unhelpful' ? false : kind === 'answered' && time === 0 ? true : undefined,
+        passedOn: kind === 'passed-on',
+        passedOnBy: kind === 'passed-on' && time === 1 ? 'Zoë 🦊' : undefined,
+        settled: false,
+      }),
+    ),
+  ).toSorted((one, other) => one.at - other.at)
+}
+
+/** One point a right answer; the bot's own rules need the store. */
+function standingsOf(made: SimulatedClass): readonly Standing[] {
+  const rows = new Map<string, { answered: number; correct: number; lastActive: number }>()
+  for (const answer of made.answers()) {
+    const row = rows.get(answer.user) ?? { answered: 0, correct: 0, lastActive: 0 }
+    rows.set(answer.user, row)
+    row.answered += 1
+    row.correct += answer.chosen === 0 ? 1 : 0
+    row.lastActive = answer.at
+  }
+  const best = [...rows].toSorted(([, one], [, other]) => other.correct - one.correct)
+  return best.map(([user, row], at) => ({ rank: at + 1, user, points: row.correct * 10, streak: at % 7, ...row }))
+}
+
+export function simulatedSource(made: SimulatedClass, start: number): ClassSource {
+  const analyzer = createAnalyzer()
+  const names = new Map(made.users.map((user, at) => [user, NAMES[at] ?? `Student ${String(at + 1).padStart(3, '0')}`]))
+  return {
+    course: 'Containers & clusters',
+    questions: made.questions,
+    async *attempts() {
+      for (const answer of made.answers()) yield attemptOf(answer)
+    },
+    standings: standingsOf(made),
+    nameOf: (user) => names.get(user) ?? user,
+    asks: simulatedAsks(start),
+    taught: [
+      { question: 'how do I peek inside a running one', sectionId: 'module-1.md#running', approvedBy: '1', at: start },
+    ],
+    notes: [{ question: 'When is the exam?', markdown: 'In week 9, **on paper**.', author: '1', at: start }],
+    headingsOf: (section) => {
+      const [path, anchor] = section.split('#')
+      return path && anchor ? [path.replace('.md', '').replace('-', ' '), anchor] : undefined
+    },
+    terms: (text) => analyzer.tokens(text).map((token) => token.term),
+    zone: 'Europe/Lisbon',
+    period: 'all of the course',
+    madeAt: start + 56 * 24 * 3_600_000,
+  }
+}

@@ -1,0 +1,161 @@
+// Posts one question a guild and local day, exactly once, through crashes and clock changes; closes and reveals it.
+// The intent is on disk before anything is sent. After a crash between sending and recording, the message that stands in
+// the channel is found again before another is sent.
+
+import type { Question } from '../../quiz/question.ts'
+import { pickDaily } from '../../quiz/rules/daily-pick.ts'
+import { localDate } from '../../quiz/rules/days.ts'
+import { seedOf } from '../../quiz/shuffle.ts'
+import type { DailyPost } from '../../store/dailies.ts'
+import type { Scope } from '../../store/schema.ts'
+import type { Settings } from '../../store/settings.ts'
+import type { Store } from '../../store/store.ts'
+import { type Board, ChannelUnusable } from './board.ts'
+import { closingOf, dueOn, nextDue } from './calendar.ts'
+
+/** How soon what failed is tried again (ms). */
+const RETRY_MS = 60_000
+
+export interface PosterOptions {
+  readonly store: Store
+  readonly board: Board
+  /** The questions that may be posted now; retracted ones are left out by the poster. */
+  readonly questions: (settings: Settings) => readonly Question[]
+  readonly onError: (error: unknown) => void
+}
+
+export class Poster {
+  readonly #options: PosterOptions
+
+  constructor(options: PosterOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Does all that is due in a guild: posts, closes, reveals. Doing it twice does nothing more.
+   * @returns when to look again (ms); undefined where nothing is to be expected.
+   */
+  async tick(scope: Scope, now: number): Promise<number | undefined> {
+    const { store } = this.#options
+    const settings = await store.settings.read(scope)
+    const today = localDate(now, settings.zone)
+    for (const post of await store.dailies.unfinished(scope)) await this.#resume(post, settings, today, now)
+    if (settings.channel !== undefined) await this.#postToday(scope, settings, today, now)
+    return this.#nextLook(scope, settings, now)
+  }
+
+  async #resume(post: DailyPost, settings: Settings, today: string, now: number): Promise<void> {
+    if (post.status === 'intent') {
+      if (post.date === today) await this.#deliver(post, settings, now)
+      else await this.#giveUp(post, now)
+    }
+    if (post.status === 'sent' && post.closesAt !== undefined && post.closesAt <= now) await this.#close(post, now)
+    if (post.status === 'closed') await this.#reveal(post, now)
+  }
+
+  async #postToday(scope: Scope, settings: Settings, date: string, now: number): Promise<void> {
+    const { store, questions } = this.#options
+    const due = dueOn(date, settings)
+    const { channel } = settings
+    if (due === undefined || due > now || due < (settings.since ?? 0) || channel === undefined) return
+    const history = await store.dailies.history(scope)
+    // A clock that was set back makes a day come again, or come after a later one: one post for each all the same.
+    if (history.some((post) => post.date >= date)) return
+    const seed = seedOf(scope.guild ?? '', scope.course, date)
+    const question = pickDaily(await this.#usable(scope, questions(settings)), shownIds(history), seed)
+    if (!question) return
+    const { feedback } = settings
+    const closesAt = closingOf(date, settings)
+    const post = await store.dailies.intend({
+      scope,
+      date,
+      question,
+      seed,
+      feedback,
+      channel,
+      closesAt,
+      intendedAt: now,
+    })
+    for (const earlier of history) if (earlier.status === 'sent') await this.#close(earlier, now)
+    await this.#attempt(async () => this.#send(post, now), post)
+  }
+
+  async #usable(scope: Scope, questions: readonly Question[]): Promise<readonly Question[]> {
+    const rulings = await this.#options.store.flags.rulings(scope)
+    const retracted = new Set(
+      rulings.filter(({ kind }) => kind === 'retracted').map(({ questionId, contentHash }) => questionId + contentHash),
+    )
+    return questions.filter(({ id, contentHash }) => !retracted.has(id + contentHash))
+  }
+
+  /** Sends an intent of an earlier run, unless it was sent then. */
+  async #deliver(post: DailyPost, settings: Settings, now: number): Promise<void> {
+    const { store, board } = this.#options
+    await this.#attempt(async () => {
+      const moved = settings.channel !== undefined && settings.channel !== post.channel
+      const message = await board.find(post).catch((error: unknown) => {
+        if (moved && error instanceof ChannelUnusable) return undefined
+        throw error
+      })
+      if (message !== undefined) return store.dailies.sent(post.id, message, now)
+      if (!moved || settings.channel === undefined) return this.#send(post, now)
+      await store.dailies.redirect(post.id, settings.channel)
+      return this.#send({ ...post, channel: settings.channel }, now)
+    }, post)
+  }
+
+  async #send(post: DailyPost, now: number): Promise<void> {
+    const message = await this.#options.board.send(post)
+    await this.#options.store.dailies.sent(post.id, message, now)
+  }
+
+  /** The day went by. It may have been sent in its last moment; then it is as good as any. */
+  async #giveUp(post: DailyPost, now: number): Promise<void> {
+    const { store, board } = this.#options
+    const message = await board.find(post).catch(() => undefined)
+    if (message === undefined) await store.dailies.missed(post.id)
+    else await store.dailies.sent(post.id, message, now)
+  }
+
+  async #close(post: DailyPost, now: number): Promise<void> {
+    await this.#options.store.dailies.close(post.id, now)
+    await this.#reveal(post, now)
+  }
+
+  async #reveal(post: DailyPost, now: number): Promise<void> {
+    const { store, board } = this.#options
+    try {
+      await board.reveal(post)
+      await store.dailies.revealed(post.id, now)
+    } catch (error) {
+      // A channel that is gone has nobody to reveal it to.
+      if (error instanceof ChannelUnusable) await store.dailies.revealed(post.id, now)
+      else this.#options.onError(error)
+    }
+  }
+
+  async #attempt(action: () => Promise<void>, post: DailyPost): Promise<void> {
+    const { store, board, onError } = this.#options
+    try {
+      await action()
+    } catch (error) {
+      if (!(error instanceof ChannelUnusable)) onError(error)
+      else if (await store.dailies.failed(post.id, error.sentence)) {
+        await board.tellInstructors(post.scope, error.sentence)
+      }
+    }
+  }
+
+  async #nextLook(scope: Scope, settings: Settings, now: number): Promise<number | undefined> {
+    const unfinished = await this.#options.store.dailies.unfinished(scope)
+    const waits = unfinished.map(({ status, closesAt }) => (status === 'sent' ? closesAt : now + RETRY_MS))
+    const due = settings.channel === undefined ? undefined : nextDue(now, settings)
+    const all = [...waits, due].filter((time) => time !== undefined)
+    return all.length > 0 ? Math.min(...all) : undefined
+  }
+}
+
+/** Ids of the questions that the class saw, oldest first. */
+function shownIds(history: readonly DailyPost[]): readonly string[] {
+  return history.filter(({ status }) => status === 'sent' || status === 'closed').map(({ question }) => question.id)
+}

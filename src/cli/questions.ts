@@ -1,0 +1,24 @@
+// `lectern questions`: what the course asks, by the contract.
+
+import type { Command } from 'commander'
+import type { Config } from '../config.ts'
+import { questionJson } from '../quiz/json.ts'
+import { openCorpus } from './open.ts'
+
+export function addQuestions(program: Command, config: () => Config): void {
+  program
+    .command('questions')
+    .description("list the course's review questions and those derived from its tables")
+    .option('--corpus <dir>', 'the folder of markdown')
+    .option('--json', 'print them as JSON')
+    .action(async (options: { corpus?: string; json?: boolean }) => {
+      const { questions } = await openCorpus(config(), options.corpus)
+      if (options.json) return console.log(JSON.stringify(questions.map(questionJson), null, 2))
+      for (const question of questions) {
+        console.log(
+          `${question.path}:${question.startLine}  ${question.kind} (${question.origin})  ${question.prompt.replaceAll(/\s+/g, ' ')}`,
+        )
+      }
+      console.log(`\n${questions.length} questions`)
+    })
+}

@@ -1,0 +1,106 @@
+// Every format that a class can be exported to. A new one is a file that writes it, a line here, a test.
+
+import type { RosterEntry } from '../store/members.ts'
+import { ankiOf } from './anki.ts'
+import type { Chunks } from './chunks.ts'
+import { type ClassReport, type ClassSource, reportOn, type StudentRow } from './class-report.ts'
+import { giftOf } from './gift.ts'
+import { canvasOf, moodleOf, notOnRoster, unlistedOf } from './gradebook.ts'
+import { jsonOf } from './json-export.ts'
+import { leaderboardOf } from './leaderboard.ts'
+import { pageOf } from './page.ts'
+
+/** One file of an export, to be written as it comes. */
+export interface ExportFile {
+  /** What goes between the export's name and its extension; empty for the main file. */
+  readonly suffix: string
+  readonly extension: string
+  readonly chunks: Chunks
+}
+
+interface Common {
+  /** One line for those who choose: what it is for. */
+  readonly label: string
+  readonly extension: string
+  /** Whether the file names students. */
+  readonly personal: boolean
+}
+
+/** What a format is made from decides what must be at hand before it can be written. */
+type Format = Common &
+  (
+    | { readonly from: 'questions'; write(source: Pick<ClassSource, 'questions' | 'course'>): Chunks }
+    | { readonly from: 'class'; write(report: ClassReport, source: ClassSource): Chunks }
+    | { readonly from: 'roster'; write(roster: readonly RosterEntry[], students: readonly StudentRow[]): Chunks }
+  )
+
+export const FORMATS = {
+  csv: {
+    label: 'Leaderboard for a spreadsheet',
+    extension: 'csv',
+    personal: true,
+    from: 'class',
+    write: leaderboardOf,
+  },
+  json: { label: 'Everything, for programs', extension: 'json', personal: true, from: 'class', write: jsonOf },
+  canvas: { label: 'Canvas gradebook', extension: 'csv', personal: true, from: 'roster', write: canvasOf },
+  moodle: { label: 'Moodle grade import', extension: 'csv', personal: true, from: 'roster', write: moodleOf },
+  anki: {
+    label: 'Anki cards of the questions',
+    extension: 'txt',
+    personal: false,
+    from: 'questions',
+    write: ({ questions, course }) => ankiOf(questions, course),
+  },
+  gift: {
+    label: 'The questions in GIFT, for Moodle and others',
+    extension: 'gift',
+    personal: false,
+    from: 'questions',
+    write: ({ questions, course }) => giftOf(questions, course),
+  },
+  html: {
+    label: 'Report to read and print',
+    extension: 'html',
+    personal: true,
+    from: 'class',
+    write: (report, source) => pageOf(report, source.headingsOf),
+  },
+} as const satisfies Record<string, Format>
+
+export type FormatName = keyof typeof FORMATS
+
+/** Thrown where a gradebook is asked for and there is no roster. */
+export class RosterMissingError extends Error {
+  override readonly name = 'RosterMissingError'
+}
+
+/**
+ * The files of one export; a second one lists the students that a gradebook had to leave out.
+ * @throws {RosterMissingError}
+ */
+export async function exportAs(
+  name: FormatName,
+  source: ClassSource,
+  roster: readonly RosterEntry[] | undefined,
+): Promise<readonly ExportFile[]> {
+  const format: Format = FORMATS[name]
+  const file = (chunks: Chunks, suffix = ''): ExportFile => ({ suffix, extension: format.extension, chunks })
+  switch (format.from) {
+    case 'questions':
+      return [file(format.write(source))]
+    case 'class':
+      return [file(format.write(await reportOn(source), source))]
+    case 'roster': {
+      if (roster === undefined) {
+        throw new RosterMissingError(`A ${name} export needs a roster: a CSV of Discord user ids and student ids.`)
+      }
+      const { students } = await reportOn(source)
+      const left = notOnRoster(roster, students)
+      return [
+        file(format.write(roster, students)),
+        ...(left.length > 0 ? [file(unlistedOf(left), 'not-on-roster')] : []),
+      ]
+    }
+  }
+}

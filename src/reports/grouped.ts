@@ -1,0 +1,13 @@
+// Grouping by a key; Map.groupBy is younger than the oldest Node that we support.
+
+/** Items by key, both in the order of first appearance. */
+export function grouped<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

@@ -1,0 +1,90 @@
+// Everything as JSON, one attempt a line, so that a million of them are never in memory at once.
+
+import type { Question } from '../quiz/question.ts'
+import type { ClassReport, ClassSource, ItemRow } from './class-report.ts'
+import type { Export } from './export-shape.ts'
+import type { Gap } from './gaps.ts'
+import type { AttemptRow } from './source.ts'
+
+/** In the shape of {@link Export}. */
+export async function* jsonOf(report: ClassReport, source: ClassSource): AsyncGenerator<string> {
+  const lines = Object.entries(headOf(report, source)).map(
+    ([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+  )
+  yield `{\n${lines.join('')}"attempts": [`
+  let first = true
+  for await (const row of source.attempts()) {
+    yield `${first ? '' : ','}\n${JSON.stringify(attemptOf(row))}`
+    first = false
+  }
+  yield '\n]}\n'
+}
+
+const iso = (at: number) => new Date(at).toISOString()
+
+function headOf(report: ClassReport, source: ClassSource): Omit<Export, 'attempts'> {
+  const items = new Map(report.items.map((item) => [item.question.id, item]))
+  return {
+    format: 'lectern-export',
+    version: 1,
+    course: report.course,
+    period: report.period,
+    zone: report.zone,
+    madeAt: iso(report.madeAt),
+    students: report.students.map(({ lastActive, ...row }) => ({ ...row, lastActive: iso(lastActive) })),
+    questions: source.questions.map((question) => questionOf(question, items.get(question.id))),
+    weeks: [...report.weeks],
+    scores: [...report.scores],
+    modules: [...report.modules],
+    asked: report.gaps.asked,
+    answered: report.gaps.answered,
+    gaps: report.gaps.topics.flatMap((topic) => topic.gaps.map(gapOf)),
+    mostAsked: [...report.gaps.mostAsked],
+    taught: source.taught.map((row) => ({
+      question: row.question,
+      section: row.sectionId,
+      by: row.approvedBy,
+      at: iso(row.at),
+    })),
+    notes: source.notes.map((row) => ({
+      question: row.question,
+      markdown: row.markdown,
+      by: row.author,
+      at: iso(row.at),
+    })),
+  }
+}
+
+function questionOf(question: Question, item: ItemRow | undefined): Export['questions'][number] {
+  const { id, kind, prompt, module, path, startLine, endLine, origin } = question
+  return { id, kind, prompt, module, path, startLine, endLine, origin, analysis: item ? analysisOf(item) : null }
+}
+
+function analysisOf({ figures, verdict }: ItemRow): Export['questions'][number]['analysis'] {
+  return {
+    answers: figures.answers,
+    facility: figures.facility,
+    discrimination: figures.discrimination ?? null,
+    pointBiserial: figures.pointBiserial ?? null,
+    efficiency: figures.efficiency ?? null,
+    mostWrong: figures.mostWrong ?? null,
+    look: verdict.look ? verdict.reason : null,
+  }
+}
+
+function gapOf({ question, asks, notCovered, unhelpful, passedOn, names, nearest, lastAsked }: Gap) {
+  return {
+    question,
+    asked: asks.length,
+    notCovered,
+    unhelpful,
+    passedOn,
+    names: [...names],
+    nearest: [...nearest],
+    lastAsked: iso(lastAsked),
+  }
+}
+
+function attemptOf({ user, question, mode, response, score, verdict, at }: AttemptRow): Export['attempts'][number] {
+  return { user, question, mode, response, score, verdict, at: iso(at) }
+}

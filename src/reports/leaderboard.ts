@@ -1,0 +1,24 @@
+// The leaderboard for a spreadsheet.
+
+import type { ClassReport } from './class-report.ts'
+import { spreadsheetOf } from './spreadsheet.ts'
+import { localTime } from './wording.ts'
+
+const HEADER = ['Rank', 'Name', 'Points', 'Answered', 'Correct', 'Accuracy, percent', 'Streak, days', 'Last active']
+
+/** One student a row, best first; times are local to the class. */
+export function leaderboardOf({ students, zone }: ClassReport): Iterable<string> {
+  return spreadsheetOf(
+    HEADER,
+    students.map((row) => [
+      row.rank,
+      row.name,
+      row.points,
+      row.answered,
+      row.correct,
+      Number((row.accuracy * 100).toFixed(1)),
+      row.streak,
+      localTime(row.lastActive, zone),
+    ]),
+  )
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { gapReport } from '../../src/reports/gaps.ts'
+import type { AskRow } from '../../src/reports/source.ts'
+
+const words = (text: string) =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !['is', 'the', 'in', 'a', 'will', 'be'].includes(word))
+
+let last = 0
+function ask(question: string, more: Partial<AskRow> = {}): AskRow {
+  last += 1
+  return {
+    id: last,
+    question,
+    status: 'not-covered',
+    section: undefined,
+    at: last,
+    helped: undefined,
+    passedOn: false,
+    passedOnBy: undefined,
+    settled: false,
+    ...more,
+  }
+}
+const report = (...asks: readonly AskRow[]) => gapReport(asks, words)
+const questions = (...asks: readonly AskRow[]) =>
+  report(...asks).topics.flatMap((topic) => topic.gaps.map((gap) => gap.question))
+
+describe('gapReport', () => {
+  it('has what was not covered, what did not help, and what was passed on; not what was answered well', () => {
+    expect(
+      questions(
+        ask('one thing'),
+        ask('other matter', { status: 'uncertain' }),
+        ask('third subject', { status: 'answered', helped: false }),
+        ask('fourth affair', { status: 'answered', passedOn: true }),
+        ask('fine', { status: 'answered', helped: true }),
+        ask('unsaid', { status: 'answered' }),
+      ).toSorted(),
+    ).toEqual(['fourth affair', 'one thing', 'other matter', 'third subject'])
+  })
+
+  it('leaves out what an instructor has dealt with', () => {
+    expect(questions(ask('one thing', { settled: true }))).toEqual([])
+  })
+
+  it('counts the same question in other words once, under its newest wording', () => {
+    const [topic] = report(ask('Will Terraform be in the exam?'), ask('is terraform in the exam')).topics
+    expect(topic?.gaps).toMatchObject([{ question: 'is terraform in the exam', notCovered: 2 }])
+  })
+
+  it('keeps questions apart that share only a word', () => {
+    expect(questions(ask('terraform exam'), ask('terraform modules and providers'))).toHaveLength(2)
+  })
+
+  it('groups by the document that is nearest, the most asked first', () => {
+    const near = (question: string, section: string) => ask(question, { section, status: 'uncertain' })
+    const { topics } = report(
+      near('pod dns', 'net.md#dns'),
+      near('ingress paths', 'net.md#ingress'),
+      near('etcd', 'k.md#etcd'),
+      ask('exam date'),
+    )
+    expect(topics.map((topic) => [topic.path, topic.asks])).toEqual([
+      ['net.md', 2],
+      ['k.md', 1],
+      [undefined, 1],
+    ])
+  })
+
+  it('names only those who wished to be named, each once', () => {
+    const passed = (by: string | undefined) => ask('exam date', { passedOn: true, passedOnBy: by })
+    const [topic] = report(passed('Zoë'), passed(undefined), passed('Zoë')).topics
+    expect(topic?.gaps[0]).toMatchObject({ passedOn: 3, names: ['Zoë'] })
+  })
+
+  it('counts which sections answered most questions', () => {
+    const answered = (section: string) => ask('x', { status: 'answered', section })
+    expect(report(answered('a'), answered('b'), answered('b'), ask('y', { section: 'a' })).mostAsked).toEqual([
+      { section: 'b', asks: 2 },
+      { section: 'a', asks: 1 },
+    ])
+  })
+
+  it('offers what students marked as helped, one question a section', () => {
+    const helped = (question: string) => ask(question, { status: 'answered', section: 's', helped: true })
+    const { helped: offered } = report(helped('peek inside'), helped('how do I peek inside'), helped('open shell'))
+    expect(offered.map((offer) => [offer.question, offer.asks.length])).toEqual([
+      ['peek inside', 1],
+      ['how do I peek inside', 1],
+      ['open shell', 1],
+    ])
+  })
+
+  it('stands questions without any word', () => {
+    expect(questions(ask('???'), ask('🦊'), ask('???'))).toEqual(['???', '🦊'])
+  })
+})
