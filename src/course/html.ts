@@ -42,18 +42,19 @@ export function readTag(raw: string): Tag {
     onopentag: (name, attributes) => {
       tag = { kind: 'open', name, attributes, text: '' }
     },
-    onclosetag: (name, implied) => {
-      if (!implied) tag = { kind: 'close', name, attributes: {}, text: '' }
-    },
     oncomment: (text) => {
       tag = { kind: 'comment', name: '', attributes: {}, text }
     },
   })
   // A lone end tag closes nothing, so the parser keeps quiet about it.
-  const name = /^<\/\s*([A-Za-z][\w-]*)/.exec(raw)?.[1]
-  if (name !== undefined) return { kind: 'close', name: name.toLowerCase(), attributes: {}, text: '' }
+  if (raw.startsWith('</')) return { kind: 'close', name: writtenName(raw), attributes: {}, text: '' }
   parser.end(raw)
-  return tag
+  return tag.kind === 'open' ? { ...tag, name: writtenName(raw) } : tag
+}
+
+// As browsers do, the parser takes `<image>` for `<img>`; in a course it is a placeholder.
+function writtenName(raw: string): string {
+  return (/^<\/?\s*([A-Za-z][^\s/>]*)/.exec(raw)?.[1] ?? '').toLowerCase()
 }
 
 /** Whether a tag is HTML for a browser. `closed`: the names that are closed somewhere in the same block. */
@@ -124,7 +125,7 @@ class PieceReader {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
-    const tag: Tag = { kind: 'open', name, attributes, text: '' }
+    const tag: Tag = { kind: 'open', name: writtenName(this.#html.slice(start, end + 1)), attributes, text: '' }
     if (SILENT.has(name)) this.#silent += 1
     else if (!isMarkup(tag, this.#closed)) this.#add(this.#html.slice(start, end + 1), start, end)
     else if (BLOCKS.has(name) || name === 'li') this.#begin(name)

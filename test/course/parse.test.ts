@@ -1,0 +1,562 @@
+// A document's reading: sections with their paths and lines, blocks with clean markdown and plain text.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Block, Document, Section } from '../../src/course/course.ts'
+import { parseCourse, parseDocument, readDocument } from '../../src/course/parse.ts'
+
+const read = (text: string) => parseDocument('a.md', text)
+const blocksOf = (text: string): readonly Block[] => read(text).sections.flatMap((section) => section.blocks)
+const blockOf = (text: string): Block => {
+  const [block] = blocksOf(text)
+  if (!block) throw new Error('no block')
+  return block
+}
+const outline = (document: Document) =>
+  document.sections.map(({ depth, headings, startLine, endLine }) => [depth, headings.join(' > '), startLine, endLine])
+const rolesOf = (document: Document) =>
+  Object.fromEntries(document.sections.map((section: Section) => [section.headings.at(-1), section.role]))
+
+describe('sections', () => {
+  it('know their heading path and lines, without their subsections', () => {
+    expect(outline(read('# A\n\ntext\n\n## B\ntext\n### C\n## D\nlast'))).toEqual([
+      [1, 'A', 1, 4],
+      [2, 'A > B', 5, 6],
+      [3, 'A > B > C', 7, 7],
+      [2, 'A > D', 8, 9],
+    ])
+  })
+
+  it('take text before the first heading under the title alone', () => {
+    const [first, second] = read('Some text.\n\n## B\nMore.').sections
+    expect(first).toMatchObject({ id: 'a.md', anchor: '', depth: 0, headings: ['B'], startLine: 1, endLine: 2 })
+    expect(second).toMatchObject({ id: 'a.md#b', headings: ['B'] })
+  })
+
+  it('put the front matter’s title first', () => {
+    expect(outline(read('---\ntitle: T\n---\n# A\n## B'))).toEqual([
+      [1, 'T > A', 4, 4],
+      [2, 'T > A > B', 5, 5],
+    ])
+    expect(outline(read('---\ntitle: A\n---\n# A\n## B'))[1]).toEqual([2, 'A > B', 5, 5])
+  })
+
+  it('bear levels that are skipped, and a first level in mid-file', () => {
+    expect(outline(read('## A\n#### B\n### C\n# D\n## E')).map((row) => row[1])).toEqual([
+      'A',
+      'A > B',
+      'A > C',
+      'A > D',
+      'A > D > E',
+    ])
+  })
+
+  it('make repeated headings unique as GitHub does', () => {
+    expect(read('# A\n## B\n## B\n## B').sections.map((section) => section.id)).toEqual([
+      'a.md#a',
+      'a.md#b',
+      'a.md#b-1',
+      'a.md#b-2',
+    ])
+  })
+
+  it.each([
+    ['## 🚀 **Fast** start', 'Fast start', '-fast-start'],
+    ['## 1️⃣ Clone it', '1. Clone it', '1️⃣-clone-it'],
+    ['## ⚙️ Settings', 'Settings', '️-settings'],
+    ['## The [guide](https://example.org) to `docker run`', 'The guide to docker run', 'the-guide-to-docker-run'],
+    ['## 2.1 Layers & caches', '2.1 Layers & caches', '21-layers--caches'],
+    ['## Why? {#reasons}', 'Why?', 'reasons'],
+    ['## 🎉', '🎉', ''],
+    ['## Run <pod-name>', 'Run <pod-name>', 'run-pod-name'],
+    ['Old style\n---', 'Old style', 'old-style'],
+    ['<h2 align="center">In <em>HTML</em></h2>', 'In HTML', 'in-html'],
+  ])('read the heading %j', (heading, text, anchor) => {
+    const section = read(`# Top\n\n${heading}\n\ntext`).sections[1]
+    expect(section).toMatchObject({ headings: ['Top', text], anchor, depth: 2 })
+  })
+
+  it('leave # in code alone', () => {
+    expect(outline(read('# A\n\n```sh\n# not a heading\n```\n\n    # nor this\n\n- item\n\n      # nor that'))).toEqual(
+      [[1, 'A', 1, 11]],
+    )
+  })
+
+  it('collect how students ask', () => {
+    const { sections } = read(
+      '# A\n<!-- asked: how do I get a shell; peek  inside -->\ntext\n\n## B\n- item\n  <!-- asked: what is b -->',
+    )
+    expect(sections.map((section) => section.asked)).toEqual([['how do I get a shell', 'peek inside'], ['what is b']])
+    expect(JSON.stringify(sections.map((section) => section.blocks))).not.toContain('asked')
+  })
+})
+
+describe('the title', () => {
+  it.each([
+    ['---\ntitle: Given\n---\n# Heading', 'Given'],
+    ['# Heading\n# Other', 'Heading'],
+    ['# Table of Contents\n- [x](#x)\n# Real', 'Real'],
+    ['no heading', 'a'],
+  ])('of %j is %j', (text, title) => {
+    expect(read(text).title).toBe(title)
+  })
+
+  it('of an index file without headings is its folder’s name', () => {
+    expect(parseDocument('first-steps/README.md', 'text').title).toBe('first steps')
+  })
+})
+
+describe('lines', () => {
+  it('are those of the file with CRLF, a byte-order mark and tabs', () => {
+    const text = '\uFEFF# A\r\n\r\n\ttab code\r\n\r\n## B\r\ntext\r\n'
+    expect(outline(read(text))).toEqual([
+      [1, 'A', 1, 4],
+      [2, 'A > B', 5, 6],
+    ])
+    expect(read(text).lineCount).toBe(6)
+  })
+
+  it('cover the file: sections are in order, apart, and hold their blocks; blocks hold their parts', () => {
+    const pieces = [
+      '# A',
+      '## B',
+      'text',
+      '',
+      '- a\n- b\n  - c',
+      '| a | b |\n| - | - |\n| 1 | 2 |',
+      '```js\n# x\n```',
+      '> quote',
+      '<p>html</p>',
+      '    code',
+      '---',
+      '<!-- c -->',
+      '1. one\n\n   more',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 15 }), (lines) => {
+        const document = read(lines.join('\n\n'))
+        let last = 0
+        for (const section of document.sections) {
+          expect(section.startLine).toBeGreaterThan(last)
+          expect(section.endLine).toBeGreaterThanOrEqual(section.startLine - 1)
+          last = section.endLine
+          for (const block of section.blocks) {
+            expect(block.startLine).toBeGreaterThanOrEqual(section.startLine)
+            expect(block.endLine).toBeLessThanOrEqual(section.endLine)
+            expect(block.parts.length).toBeGreaterThan(0)
+            for (const part of block.parts) {
+              expect(part.startLine).toBeGreaterThanOrEqual(block.startLine)
+              expect(part.endLine).toBeLessThanOrEqual(block.endLine)
+            }
+          }
+        }
+        expect(last).toBeLessThanOrEqual(document.lineCount)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('are kept by a file of thousands of lines', () => {
+    const text = Array.from({ length: 1500 }, (_, index) => `## Heading ${index}\n\ntext ${index}`).join('\n')
+    const { sections, lineCount } = read(text)
+    expect(lineCount).toBe(4500)
+    expect(sections[1499]).toMatchObject({ startLine: 4498, endLine: 4500 })
+  })
+})
+
+describe('blocks', () => {
+  it('quote a paragraph as it stands', () => {
+    expect(blockOf('A **bold** `word` and\na [link](https://example.org).')).toMatchObject({
+      kind: 'paragraph',
+      markdown: 'A **bold** `word` and\na [link](https://example.org).',
+      text: 'A bold word and\na link.',
+    })
+  })
+
+  it('turn links within the course and images into their text', () => {
+    const text =
+      'See [above](#x), [the other](b.md#y) and ![a diagram](d.png), ![](e.png) ![f.png](f.png) or [this][ref].\n\n[ref]: https://example.org'
+    expect(blockOf(text).markdown).toBe('See above, the other and a diagram,   or [this](https://example.org).')
+  })
+
+  it('leave out footnotes’ marks and badges without text', () => {
+    expect(blockOf('Fact[^1]. [![](b.svg)](https://ci.example.org)\n\n[^1]: The note.').markdown).toBe('Fact.')
+  })
+
+  it.each([
+    ['kubectl exec -it <pod-name> -- sh', 'kubectl exec -it <pod-name> -- sh'],
+    ['docker run <image> of <your_name>', 'docker run <image> of <your_name>'],
+    ['a <b>bold</b> and <i>slanted</i> <code>word</code>', 'a **bold** and *slanted* `word`'],
+    ['one<br>two<br/>three', 'one\ntwo\nthree'],
+    ['press <kbd>Ctrl</kbd>+<kbd>C</kbd>', 'press `Ctrl`+`C`'],
+    [
+      '<a href="https://example.org">a link</a> and <a href="#x">a place</a>',
+      '[a link](https://example.org) and a place',
+    ],
+    ['<img src="x.png" alt="A picture"> here', 'A picture here'],
+    ['text <!-- a comment --> goes on', 'text  goes on'],
+    ['H<sub>2</sub>O is <span class="x">wet</span>', 'H2O is wet'],
+  ])('read inline HTML in %j', (text, markdown) => {
+    expect(blockOf(text).markdown).toBe(markdown)
+  })
+
+  it('take what a block of HTML says', () => {
+    expect(blocksOf('<p align="center"><em>Figure: how <code>docker</code> works &amp; why</em></p>')).toEqual([
+      expect.objectContaining({
+        kind: 'paragraph',
+        markdown: '*Figure: how `docker` works & why*',
+        text: 'Figure: how docker works & why',
+      }),
+    ])
+    expect(blockOf('<p><img src="a.png" alt="Layers of an image"/></p>').text).toBe('Layers of an image')
+    expect(blocksOf('<script>alert(1)</script>\n<style>p {}</style>')).toEqual([])
+    expect(blockOf('<pod-name>').markdown).toBe('<pod-name>')
+    expect(blockOf('<p>run <image> there</p>').markdown).toBe('run <image> there')
+  })
+
+  it('open <details>', () => {
+    const blocks = blocksOf('<details>\n<summary>Show more</summary>\n\nHidden *text*.\n\n</details>\n\nAfter.')
+    expect(blocks.map(({ markdown, startLine }) => [markdown, startLine])).toEqual([
+      ['**Show more**', 2],
+      ['Hidden *text*.', 4],
+      ['After.', 8],
+    ])
+  })
+
+  it('read an HTML table and list', () => {
+    expect(
+      blocksOf('<table>\n<tr><th>Name</th><th>Use</th></tr>\n<tr><td>ps</td><td>lists</td></tr>\n</table>').map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['Name | Use', 'ps | lists'])
+    expect(blocksOf('<ul><li>one</li><li>two</li></ul>').map(({ markdown }) => markdown)).toEqual(['- one', '- two'])
+  })
+
+  it('cut a list by items, a long item between what it holds', () => {
+    expect(
+      blockOf('- one\n- two\n  - three').parts.map(({ startLine, endLine, markdown }) => [
+        startLine,
+        endLine,
+        markdown,
+      ]),
+    ).toEqual([
+      [1, 1, '- one'],
+      [2, 3, '- two\n  - three'],
+    ])
+    const long = 'word '.repeat(150).trim()
+    const { markdown, parts } = blockOf(`1. ${long}\n\n   \`\`\`sh\n   ls\n   \`\`\`\n2. last`)
+    expect(parts.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
+      [1, 1],
+      [3, 5],
+      [6, 6],
+    ])
+    expect(parts.map((part) => part.markdown).join('\n')).toBe(markdown)
+  })
+
+  it('cut a table by rows and keep its head', () => {
+    const { kind, head, parts } = blockOf('| a | b |\n| --- | --- |\n| 1 | `x` |\n| 2 | <b>y</b><br>z |')
+    expect(kind).toBe('table')
+    expect(head).toBe('| a | b |\n| --- | --- |')
+    expect(parts.map(({ markdown, text, startLine }) => [markdown, text, startLine])).toEqual([
+      ['| 1 | `x` |', '1 | x', 3],
+      ['| 2 | **y** z |', '2 | y\nz', 4],
+    ])
+  })
+
+  it('read a table without outer pipes, and one in a list item', () => {
+    expect(blockOf('a | b\n--- | ---\n1 | 2').parts[0]?.text).toBe('1 | 2')
+    expect(blockOf('- item\n\n  | a | b |\n  | - | - |\n  | 1 | 2 |').text).toBe('item\na | b\n1 | 2')
+  })
+
+  it('take lines of PowerShell that begin with | for what they are', () => {
+    expect(blockOf('```powershell\nGet-Process\n| Sort-Object CPU\n| Select -First 3\n```')).toMatchObject({
+      kind: 'code',
+      lang: 'powershell',
+    })
+    expect(blockOf('Get-Process\n| Sort-Object CPU\n| Select -First 3').kind).toBe('paragraph')
+  })
+
+  it('cut code by lines and know its language', () => {
+    const { lang, markdown, parts } = blockOf('~~~Bash title="x"\nls -la\n\ncd /\n~~~')
+    expect({ lang, markdown }).toEqual({ lang: 'bash', markdown: '```bash\nls -la\n\ncd /\n```' })
+    expect(parts.map(({ startLine, text }) => [startLine, text])).toEqual([
+      [2, 'ls -la'],
+      [3, ''],
+      [4, 'cd /'],
+    ])
+  })
+
+  it('fence indented code, and code that holds fences', () => {
+    expect(blockOf('    docker ps\n\n    docker rm')).toMatchObject({
+      kind: 'code',
+      markdown: '```\ndocker ps\n\ndocker rm\n```',
+      startLine: 1,
+      endLine: 3,
+    })
+    expect(blockOf('````md\n```\nx\n```\n````').markdown).toBe('````md\n```\nx\n```\n````')
+  })
+
+  it('keep indented code that continues a list item in the list', () => {
+    const blocks = blocksOf('1. Do this:\n\n       docker ps\n\n2. Then that.')
+    expect(blocks).toHaveLength(1)
+    expect(blocks[0]?.text).toBe('Do this:\ndocker ps\nThen that.')
+  })
+
+  it('read quotes and GitHub’s alerts', () => {
+    expect(blockOf('> Said\n> twice')).toMatchObject({
+      kind: 'quote',
+      markdown: '> Said\n> twice',
+      text: 'Said\ntwice',
+    })
+    expect(blockOf('> [!WARNING]\n> Hot.')).toMatchObject({ markdown: '> **Warning**\n> Hot.', text: 'WARNING: Hot.' })
+  })
+
+  it('mark lines that only lead to what follows', () => {
+    expect(blocksOf('**Step 1**\n\nRun this:\n\n`ls` lists files.').map((block) => block.leads ?? false)).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('leave out what says nothing', () => {
+    expect(blocksOf('---\n\n<!-- note -->\n\n![](x.png)\n\n[x]: https://example.org')).toEqual([])
+  })
+})
+
+describe('drawings', () => {
+  const textOf = (lines: readonly string[]) => blockOf(['```', ...lines, '```'].join('\n')).text.split('\n')
+
+  it('are code of their own kind, in a fence and outside', () => {
+    const tree = 'src/\n├── a.ts\n└── b.ts'
+    expect(blockOf(`\`\`\`\n${tree}\n\`\`\``)).toMatchObject({
+      kind: 'code',
+      lang: 'drawing',
+      text: 'src/\na.ts\nb.ts',
+    })
+    expect(blockOf(tree)).toMatchObject({ kind: 'code', lang: 'drawing', markdown: `\`\`\`\n${tree}\n\`\`\`` })
+  })
+
+  it('join a cell that goes on in the next row', () => {
+    expect(
+      textOf([
+        '┌──────┬───────────┐',
+        '│ Use  │ Different │',
+        '│      │ systems   │',
+        '│ Size │ Small     │',
+        '└──────┴───────────┘',
+      ]),
+    ).toEqual(['Use Different systems', 'Size Small'])
+  })
+
+  it('read boxes that stand side by side one after the other', () => {
+    expect(
+      textOf(['┌───────┐   ┌───────┐', '│ App   │   │ App   │', '│ one   │──►│ two   │', '└───────┘   └───────┘']),
+    ).toEqual(['App one', 'App two'])
+    expect(textOf(['+-----+   +-----+', '| web |   | db  |', '| 80  |   | 543 |', '+-----+   +-----+'])).toEqual([
+      'web 80',
+      'db 543',
+    ])
+  })
+
+  it('are not seen in code with a pipe or two', () => {
+    expect(blockOf('```sh\nps | grep x\nls | wc\n```').lang).toBe('sh')
+    expect(blockOf('```\nps | grep x\nls | wc\n```').lang).toBeUndefined()
+  })
+})
+
+describe('roles', () => {
+  it('tell tables of contents, link lists and lists of questions from content', () => {
+    const roles = (text: string) => blocksOf(text).map((block) => block.role)
+    expect(roles('- [A](#a)\n  - [B](#b)\n- [C](#c)')).toEqual(['contents'])
+    expect(roles('1. [A](https://a.example)\n2. [B](https://b.example)')).toEqual(['links'])
+    expect(roles('- What is A?\n- Why B?\n- Explain C.\n- How D?')).toEqual(['questions'])
+    expect(roles('- [A](https://a.example) is used to build images\n- B runs them')).toEqual([undefined])
+    expect(roles('- see [A](#a) for how it is done in practice\n- or B')).toEqual([undefined])
+  })
+
+  it('make a section of links navigation, with its bold lines', () => {
+    const document = read(
+      '# Top\ntext\n## Contents\n- [A](#a)\n- [B](#b)\n## Reading\n**One**\n- [A](https://a.example)\n- [B](https://b.example)\n## Real\n- [A](https://a.example)\n\nBut text.',
+    )
+    expect(rolesOf(document)).toEqual({
+      Top: 'content',
+      Contents: 'navigation',
+      Reading: 'navigation',
+      Real: 'content',
+    })
+  })
+
+  it('find review questions in their form', () => {
+    const form =
+      '# Top\n## Review questions\n### Which?\n- [ ] a\n- [x] b\n\nExplanation: because.\n### Name it\nAnswer: this\n### Say why\nKey ideas:\n- one\n## Next\ntext'
+    expect(rolesOf(read(form))).toEqual({
+      Top: 'content',
+      'Review questions': 'review',
+      'Which?': 'review',
+      'Name it': 'review',
+      'Say why': 'review',
+      Next: 'content',
+    })
+  })
+
+  it.each([
+    'Questions',
+    'Review Questions',
+    'Quiz',
+    'Knowledge check',
+    'Check your understanding',
+    '4. Self-assessment',
+    'Module 3 quiz',
+    '🧠 Practice questions:',
+    'Quiz (module 2)',
+  ])('take a plain list of questions under %j for review', (heading) => {
+    expect(read(`# Top\n## ${heading}\n- What is it?\n- Why is it so?\n- How do I do it?`).sections[1]?.role).toBe(
+      'review',
+    )
+  })
+
+  it.each([
+    'Frequently asked questions',
+    'Questions and answers',
+    'Open questions in research',
+    'Review of the week',
+    'The quiz command',
+  ])('do not take %j for review', (heading) => {
+    expect(read(`# Top\n## ${heading}\nSome text about it that explains.`).sections[1]?.role).toBe('content')
+  })
+
+  it('keep question-and-answer prose as content', () => {
+    const document = read(
+      '# Top\n## Questions\n### How do I stop it?\nYou run `docker stop`, which sends a signal.\n### And then?\nIt ends.',
+    )
+    expect(rolesOf(document)).toMatchObject({ 'How do I stop it?': 'content', 'And then?': 'content' })
+  })
+})
+
+describe('front matter', () => {
+  const problemsOf = (text: string) => readDocument('a.md', text).problems
+
+  it('is read, and other tools’ keys are left alone', () => {
+    const text =
+      '---\ntitle: T\norder: 3\ntags: [a, b]\nobjectives:\n  - Do it\nsynonyms:\n  k8s: Kubernetes\n  box: [container, pod]\nquiz:\n  derived: false\nurl: https://example.org/t\nlang: de\nweight: 3\ndate: 2026-01-01\nlayout: x\n---\n'
+    const { document, problems } = readDocument('a.md', text)
+    expect(problems).toEqual([])
+    expect(document).toMatchObject({ title: 'T', lang: 'de' })
+    expect(document.frontMatter).toEqual({
+      title: 'T',
+      order: 3,
+      tags: ['a', 'b'],
+      objectives: ['Do it'],
+      synonyms: { k8s: ['Kubernetes'], box: ['container', 'pod'] },
+      quiz: { derived: false },
+      url: 'https://example.org/t',
+      lang: 'de',
+    })
+  })
+
+  it('warns of a near miss, naming both', () => {
+    expect(problemsOf('---\nobjectivs: [a]\n---\n')).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        line: 2,
+        field: 'objectivs',
+        message: expect.stringMatching(/`objectivs`, expected `objectives`/),
+      }),
+    ])
+  })
+
+  it.each(['tag: x', 'Title: x', 'urls: [x]'])('takes %j for a near miss', (line) => {
+    expect(problemsOf(`---\n${line}\n---\n`)).toHaveLength(1)
+  })
+
+  it.each([
+    'date: 2026-01-01',
+    'type: x',
+    'menu: x',
+    'id: x',
+    'slug: x',
+    'name: x',
+    'rel: x',
+    'title: x\ntitles: y',
+    'url: /a/b/',
+  ])('leaves %j alone', (lines) => {
+    expect(problemsOf(`---\n${lines}\n---\n`)).toEqual([])
+  })
+
+  it('reports every wrong value at once, with its line', () => {
+    expect(
+      problemsOf('---\norder: first\ntags: {a: 1}\nlang: german!\n---\n').map(({ field, line }) => [field, line]),
+    ).toEqual([
+      ['order', 2],
+      ['tags', 3],
+      ['lang', 4],
+    ])
+  })
+
+  it('is not seen in text between two thematic breaks', () => {
+    expect(blocksOf('---\nJust a text.\n\nMore of it.\n\n---\n').map((block) => block.text)).toContain('Just a text.')
+  })
+})
+
+describe('the glossary', () => {
+  it('comes from glossary.md’s table and from synonyms', () => {
+    const files = [
+      {
+        path: 'glossary.md',
+        text: '# Glossary\n\n| Term | Definition | Words |\n| --- | --- | --- |\n| **Pod** | The smallest unit | group; box, unit |\n',
+      },
+      { path: 'a.md', text: '---\nsynonyms:\n  k8s: Kubernetes\n---\n# A' },
+    ].map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))
+    expect(parseCourse({ id: 'x', files, hash: '', problems: [] }).glossary).toEqual([
+      { term: 'Pod', definition: 'The smallest unit', words: ['group', 'box', 'unit'], path: 'glossary.md', line: 5 },
+      { term: 'Kubernetes', definition: '', words: ['k8s'], path: 'a.md', line: 1 },
+    ])
+  })
+})
+
+describe('any text', () => {
+  it('is read without a throw, each block with words and lines', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.constantFrom(
+        '# ',
+        '\n',
+        '\n\n',
+        '- ',
+        '> ',
+        '```',
+        '|',
+        '| - |',
+        '<',
+        '</b>',
+        '<b>',
+        '<!--',
+        '-->',
+        '[',
+        '](',
+        ')',
+        '*',
+        '**',
+        '---\n',
+        '    ',
+        '\t',
+        '[^1]',
+        '<pod>',
+        '<table><tr>',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('').replaceAll('\0', '')
+        for (const section of read(text).sections) {
+          for (const block of section.blocks) {
+            expect(block.markdown.trim()).not.toBe('')
+            expect(block.startLine).toBeLessThanOrEqual(block.endLine)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
