@@ -1,0 +1,47 @@
+// What a restart keeps, what --fresh clears, and what a damaged state says.
+
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { startStandIn } from '../../src/playground/stand-in.ts'
+import { StateError } from '../../src/playground/state-file.ts'
+
+const folder = () => mkdtempSync(join(tmpdir(), 'stand-in-'))
+
+describe('the state of the stand-in', () => {
+  it('survives a restart: people, channels, messages and files under the same ids', async () => {
+    const here = folder()
+    const first = await startStandIn({ folder: here })
+    const bytes = Buffer.from('hello')
+    const said = first.person('Ada').send('remember this', { uploads: [{ index: 0, filename: 'note.txt', bytes }] })
+    const { id } = first.person('Ada')
+    await first.stop()
+    const second = await startStandIn({ folder: here })
+    expect(second.person('Ada').id).toBe(id)
+    expect(second.person('Linus').visible()).toEqual([said])
+    const [file] = said.attachments
+    expect(second.ground.files.get(file?.id ?? '')?.toString()).toBe('hello')
+    expect(BigInt(second.ground.snowflakes.next())).toBeGreaterThan(BigInt(said.id))
+    await second.stop()
+  })
+
+  it('begins anew where it is told to, and leaves other files of the folder alone', async () => {
+    const here = folder()
+    const first = await startStandIn({ folder: here })
+    first.person('Ada').send('forget this')
+    await first.stop()
+    writeFileSync(join(here, 'scores.db'), 'not ours')
+    const second = await startStandIn({ folder: here, fresh: true })
+    expect(second.person('Ada').visible()).toEqual([])
+    expect(existsSync(join(here, 'scores.db'))).toBe(true)
+    await second.stop()
+  })
+
+  it('says what to do about a damaged file, and leaves it as it is', async () => {
+    const here = folder()
+    writeFileSync(join(here, 'state.json'), '{"version":1,')
+    await expect(startStandIn({ folder: here })).rejects.toThrow(StateError)
+    await expect(startStandIn({ folder: here })).rejects.toThrow(/--fresh/)
+  })
+})
