@@ -93,6 +93,17 @@ export class CourseEngine implements Engine {
     return { citation: this.citer.section(index), blocks: section.blocks }
   }
 
+  sectionsOf(citation: Citation): readonly SectionView[] {
+    const first = this.citer.sectionIndex(citation.sectionId)
+    const { sections } = this.parts.data
+    if (first === undefined) return []
+    const document = sections[first]?.document
+    return sections.slice(first).flatMap((section) => {
+      const within = section.document === document && section.startLine <= citation.endLine
+      return within ? (this.section(section.id) ?? []) : []
+    })
+  }
+
   taught(_pairs: readonly Taught[], _notes: readonly Note[]): Engine {
     return this
   }

@@ -45,6 +45,8 @@ export interface Engine {
   suggest(typed: string, limit: number): readonly Citation[]
   /** A whole section as blocks, for reading on; undefined where the id is unknown. */
   section(sectionId: string): SectionView | undefined
+  /** All sections that a citation's lines run over, in the file's order: a small section is cited with its neighbours. */
+  sectionsOf(citation: Citation): readonly SectionView[]
   /** An engine that also knows what the class taught. The receiver is unchanged. */
   taught(pairs: readonly Taught[], notes: readonly Note[]): Engine
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Bot } from '../../src/bot/bot.ts'
 import type { Fatal } from '../../src/bot/exit-codes.ts'
 import { createLog } from '../../src/bot/log.ts'
-import { type Clock, systemClock } from '../../src/clock.ts'
+import { systemClock } from '../../src/clock.ts'
 import { type Library, openLibrary } from '../../src/library.ts'
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -21,45 +21,59 @@ export interface Running {
   readonly logged: readonly Record<string, unknown>[]
   /** Why the bot gave up, if it did. */
   readonly fatals: readonly Fatal[]
+  /** Stops the bot and starts another on the same data. @returns what that one logs */
+  restart(): Promise<readonly Record<string, unknown>[]>
   close(): Promise<void>
 }
 
 const COURSE = join(import.meta.dirname, '../fixtures/bot-course')
 
-/** Starts the stand-in and the bot, and waits until the bot is ready. */
-export async function run(
-  options: StandInOptions & { readonly token?: string; readonly clock?: Clock } = {},
-): Promise<Running> {
+interface RunOptions extends StandInOptions {
+  /** Another token than the stand-in's. */
+  readonly botToken?: string
+}
+
+/** Starts the stand-in and the bot, and waits until the bot is ready (or has given up). */
+export async function run(options: RunOptions = {}): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bot-'))
   const standIn = await startStandIn(options)
   const library = await openLibrary({ corpusDir: COURSE, dataDir: folder, courseUrl: undefined })
   const store = await openStore(join(folder, 'lectern.sqlite'))
-  const logged: Record<string, unknown>[] = []
   const fatals: Fatal[] = []
-  const log = await createLog({
-    level: 'debug',
-    pretty: false,
-    stream: { write: (line) => logged.push(JSON.parse(line)) },
-  })
-  const bot = new Bot({
-    token: standIn.token,
-    api: standIn.api,
-    store,
-    clock: options.clock ?? systemClock,
-    log,
-    library: () => library,
-    onFatal: (fatal) => fatals.push(fatal),
-  })
-  await bot.start()
+  const start = async (logged: Record<string, unknown>[]) => {
+    const stream = { write: (line: string) => logged.push(JSON.parse(line)) }
+    const log = await createLog({ level: 'debug', pretty: false, stream })
+    const bot = new Bot({
+      token: options.botToken ?? standIn.token,
+      api: standIn.api,
+      store,
+      clock: systemClock,
+      log,
+      library: () => library,
+      onFatal: (fatal) => fatals.push(fatal),
+    })
+    await bot.start()
+    return bot
+  }
+  const logged: Record<string, unknown>[] = []
+  const bots = [await start(logged)]
   return {
     standIn,
-    bot,
     store,
     library,
     logged,
     fatals,
+    get bot() {
+      return bots[0] as Bot
+    },
+    async restart() {
+      await bots[0]?.stop(2000)
+      const anew: Record<string, unknown>[] = []
+      bots.unshift(await start(anew))
+      return anew
+    },
     async close() {
-      await bot.stop(2000)
+      await bots[0]?.stop(2000)
       await standIn.stop()
       await store.close()
       await rm(folder, { recursive: true })

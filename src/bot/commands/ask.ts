@@ -28,9 +28,9 @@ async function answered(asked: Asked, context: Context): Promise<Response> {
 async function read(askId: number, position: { rank: number; page: number }, context: Context): Promise<Response> {
   const asked = await askedBefore(askId, context)
   const citation = asked.sections[position.rank]
-  const section = citation && context.engine.section(citation.sectionId)
-  if (section === undefined) throw new Refusal(TEXTS.sectionGone)
-  return { message: sectionView(section, asked, position, privateFrame(context)) }
+  const [first, ...more] = citation ? context.engine.sectionsOf(citation) : []
+  if (first === undefined) throw new Refusal(TEXTS.sectionGone)
+  return { message: sectionView([first, ...more], asked, position, privateFrame(context)) }
 }
 
 async function share(askId: number, context: Context): Promise<Response> {

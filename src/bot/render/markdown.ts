@@ -5,7 +5,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block } from '../../course/course.ts'
-import { escaped, fenced } from './escape.ts'
+import type { SectionView } from '../../index/engine.ts'
+import { escaped, escapedLine, fenced } from './escape.ts'
 import { bold, phrasing, unmarked } from './inline.ts'
 import { layPages } from './pages.ts'
 import type { Line, Piece } from './piece.ts'
@@ -71,15 +72,13 @@ function indented(indent: string, piece: Piece) {
 function quotePieces(quote: Blockquote, depth: number): Piece[] {
   return quote.children
     .flatMap((child) => flow(child, depth))
-    .map((piece) => {
+    .map((piece, index) => {
       // Discord has no quote in a quote, and a fence in one is shown as text on some clients: code stands by itself.
       if (piece.open !== undefined) return piece
-      return {
-        ...piece,
-        lines: piece.lines.map((line) =>
-          line.prefix?.startsWith('> ') === true ? line : { ...line, prefix: `> ${line.prefix ?? ''}` },
-        ),
-      }
+      const lines = piece.lines.map((line) =>
+        line.prefix?.startsWith('> ') === true ? line : { ...line, prefix: `> ${line.prefix ?? ''}` },
+      )
+      return { lines, tight: index > 0 || piece.tight === true }
     })
 }
 
@@ -123,26 +122,45 @@ function flow(node: RootContent, depth: number): Piece[] {
   }
 }
 
+// The parser's time grows with the square of nesting, and recursion with its depth: past this nobody writes by hand.
+const DEEPEST = 100
+const TOO_DEEP = new RegExp(
+  `^((?:[ \\t]*(?:>|(?:[-+*]|\\d+[.)])(?=[ \\t]))){${DEEPEST}})(?:[ \\t]*(?:>|(?:[-+*]|\\d+[.)])(?=[ \\t])))+`,
+  'gm',
+)
+
 /** Markdown of any origin as pieces. Never throws. */
 export function piecesOf(markdown: string): readonly Piece[] {
   try {
-    return piecesOfTree(markdown)
+    const tree = fromMarkdown(markdown.replace(TOO_DEEP, '$1'), {
+      extensions: [gfm()],
+      mdastExtensions: [gfmFromMarkdown()],
+    })
+    return tree.children.flatMap((node) => flow(node, 0)).filter((piece) => piece.lines.length > 0)
   } catch (error) {
-    // Thousands of nested quotes or lists are deeper than the stack: they are shown as they were written.
+    // Nested deeper than the stack by indentation: shown as it was written.
     if (!(error instanceof RangeError)) throw error
     return [{ lines: markdown.split('\n').map((line) => ({ text: escaped(line), plain: escaped(line) })) }]
   }
-}
-
-function piecesOfTree(markdown: string): readonly Piece[] {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  return tree.children.flatMap((node) => flow(node, 0)).filter((piece) => piece.lines.length > 0)
 }
 
 /** Blocks of the course as Discord markdown on pages of at most `limit` characters; at least one page, maybe empty. */
 export function renderBlocks(blocks: readonly Block[], limit: number): readonly [string, ...string[]] {
   const [first = '', ...rest] = layPages(
     blocks.flatMap((block) => piecesOf(block.markdown)),
+    limit,
+  )
+  return [first, ...rest]
+}
+
+/** Sections one after the other, each but the first under its own heading, on pages of at most `limit` characters. */
+export function renderSections(sections: readonly SectionView[], limit: number): readonly [string, ...string[]] {
+  const [first = '', ...rest] = layPages(
+    sections.flatMap(({ blocks, citation }, index) => {
+      const title = escapedLine(citation.headings.at(-1) ?? citation.title)
+      const heading: Piece[] = index === 0 ? [] : [{ lines: [{ text: `### ${title}`, plain: title }] }]
+      return [...heading, ...blocks.flatMap((block) => piecesOf(block.markdown))]
+    }),
     limit,
   )
   return [first, ...rest]

@@ -5,7 +5,7 @@ import { BACK, READ } from '../ask-ids.ts'
 import type { Asked } from '../asking.ts'
 import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
 import { bare, escapedLine } from '../render/escape.ts'
-import { renderBlocks } from '../render/markdown.ts'
+import { renderSections } from '../render/markdown.ts'
 import type { Frame } from './answer.ts'
 import { source } from './sources.ts'
 
@@ -18,9 +18,15 @@ interface Position {
   readonly page: number
 }
 
-export function sectionView(section: SectionView, asked: Asked, { rank, page }: Position, { id }: Frame): Message {
-  const { citation, blocks } = section
-  const pages = renderBlocks(blocks, PAGE)
+/** @param shown the section, and the small ones that are cited with it */
+export function sectionView(
+  shown: readonly [SectionView, ...SectionView[]],
+  asked: Asked,
+  { rank, page }: Position,
+  { id }: Frame,
+): Message {
+  const [{ citation }] = shown
+  const pages = renderSections(shown, PAGE)
   const index = Math.min(page, pages.length - 1)
   const text = pages[index] ?? ''
   const { askId, sections } = asked
