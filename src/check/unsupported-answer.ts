@@ -98,10 +98,12 @@ function isHeld(question: Question, text: string): boolean {
 /** Whether a text has a statement word by word, or enough of those of its words that the prompt has not. */
 function says(text: string, statement: string, prompt: string): boolean {
   const bare = (written: string) => written.replaceAll('`', '').trim().toLowerCase()
-  if (bare(text).includes(bare(statement))) return true
+  if (bare(`${prompt}\n${text}`).includes(bare(statement))) return true
   const [given, said] = [contentStems(prompt), contentStems(text)]
-  const meant = [...contentStems(statement)].filter((stem) => !given.has(stem))
-  return meant.filter((stem) => said.has(stem)).length >= meant.length * SHARE_OF_WORDS
+  const all = [...contentStems(statement)]
+  const meant = all.filter((stem) => !given.has(stem))
+  // An address or a sign has no words to compare: it stands there letter by letter, or not at all.
+  return all.length > 0 && meant.filter((stem) => said.has(stem)).length >= meant.length * SHARE_OF_WORDS
 }
 
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
