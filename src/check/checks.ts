@@ -10,6 +10,7 @@ import { repeatedChoice } from './repeated-choice.ts'
 import { repeatedHeading } from './repeated-heading.ts'
 import { similarQuestions } from './similar-questions.ts'
 import { unansweredQuestion } from './unanswered-question.ts'
+import { unclosedFence } from './unclosed-fence.ts'
 import { unquotableBlock } from './unquotable-block.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { unsupportedAnswer } from './unsupported-answer.ts'
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   linkLoop,
   frontMatter,
   damagedEncoding,
+  unclosedFence,
   brokenLink,
   repeatedHeading,
   unquotableBlock,

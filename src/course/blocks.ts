@@ -1,6 +1,6 @@
 // Nodes become blocks: what can be quoted and cited, with clean markdown, plain text and parts to cut between.
 
-import type { Blockquote, Code, Html, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import type { Blockquote, Code, Heading, Html, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
 import type { Block, Part } from './course.ts'
 import { drawingTexts, isDrawing } from './drawing.ts'
 import { type HtmlPiece, htmlPieces } from './html.ts'
@@ -50,6 +50,18 @@ function paragraph(context: Context, node: Paragraph): Block[] {
   const leads = isLead(node, text)
   return [single({ kind: 'paragraph', ...lines, markdown, text, ...(role && { role }), ...(leads && { leads }) })]
 }
+
+/** A heading that nothing follows, but that says something itself: a sentence made large. */
+export function headingBlock(context: Context, node: Heading): Block | undefined {
+  const text = plainText(node).trim()
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  if (!first || !last || !SENTENCE.test(text)) return undefined
+  const span = { start: spanOf(first).start, end: spanOf(last).end }
+  return single({ kind: 'paragraph', ...linesOf(node), markdown: cleanMarkdown(context, span, node.children), text })
+}
+
+// Six words or more, and an end.
+const SENTENCE = /^(?:\S+\s+){5,}\S+[.!]["”’)*_]*$/
 
 function list(context: Context, node: List): Block {
   const parts = node.children.flatMap((item) => itemParts(context, item, columnsOf(node)))
@@ -175,7 +187,9 @@ function quoted(markdown: string): string {
 function html(node: Html): Block[] {
   const first = linesOf(node).startLine
   const lineAt = (offset: number) => first + node.value.slice(0, offset).split('\n').length - 1
-  return htmlPieces(node.value).map((piece) => pieceBlock(piece, lineAt(piece.start), lineAt(piece.end)))
+  return htmlPieces(node.value)
+    .map((piece) => pieceBlock(piece, lineAt(piece.start), lineAt(piece.end)))
+    .filter((block) => block.text.trim() !== '')
 }
 
 function pieceBlock(piece: HtmlPiece, startLine: number, endLine: number): Block {

@@ -10,11 +10,11 @@ import type { Corpus } from './load.ts'
 import type { Definitions } from './markdown.ts'
 import { isContentsHeading, isReviewHeading } from './role.ts'
 import { firstHeading, sectionsOf } from './sections.ts'
-import { Source } from './source.ts'
+import { linesOf, Source } from './source.ts'
 import { toTree } from './tree.ts'
 
 /** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
-export const readerVersion = 3
+export const readerVersion = 4
 
 /** A document and what was found while reading it. */
 export interface Reading {
@@ -73,7 +73,21 @@ export function readDocument(path: string, source: string | Uint8Array): Reading
     sections: sectionsOf({ source: text, definitions: definitionsOf(tree) }, tree, { path, title }),
     repairs: decoded.repairs,
   }
-  return { document, glossary: glossaryOf(document, tree), problems: [...decoded.problems, ...problems] }
+  const open = unclosedFence(path, text, tree)
+  return { document, glossary: glossaryOf(document, tree), problems: [...decoded.problems, ...problems, ...open] }
+}
+
+// Without its end a fence takes all that follows, headings and all.
+function unclosedFence(path: string, source: Source, tree: Root): Problem[] {
+  const last = tree.children.at(-1)
+  if (last?.type !== 'code') return []
+  const { startLine, endLine } = linesOf(last)
+  const fence = /^\s*(`{3,}|~{3,})/.exec(source.line(startLine))?.[1]
+  if (fence === undefined) return []
+  const closed = endLine > startLine && source.line(endLine).trim().startsWith(fence)
+  if (closed) return []
+  const message = 'Unexpected code fence without an end, expected one: everything after it was read as code.'
+  return [{ check: 'unclosed-fence', severity: 'warning', path, line: startLine, message }]
 }
 
 function definitionsOf(tree: Root): Definitions {

@@ -83,10 +83,20 @@ export function sectionRole(section: Draft, above: boolean): SectionRole {
   return dead.length > 0 && isContentsHeading(heading) ? 'navigation' : 'content'
 }
 
+// A word to the reader before the questions ("Answer without looking back") is no content.
+const LONGEST_PREFACE = 300
+
 function onlyQuestions(blocks: readonly Block[]): boolean {
-  return blocks.every(
-    (block) => block.role === 'questions' || (block.kind === 'paragraph' && /\?\s*$/.test(block.text)),
-  )
+  const others = blocks.filter((block) => !isAsking(block))
+  const length = others.reduce((sum, block) => sum + block.text.length, 0)
+  const prose = others.every((block) => block.kind === 'paragraph' || block.kind === 'quote')
+  return others.length < blocks.length && prose && length <= LONGEST_PREFACE && isAsking(blocks.at(-1))
+}
+
+function isAsking(block: Block | undefined): boolean {
+  if (block?.kind !== 'list' && block?.kind !== 'paragraph') return false
+  const asking = block.parts.filter((part) => part.text.trimEnd().endsWith('?')).length
+  return block.role === 'questions' || asking * 2 > block.parts.length
 }
 
 function hasReviewForm(nodes: readonly RootContent[]): boolean {

@@ -2,7 +2,7 @@
 
 import GithubSlugger from 'github-slugger'
 import type { Heading, Root, RootContent } from 'mdast'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, headingBlock } from './blocks.ts'
 import type { Block, Section } from './course.ts'
 import { headingText } from './heading.ts'
 import { htmlPieces, readTag } from './html.ts'
@@ -37,9 +37,12 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
     }
     const path = stack.map((found) => found.text)
     const headings = path[0] === document.title ? path : [document.title, ...path]
-    const blocks = nodes.flatMap((node) => blocksOf(context, node))
-    const next = drafts[index + 1]?.heading?.line
+    const next = drafts[index + 1]?.heading
     const depth = heading?.depth ?? 0
+    const blocks = nodes.flatMap((node) => blocksOf(context, node))
+    if (blocks.length === 0 && heading?.node && (next?.depth ?? 0) <= depth) {
+      blocks.push(...[headingBlock(context, heading.node) ?? []].flat())
+    }
     const above = stack.slice(0, -1).some((found) => isReviewHeading(found.text))
     sections.push({
       id: heading ? `${document.path}#${heading.anchor}` : document.path,
@@ -47,7 +50,7 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
       headings,
       depth,
       startLine: heading?.line ?? firstLine(nodes, blocks),
-      endLine: next === undefined ? context.source.lineCount : next - 1,
+      endLine: next === undefined ? context.source.lineCount : next.line - 1,
       role: sectionRole({ headings, depth, nodes, blocks }, above),
       blocks,
       asked: nodes.flatMap(asked),
@@ -90,7 +93,10 @@ function findHeading(node: RootContent, slugger: GithubSlugger): Found | undefin
 function fromMarkdown(node: Heading, slugger: GithubSlugger): Found {
   const raw = plainText(node)
   const custom = CUSTOM_ANCHOR.exec(raw)?.[1]
-  const anchor = custom ?? slugger.slug(raw)
+  // An anchor of the author's own stands as it is, unless another heading has it already.
+  const anchor =
+    custom === undefined || slugger.occurrences[custom] !== undefined ? slugger.slug(custom ?? raw) : custom
+  slugger.occurrences[anchor] ??= 0
   const text = headingText(raw.replace(CUSTOM_ANCHOR, ''))
   return { depth: node.depth, text, anchor, line: linesOf(node).startLine, node }
 }

@@ -82,6 +82,22 @@ describe('sections', () => {
     )
   })
 
+  it('make anchors of the author’s own unique too', () => {
+    expect(read('# A {#x}\n## B {#x}\n## X').sections.map((section) => section.anchor)).toEqual(['x', 'x-1', 'x-2'])
+  })
+
+  it('take a heading that is a sentence, with nothing under it, for text as well', () => {
+    const [, shout, next] = read('# A\n## **Never** run a container as the root user!\n## Next').sections
+    expect(shout?.blocks).toEqual([
+      expect.objectContaining({
+        kind: 'paragraph',
+        markdown: '**Never** run a container as the root user!',
+        startLine: 2,
+      }),
+    ])
+    expect(next?.blocks).toEqual([])
+  })
+
   it('collect how students ask', () => {
     const { sections } = read(
       '# A\n<!-- asked: how do I get a shell; peek  inside -->\ntext\n\n## B\n- item\n  <!-- asked: what is b -->',
@@ -424,6 +440,12 @@ describe('roles', () => {
     'The quiz command',
   ])('do not take %j for review', (heading) => {
     expect(read(`# Top\n## ${heading}\nSome text about it that explains.`).sections[1]?.role).toBe('content')
+  })
+
+  it('take two questions after a word to the reader for review', () => {
+    expect(read('# Top\n## Quiz\nAnswer without looking back.\n\n1. What is it?\n2. Why?').sections[1]?.role).toBe(
+      'review',
+    )
   })
 
   it('keep question-and-answer prose as content', () => {
