@@ -31,7 +31,19 @@ export interface DailyPost extends DailyIntent {
   readonly revealedAt: number | undefined
 }
 
+/** One day of the history. */
+export interface DailyTurn {
+  readonly id: number
+  readonly date: string
+  readonly questionId: string
+  readonly status: DailyStatus
+}
+
 const STATUSES = ['intent', 'sent', 'closed', 'missed'] as const
+
+function statusOf(row: { readonly status: string }): DailyStatus {
+  return STATUSES.find((status) => status === row.status) ?? 'closed'
+}
 
 function postOf(row: Selectable<Tables['dailies']>): DailyPost {
   const question: Question = JSON.parse(row.question)
@@ -45,7 +57,7 @@ function postOf(row: Selectable<Tables['dailies']>): DailyPost {
     channel: row.channel,
     closesAt: row.closes_at ?? undefined,
     intendedAt: row.intended_at,
-    status: STATUSES.find((status) => status === row.status) ?? 'closed',
+    status: statusOf(row),
     message: row.message ?? undefined,
     failure: row.failure ?? undefined,
     sentAt: row.sent_at ?? undefined,
@@ -102,17 +114,17 @@ export class DailyStore {
     return row && postOf(row)
   }
 
-  /** All posts of a guild's course, oldest first. */
-  async history(scope: Scope): Promise<readonly DailyPost[]> {
+  /** The dates of a guild's course and what was posted on each, oldest first: the history without its questions. */
+  async turns(scope: Scope): Promise<readonly DailyTurn[]> {
     const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('dailies')
-      .selectAll()
+      .select(['id', 'date', 'question_id', 'status'])
       .where('guild', '=', guild)
       .where('course', '=', course)
       .orderBy('date')
       .execute()
-    return rows.map(postOf)
+    return rows.map((row) => ({ id: row.id, date: row.date, questionId: row.question_id, status: statusOf(row) }))
   }
 
   /** Posts that await something: sending, closing, or showing the answer; oldest first. */

@@ -6,7 +6,7 @@ import type { Question } from '../../quiz/question.ts'
 import { pickDaily } from '../../quiz/rules/daily-pick.ts'
 import { localDate } from '../../quiz/rules/days.ts'
 import { seedOf } from '../../quiz/shuffle.ts'
-import type { DailyPost } from '../../store/dailies.ts'
+import type { DailyPost, DailyTurn } from '../../store/dailies.ts'
 import type { Scope } from '../../store/schema.ts'
 import type { Settings } from '../../store/settings.ts'
 import type { Store } from '../../store/store.ts'
@@ -58,11 +58,11 @@ export class Poster {
     const due = dueOn(date, settings)
     const { channel } = settings
     if (due === undefined || due > now || due < (settings.since ?? 0) || channel === undefined) return
-    const history = await store.dailies.history(scope)
+    const turns = await store.dailies.turns(scope)
     // A clock that was set back makes a day come again, or come after a later one: one post for each all the same.
-    if (history.some((post) => post.date >= date)) return
+    if (turns.some((turn) => turn.date >= date)) return
     const seed = seedOf(scope.guild ?? '', scope.course, date)
-    const question = pickDaily(await this.#usable(scope, questions(settings)), shownIds(history), seed)
+    const question = pickDaily(await this.#usable(scope, questions(settings)), shownIds(turns), seed)
     if (!question) return
     const { feedback } = settings
     const closesAt = closingOf(date, settings)
@@ -76,7 +76,9 @@ export class Poster {
       closesAt,
       intendedAt: now,
     })
-    for (const earlier of history) if (earlier.status === 'sent') await this.#close(earlier, now)
+    for (const earlier of await store.dailies.unfinished(scope)) {
+      if (earlier.status === 'sent') await this.#close(earlier, now)
+    }
     await this.#attempt(async () => this.#send(post, now), post)
   }
 
@@ -156,6 +158,6 @@ export class Poster {
 }
 
 /** Ids of the questions that the class saw, oldest first. */
-function shownIds(history: readonly DailyPost[]): readonly string[] {
-  return history.filter(({ status }) => status === 'sent' || status === 'closed').map(({ question }) => question.id)
+function shownIds(turns: readonly DailyTurn[]): readonly string[] {
+  return turns.filter(({ status }) => status === 'sent' || status === 'closed').map(({ questionId }) => questionId)
 }
