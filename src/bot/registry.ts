@@ -25,8 +25,9 @@ import type { Command } from './command.ts'
 import { ASK } from './commands/ask.ts'
 import { ASK_THE_COURSE } from './commands/ask-the-course.ts'
 import { HELP } from './commands/help.ts'
+import { QUIZ } from './commands/quiz.ts'
 import type { Service } from './service.ts'
 
-export const COMMANDS: readonly Command[] = [ASK, ASK_THE_COURSE, HELP]
+export const COMMANDS: readonly Command[] = [ASK, ASK_THE_COURSE, HELP, QUIZ]
 
 export const SERVICES: readonly Service[] = []

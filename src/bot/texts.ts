@@ -20,6 +20,12 @@ export const TEXTS = {
   sectionGone: 'This section is no longer in the course. Please ask again.',
   maySpeakNot: 'You may not write in this channel, so I cannot share this here for you.',
   shared: 'Shared in the channel.',
+  roundGone: 'This round is over or too old. Begin a new one with `/quiz`.',
+  noQuestions: 'This course has no review questions yet, so there is nothing to practise.',
+  noMatchingQuestions: 'There is no question for that topic and kind. Leave one of them out, or choose another.',
+  reported: 'Thank you. Your instructors will see it; if they change something, your points follow.',
+  reportedBefore: 'You have reported this question before. Your instructors have it in their list.',
+  questionChanged: 'This question was changed or removed in the course meanwhile, so it does not count.',
 } as const
 
 /** Words for the outcomes of a question: said, not only shown by colour. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Bot } from '../../src/bot/bot.ts'
 import type { Fatal } from '../../src/bot/exit-codes.ts'
 import { createLog } from '../../src/bot/log.ts'
-import { systemClock } from '../../src/clock.ts'
+import { type Clock, systemClock } from '../../src/clock.ts'
 import { type Library, openLibrary } from '../../src/library.ts'
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -29,6 +29,10 @@ export interface Running {
 const COURSE = join(import.meta.dirname, '../fixtures/bot-course')
 
 interface RunOptions extends StandInOptions {
+  /** Another course than the small one for asking. */
+  readonly corpus?: string
+  /** The bot's clock, where it is not the machine's. */
+  readonly botClock?: Clock
   /** Another token than the stand-in's. */
   readonly botToken?: string
 }
@@ -37,7 +41,7 @@ interface RunOptions extends StandInOptions {
 export async function run(options: RunOptions = {}): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bot-'))
   const standIn = await startStandIn(options)
-  const library = await openLibrary({ corpusDir: COURSE, dataDir: folder, courseUrl: undefined })
+  const library = await openLibrary({ corpusDir: options.corpus ?? COURSE, dataDir: folder, courseUrl: undefined })
   const store = await openStore(join(folder, 'lectern.sqlite'))
   const fatals: Fatal[] = []
   const start = async (logged: Record<string, unknown>[]) => {
@@ -47,7 +51,7 @@ export async function run(options: RunOptions = {}): Promise<Running> {
       token: options.botToken ?? standIn.token,
       api: standIn.api,
       store,
-      clock: systemClock,
+      clock: options.botClock ?? systemClock,
       log,
       library: () => library,
       onFatal: (fatal) => fatals.push(fatal),

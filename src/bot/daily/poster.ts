@@ -10,6 +10,7 @@ import type { DailyPost, DailyTurn } from '../../store/dailies.ts'
 import type { Scope } from '../../store/schema.ts'
 import type { Settings } from '../../store/settings.ts'
 import type { Store } from '../../store/store.ts'
+import { withoutRetracted } from '../question-pool.ts'
 import { type Board, ChannelUnusable } from './board.ts'
 import { closingOf, dueOn, nextDue } from './calendar.ts'
 
@@ -83,11 +84,7 @@ export class Poster {
   }
 
   async #usable(scope: Scope, questions: readonly Question[]): Promise<readonly Question[]> {
-    const rulings = await this.#options.store.flags.rulings(scope)
-    const retracted = new Set(
-      rulings.filter(({ kind }) => kind === 'retracted').map(({ questionId, contentHash }) => questionId + contentHash),
-    )
-    return questions.filter(({ id, contentHash }) => !retracted.has(id + contentHash))
+    return withoutRetracted(questions, await this.#options.store.flags.rulings(scope))
   }
 
   /** Sends an intent of an earlier run, unless it was sent then. */

@@ -44,6 +44,16 @@ export function gradeResponse(question: Question, response: Response, grading: G
   return dispatch(question, (kind, one) => kind.grade(one, response, grading))
 }
 
+/** The kind as people read it. */
+export function labelOf(question: Question): string {
+  return KINDS[question.kind].label
+}
+
+/** How it is answered: one of the choices, any number of them, or typed. */
+export function inputOf(question: Question): 'one' | 'many' | 'text' {
+  return KINDS[question.kind].input
+}
+
 /** The choices as markdown, in the question's own order; empty where the answer is typed. */
 export function choicesOf(question: Question): readonly string[] {
   return dispatch(question, (kind, one) => kind.choices(one))

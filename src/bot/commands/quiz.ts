@@ -1,0 +1,224 @@
+// /quiz: private practice, one question after another, and what is worth reading again at the end.
+
+import { ApplicationCommandOptionType } from 'discord.js'
+import type { Response as Answered } from '../../quiz/grade.ts'
+import { KINDS } from '../../quiz/kinds/table.ts'
+import type { Question, QuestionKind } from '../../quiz/question.ts'
+import { matching, pickRound, recollections } from '../../quiz/rules/practice.ts'
+import { seedOf } from '../../quiz/shuffle.ts'
+import {
+  type ChatCommand,
+  type Choice,
+  type Context,
+  onPress,
+  onSubmit,
+  type Press,
+  type Response,
+} from '../command.ts'
+import { answer, citationOf } from '../grading.ts'
+import { LIMITS } from '../limits.ts'
+import { usableQuestions } from '../question-pool.ts'
+import { AGAIN, CHOOSE, HINT, NEXT, PICK, REPORT, REPORTED, SKIP, STOP, TYPE, TYPED } from '../quiz-ids.ts'
+import { Refusal } from '../refusal.ts'
+import { report } from '../reporting.ts'
+import {
+  attemptKey,
+  beginRound,
+  findRound,
+  finished,
+  type Round,
+  showTurn,
+  type Turn,
+  takeHint,
+  turnAt,
+} from '../rounds.ts'
+import { TEXTS } from '../texts.ts'
+import { answerModal, choiceAt, TYPED_ANSWER } from '../views/question.ts'
+import { reportModal } from '../views/report.ts'
+import { changedView, summaryView, turnResultView, turnView } from '../views/round.ts'
+
+const USUAL_COUNT = 5
+const MOST = 25
+
+function frameOf({ id, caller }: Context) {
+  return { id, guild: caller.guildId !== undefined }
+}
+
+/** The question at a place, or its result where it was answered before, or the summary past the end. */
+async function show(round: Round, place: number, context: Context): Promise<Response> {
+  if (place >= round.questions.length) return summary(round, context)
+  const turn = turnAt(round, place, context)
+  if (!turn) return { message: changedView(round, place, context.id) }
+  const attempt = await context.app.store.attempts.get(attemptKey(round, place))
+  const citation = citationOf(turn.question, context.engine)
+  if (attempt) return { message: turnResultView(turn, attempt, citation, frameOf(context)) }
+  return { message: turnView(await showTurn(turn, context), citation, frameOf(context)) }
+}
+
+async function summary(round: Round, context: Context): Promise<Response> {
+  const places = await finished(round, context)
+  const misses = missesOf(places).map((question) => ({ question, citation: citationOf(question, context.engine) }))
+  return { message: summaryView(round, places, misses, context.id) }
+}
+
+function missesOf(places: Awaited<ReturnType<typeof finished>>): readonly Question[] {
+  return places.flatMap(({ question, attempt }) => {
+    const missed = attempt?.grade.verdict === 'wrong' || attempt?.grade.verdict === 'partly'
+    return question && missed ? [question] : []
+  })
+}
+
+async function grade(turn: Turn, response: Answered, context: Context): Promise<Response> {
+  const { round, place, question, seed, hints } = turn
+  const shownAt = round.shown[place] ?? context.now
+  const mode = 'practice' as const
+  const recorded = await answer(
+    { question, key: attemptKey(round, place), mode, seed, hints, shownAt },
+    response,
+    context,
+  )
+  if (!('attempt' in recorded)) throw new Refusal(TEXTS.roundGone)
+  return { message: turnResultView(turn, recorded.attempt, citationOf(question, context.engine), frameOf(context)) }
+}
+
+/** The turn that a component belongs to. @throws {Refusal} where the round or the question is gone. */
+async function turnOf(key: string, place: number, context: Context): Promise<Turn> {
+  const turn = turnAt(await findRound(key, context), place, context)
+  if (!turn) throw new Refusal(TEXTS.questionChanged)
+  return turn
+}
+
+function chosen(interaction: Press, { question, seed }: Turn): readonly number[] {
+  const values = interaction.isStringSelectMenu() ? interaction.values : []
+  return values.flatMap((value) => choiceAt(question, seed, Number(value)) ?? [])
+}
+
+async function begin(questions: readonly Question[], context: Context): Promise<Response> {
+  return show(await beginRound(questions, context), 0, context)
+}
+
+async function pick(
+  wanted: { topic?: string; kind?: QuestionKind; count: number },
+  context: Context,
+): Promise<Response> {
+  const { app, library, caller, now } = context
+  const all = await usableQuestions(context)
+  if (all.length === 0) throw new Refusal(TEXTS.noQuestions)
+  const fitting = matching(all, wanted)
+  if (fitting.length === 0) throw new Refusal(TEXTS.noMatchingQuestions)
+  const known = recollections(await app.store.attempts.ofUser(library.courseId, caller.userId))
+  const seed = seedOf(caller.userId, now)
+  return begin(pickRound(fitting, known, { count: wanted.count, seed, now }), context)
+}
+
+const KIND_CHOICES: readonly Choice[] = Object.entries(KINDS).map(([value, { label }]) => ({ name: label, value }))
+
+function topics({ library }: Context): readonly Choice[] {
+  const asked = new Set(library.questions.map(({ path }) => path))
+  const modules = library.modules
+    .filter(({ path }) => asked.has(path))
+    .map(({ path, title }) => ({ name: title, value: path }))
+  const tags = [...new Set(library.questions.flatMap((question) => question.tags))].sort()
+  return [...modules, ...tags.map((tag) => ({ name: `Tag: ${tag}`, value: tag }))]
+}
+
+export const QUIZ: ChatCommand = {
+  type: 'chat',
+  name: 'quiz',
+  description: 'Practise with the course’s own questions, in private',
+  who: 'everyone',
+  where: 'anywhere',
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'topic',
+      description: 'A module or tag of the course',
+      autocomplete: true,
+      max_length: LIMITS.choiceValue,
+    },
+    {
+      type: ApplicationCommandOptionType.Integer,
+      name: 'questions',
+      description: `How many (${USUAL_COUNT} unless told)`,
+      min_value: 1,
+      max_value: MOST,
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'kind',
+      description: 'Only questions of one kind',
+      choices: [...KIND_CHOICES],
+    },
+  ],
+  run: async ({ options }, context) => {
+    const kind = options.getString('kind')
+    const topic = options.getString('topic')
+    return pick(
+      {
+        ...(topic === null ? {} : { topic }),
+        ...(isKind(kind) ? { kind } : {}),
+        count: options.getInteger('questions') ?? USUAL_COUNT,
+      },
+      context,
+    )
+  },
+  autocomplete: async (interaction, context) => {
+    const typed = interaction.options.getFocused().toLowerCase()
+    return topics(context).filter(({ name }) => name.toLowerCase().includes(typed))
+  },
+  presses: [
+    onPress(PICK, async (_, [key, place, position], context) => {
+      const turn = await turnOf(key, place, context)
+      const choice = choiceAt(turn.question, turn.seed, position)
+      if (choice === undefined) throw new Refusal(TEXTS.unknownPart)
+      return grade(turn, { picked: [choice] }, context)
+    }),
+    onPress(CHOOSE, async (interaction, [key, place], context) => {
+      const turn = await turnOf(key, place, context)
+      return grade(turn, { picked: chosen(interaction, turn) }, context)
+    }),
+    onPress(
+      TYPE,
+      async (_, [key, place], context) => {
+        const { question } = await turnOf(key, place, context)
+        return { modal: answerModal(question, context.id(TYPED, [key, place])) }
+      },
+      { answers: 'modal' },
+    ),
+    onPress(HINT, async (_, [key, place], context) => {
+      const turn = await turnOf(key, place, context)
+      const answered = await context.app.store.attempts.get(attemptKey(turn.round, place))
+      const hinted = answered || turn.hints > 0 ? turn : await takeHint(turn, context)
+      return show(hinted.round, place, context)
+    }),
+    onPress(SKIP, async (_, [key, place], context) => show(await findRound(key, context), place + 1, context)),
+    onPress(NEXT, async (_, [key, place], context) => show(await findRound(key, context), place, context)),
+    onPress(STOP, async (_, [key], context) => summary(await findRound(key, context), context)),
+    onPress(AGAIN, async (_, [key], context) => {
+      const misses = missesOf(await finished(await findRound(key, context), context))
+      if (misses.length === 0) throw new Refusal(TEXTS.roundGone)
+      return begin(misses, context)
+    }),
+    onPress(REPORT, async (_, [key, place], context) => ({ modal: reportModal(context.id(REPORTED, [key, place])) }), {
+      answers: 'modal',
+      where: 'guild',
+    }),
+  ],
+  submits: [
+    onSubmit(TYPED, async ({ fields }, [key, place], context) =>
+      grade(await turnOf(key, place, context), { text: fields.getTextInputValue(TYPED_ANSWER) }, context),
+    ),
+    onSubmit(
+      REPORTED,
+      async ({ fields }, [key, place], context) => {
+        const { question, round } = await turnOf(key, place, context)
+        return report(question, attemptKey(round, place), fields, context)
+      },
+      { answers: 'reply', where: 'guild' },
+    ),
+  ],
+}
+
+function isKind(name: string | null): name is QuestionKind {
+  return name !== null && Object.hasOwn(KINDS, name)
+}

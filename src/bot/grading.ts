@@ -1,0 +1,102 @@
+// A student's answer becomes an attempt: graded with the course's own passages at hand, and on disk before anyone is told.
+
+import type { Citation } from '../index/answer.ts'
+import type { Engine } from '../index/engine.ts'
+import type { Attempt, Ruling } from '../quiz/attempt.ts'
+import { GRADER, type Grading, type Passage, type Response } from '../quiz/grade.ts'
+import { gradeResponse } from '../quiz/kinds/table.ts'
+import type { Question } from '../quiz/question.ts'
+import { counted } from '../quiz/rules/rulings.ts'
+import type { Recorded } from '../store/attempts.ts'
+import type { Context } from './command.ts'
+import { pseudonymFor } from './pseudonyms.ts'
+
+/** One showing of a question to a person. */
+export interface Showing {
+  readonly question: Question
+  /** Unique to this showing and person. */
+  readonly key: string
+  readonly mode: Attempt['mode']
+  readonly daily?: number
+  readonly seed: number
+  readonly hints: number
+  readonly shownAt: number
+}
+
+function passageOf(engine: Engine, text: string): Passage | undefined {
+  const answer = engine.ask(text)
+  const [citation] = answer.citations
+  if (answer.status !== 'answered' || !citation) return undefined
+  const { path, headings, sectionId, startLine, endLine } = citation
+  return { path, headings, sectionId, startLine, endLine, text: answer.quote.map((block) => block.text).join('\n\n') }
+}
+
+function sectionPassage(engine: Engine, id: string): Passage | undefined {
+  const section = engine.section(id)
+  if (!section || section.blocks.length === 0) return undefined
+  const { path, headings, sectionId, startLine, endLine } = section.citation
+  return { path, headings, sectionId, startLine, endLine, text: section.blocks.map((block) => block.text).join('\n\n') }
+}
+
+/** Where the course says something: for the question itself the section that it points to, else what answers the text. */
+function grading(engine: Engine, question: Question, accepted: readonly string[]): Grading {
+  return {
+    accepted,
+    findPassage: (text) => {
+      const own =
+        text === question.prompt && question.see !== undefined ? sectionPassage(engine, question.see) : undefined
+      return own ?? passageOf(engine, text)
+    },
+  }
+}
+
+function acceptedFor(question: Question, rulings: readonly Ruling[]): readonly string[] {
+  return rulings.flatMap((ruling) => {
+    const same = ruling.questionId === question.id && ruling.contentHash === question.contentHash
+    return same && ruling.kind === 'accepted' && 'text' in ruling.response ? [ruling.response.text] : []
+  })
+}
+
+/** Grades and keeps an answer. Where this showing was answered before, the first answer comes back and stands. */
+export async function answer(showing: Showing, response: Response, context: Context): Promise<Recorded> {
+  const { app, caller, engine, scope, now } = context
+  const { question, ...rest } = showing
+  const rulings = await app.store.flags.rulings(scope)
+  const grade = gradeResponse(question, response, grading(engine, question, acceptedFor(question, rulings)))
+  const attempt: Attempt = {
+    ...rest,
+    ...scope,
+    user: caller.userId,
+    questionId: question.id,
+    contentHash: question.contentHash,
+    response,
+    grade,
+    grader: GRADER,
+    answeredAt: now,
+  }
+  const recorded = await app.store.attempts.record(attempt)
+  if (recorded.outcome === 'recorded' && caller.guildId !== undefined) await rememberMember(context)
+  if (!('attempt' in recorded)) return recorded
+  const [effective] = counted([recorded.attempt], rulings)
+  return { ...recorded, attempt: effective ?? recorded.attempt }
+}
+
+async function rememberMember({ app, caller, scope }: Context): Promise<void> {
+  const members = await app.store.members.list(scope)
+  const known = members.find(({ user }) => user === caller.userId)
+  if (known?.name !== caller.name) await app.store.members.change(scope, caller.userId, { name: caller.name })
+  if (known?.pseudonym !== undefined) return
+  const taken = new Set(members.map(({ pseudonym }) => pseudonym))
+  await app.store.members.change(scope, caller.userId, { pseudonym: pseudonymFor(caller.userId, taken) })
+}
+
+/** Where the course answers a question: the section that it names, else the passage that answers it, else its own place. */
+export function citationOf(question: Question, engine: Engine): Citation {
+  const named = question.see === undefined ? undefined : engine.section(question.see)?.citation
+  if (named) return named
+  const found = engine.ask(question.prompt)
+  const [first] = found.citations
+  if (found.status === 'answered' && first) return first
+  const { path, module, headings, startLine, endLine } = question
+  return { sectionId: '', path, title: module, headings, startLine, endLine }
+}

@@ -1,0 +1,25 @@
+// "Report this question": from a modal into the instructors' queue.
+
+import type { ModalSubmitFields } from 'discord.js'
+import type { Question } from '../quiz/question.ts'
+import type { Context, Response } from './command.ts'
+import { TEXTS } from './texts.ts'
+import { REASON } from './views/report.ts'
+
+/** Keeps a report of a question, with the answer that it was made about. */
+export async function report(
+  question: Question,
+  attemptKey: string,
+  fields: ModalSubmitFields,
+  { app, scope, caller, now }: Context,
+): Promise<Response> {
+  const isNew = await app.store.flags.report(scope, {
+    questionId: question.id,
+    contentHash: question.contentHash,
+    user: caller.userId,
+    reason: fields.getTextInputValue(REASON).trim(),
+    attemptKey,
+    at: now,
+  })
+  return { message: { content: isNew ? TEXTS.reported : TEXTS.reportedBefore } }
+}

@@ -1,0 +1,124 @@
+// A question as a message: what it asks, its choices in the order of the seed, and what to answer it with.
+
+import { type APIEmbed, type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js'
+import { choicesOf, inputOf, labelOf, orderOf } from '../../quiz/kinds/table.ts'
+import type { Question } from '../../quiz/question.ts'
+import { button, buttonRows, embed, type Row, selectRow } from '../message.ts'
+import { cutWords } from '../render/cut.ts'
+import { bare } from '../render/escape.ts'
+import { renderMarkdown } from '../render/markdown.ts'
+
+const PROMPT_MOST = 2400
+const CHOICE_MOST = 240
+// Four rows of buttons, and one for the rest.
+const BUTTONS_MOST = 20
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
+/** custom_ids to answer with. A choice is named by the position at which it is shown: its index could tell the answer. */
+export interface Controls {
+  readonly pick: (position: number) => string
+  readonly choose: () => string
+  readonly type: () => string
+}
+
+export function letterAt(position: number): string {
+  return LETTERS[position] ?? String(position + 1)
+}
+
+/** The choice that is shown at a position; undefined where there is none. */
+export function choiceAt(question: Question, seed: number, position: number): number | undefined {
+  return orderOf(question, seed)[position]
+}
+
+/** The letter under which a choice is shown. */
+export function letterOf(question: Question, seed: number, choice: number): string {
+  return letterAt(orderOf(question, seed).indexOf(choice))
+}
+
+interface Surroundings {
+  readonly title: string
+  readonly hint?: string | undefined
+  readonly footer?: string
+  readonly colour?: number
+}
+
+/** The question itself. */
+export function questionEmbed(
+  question: Question,
+  seed: number,
+  { title, hint, footer, colour }: Surroundings,
+): APIEmbed {
+  const choices = choicesOf(question)
+  const lines = orderOf(question, seed).map(
+    (choice, position) => `**${letterAt(position)}** ${renderMarkdown(choices[choice] ?? '', CHOICE_MOST)}`,
+  )
+  const isMany = inputOf(question) === 'many'
+  const parts = [
+    renderMarkdown(question.prompt, PROMPT_MOST),
+    lines.join('\n'),
+    isMany ? '*Choose all that are right.*' : '',
+  ]
+  return embed({
+    title,
+    author: cutWords(bare(question.module), 200),
+    description: parts.filter((part) => part !== '').join('\n\n'),
+    fields: hint === undefined ? [] : [{ name: 'Hint', value: hint }],
+    footer: [labelOf(question), footer].filter((part) => part !== undefined).join(' · '),
+    ...(colour === undefined ? {} : { colour }),
+  })
+}
+
+/** Buttons for one choice, a menu for several, and a button that opens a modal for typed answers. */
+export function answerRows(question: Question, seed: number, controls: Controls): Row[] {
+  const order = orderOf(question, seed)
+  const choices = choicesOf(question)
+  const input = inputOf(question)
+  if (input === 'text') return buttonRows([button({ id: controls.type(), label: 'Answer', style: 'primary' })])
+  const label = (choice: number) => bare(choices[choice] ?? '').replaceAll(/[`*]/g, '')
+  if (input === 'one' && order.length <= BUTTONS_MOST) {
+    return buttonRows(
+      order.map((choice, position) => {
+        const words = order.length === 2 && label(choice).length <= 30 ? ` ${label(choice)}` : ''
+        return button({ id: controls.pick(position), label: `${letterAt(position)}${words}`, style: 'primary' })
+      }),
+    )
+  }
+  return [
+    selectRow({
+      id: controls.choose(),
+      placeholder: input === 'many' ? 'Choose all that are right' : 'Choose one',
+      min: 1,
+      max: input === 'many' ? order.length : 1,
+      options: order.map((choice, position) => ({
+        label: `${letterAt(position)} ${label(choice)}`,
+        value: String(position),
+      })),
+    }),
+  ]
+}
+
+/** Name of the modal's field. */
+export const TYPED_ANSWER = 'answer'
+
+/** The modal for a typed answer. */
+export function answerModal(question: Question, id: string): APIModalInteractionResponseCallbackData {
+  const isLong = question.kind === 'open'
+  return {
+    custom_id: id,
+    title: 'Your answer',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: labelOf(question),
+        description: cutWords(bare(question.prompt), 100),
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: TYPED_ANSWER,
+          style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
+          min_length: 1,
+          max_length: isLong ? 2000 : 200,
+        },
+      },
+    ],
+  }
+}

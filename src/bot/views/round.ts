@@ -1,0 +1,124 @@
+// A round of practice as messages: a question with its controls, a result, and the summary at the end.
+
+import type { Citation } from '../../index/answer.ts'
+import type { Attempt } from '../../quiz/attempt.ts'
+import { hintOf } from '../../quiz/hint.ts'
+import type { Question } from '../../quiz/question.ts'
+import type { IdMaker } from '../component-id.ts'
+import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
+import { AGAIN, CHOOSE, HINT, NEXT, PICK, REPORT, SKIP, STOP, TYPE } from '../quiz-ids.ts'
+import { cutWords } from '../render/cut.ts'
+import { escapedLine } from '../render/escape.ts'
+import { renderMarkdown } from '../render/markdown.ts'
+import type { Finished, Round, Turn } from '../rounds.ts'
+import { TEXTS } from '../texts.ts'
+import { answerRows, letterOf, questionEmbed } from './question.ts'
+import { resultEmbed } from './result.ts'
+import { place as placeOf, source } from './sources.ts'
+
+/** What the views of a round need to know of where they are shown. */
+interface RoundFrame {
+  readonly id: IdMaker
+  /** False in a direct message: there are no instructors to report to. */
+  readonly guild: boolean
+}
+
+function hintText(turn: Turn, citation: Citation): string | undefined {
+  if (turn.hints === 0) return undefined
+  const hint = hintOf(turn.question, turn.seed)
+  if (hint === 'look-it-up') return `Look it up: ${escapedLine(placeOf(citation, 200))}`
+  if ('text' in hint) return renderMarkdown(hint.text, 500)
+  const letters = hint.wrong.map((choice) => letterOf(turn.question, turn.seed, choice)).sort()
+  return `It is not ${letters.join(', ')}.`
+}
+
+/** A question of a round. `citation`: where the course answers it, for a hint. */
+export function turnView(turn: Turn, citation: Citation, { id, guild }: RoundFrame): Message {
+  const { round, place, question, seed, hints } = turn
+  const { key } = round
+  const rows = answerRows(question, seed, {
+    pick: (position) => id(PICK, [key, place, position]),
+    choose: () => id(CHOOSE, [key, place]),
+    type: () => id(TYPE, [key, place]),
+  })
+  return {
+    embeds: [
+      questionEmbed(question, seed, {
+        title: `Question ${place + 1} of ${round.questions.length}`,
+        hint: hintText(turn, citation),
+      }),
+    ],
+    components: [
+      ...rows,
+      ...buttonRows([
+        button({ id: id(HINT, [key, place]), label: 'Hint (half the points)', disabled: hints > 0 }),
+        button({ id: id(SKIP, [key, place]), label: 'Skip' }),
+        button({ id: id(STOP, [key, place]), label: 'Stop' }),
+        ...(guild ? [button({ id: id(REPORT, [key, place]), label: 'Report this question' })] : []),
+      ]),
+    ],
+  }
+}
+
+/** The result of a question of a round. */
+export function turnResultView(turn: Turn, attempt: Attempt, citation: Citation, { id, guild }: RoundFrame): Message {
+  const { round, place, question } = turn
+  const next = place + 1
+  const isLast = next >= round.questions.length
+  return {
+    embeds: [resultEmbed(attempt, question, citation)],
+    components: buttonRows([
+      button({ id: id(NEXT, [round.key, next]), label: isLast ? 'To the summary' : 'Next question', style: 'primary' }),
+      ...(guild ? [button({ id: id(REPORT, [round.key, place]), label: 'Report this question' })] : []),
+    ]),
+  }
+}
+
+/** Said in place of a question that the course no longer has in this form. */
+export function changedView(round: Round, place: number, id: IdMaker): Message {
+  return {
+    embeds: [embed({ title: 'This question is gone', description: TEXTS.questionChanged, colour: COLOURS.notCovered })],
+    components: buttonRows([button({ id: id(NEXT, [round.key, place + 1]), label: 'Go on', style: 'primary' })]),
+  }
+}
+
+const MISSES_SHOWN = 8
+
+interface Miss {
+  readonly question: Question
+  readonly citation: Citation
+}
+
+/** The end of a round. `misses`: wrong or partly right, with where to read up. */
+export function summaryView(round: Round, places: readonly Finished[], misses: readonly Miss[], id: IdMaker): Message {
+  const verdicts = places.flatMap(({ attempt }) => (attempt ? [attempt.grade.verdict] : []))
+  const count = (verdict: string) => verdicts.filter((one) => one === verdict).length
+  const lines = [
+    `**${count('right')}** right, **${count('partly')}** partly right, **${count('wrong')}** not right`,
+    ...(count('ungraded') > 0 ? [`**${count('ungraded')}** noted, not graded`] : []),
+    ...(places.length > verdicts.length ? [`**${places.length - verdicts.length}** skipped`] : []),
+  ]
+  const missLines = misses
+    .slice(0, MISSES_SHOWN)
+    .map(({ question, citation }) => `• ${renderMarkdown(question.prompt, 90).split('\n')[0]}\n  ${source(citation)}`)
+  const more = misses.length > MISSES_SHOWN ? [`… and ${misses.length - MISSES_SHOWN} more`] : []
+  return {
+    embeds: [
+      embed({
+        title: 'Your round',
+        description: cutWords(
+          [
+            lines.join('\n'),
+            ...(missLines.length > 0 ? ['**To read again**', [...missLines, ...more].join('\n')] : []),
+          ].join('\n\n'),
+          3500,
+        ),
+        footer: 'What was missed comes back sooner on later days',
+      }),
+    ],
+    components:
+      misses.length > 0
+        ? buttonRows([button({ id: id(AGAIN, [round.key]), label: 'Again, only the misses', style: 'primary' })])
+        : [],
+  }
+}

@@ -1,0 +1,127 @@
+// /quiz through the stand-in.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Person } from '../../../src/playground/person.ts'
+import type { Message } from '../../../src/playground/world.ts'
+import { labels, letterFor, questionIn, quizClass, rightAnswer, shown, text } from '../quiz-class.ts'
+import type { Running } from '../running.ts'
+
+describe('/quiz', () => {
+  let here: Running
+  let ada: Person
+
+  beforeAll(async () => {
+    here = await quizClass()
+  })
+  afterAll(() => here.close())
+  beforeEach(() => {
+    ada = here.standIn.addPerson('Ada')
+  })
+
+  const begin = async (kind: string, questions = 1) => shown(await ada.run('quiz', { kind, questions }))
+  const button = (message: Message, letter: string) => labels(message).find((label) => label.startsWith(letter)) ?? ''
+  const attempts = () => here.store.attempts.ofUser(here.library.courseId, ada.id)
+
+  it('asks one question in private and grades a pressed choice, with why and where', async () => {
+    const question = await begin('single-choice')
+    expect(question.ephemeralFor).toBe(ada.id)
+    expect(question.embeds[0]?.title).toBe('Question 1 of 1')
+    expect(question.embeds[0]?.description).toMatch(/\*\*D\*\* All of the above/)
+    const result = shown(await ada.press(question, letterFor(question, 'Green')))
+    expect(result.id).toBe(question.id)
+    expect(result.embeds[0]?.title).toBe('✗ Not right')
+    expect(text(result)).toContain('Green is on the starboard side.')
+    expect(text(result)).toContain('Red is on the port side.')
+    expect(text(result)).toMatch(/`harbour\.md`, lines \d+–\d+/)
+    expect(await attempts()).toMatchObject([{ mode: 'practice', grade: { verdict: 'wrong' }, hints: 0 }])
+  })
+
+  it('goes through a round to a summary with the misses, and again only those', async () => {
+    let message = shown(await ada.run('quiz', { questions: 5 }))
+    let skipped = ''
+    for (let place = 0; place < 5; place++) {
+      const question = questionIn(here, message)
+      if (question.kind === 'single-choice') {
+        message = shown(await ada.press(message, letterFor(message, 'White')))
+      } else if (question.kind === 'true-false') {
+        message = shown(await ada.press(message, button(message, letterFor(message, rightAnswer(question)))))
+      } else if (question.kind === 'multiple-choice') {
+        const letters = ['A', 'B', 'C'].filter((letter) => letterFor(message, 'Blue') !== letter)
+        const values = letters.map((letter) => String(letter.charCodeAt(0) - 65))
+        message = shown(await ada.choose(message, 'Choose all that are right', values))
+      } else if (question.kind === 'short-answer') {
+        const opened = await ada.press(message, 'Answer')
+        message = shown(await ada.submit(opened, { answer: 'The keels' }))
+      } else {
+        skipped = question.id
+        message = shown(await ada.press(message, 'Skip'))
+        continue
+      }
+      message = shown(await ada.press(message, place === 4 ? 'To the summary' : 'Next question'))
+    }
+    expect(skipped).toBe('keel-why')
+    expect(message.embeds[0]?.title).toBe('Your round')
+    expect(text(message)).toContain('**3** right, **0** partly right, **1** not right')
+    expect(text(message)).toContain('**1** skipped')
+    expect(text(message)).toContain('Which light is on the port side?')
+    const again = shown(await ada.press(message, 'Again, only the misses'))
+    expect(again.embeds[0]?.title).toBe('Question 1 of 1')
+    expect(questionIn(here, again).id).toBe('port-light')
+    expect(await attempts()).toHaveLength(4)
+  })
+
+  it('grades an open answer by its ideas', async () => {
+    const opened = await ada.press(await begin('open'), 'Answer')
+    const result = shown(await ada.submit(opened, { answer: 'No more sideways drift' }))
+    expect(result.embeds[0]?.title).toBe('◐ Partly right (50%)')
+    expect(text(result)).toMatch(/✓ it stops drifting sideways.*✗ it lowers the centre of gravity/)
+  })
+
+  it('gives a hint once, and notes it', async () => {
+    const question = await begin('single-choice')
+    const hinted = shown(await ada.press(question, 'Hint (half the points)'))
+    expect(hinted.embeds[0]?.fields?.[0]).toMatchObject({
+      name: 'Hint',
+      value: expect.stringMatching(/^It is not [A-D]\.$/),
+    })
+    expect(hinted.embeds[0]?.fields?.[0]?.value).not.toContain(letterFor(hinted, 'Red'))
+    await ada.press(hinted, letterFor(hinted, 'Red'))
+    expect(await attempts()).toMatchObject([{ hints: 1, grade: { verdict: 'right' } }])
+  })
+
+  it('counts an answer once, however it is sent again', async () => {
+    const question = await begin('single-choice')
+    const [right, wrong] = [letterFor(question, 'Red'), letterFor(question, 'White')]
+    const [first, second] = await Promise.all([ada.press(question, right), ada.press(question, wrong)])
+    const results = [first, second].map((outcome) => shown(outcome).embeds[0]?.title)
+    expect(new Set(results).size).toBe(1)
+    expect(await attempts()).toHaveLength(1)
+  })
+
+  it('works in a direct message, on no leaderboard and without reports', async () => {
+    const question = shown(await ada.run('quiz', { kind: 'single-choice', questions: 1 }, ada.dmChannel))
+    expect(labels(question)).not.toContain('Report this question')
+    await ada.press(question, letterFor(question, 'Red'))
+    expect(await attempts()).toMatchObject([{ guild: undefined }])
+  })
+
+  it('offers modules and tags as topics, and says where a topic has no question', async () => {
+    const names = (await ada.suggest('quiz', { topic: '' })).map(({ name }) => name)
+    expect(names).toEqual(['Harbour', 'Tag: port', 'Tag: ropes'])
+    expect(shown(await ada.run('quiz', { topic: 'harbour.md' })).embeds[0]?.title).toMatch(/^Question 1 of/)
+    expect(shown(await ada.run('quiz', { topic: 'astronomy' })).content).toContain(
+      'There is no question for that topic',
+    )
+  })
+
+  it('takes a report to the instructors, once', async () => {
+    const question = await begin('single-choice')
+    for (const words of ['Thank you', 'before']) {
+      const opened = await ada.press(question, 'Report this question')
+      expect(shown(await ada.submit(opened, { reason: 'Two are right.' })).content).toContain(words)
+    }
+    expect(await here.store.flags.open({ guild: here.standIn.guild.id, course: here.library.courseId })).toMatchObject([
+      { questionId: 'port-light', reason: 'Two are right.', user: ada.id },
+    ])
+  })
+})
