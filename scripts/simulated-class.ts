@@ -30,8 +30,8 @@ export interface SimulatedClass {
   readonly questions: readonly SingleChoice[]
   /** Ids of the questions that are broken by design. */
   readonly broken: ReadonlySet<string>
-  /** Oldest first; each call starts anew and gives the same. */
-  answers(): Generator<SimulatedAnswer>
+  /** One student after the other, each oldest first; each call starts anew and gives the same. */
+  students(): Generator<readonly SimulatedAnswer[]>
 }
 
 const CHOICES = 4
@@ -79,22 +79,31 @@ export function simulateClass(options: SimulatedOptions): SimulatedClass {
     users,
     questions: items.map((item) => item.question),
     broken: new Set(items.flatMap((item) => (item.fault ? [item.question.id] : []))),
-    *answers() {
-      const dealt = dice(options.seed + 1)
-      const steps = options.questions * (options.rounds ?? 1)
-      for (let step = 0; step < steps; step += 1) {
-        const item = items[step % items.length]
-        if (item === undefined) return
-        const at = options.start + Math.floor((step / steps) * options.weeks * WEEK)
-        for (const [student, ability] of abilities.entries()) {
-          const user = users[student]
-          // Nearly all take part at first, four of five in the last week; and one student in six gives up on the way.
-          if (user === undefined || dealt.next() > 0.95 - 0.15 * (step / steps)) continue
-          if (student % 6 === 5 && step / steps > (student % 36) / 36) continue
-          yield { user, question: item.question, chosen: choose(item, ability, dealt), at: at + student * 1_000 }
-        }
+    *students() {
+      for (const [student, ability] of abilities.entries()) {
+        yield [...answersOf(student, ability, { options, items, user: users[student] ?? '' })]
       }
     },
+  }
+}
+
+interface Taught {
+  readonly options: SimulatedOptions
+  readonly items: readonly Item[]
+  readonly user: string
+}
+
+function* answersOf(student: number, ability: number, { options, items, user }: Taught): Generator<SimulatedAnswer> {
+  const random = dice(options.seed * 1_000_003 + student)
+  const steps = items.length * (options.rounds ?? 1)
+  // One student in six gives up on the way.
+  const end = student % 6 === 5 ? (student % 36) / 36 : 1
+  for (let step = 0; step < steps && step / steps <= end; step += 1) {
+    const item = items[step % items.length]
+    // Nearly all take part at first, four of five in the last week.
+    if (item === undefined || random.next() > 0.95 - 0.15 * (step / steps)) continue
+    const at = options.start + Math.floor((step / steps) * options.weeks * WEEK) + student * 1_000
+    yield { user, question: item.question, chosen: choose(item, ability, random), at }
   }
 }
 

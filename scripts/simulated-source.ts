@@ -1,8 +1,9 @@
 // A simulated class as the reports see one: its attempts, its asks, its names. Names hold what breaks careless exports.
 
 import { createAnalyzer } from '../src/index/analyzer.ts'
-import type { ClassSource } from '../src/reports/class-report.ts'
-import type { AskRow, AttemptRow, Standing } from '../src/reports/source.ts'
+import type { Attempt } from '../src/quiz/attempt.ts'
+import { graded } from '../src/quiz/grade.ts'
+import type { AskRow, ClassSource } from '../src/reports/source.ts'
 import type { SimulatedAnswer, SimulatedClass } from './simulated-class.ts'
 
 const NAMES = [
@@ -10,16 +11,22 @@ const NAMES = [
   'Two\nlines', '@everyone', '<script>alert(1)</script>', 'Łukasz Żak',
 ] // biome-ignore format: a list
 
-export function attemptOf({ user, question, chosen, at }: SimulatedAnswer): AttemptRow {
-  const right = question.choices[chosen]?.correct === true
+export function attemptOf({ user, question, chosen, at }: SimulatedAnswer, guild: string, course: string): Attempt {
   return {
+    key: `${user} ${question.id} ${at}`,
+    guild,
+    course,
     user,
-    question: question.id,
+    questionId: question.id,
+    contentHash: question.contentHash,
     mode: 'practice',
+    seed: 0,
     response: { picked: [chosen] },
-    score: right ? 1 : 0,
-    verdict: right ? 'right' : 'wrong',
-    at,
+    grade: graded(question.choices[chosen]?.correct ? 1 : 0),
+    grader: 1,
+    hints: 0,
+    shownAt: at - 20_000,
+    answeredAt: at,
   }
 }
 
@@ -52,30 +59,18 @@ export function simulatedAsks(start: number): readonly AskRow[] {
   ).toSorted((one, other) => one.at - other.at)
 }
 
-/** One point a right answer; the bot's own rules need the store. */
-function standingsOf(made: SimulatedClass): readonly Standing[] {
-  const rows = new Map<string, { answered: number; correct: number; lastActive: number }>()
-  for (const answer of made.answers()) {
-    const row = rows.get(answer.user) ?? { answered: 0, correct: 0, lastActive: 0 }
-    rows.set(answer.user, row)
-    row.answered += 1
-    row.correct += answer.chosen === 0 ? 1 : 0
-    row.lastActive = answer.at
-  }
-  const best = [...rows].toSorted(([, one], [, other]) => other.correct - one.correct)
-  return best.map(([user, row], at) => ({ rank: at + 1, user, points: row.correct * 10, streak: at % 7, ...row }))
-}
-
 export function simulatedSource(made: SimulatedClass, start: number): ClassSource {
   const analyzer = createAnalyzer()
   const names = new Map(made.users.map((user, at) => [user, NAMES[at] ?? `Student ${String(at + 1).padStart(3, '0')}`]))
   return {
     course: 'Containers & clusters',
     questions: made.questions,
-    async *attempts() {
-      for (const answer of made.answers()) yield attemptOf(answer)
+    async *students() {
+      for (const answers of made.students()) {
+        if (answers.length > 0) yield answers.map((answer) => attemptOf(answer, 'guild', 'course'))
+      }
     },
-    standings: standingsOf(made),
+    posts: [],
     nameOf: (user) => names.get(user) ?? user,
     asks: simulatedAsks(start),
     taught: [
@@ -88,6 +83,7 @@ export function simulatedSource(made: SimulatedClass, start: number): ClassSourc
     },
     terms: (text) => analyzer.tokens(text).map((token) => token.term),
     zone: 'Europe/Lisbon',
+    span: { from: undefined, until: undefined },
     period: 'all of the course',
     madeAt: start + 56 * 24 * 3_600_000,
   }

@@ -16,8 +16,9 @@ const Student = z.object({
   name: z.string(),
   points: z.number(),
   answered: Count,
+  graded: Count.describe('Open answers without a model answer cannot be'),
   correct: Count,
-  accuracy: Share.describe('correct / answered'),
+  accuracy: Share.describe('correct / graded'),
   covered: Share.describe("Share of the course's questions answered at least once"),
   streak: Count.describe('Days in a row'),
   lastActive: Moment,
@@ -64,6 +65,7 @@ const Attempt = z.object({
   response: ResponseShape.describe("Choices as indices into the question's own order, or typed words"),
   score: GradeShape.shape.score,
   verdict: GradeShape.shape.verdict,
+  hints: Count,
   at: Moment,
 })
 
@@ -90,7 +92,7 @@ export const ExportShape = z.object({
   notes: z
     .array(z.object({ question: z.string(), markdown: z.string(), by: z.string(), at: Moment }))
     .describe("Instructors' own answers"),
-  attempts: z.array(Attempt).describe('Oldest first, one a line of the file'),
+  attempts: z.array(Attempt).describe('Student by student, each oldest first, one a line of the file'),
 })
 
 export type Export = z.infer<typeof ExportShape>

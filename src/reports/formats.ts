@@ -3,12 +3,14 @@
 import type { RosterEntry } from '../store/members.ts'
 import { ankiOf } from './anki.ts'
 import type { Chunks } from './chunks.ts'
-import { type ClassReport, type ClassSource, reportOn, type StudentRow } from './class-report.ts'
+import { type ClassReport, reportOn } from './class-report.ts'
 import { giftOf } from './gift.ts'
 import { canvasOf, moodleOf, notOnRoster, unlistedOf } from './gradebook.ts'
 import { jsonOf } from './json-export.ts'
 import { leaderboardOf } from './leaderboard.ts'
 import { pageOf } from './page.ts'
+import type { ClassSource } from './source.ts'
+import type { StudentRow } from './student-work.ts'
 
 /** One file of an export, to be written as it comes. */
 export interface ExportFile {

@@ -1,9 +1,8 @@
 // How each question did, by classical test theory: who gets it right, and whether that goes with getting the others right.
 // Only each student's first answer to a question counts: later ones build on it, which the theory does not allow for.
 
-/** One answer, as the analysis needs it. They must come oldest first. */
+/** One student's first answer to a question. */
 export interface GradedAnswer {
-  readonly user: string
   readonly question: string
   /** Share of the full mark, 0 to 1. */
   readonly grade: number
@@ -46,22 +45,22 @@ interface Item {
   sum: number
 }
 
-/** Reads answers one by one, keeping two numbers of each; then works out the figures. */
+/** Reads one student after the other, keeping two numbers of each answer; then works out the figures. */
 export class ItemAnalysis {
   readonly #items = new Map<string, Item>()
-  readonly #students = new Map<string, number>()
-  readonly #answered: Set<Item>[] = []
+  /** How many questions each student answered. */
+  readonly #answers: number[] = []
 
-  add(answer: GradedAnswer): void {
-    const item = this.#item(answer.question)
-    const student = this.#student(answer.user)
-    const answered = this.#answered[student]
-    if (answered === undefined || answered.has(item)) return
-    answered.add(item)
-    item.students.push(student)
-    item.grades.push(answer.grade)
-    item.sum += answer.grade
-    for (const text of answer.wrong) count(item.wrong, text)
+  /** @param answers of one student who has not been added before, one a question. */
+  addStudent(answers: readonly GradedAnswer[]): void {
+    const student = this.#answers.push(answers.length) - 1
+    for (const { question, grade, wrong } of answers) {
+      const item = this.#item(question)
+      item.students.push(student)
+      item.grades.push(grade)
+      item.sum += grade
+      for (const text of wrong) count(item.wrong, text)
+    }
   }
 
   /** The figures of every question that was answered, in the order in which they first were. */
@@ -78,18 +77,9 @@ export class ItemAnalysis {
     return item
   }
 
-  #student(user: string): number {
-    const known = this.#students.get(user)
-    if (known !== undefined) return known
-    const student = this.#students.size
-    this.#students.set(user, student)
-    this.#answered.push(new Set())
-    return student
-  }
-
   /** How far above or below the class each student was, summed over the questions that they answered. */
   #levels(): readonly Level[] {
-    const levels = this.#answered.map((answered) => ({ sum: 0, answers: answered.size }))
+    const levels = this.#answers.map((answers) => ({ sum: 0, answers }))
     for (const item of this.#items.values()) {
       const facility = item.sum / item.students.length
       item.students.forEach((student, row) => {

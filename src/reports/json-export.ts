@@ -1,10 +1,12 @@
-// Everything as JSON, one attempt a line, so that a million of them are never in memory at once.
+// Everything as JSON, one attempt a line, one student after the other, so that a million are never in memory at once.
 
+import type { Attempt } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
-import type { ClassReport, ClassSource, ItemRow } from './class-report.ts'
+import { isWithin } from '../quiz/rules/leaderboard.ts'
+import type { ClassReport, ItemRow } from './class-report.ts'
 import type { Export } from './export-shape.ts'
 import type { Gap } from './gaps.ts'
-import type { AttemptRow } from './source.ts'
+import type { ClassSource } from './source.ts'
 
 /** In the shape of {@link Export}. */
 export async function* jsonOf(report: ClassReport, source: ClassSource): AsyncGenerator<string> {
@@ -13,8 +15,10 @@ export async function* jsonOf(report: ClassReport, source: ClassSource): AsyncGe
   )
   yield `{\n${lines.join('')}"attempts": [`
   let first = true
-  for await (const row of source.attempts()) {
-    yield `${first ? '' : ','}\n${JSON.stringify(attemptOf(row))}`
+  for await (const student of source.students()) {
+    const rows = student.filter((attempt) => isWithin(attempt.answeredAt, source.span))
+    if (rows.length === 0) continue
+    yield `${first ? '' : ','}\n${rows.map((attempt) => JSON.stringify(attemptOf(attempt))).join(',\n')}`
     first = false
   }
   yield '\n]}\n'
@@ -85,6 +89,15 @@ function gapOf({ question, asks, notCovered, unhelpful, passedOn, names, nearest
   }
 }
 
-function attemptOf({ user, question, mode, response, score, verdict, at }: AttemptRow): Export['attempts'][number] {
-  return { user, question, mode, response, score, verdict, at: iso(at) }
+function attemptOf({
+  user,
+  questionId,
+  mode,
+  response,
+  grade,
+  hints,
+  answeredAt,
+}: Attempt): Export['attempts'][number] {
+  const { score, verdict } = grade
+  return { user, question: questionId, mode, response, score, verdict, hints, at: iso(answeredAt) }
 }

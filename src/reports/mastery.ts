@@ -13,46 +13,55 @@ export interface ModuleMastery {
   readonly mastery: number
 }
 
-/** Reads answers oldest first; keeps one number for each student and question. */
+interface Tally {
+  readonly questions: number
+  students: number
+  answers: number
+  right: number
+}
+
+/** Reads one student after the other; keeps four numbers a module. */
 export class Mastery {
-  readonly #questions: readonly Question[]
-  readonly #modules: ReadonlyMap<string, string>
-  readonly #latest = new Map<string, Map<string, boolean>>()
-  readonly #answers = new Map<string, number>()
+  readonly #modules = new Map<string, Tally>()
+  readonly #moduleOf: ReadonlyMap<string, string>
 
   constructor(questions: readonly Question[]) {
-    this.#questions = questions
-    this.#modules = new Map(questions.map((question) => [question.id, question.module]))
+    this.#moduleOf = new Map(questions.map((question) => [question.id, question.module]))
+    for (const [module, own] of grouped(questions, (question) => question.module)) {
+      this.#modules.set(module, { questions: own.length, students: 0, answers: 0, right: 0 })
+    }
   }
 
-  add(user: string, question: string, right: boolean): void {
-    const module = this.#modules.get(question)
-    if (module === undefined) return
-    this.#answers.set(module, (this.#answers.get(module) ?? 0) + 1)
-    const latest = this.#latest.get(question) ?? new Map<string, boolean>()
-    this.#latest.set(question, latest)
-    latest.set(user, right)
+  /** @param answers of one student who has not been added before, oldest first. */
+  addStudent(answers: readonly { readonly question: string; readonly right: boolean }[]): void {
+    const touched = new Set<Tally>()
+    const latest = new Map<string, boolean>()
+    for (const { question, right } of answers) {
+      const tally = this.#tally(question)
+      if (tally === undefined) continue
+      tally.answers += 1
+      touched.add(tally)
+      latest.set(question, right)
+    }
+    for (const tally of touched) tally.students += 1
+    for (const [question, right] of latest) {
+      const tally = this.#tally(question)
+      if (tally && right) tally.right += 1
+    }
   }
 
   /** In the order of the questions; modules that nobody touched are there with no students. */
   modules(): readonly ModuleMastery[] {
-    const modules = grouped(this.#questions, (question) => question.module)
-    return [...modules].map(([module, questions]) => {
-      const students = new Set<string>()
-      let right = 0
-      for (const question of questions) {
-        for (const [user, isRight] of this.#latest.get(question.id) ?? []) {
-          students.add(user)
-          if (isRight) right += 1
-        }
-      }
-      return {
-        module,
-        questions: questions.length,
-        students: students.size,
-        answers: this.#answers.get(module) ?? 0,
-        mastery: students.size === 0 ? 0 : right / (students.size * questions.length),
-      }
-    })
+    return [...this.#modules].map(([module, { questions, students, answers, right }]) => ({
+      module,
+      questions,
+      students,
+      answers,
+      mastery: students === 0 ? 0 : right / (students * questions),
+    }))
+  }
+
+  #tally(question: string): Tally | undefined {
+    return this.#modules.get(this.#moduleOf.get(question) ?? '')
   }
 }

@@ -2,12 +2,13 @@
 
 import { type Chart, chartSvg } from './chart.ts'
 import { chartsOf } from './charts.ts'
-import type { ClassReport, ClassSource, ItemRow } from './class-report.ts'
+import type { ClassReport, ItemRow } from './class-report.ts'
 import type { Gap, GapReport, GapTopic } from './gaps.ts'
 import { html, SafeHtml } from './html-template.ts'
 import { markdownHtml } from './markdown-html.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { type Column, number, table, text } from './page-table.ts'
+import type { ClassSource } from './source.ts'
 import { count, localTime, percent, plainText } from './wording.ts'
 
 /** What the page says of a section. */

@@ -1,35 +1,62 @@
-// What the reports need to know of a class, as small shapes that the store's rows fit.
+// What a report is made from, as small shapes that the store's rows fit.
 
-import type { Grade, Response } from '../quiz/grade.ts'
+import type { Attempt } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
+import type { Span } from '../quiz/rules/leaderboard.ts'
 
-/** One graded answer. */
-export interface AttemptRow {
-  /** Discord's user id. */
-  readonly user: string
+export interface ClassSource {
+  /** The course's name, as a heading. */
+  readonly course: string
+  readonly questions: readonly Question[]
+  /**
+   * One student's attempts after the other's, each oldest first, over all time, with rulings applied. May be iterated more
+   * than once.
+   */
+  students(): AsyncIterable<readonly Attempt[]>
+  readonly posts: readonly DailyRow[]
+  /** A student's name for an instructor's eyes; the user id where none is known. */
+  nameOf(user: string): string
+  /** Oldest first. */
+  readonly asks: readonly AskRow[]
+  readonly taught: readonly TaughtRow[]
+  readonly notes: readonly NoteRow[]
+  /** A section as its headings, for people; undefined where the course no longer has it. */
+  headingsOf(section: string): readonly string[] | undefined
+  /** A question's words as the index compares them. */
+  terms(text: string): readonly string[]
+  /** An IANA time zone. */
+  readonly zone: string
+  /** What is counted. */
+  readonly span: Span
+  /** The same in words: "this term". */
+  readonly period: string
+  /** Milliseconds since the epoch. */
+  readonly madeAt: number
+}
+
+/** A daily question that was posted. */
+export interface DailyRow {
+  readonly id: number
+  /** Local, 2026-09-14. */
+  readonly date: string
+  /** Whether it can still be answered. */
+  readonly open: boolean
+}
+
+export interface TaughtRow {
   readonly question: string
-  readonly mode: 'practice' | 'daily' | 'round'
-  /** Choices as indices into the question's own order, or typed words. */
-  readonly response: Response
-  /** 0 to 1. */
-  readonly score: number
-  readonly verdict: Grade['verdict']
+  readonly sectionId: string
+  /** An instructor's user id, or `students`. */
+  readonly approvedBy: string
   /** Milliseconds since the epoch. */
   readonly at: number
 }
 
-/** One student as the leaderboard has them. */
-export interface Standing {
-  /** 1-based; students who are level share one. */
-  readonly rank: number
-  readonly user: string
-  readonly points: number
-  readonly answered: number
-  readonly correct: number
-  /** Days in a row. */
-  readonly streak: number
-  /** Milliseconds since the epoch. */
-  readonly lastActive: number
+export interface NoteRow {
+  readonly question: string
+  readonly markdown: string
+  readonly author: string
+  readonly at: number
 }
 
 /** One thing that was asked of the course, without the asker. */
@@ -45,18 +72,4 @@ export interface AskRow {
   /** The name that the asker wished to give. */
   readonly passedOnBy: string | undefined
   readonly settled: boolean
-}
-
-/** What an answer has that is not right, as people read it: wrongly picked choices, or the words written. */
-export function wrongParts(question: Question | undefined, { response, verdict }: AttemptRow): readonly string[] {
-  if (question === undefined || verdict === 'right' || verdict === 'ungraded') return []
-  if ('text' in response) {
-    return question.kind === 'open' ? [] : [response.text.trim().replace(/\s+/g, ' ').slice(0, 80)]
-  }
-  if (question.kind === 'true-false') return [question.answer ? 'False' : 'True']
-  if (question.kind !== 'single-choice' && question.kind !== 'multiple-choice') return []
-  return response.picked.flatMap((index) => {
-    const choice = question.choices[index]
-    return choice === undefined || choice.correct ? [] : [choice.text]
-  })
 }

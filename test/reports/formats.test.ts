@@ -5,9 +5,9 @@ import { z } from 'zod'
 import { simulateClass } from '../../scripts/simulated-class.ts'
 import { simulatedSource } from '../../scripts/simulated-source.ts'
 import { wholeText } from '../../src/reports/chunks.ts'
-import type { ClassSource } from '../../src/reports/class-report.ts'
 import { ExportShape } from '../../src/reports/export-shape.ts'
 import { exportAs, FORMATS, type FormatName, RosterMissingError } from '../../src/reports/formats.ts'
+import type { ClassSource } from '../../src/reports/source.ts'
 import type { RosterEntry } from '../../src/store/members.ts'
 
 const START = Date.UTC(2026, 8, 14, 8)
@@ -31,11 +31,10 @@ describe('exportAs', () => {
     const empty: ClassSource = {
       ...SOURCE,
       questions: [],
-      standings: [],
       asks: [],
       taught: [],
       notes: [],
-      async *attempts() {},
+      async *students() {},
     }
     expect(await written(name, empty)).not.toBe('')
   })
@@ -63,9 +62,8 @@ describe('exportAs', () => {
     const [gone = ''] = made.users
     const without: ClassSource = {
       ...SOURCE,
-      standings: SOURCE.standings.filter((row) => row.user !== gone),
-      async *attempts() {
-        for await (const row of SOURCE.attempts()) if (row.user !== gone) yield row
+      async *students() {
+        for await (const student of SOURCE.students()) if (student[0]?.user !== gone) yield student
       },
     }
     for (const name of ['csv', 'json', 'html'] as const) {

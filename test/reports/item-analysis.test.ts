@@ -4,24 +4,16 @@ import { simulateClass } from '../../scripts/simulated-class.ts'
 import { type GradedAnswer, ItemAnalysis, type ItemFigures } from '../../src/reports/item-analysis.ts'
 import { verdictOn } from '../../src/reports/item-verdict.ts'
 
-function analyse(answers: Iterable<GradedAnswer>): readonly ItemFigures[] {
+function analyse(students: Iterable<readonly GradedAnswer[]>): readonly ItemFigures[] {
   const analysis = new ItemAnalysis()
-  for (const answer of answers) analysis.add(answer)
+  for (const answers of students) analysis.addStudent(answers)
   return analysis.figures()
 }
 
-const answer = (user: string, question: string, grade: number, ...wrong: string[]): GradedAnswer => ({
-  user,
-  question,
-  grade,
-  wrong,
-})
+const answer = (question: string, grade: number, ...wrong: string[]): GradedAnswer => ({ question, grade, wrong })
 
-function* answersOf(marks: readonly (readonly number[])[]): Generator<GradedAnswer> {
-  for (const [student, row] of marks.entries()) {
-    for (const [question, grade] of row.entries()) yield answer(`s${student}`, `q${question}`, grade)
-  }
-}
+const studentsOf = (marks: readonly (readonly number[])[]) =>
+  marks.map((row) => row.map((grade, question) => answer(`q${question}`, grade)))
 
 // Nine students (rows), six questions.
 const MARKS = [
@@ -48,7 +40,7 @@ describe('ItemAnalysis', () => {
       { facility: 2 / 9, pointBiserial: 0.373364, efficiency: 0.55 },
       { facility: 5 / 9, pointBiserial: -0.750813, efficiency: -0.914894 },
     ]
-    const figures = analyse(answersOf(MARKS))
+    const figures = analyse(studentsOf(MARKS))
     expect(figures).toHaveLength(expected.length)
     for (const [at, row] of expected.entries()) {
       expect(figures[at]?.facility).toBeCloseTo(row.facility, 6)
@@ -58,7 +50,7 @@ describe('ItemAnalysis', () => {
   })
 
   it('compares the best third with the weakest, sharing places among those who are level', () => {
-    const figures = analyse(answersOf(MARKS))
+    const figures = analyse(studentsOf(MARKS))
     // By hand. Question 5: the best three by the rest all fail it, the weakest three all pass.
     expect(figures[5]?.discrimination).toBeCloseTo(-1, 10)
     // Question 2: two stand at 4 and one of them passes, one at 3 shares with nobody: 2/3. The weakest five are level, one passes.
@@ -67,18 +59,14 @@ describe('ItemAnalysis', () => {
     expect(figures[0]?.discrimination).toBeCloseTo(1 - (2 + 1 / 3) / 3, 10)
   })
 
-  it('counts only the first answer of a student to a question', () => {
-    const [figures] = analyse([answer('a', 'q', 0, 'B'), answer('a', 'q', 1), answer('b', 'q', 1)])
-    expect(figures).toMatchObject({ answers: 2, facility: 0.5, mostWrong: { text: 'B', students: 1 } })
-  })
-
   it('names the wrong choice that most students took', () => {
-    const [figures] = analyse([answer('a', 'q', 0, 'B'), answer('b', 'q', 0, 'C'), answer('c', 'q', 0.5, 'C', 'D')])
-    expect(figures?.mostWrong).toEqual({ text: 'C', students: 2 })
+    const [figures] = analyse([[answer('q', 0, 'B')], [answer('q', 0, 'C')], [answer('q', 0.5, 'C', 'D')]])
+    expect(figures).toMatchObject({ answers: 3, mostWrong: { text: 'C', students: 2 } })
+    expect(figures?.facility).toBeCloseTo(1 / 6, 10)
   })
 
   it('does not compare students who answered hardly anything else', () => {
-    const [figures] = analyse([answer('a', 'q0', 1), answer('a', 'q1', 0), answer('b', 'q0', 0)])
+    const [figures] = analyse([[answer('q0', 1), answer('q1', 0)], [answer('q0', 0)]])
     expect(figures).toMatchObject({ compared: 0, discrimination: undefined, pointBiserial: undefined })
   })
 
@@ -88,27 +76,23 @@ describe('ItemAnalysis', () => {
       const able = student % 4 < 2 ? 1 : 0
       const hard = student % 2 === 0
       const others = [0, 1, 2, 3, 4].map((number) =>
-        answer(
-          `s${student}`,
-          `${hard ? 'hard' : 'easy'}${number}`,
-          hard ? able * Number(number < 2) : able || Number(number > 1),
-        ),
+        answer(`${hard ? 'hard' : 'easy'}${number}`, hard ? able * Number(number < 2) : able || Number(number > 1)),
       )
-      return [answer(`s${student}`, 'q', able), ...others]
+      return [answer('q', able), ...others]
     })
-    expect(analyse(rows.flat())[0]?.pointBiserial).toBeCloseTo(1, 1)
+    expect(analyse(rows)[0]?.pointBiserial).toBeCloseTo(1, 1)
   })
 
   it('keeps every figure in its range, whatever is answered', () => {
     const anyAnswer = fc.record({
-      user: fc.integer({ min: 0, max: 9 }).map(String),
       question: fc.integer({ min: 0, max: 7 }).map(String),
       grade: fc.constantFrom(0, 0.25, 0.5, 1),
       wrong: fc.subarray(['A', 'B']),
     })
+    const anyStudent = fc.uniqueArray(anyAnswer, { selector: ({ question }) => question })
     fc.assert(
-      fc.property(fc.array(anyAnswer, { maxLength: 120 }), (answers) => {
-        for (const figures of analyse(answers)) {
+      fc.property(fc.array(anyStudent, { maxLength: 30 }), (students) => {
+        for (const figures of analyse(students)) {
           expect(figures.facility).toBeGreaterThanOrEqual(0)
           expect(figures.facility).toBeLessThanOrEqual(1)
           for (const figure of [figures.discrimination, figures.pointBiserial]) {
@@ -125,14 +109,13 @@ describe('verdictOn', () => {
   function marksOf(seed: number): { marked: ReadonlySet<string>; broken: ReadonlySet<string> } {
     const made = simulateClass({ seed, students: 200, questions: 60, broken: 5, weeks: 8, start: 0 })
     const analysis = new ItemAnalysis()
-    for (const { user, question, chosen } of made.answers()) {
-      const taken = question.choices[chosen]
-      analysis.add({
-        user,
-        question: question.id,
-        grade: taken?.correct ? 1 : 0,
-        wrong: taken?.correct ? [] : [taken?.text ?? ''],
-      })
+    for (const answers of made.students()) {
+      analysis.addStudent(
+        answers.map(({ question, chosen }) => {
+          const taken = question.choices[chosen]
+          return answer(question.id, taken?.correct ? 1 : 0, ...(taken?.correct ? [] : [taken?.text ?? '']))
+        }),
+      )
     }
     const marked = analysis.figures().filter((figures) => verdictOn(figures).look)
     return { marked: new Set(marked.map((figures) => figures.question)), broken: made.broken }
