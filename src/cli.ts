@@ -4,6 +4,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { addAsk } from './cli/ask.ts'
 import { addCheck } from './cli/check.ts'
+import { addExport } from './cli/export.ts'
 import { addHealth } from './cli/health.ts'
 import { addQuestions } from './cli/questions.ts'
 import { addSearch } from './cli/search.ts'
@@ -17,7 +18,8 @@ const program = new Command('lectern')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'lectern: ')) })
 
-for (const add of [addAsk, addSearch, addQuestions, addCheck, addHealth]) add(program, () => readConfig(process.env))
+for (const add of [addAsk, addSearch, addQuestions, addCheck, addExport, addHealth])
+  add(program, () => readConfig(process.env))
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -34,7 +34,7 @@ function frontOf(question: Question): SafeHtml {
 }
 
 function backOf(question: Question): SafeHtml {
-  const source = html`<p><small>${question.headings.join(' › ')} (${question.path})</small></p>`
+  const source = html`<p><small>${question.module} (${question.path})</small></p>`
   return html`${answerOf(question)}${question.explanation ? markdownHtml(question.explanation) : ''}${source}`
 }
 

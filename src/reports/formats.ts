@@ -77,6 +77,15 @@ export class RosterMissingError extends Error {
   override readonly name = 'RosterMissingError'
 }
 
+/** A format of the questions alone, which needs neither class nor database; undefined where it is not one. */
+export function questionsAs(
+  name: FormatName,
+  course: Pick<ClassSource, 'questions' | 'course'>,
+): ExportFile | undefined {
+  const format: Format = FORMATS[name]
+  return format.from === 'questions' ? fileOf(format, format.write(course)) : undefined
+}
+
 /**
  * The files of one export; a second one lists the students that a gradebook had to leave out.
  * @throws {RosterMissingError}
@@ -84,25 +93,28 @@ export class RosterMissingError extends Error {
 export async function exportAs(
   name: FormatName,
   source: ClassSource,
-  roster: readonly RosterEntry[] | undefined,
+  roster: readonly RosterEntry[],
 ): Promise<readonly ExportFile[]> {
   const format: Format = FORMATS[name]
-  const file = (chunks: Chunks, suffix = ''): ExportFile => ({ suffix, extension: format.extension, chunks })
   switch (format.from) {
     case 'questions':
-      return [file(format.write(source))]
+      return [fileOf(format, format.write(source))]
     case 'class':
-      return [file(format.write(await reportOn(source), source))]
+      return [fileOf(format, format.write(await reportOn(source), source))]
     case 'roster': {
-      if (roster === undefined) {
+      if (roster.length === 0) {
         throw new RosterMissingError(`A ${name} export needs a roster: a CSV of Discord user ids and student ids.`)
       }
       const { students } = await reportOn(source)
       const left = notOnRoster(roster, students)
       return [
-        file(format.write(roster, students)),
-        ...(left.length > 0 ? [file(unlistedOf(left), 'not-on-roster')] : []),
+        fileOf(format, format.write(roster, students)),
+        ...(left.length > 0 ? [fileOf(format, unlistedOf(left), 'not-on-roster')] : []),
       ]
     }
   }
+}
+
+function fileOf({ extension }: Common, chunks: Chunks, suffix = ''): ExportFile {
+  return { suffix, extension, chunks }
 }

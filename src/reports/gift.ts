@@ -40,7 +40,9 @@ function answerOf(question: Question): string {
     case 'true-false': {
       const { answer, why } = question
       const [right, wrong] = answer ? [why?.true, why?.false] : [why?.false, why?.true]
-      return `${answer ? 'T' : 'F'}${right || wrong ? `#${escapeGift(wrong ?? '')}#${escapeGift(right ?? '')}` : ''}`
+      // An empty last part would run into the four signs of the general feedback.
+      const said = right ? [wrong ?? '', right] : wrong ? [wrong] : []
+      return [answer ? 'T' : 'F', ...said.map(escapeGift)].join('#')
     }
     case 'short-answer':
       return isEssay(question) ? '' : question.accepted.map((text) => `=${escapeGift(text)}`).join(' ')

@@ -105,6 +105,30 @@ export class AttemptStore {
     return rows.map(attemptOf)
   }
 
+  /** Every guild in which somebody answered a question of a course. */
+  async guilds(course: string): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('attempts')
+      .select('guild')
+      .distinct()
+      .where('course', '=', course)
+      .where('guild', '!=', '')
+      .orderBy('guild')
+      .execute()
+    return rows.map(({ guild }) => guild)
+  }
+
+  /** All attempts of a guild's course, one person after the other, each oldest first: for a class too large to hold at once. */
+  async *byPerson(scope: Scope): AsyncGenerator<readonly Attempt[]> {
+    const { guild, course } = columns(scope)
+    const ofClass = this.#db.selectFrom('attempts').where('guild', '=', guild).where('course', '=', course)
+    const people = await ofClass.select('user').distinct().orderBy('user').execute()
+    for (const { user } of people) {
+      const rows = await ofClass.selectAll().where('user', '=', user).orderBy('id').execute()
+      if (rows.length > 0) yield rows.map(attemptOf)
+    }
+  }
+
   /** All attempts of a person in a course, in every guild and in direct messages, oldest first. */
   async ofUser(course: string, user: string): Promise<readonly Attempt[]> {
     const rows = await this.#db

@@ -36,7 +36,7 @@ describe('ankiOf', () => {
     const number = notes().find(([id]) => id === 'lectern-number')
     expect(number?.[1]).not.toContain('512')
     expect(number?.[2]).toContain('512 ± 1 MB')
-    expect(number?.[2]).toContain('One › Isolation (module/one.md)')
+    expect(number?.[2]).toContain('One / two (module/one.md)')
   })
 
   it('writes tags without blanks', () => {

@@ -40,7 +40,7 @@ describe('exportAs', () => {
   })
 
   it.each(['canvas', 'moodle'] as const)('says that %s needs a roster', async (name) => {
-    await expect(exportAs(name, SOURCE, undefined)).rejects.toThrow(RosterMissingError)
+    await expect(exportAs(name, SOURCE, [])).rejects.toThrow(RosterMissingError)
   })
 
   it('lists the students whom a gradebook leaves out in a second file', async () => {

@@ -40,7 +40,8 @@ describe('giftOf', () => {
 
   it('puts the feedback of true and false on the right sides', () => {
     // For Moodle the first feedback is for the wrong answer, the second for the right one, whichever is true.
-    expect([...giftOf(ONE_OF_EACH, 'c')].join('')).toContain('Is it so? {T#It is\\: see above.#}')
+    expect([...giftOf(ONE_OF_EACH, 'c')].join('')).toContain('Is it so? {T#It is\\: see above.####In short, so.}')
+    expect(withTitle('true')).toMatchObject({ isTrue: true, globalFeedback: { text: 'In short, so.' } })
     expect(withTitle('false')).toMatchObject({ isTrue: false })
   })
 

@@ -41,7 +41,15 @@ export const ONE_OF_EACH: readonly Question[] = [
       { text: 'Four', correct: false, why: 'No.' },
     ],
   },
-  { ...base, id: 'true', kind: 'true-false', prompt: 'Is it so?', answer: true, why: { false: 'It is: see above.' } },
+  {
+    ...base,
+    id: 'true',
+    kind: 'true-false',
+    prompt: 'Is it so?',
+    answer: true,
+    explanation: 'In short, so.',
+    why: { false: 'It is: see above.' },
+  },
   { ...base, id: 'false', kind: 'true-false', prompt: 'Is it not?', answer: false },
   {
     ...base,

@@ -35,6 +35,20 @@ describe('attempts', () => {
     expect(await store.attempts.ofScope(SCOPE)).toHaveLength(1)
   })
 
+  it('are read person by person, each oldest first, without other guilds', async () => {
+    for (const [key, user] of [
+      ['1', 'bob'],
+      ['2', 'ada'],
+      ['3', 'bob'],
+    ] as const) {
+      await store.attempts.record(attempt({ key, user }))
+    }
+    await store.attempts.record(attempt({ key: '4', guild: 'g2' }))
+    const people: (readonly string[])[] = []
+    for await (const attempts of store.attempts.byPerson(SCOPE)) people.push(attempts.map(({ key }) => key))
+    expect(people).toEqual([['2'], ['1', '3']])
+  })
+
   it('are not taken by a daily question that has closed or is unknown', async () => {
     const post = await store.dailies.intend(intent())
     await store.dailies.sent(post.id, 'm1', 600)

@@ -1,0 +1,115 @@
+// `lectern export`: what a class did, in the format of whoever reads it next.
+
+import { createWriteStream } from 'node:fs'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type Command, Option } from 'commander'
+import { type Config, databaseIn } from '../config.ts'
+import type { Library } from '../library.ts'
+import { PERIODS, type Period } from '../quiz/rules/leaderboard.ts'
+import { wholeText } from '../reports/chunks.ts'
+import { classSource } from '../reports/class-source.ts'
+import { type ExportFile, exportAs, FORMATS, type FormatName, questionsAs } from '../reports/formats.ts'
+import { readRoster } from '../reports/roster.ts'
+import type { RosterEntry } from '../store/members.ts'
+import { openStore, type Store } from '../store/store.ts'
+import { openCorpus } from './open.ts'
+
+interface ExportOptions {
+  readonly format: FormatName
+  readonly guild?: string
+  readonly period: Period
+  readonly roster?: string
+  readonly out?: string
+  readonly corpus?: string
+}
+
+export function addExport(program: Command, config: () => Config): void {
+  program
+    .command('export')
+    .description('write the leaderboard, gradebooks, questions or a report')
+    .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(FORMATS)).makeOptionMandatory())
+    .option('--guild <id>', 'the Discord server; may be left out where the database knows one')
+    .addOption(new Option('--period <period>', 'what to count').choices(PERIODS).default('all'))
+    .option('--roster <file>', 'a CSV of Discord user ids and student ids; else the one uploaded in Discord')
+    .option('--out <file>', 'write here instead of to standard output')
+    .option('--corpus <dir>', 'the folder of markdown')
+    .action(async (options: ExportOptions) => {
+      const settings = config()
+      const roster = options.roster === undefined ? undefined : await rosterIn(options.roster)
+      const library = await openCorpus(settings, options.corpus)
+      const source = { course: library.courseId, questions: library.questions }
+      const questions = questionsAs(options.format, source)
+      if (questions) return write([questions], options.out)
+      const store = await openStore(databaseIn(settings.dataDir), { create: false })
+      try {
+        await write(await filesOf({ store, library, roster }, options), options.out)
+      } finally {
+        await store.close()
+      }
+    })
+}
+
+interface Opened {
+  readonly store: Store
+  readonly library: Library
+  readonly roster: readonly RosterEntry[] | undefined
+}
+
+async function filesOf({ store, library, roster }: Opened, options: ExportOptions): Promise<readonly ExportFile[]> {
+  const { courseId: course, engine, questions } = library
+  const scope = { guild: options.guild ?? (await onlyGuild(store, course)), course }
+  const source = await classSource({ store, scope, engine, questions }, options.period, Date.now())
+  return exportAs(options.format, source, roster ?? (await store.members.roster(scope)))
+}
+
+async function onlyGuild(store: Store, course: string): Promise<string> {
+  const guilds = new Set([...(await store.settings.guilds(course)), ...(await store.attempts.guilds(course))])
+  const [guild, ...more] = guilds
+  if (guild === undefined) throw new Error(`The database knows no server of the course “${course}” yet.`)
+  if (more.length > 0)
+    throw new Error(`The database knows several servers: name one with --guild (${[...guilds].join(', ')}).`)
+  return guild
+}
+
+/** @throws Error with a line for each problem; nothing is exported from a roster that has one. */
+async function rosterIn(file: string): Promise<readonly RosterEntry[]> {
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new Error(`The roster ${file} cannot be read: ${error.message}`)
+  })
+  const reading = readRoster(text)
+  if (reading.ok) return reading.entries
+  const lines = reading.problems.map(({ line, column, message }) => {
+    return `${file}:${line}: ${column === undefined ? '' : `${column}: `}${message}`
+  })
+  throw new Error(`The roster has problems, and nothing was exported.\n${lines.join('\n')}`)
+}
+
+async function write([main, beside]: readonly ExportFile[], out: string | undefined): Promise<void> {
+  if (main === undefined) return
+  if (out === undefined) {
+    await pipeline(Readable.from(main.chunks), process.stdout, { end: false })
+    if (beside) console.error(`lectern: these students are not on the roster:\n${await wholeText(beside.chunks)}`)
+    return
+  }
+  await writeFile(out, main)
+  if (beside === undefined) return
+  const extension = extname(out)
+  const name = `${out.slice(0, out.length - extension.length)}.${beside.suffix}${extension}`
+  await writeFile(name, beside)
+  console.error(`lectern: students who are not on the roster are listed in ${name}`)
+}
+
+/** Whole or not at all. */
+async function writeFile(out: string, { chunks }: ExportFile): Promise<void> {
+  const part = `${out}.part`
+  try {
+    await pipeline(Readable.from(chunks), createWriteStream(part))
+    await rename(part, out)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw new Error(`${out} could not be written: ${error instanceof Error ? error.message : error}`)
+  }
+}

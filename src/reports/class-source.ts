@@ -1,0 +1,71 @@
+// A class as the store and the course know it, ready to be reported on.
+
+import { createAnalyzer } from '../index/analyzer.ts'
+import type { Engine } from '../index/engine.ts'
+import type { Question } from '../quiz/question.ts'
+import { isWithin, type Period, spanOf } from '../quiz/rules/leaderboard.ts'
+import { counted } from '../quiz/rules/rulings.ts'
+import type { Scope } from '../store/schema.ts'
+import type { Store } from '../store/store.ts'
+import type { ClassSource } from './source.ts'
+
+/** Where what is known of a class is kept. */
+export interface ClassRecords {
+  readonly store: Store
+  readonly scope: Scope
+  readonly engine: Engine
+  readonly questions: readonly Question[]
+}
+
+const PERIOD_WORDS: Readonly<Record<Period, string>> = {
+  today: 'today',
+  week: 'this week',
+  month: 'this month',
+  term: 'this term',
+  all: 'the whole course',
+}
+
+/**
+ * Reads what is small at once; attempts are read when they are iterated.
+ * @param now milliseconds since the epoch.
+ */
+export async function classSource(
+  { store, scope, engine, questions }: ClassRecords,
+  period: Period,
+  now: number,
+): Promise<ClassSource> {
+  const settings = await store.settings.read(scope)
+  const span = spanOf(period, now, settings)
+  const rulings = await store.flags.rulings(scope)
+  const posts = await store.dailies.history(scope)
+  const asks = await store.asks.list(scope, span.from)
+  const analyzer = createAnalyzer()
+  return {
+    course: scope.course,
+    questions,
+    async *students() {
+      for await (const attempts of store.attempts.byPerson(scope)) yield counted(attempts, rulings)
+    },
+    posts: posts.flatMap(({ id, date, status }) =>
+      status === 'sent' || status === 'closed' ? [{ id, date, open: status === 'sent' }] : [],
+    ),
+    nameOf: await namesOf(store, scope),
+    asks: asks.filter((ask) => isWithin(ask.at, span)),
+    taught: await store.lessons.taught(scope),
+    notes: await store.lessons.notes(scope),
+    headingsOf: (section) => engine.section(section)?.citation.headings,
+    terms: (text) => analyzer.tokens(text).map((token) => token.term),
+    zone: settings.zone,
+    span,
+    period: PERIOD_WORDS[period],
+    madeAt: now,
+  }
+}
+
+/** The roster's name, else the one that Discord showed: pseudonyms are for the class, not for those who grade it. */
+async function namesOf(store: Store, scope: Scope): Promise<ClassSource['nameOf']> {
+  const names = new Map<string, string>()
+  for (const { user, name } of await store.members.list(scope)) if (name !== undefined) names.set(user, name)
+  for (const { user, name } of await store.members.roster(scope)) if (name !== '') names.set(user, name)
+  return (user) => names.get(user) ?? user
+}
