@@ -37,7 +37,7 @@ export async function classSource(
   const settings = await store.settings.read(scope)
   const span = spanOf(period, now, settings)
   const rulings = await store.flags.rulings(scope)
-  const posts = await store.dailies.history(scope)
+  const posts = await store.dailies.turns(scope)
   const asks = await store.asks.list(scope, span.from)
   const analyzer = createAnalyzer()
   return {
