@@ -101,16 +101,20 @@ export class Wire {
     return `${this.#origin()}/attachments/${channelId}/${attachment.id}/${encodeURIComponent(attachment.filename)}`
   }
 
+  /** The attachments that no embed shows. */
+  looseAttachments(message: Message): Attachment[] {
+    return message.attachments.filter((attachment) => !isEmbedded(message.embeds, attachment))
+  }
+
   message(message: Message, depth = 0): Json {
     const world = this.#world
     const channel = world.channel(message.channelId)
-    const shown = message.attachments.filter((attachment) => !isEmbedded(message.embeds, attachment))
     return {
       ...{ id: message.id, channel_id: message.channelId, type: message.type, content: message.content },
       author: this.user(world.user(message.authorId)),
-      embeds: message.embeds.map((embed) => this.#embed(embed, message)),
+      embeds: message.embeds.map((embed) => ({ type: 'rich', ...this.embed(embed, message) })),
       components: message.components,
-      attachments: shown.map((attachment) => this.attachment(message.channelId, attachment)),
+      attachments: this.looseAttachments(message).map((attachment) => this.attachment(message.channelId, attachment)),
       mentions: message.mentions.map((id) => this.user(world.user(id))),
       ...{ mention_roles: message.mentionRoles, mention_everyone: message.mentionEveryone },
       ...{
@@ -188,16 +192,16 @@ export class Wire {
     }
   }
 
-  #embed(embed: Embed, message: Message): Json {
-    const resolve = (picture: { url: string } | null | undefined) => {
-      if (!picture?.url.startsWith('attachment://')) return picture ?? undefined
+  /** An embed whose pictures have addresses that can be fetched. */
+  embed(embed: Embed, message: Message): Embed {
+    const resolve = (picture: Embed['image']) => {
+      if (!picture?.url.startsWith('attachment://')) return picture
       const name = picture.url.slice('attachment://'.length)
       const file = message.attachments.find((attachment) => attachment.filename === name)
-      return file
-        ? { url: this.fileAddress(message.channelId, file), width: file.width ?? 0, height: file.height ?? 0 }
-        : picture
+      if (!file) return picture
+      return { url: this.fileAddress(message.channelId, file), width: file.width ?? 0, height: file.height ?? 0 }
     }
-    return { type: 'rich', ...embed, image: resolve(embed.image), thumbnail: resolve(embed.thumbnail) }
+    return { ...embed, image: resolve(embed.image), thumbnail: resolve(embed.thumbnail) }
   }
 }
 

@@ -1,0 +1,82 @@
+// Serves the page and its live connection, to this machine only.
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { WebSocketServer } from 'ws'
+import type { Control } from './controls.ts'
+import { Controls } from './controls.ts'
+import type { GuideStep } from './live-protocol.ts'
+import { isLocalHost } from './local-only.ts'
+import type { StandIn } from './stand-in.ts'
+import { Window } from './window.ts'
+
+/** The files of the page: path → type and text. */
+export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly text: string }>
+
+const HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    // The message components colour names and borders by style attributes; elements of style stay forbidden.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-cache',
+}
+
+/** Adds the page to a stand-in. */
+export function servePage(
+  standIn: StandIn,
+  files: PageFiles,
+  options: { readonly controls?: readonly Control[]; readonly guide?: readonly GuideStep[] } = {},
+): void {
+  const windows = new Set<Window>()
+  const controls = new Controls(options.controls ?? [], () => {
+    for (const window of windows) window.tellTime()
+  })
+  const server = new WebSocketServer({ noServer: true })
+  standIn.setPage({
+    handle: (request, response) => serve(files, request, response),
+    upgrade: (request, socket, head) => {
+      const url = new URL(request.url ?? '/', standIn.origin)
+      if (url.pathname !== '/live') return false
+      // Any page in the same browser could open this connection; only ours names itself as this machine.
+      if (!isLocalHost(originHost(request))) {
+        socket.destroy()
+        return true
+      }
+      server.handleUpgrade(request, socket, head, (opened) => {
+        const people = standIn.people()
+        const person = people.find((each) => each.user.displayName === url.searchParams.get('as')) ?? people[0]
+        if (!person) return opened.close()
+        const window = new Window(standIn, person, opened, { ...options, controls })
+        windows.add(window)
+        opened.on('close', () => windows.delete(window))
+      })
+      return true
+    },
+  })
+}
+
+function serve(files: PageFiles, request: IncomingMessage, response: ServerResponse): boolean {
+  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
+  const file = files.get(path)
+  if (!file || request.method !== 'GET') return false
+  response.writeHead(200, { ...HEADERS, 'content-type': file.type })
+  response.end(file.text)
+  return true
+}
+
+function originHost(request: IncomingMessage): string | undefined {
+  try {
+    return new URL(request.headers.origin ?? '').host
+  } catch {
+    return undefined
+  }
+}

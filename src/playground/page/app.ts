@@ -1,0 +1,301 @@
+// The page as a whole: keeps what the window knows, draws it, and turns clicks into wishes to the stand-in.
+
+import { html, nothing, render, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { Act, GuideStep, MessageView, Result, Tiding } from '../live-protocol.ts'
+import type { Actions, Values } from './actions.ts'
+import { Composer } from './composer.ts'
+import { Connection } from './connection.ts'
+import { messageView } from './message-view.ts'
+import { type Filled, modalView } from './modal-view.ts'
+import { Preferences } from './preferences.ts'
+import { Room } from './room.ts'
+import { channelsView, guideView, peopleView, timeView } from './side-view.ts'
+
+const NOTICE_LIFE = 8000
+
+type OpenModal = NonNullable<Result['modal']> & { error?: string | undefined }
+
+/** One window of the playground. */
+export class App implements Actions {
+  readonly #root: HTMLElement
+  readonly #busy = new Set<string>()
+  readonly #preferences = new Preferences()
+  readonly #composer = new Composer(this)
+  #connection: Connection | undefined
+  #room: Room | undefined
+  #modal: OpenModal | undefined
+  #notice: { text: string; isError: boolean } | undefined
+  #noticeTimer: ReturnType<typeof setTimeout> | undefined
+  #isConnected = false
+  #isMenuOpen = false
+  #isDrawing = false
+
+  constructor(root: HTMLElement) {
+    this.#root = root
+  }
+
+  start(): void {
+    const who = new URLSearchParams(location.search).get('as') ?? ''
+    this.#connection = new Connection(
+      who,
+      (tiding) => this.#hear(tiding),
+      (isConnected) => {
+        this.#isConnected = isConnected
+        this.redraw()
+      },
+    )
+    this.#preferences.apply()
+    this.redraw()
+  }
+
+  get room(): Room {
+    if (!this.#room) throw new Error('Nothing is known yet.')
+    return this.#room
+  }
+
+  isBusy(message: string): boolean {
+    return this.#busy.has(message)
+  }
+
+  press(message: MessageView, component: string): void {
+    void this.#on(message, { act: 'press', channel: message.channel, message: message.id, component })
+  }
+
+  choose(message: MessageView, component: string, values: string[]): void {
+    void this.#on(message, { act: 'choose', channel: message.channel, message: message.id, component, values })
+  }
+
+  dismiss(message: MessageView): void {
+    void this.#on(message, { act: 'dismiss', channel: message.channel, message: message.id })
+  }
+
+  runOn(command: string, message: MessageView): void {
+    void this.#on(message, { act: 'runOn', channel: message.channel, message: message.id, command })
+  }
+
+  replyTo(message: MessageView): void {
+    this.#composer.replyTo = message
+    this.redraw()
+    document.getElementById('composer')?.focus()
+  }
+
+  async run(command: string, values: Values): Promise<boolean> {
+    const result = await this.#ask({ act: 'run', channel: this.room.channel, command, values })
+    if (result.error === undefined) this.#preferences.did(command)
+    this.redraw()
+    return result.error === undefined
+  }
+
+  async suggest(command: string, values: Values, focused: string) {
+    // What does not come in time is no fault that a person could mend: the list stays empty.
+    const wish = { act: 'suggest', channel: this.room.channel, command, values, focused } as const
+    return (await this.#connection?.ask(wish))?.choices ?? []
+  }
+
+  send(content: string): void {
+    const reply = this.#composer.replyTo
+    this.#composer.replyTo = undefined
+    const wish = { act: 'send', channel: reply?.channel ?? this.room.channel, content } as const
+    void this.#ask(reply ? { ...wish, replyTo: reply.id } : wish)
+    this.redraw()
+  }
+
+  tryOut(command: string, values: Values): void {
+    const found = this.room.commands('slash').find((each) => each.name === command)
+    if (found) void this.#composer.open(found, values)
+    else this.#say(`/${command} is not there: the bot is still starting, or you may not run it.`, true)
+  }
+
+  async control(id: string): Promise<void> {
+    this.#busy.add('time')
+    this.redraw()
+    await this.#ask({ act: 'control', control: id })
+    this.#busy.delete('time')
+    this.redraw()
+  }
+
+  enter(channel: string): void {
+    this.room.enter(channel)
+    this.#isMenuOpen = false
+    this.#composer.replyTo = undefined
+    this.redraw()
+    this.#scrollDown()
+  }
+
+  redraw(): void {
+    if (this.#isDrawing) return
+    this.#isDrawing = true
+    queueMicrotask(() => {
+      this.#isDrawing = false
+      render(this.#view(), this.#root)
+      this.#openDialog()
+    })
+  }
+
+  #hear(tiding: Tiding): void {
+    const wasDown = this.#isScrolledDown()
+    if (tiding.kind === 'snapshot') {
+      const channel = this.#room?.channel ?? new URLSearchParams(location.search).get('channel')
+      this.#room = new Room(tiding.snapshot, channel)
+      document.title = `${tiding.snapshot.guild} as ${this.#room.you?.name}`
+    } else this.#room?.hear(tiding)
+    this.redraw()
+    if (wasDown || tiding.kind === 'snapshot') this.#scrollDown()
+  }
+
+  async #on(message: MessageView, wish: Act): Promise<void> {
+    if (this.#busy.has(message.id)) return
+    this.#busy.add(message.id)
+    this.redraw()
+    await this.#ask(wish)
+    this.#busy.delete(message.id)
+    this.redraw()
+  }
+
+  async #ask(wish: Act): Promise<Result> {
+    const result = (await this.#connection?.ask(wish)) ?? { error: 'The playground is not running.' }
+    if (result.error) this.#say(result.error, true)
+    if (result.note) this.#say(result.note, false)
+    if (result.modal) this.#modal = result.modal
+    this.redraw()
+    return result
+  }
+
+  #say(text: string, isError: boolean): void {
+    this.#notice = { text, isError }
+    clearTimeout(this.#noticeTimer)
+    this.#noticeTimer = setTimeout(() => {
+      this.#notice = undefined
+      this.redraw()
+    }, NOTICE_LIFE)
+    this.redraw()
+  }
+
+  async #submitModal(values: Filled): Promise<void> {
+    const modal = this.#modal
+    if (!modal) return
+    const result = await this.#connection?.ask({ act: 'submit', interaction: modal.interaction, values })
+    // What was typed stays in the form where it was refused.
+    if (result?.error) this.#modal = { ...modal, error: result.error }
+    else this.#closeModal()
+    this.redraw()
+  }
+
+  #closeModal(): void {
+    this.#modal = undefined
+    this.redraw()
+  }
+
+  #openDialog(): void {
+    const dialog = this.#root.querySelector('dialog')
+    if (dialog && !dialog.open) dialog.showModal()
+  }
+
+  #switchTo(name: string): void {
+    const url = new URL(location.href)
+    url.searchParams.set('as', name)
+    url.searchParams.set('channel', this.room.here?.name ?? '')
+    location.assign(url)
+  }
+
+  #take(step: GuideStep, index: number): void {
+    const one = step.tries[index]
+    if (!one) return
+    if (this.room.you?.name !== step.as) {
+      this.#say(`This step is ${step.as}'s: choose ${step.as} under "You are".`, false)
+      this.#isMenuOpen = true
+      this.redraw()
+    } else this.tryOut(one.command, { ...one.values })
+  }
+
+  #view(): TemplateResult {
+    if (!this.#room) return html`<main class="waiting"><h1>The playground is starting…</h1></main>`
+    const room = this.#room
+    const toggle = () => {
+      this.#isMenuOpen = !this.#isMenuOpen
+      this.redraw()
+    }
+    return html`<div class="page ${this.#isMenuOpen ? 'menu-open' : ''}">
+      <aside id="side" aria-label="The class">${this.#side(room)}</aside>
+      <main>
+        <header>
+          <button type="button" class="menu button secondary" aria-expanded=${this.#isMenuOpen ? 'true' : 'false'} aria-controls="side" @click=${toggle}>Menu</button>
+          <h1><span aria-hidden="true">${room.here?.kind === 'text' ? '#' : '@'}</span> ${room.here?.name}</h1>
+          <p>${room.here?.topic}</p>
+          ${this.#guideButton(room)}
+          <button type="button" class="plain" @click=${() => this.#preferences.toggleTheme(() => this.redraw())}>${this.#preferences.isLight ? 'Dark' : 'Light'}</button>
+        </header>
+        ${this.#preferences.isGuideHidden ? nothing : this.#guide(room)}
+        ${this.#messages(room)}
+        ${this.#status(room)}
+        <footer>${this.#composer.view()}</footer>
+      </main>
+      ${this.#modal ? this.#dialog(this.#modal) : nothing}
+    </div>`
+  }
+
+  #side(room: Room): TemplateResult {
+    return html`<p class="guild">${room.snapshot.guild}</p>
+      ${channelsView(room, this)} ${timeView(room, this, this.#busy.has('time'))} ${peopleView(room, (name) => this.#switchTo(name))}`
+  }
+
+  #guide(room: Room) {
+    const hide = () => this.#preferences.hideGuide(true, () => this.redraw())
+    return guideView(room, this.#preferences.done, (step, index) => this.#take(step, index), hide)
+  }
+
+  #guideButton(room: Room) {
+    if (room.snapshot.guide.length === 0 || !this.#preferences.isGuideHidden) return nothing
+    const show = () => this.#preferences.hideGuide(false, () => this.redraw())
+    return html`<button type="button" class="plain" @click=${show}>First steps</button>`
+  }
+
+  #messages(room: Room): TemplateResult {
+    const messages = room.messages()
+    const empty = html`<p class="empty">Nothing has been said here yet. Type <kbd>/</kbd> for the bot's commands.</p>`
+    return html`<div class="messages" role="log" aria-label="Messages" tabindex="0">
+      <discord-messages ?light-theme=${this.#preferences.isLight} no-background>
+        ${repeat(
+          messages,
+          ({ id }) => id,
+          (message) => messageView(message, room, this),
+        )}
+      </discord-messages>
+      ${messages.length === 0 ? empty : nothing}
+    </div>`
+  }
+
+  #status(room: Room): TemplateResult {
+    const trouble = !this.#isConnected
+      ? 'The playground has stopped. This page comes back by itself when it runs again.'
+      : room.snapshot.online
+        ? ''
+        : 'The bot is not connected yet…'
+    const text = trouble || (this.#notice?.text ?? '')
+    const isError = trouble !== '' || (this.#notice?.isError ?? false)
+    return html`<p class="status ${isError ? 'error' : ''}" role="status" ?hidden=${text === ''}>${text}</p>`
+  }
+
+  #dialog(modal: OpenModal): TemplateResult {
+    const close = () => this.#closeModal()
+    return html`<dialog aria-labelledby="modal-title" @close=${close} @cancel=${close}>
+      ${modalView(modal, modal.error, (values) => void this.#submitModal(values), close)}
+    </dialog>`
+  }
+
+  #isScrolledDown(): boolean {
+    const log = this.#root.querySelector('.messages')
+    return !log || log.scrollHeight - log.scrollTop - log.clientHeight < 80
+  }
+
+  /** Once what was drawn has its size: pictures and custom elements take a moment. */
+  #scrollDown(): void {
+    for (const delay of [0, 80, 300]) {
+      setTimeout(() => {
+        const log = this.#root.querySelector('.messages')
+        if (log) log.scrollTop = log.scrollHeight
+      }, delay)
+    }
+  }
+}

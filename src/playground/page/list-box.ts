@@ -1,0 +1,72 @@
+// A list of offers under a text field, worked by arrow keys: the combobox pattern of the ARIA practices.
+
+import { html, nothing, type TemplateResult } from 'lit'
+
+/** One line of the list. */
+export interface Offer {
+  readonly label: string
+  readonly hint?: string
+  readonly take: () => void
+}
+
+/** The offers of one field. */
+export class ListBox {
+  readonly id: string
+  readonly #redraw: () => void
+  #offers: readonly Offer[] = []
+  #active = 0
+
+  constructor(id: string, redraw: () => void) {
+    this.id = id
+    this.#redraw = redraw
+  }
+
+  get isOpen(): boolean {
+    return this.#offers.length > 0
+  }
+
+  /** The id of the active line, for aria-activedescendant. */
+  get activeId(): string | typeof nothing {
+    return this.isOpen ? `${this.id}-${this.#active}` : nothing
+  }
+
+  show(offers: readonly Offer[]): void {
+    this.#offers = offers
+    this.#active = 0
+    this.#redraw()
+  }
+
+  close(): void {
+    if (this.isOpen) this.show([])
+  }
+
+  /** Acts on a key; true where it was one of the list's. */
+  key(event: KeyboardEvent): boolean {
+    if (!this.isOpen) return false
+    const count = this.#offers.length
+    if (event.key === 'ArrowDown') this.#active = (this.#active + 1) % count
+    else if (event.key === 'ArrowUp') this.#active = (this.#active + count - 1) % count
+    else if (event.key === 'Escape') this.#offers = []
+    else if (event.key === 'Enter' || event.key === 'Tab') {
+      this.#offers[this.#active]?.take()
+      event.preventDefault()
+      return true
+    } else return false
+    event.preventDefault()
+    this.#redraw()
+    return true
+  }
+
+  view(label: string): TemplateResult {
+    return html`<div class="offers" role="listbox" id=${this.id} aria-label=${label} ?hidden=${!this.isOpen}>
+      ${this.#offers.map(
+        (
+          offer,
+          index,
+        ) => html`<div role="option" id="${this.id}-${index}" aria-selected=${index === this.#active ? 'true' : 'false'}
+          @mousedown=${(event: Event) => event.preventDefault()} @click=${() => offer.take()}>
+          <span>${offer.label}</span>${offer.hint ? html`<small>${offer.hint}</small>` : nothing}</div>`,
+      )}
+    </div>`
+  }
+}
