@@ -191,7 +191,7 @@ export function optionsAt(command: Command, path: readonly string[]): CommandOpt
 }
 
 /** What people call it: "quiz start". */
-export function fullName(command: Command, path: readonly string[]): string {
+function fullName(command: Command, path: readonly string[]): string {
   return [command.form.name, ...path].join(' ')
 }
 

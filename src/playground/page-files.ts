@@ -4,25 +4,26 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { PageFiles } from './page-server.ts'
 
-const TYPES = {
-  '/': 'text/html; charset=utf-8',
-  '/page.js': 'text/javascript; charset=utf-8',
-  '/page.css': 'text/css; charset=utf-8',
-} as const
-
-const NAMES: Record<keyof typeof TYPES, string> = { '/': 'index.html', '/page.js': 'page.js', '/page.css': 'page.css' }
+/** Path on the server, name in a folder, type. */
+export const PAGE_FILES = [
+  { path: '/', name: 'index.html', type: 'text/html; charset=utf-8' },
+  { path: '/page.js', name: 'page.js', type: 'text/javascript; charset=utf-8' },
+  { path: '/page.css', name: 'page.css', type: 'text/css; charset=utf-8' },
+] as const
 
 /** Reads the built page beside this file, or bundles its sources. @throws where neither is there */
 export async function loadPage(): Promise<PageFiles> {
   const built = fileURLToPath(new URL('./page-built/', import.meta.url))
-  const texts = existsSync(built)
-    ? readBuilt(built)
-    : await bundlePage(fileURLToPath(new URL('./page/', import.meta.url)))
-  return new Map(paths().map((path) => [path, { type: TYPES[path], text: texts[path] }]))
+  const texts = existsSync(built) ? undefined : await bundlePage(fileURLToPath(new URL('./page/', import.meta.url)))
+  return new Map(
+    PAGE_FILES.map(({ path, name, type }) => {
+      return [path, { type, text: texts?.get(path) ?? readFileSync(`${built}${name}`, 'utf8') }]
+    }),
+  )
 }
 
-/** Bundles the page's sources with esbuild. */
-export async function bundlePage(sources: string): Promise<Record<keyof typeof TYPES, string>> {
+/** Bundles the page's sources with esbuild: path on the server → text. */
+export async function bundlePage(sources: string): Promise<ReadonlyMap<string, string>> {
   // Loaded only here: a built program neither needs nor has it.
   const { build } = await import('esbuild')
   const result = await build({
@@ -30,18 +31,9 @@ export async function bundlePage(sources: string): Promise<Record<keyof typeof T
     ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', legalComments: 'none' },
     logLevel: 'silent',
   })
-  return {
-    '/': readFileSync(`${sources}index.html`, 'utf8'),
-    '/page.js': result.outputFiles[0]?.text ?? '',
-    '/page.css': readFileSync(`${sources}page.css`, 'utf8'),
-  }
-}
-
-function readBuilt(folder: string): Record<keyof typeof TYPES, string> {
-  const text = (path: keyof typeof TYPES) => readFileSync(`${folder}${NAMES[path]}`, 'utf8')
-  return { '/': text('/'), '/page.js': text('/page.js'), '/page.css': text('/page.css') }
-}
-
-function paths(): (keyof typeof TYPES)[] {
-  return ['/', '/page.js', '/page.css']
+  return new Map([
+    ['/', readFileSync(`${sources}index.html`, 'utf8')],
+    ['/page.js', result.outputFiles[0]?.text ?? ''],
+    ['/page.css', readFileSync(`${sources}page.css`, 'utf8')],
+  ])
 }

@@ -29,7 +29,7 @@ export class Composer {
     this.#actions.redraw()
     if (this.#form.isComplete && (command.options.length === 0 || Object.keys(values).length > 0))
       await this.#form.submit()
-    else this.#focus('.command-form input, .command-form select')
+    else this.#focus('.command-form :is(input, select):required, .command-form [type=submit]')
   }
 
   closeForm(): void {

@@ -18,17 +18,18 @@ export function messageView(message: MessageView, room: Room, actions: Actions):
   const author = room.person(message.author)
   const name = author?.name ?? 'somebody'
   const text = message.thinking ? html`<em class="thinking">${name} is thinking…</em>` : markup(message.content, room)
+  // Message components keep white space as it is written: there is none between the parts.
+  const parts = [
+    headView(message, room),
+    text,
+    ...message.embeds.map((embed) => embedView(embed, room)),
+    message.attachments.length > 0 ? filesView(message) : nothing,
+    html`<div slot="components" class="components">${rowsView(message, actions)}${message.ephemeral ? ephemeralView(message, actions) : nothing}</div>`,
+  ]
   return html`<div class="message" role="article" aria-label="Message of ${name}" data-id=${message.id}>
     <discord-message author=${name} avatar=${avatar(name, message.author)} ?bot=${author?.bot ?? false}
       role-color=${ROLE_COLOURS[author?.role ?? ''] ?? 'inherit'} timestamp=${sentAt(message.time, room.now)}
-      ?edited=${message.edited} ?highlight=${message.mentionsYou}>
-      ${headView(message, room)} ${text}
-      ${message.embeds.map((embed) => embedView(embed, room))}
-      ${message.attachments.length > 0 ? html`<div slot="attachments" class="files">${message.attachments.map(fileView)}</div>` : nothing}
-      <div slot="components" class="components">
-        ${rowsView(message, actions)} ${message.ephemeral ? ephemeralView(message, actions) : nothing}
-      </div>
-    </discord-message>
+      ?edited=${message.edited} ?highlight=${message.mentionsYou}>${parts}</discord-message>
     ${message.thinking || message.ephemeral ? nothing : toolsView(message, room, actions)}
   </div>`
 }
@@ -36,7 +37,8 @@ export function messageView(message: MessageView, room: Room, actions: Actions):
 function headView(message: MessageView, room: Room): TemplateResult | typeof nothing {
   if (message.command) {
     const name = room.nameOf(message.command.user)
-    return html`<discord-command slot="reply" author=${name} avatar=${avatar(name, message.command.user)} command="/${message.command.name}"></discord-command>`
+    return html`<p slot="reply" class="used"><img src=${avatar(name, message.command.user)} alt="" /> ${name} used
+      <strong>${message.command.name}</strong></p>`
   }
   if (!message.replyTo) return nothing
   const name = room.nameOf(message.replyTo.author)
@@ -83,13 +85,17 @@ function fieldsView(fields: NonNullable<Embed['fields']>, room: Room): TemplateR
   )}</div>`
 }
 
+function filesView(message: MessageView): TemplateResult {
+  return html`<div slot="attachments" class="files">${message.attachments.map(fileView)}</div>`
+}
+
 function fileView(file: AttachmentView): TemplateResult {
   const address = localAddress(file.url)
   if (file.contentType.startsWith('image/')) {
     return html`<a href=${address} target="_blank" rel="noopener"><img class="picture" src=${address} alt=${file.description || file.filename} /></a>`
   }
   return html`<a class="file" href=${address} download=${file.filename}>
-    <span aria-hidden="true">📄</span> <span>${file.filename}<small>${sizeWords(file.size)}</small></span></a>`
+    <span aria-hidden="true" class="page-icon"></span> <span>${file.filename}<small>${sizeWords(file.size)}</small></span></a>`
 }
 
 /** Attachments live on this server, under whichever of its names the page was opened. */

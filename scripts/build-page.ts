@@ -1,0 +1,11 @@
+// Bundles the playground's page into dist, so that the built program needs neither its sources nor the bundler.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { bundlePage, PAGE_FILES } from '../src/playground/page-files.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = `${root}dist/playground/page-built`
+const texts = await bundlePage(`${root}src/playground/page/`)
+mkdirSync(folder, { recursive: true })
+for (const { path, name } of PAGE_FILES) writeFileSync(`${folder}/${name}`, texts.get(path) ?? '')

@@ -1,0 +1,173 @@
+// The page in a real Chromium, with a small bot behind it: every part that the course's bot relies on.
+
+import { readFileSync } from 'node:fs'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Browser, openBrowser } from './browser.ts'
+import { startDemo } from './demo.ts'
+
+describe('the page', () => {
+  let browser: Browser
+  let demo: Awaited<ReturnType<typeof startDemo>>
+
+  beforeAll(async () => {
+    demo = await startDemo()
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser.context.close()
+    await demo.close()
+  })
+
+  const as = (name: string, channel = 'class') => browser.open(`${demo.standIn.origin}/?as=${name}&channel=${channel}`)
+  const log = (page: Page) => page.getByRole('log')
+  const composer = (page: Page) => page.locator('#composer')
+  const run = async (page: Page, command: string) => {
+    await composer(page).fill(command)
+    await composer(page).press('Enter')
+  }
+
+  it('completes a command, hints at its options, offers what autocomplete knows, and shows the answer', async () => {
+    const page = await as('Ada')
+    await composer(page).pressSequentially('/as')
+    await expect.poll(() => page.getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('/ask')])
+    await page.keyboard.press('Enter')
+    const question = page.getByRole('combobox', { name: 'question' })
+    await expect.poll(() => question.getAttribute('aria-describedby')).toBe('option-question-hint')
+    await question.pressSequentially('spring')
+    await page.getByRole('option', { name: 'Spring tides' }).click()
+    await page.getByRole('button', { name: 'Run' }).click()
+    await log(page).getByText('12 hours and 25 minutes').waitFor()
+    expect(await log(page).locator('discord-embed-footer').innerText()).toContain('Spring tides')
+    expect(await log(page).getByRole('link', { name: 'Tides' }).getAttribute('href')).toBe('https://example.org/tides')
+    await page.close()
+  })
+
+  it('keeps a private answer private, and shows what is shared to both windows at once', async () => {
+    const [ada, linus] = [await as('Ada'), await as('Linus')]
+    await run(ada, '/ask Why are there tides?')
+    await log(ada).getByText('Only you can see this').last().waitFor()
+    expect(await log(linus).getByText('12 hours').count()).toBe(0)
+    await log(ada).getByRole('button', { name: 'Share in the channel' }).last().click()
+    await log(linus).getByText('shared an answer').waitFor()
+    await log(ada).getByText('shared an answer').waitFor()
+    await log(ada).getByRole('button', { name: 'Dismiss message' }).last().click()
+    await expect.poll(() => log(ada).getByText('Only you can see this').count()).toBeLessThanOrEqual(1)
+    await Promise.all([ada.close(), linus.close()])
+  })
+
+  it('answers with a select, with several boxes, and in a modal by keyboard alone', async () => {
+    const page = await as('Linus')
+    await run(page, '/quiz start')
+    await page.keyboard.press('Enter')
+    await log(page).getByLabel('Choose one').selectOption('Spring tides')
+    await log(page).getByText('You chose Spring tides').waitFor()
+    await log(page).getByLabel('Tides', { exact: true }).check()
+    await log(page).getByLabel('Neap tides').check()
+    await log(page).getByRole('button', { name: 'Done' }).click()
+    await log(page).getByText('You chose Tides and Neap tides').waitFor()
+    await log(page).getByRole('button', { name: 'Answer' }).focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Answer' })
+    await dialog.getByLabel('Your answer').fill('At full and <b>new</b> moon')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await log(page).getByText('You wrote At full and <b>new</b> moon').waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.close()
+  })
+
+  it('writes messages with mentions and replies, runs message commands, and keeps direct messages apart', async () => {
+    const page = await as('Ada')
+    await composer(page).pressSequentially('@Tide')
+    await page.keyboard.press('Tab')
+    await composer(page).pressSequentially('are you there?')
+    await page.keyboard.press('Enter')
+    await log(page).getByText('You wrote: @Tidebot are you there?').waitFor()
+    const said = log(page).locator('.message', { hasText: 'are you there?' }).first()
+    await said.hover()
+    await said.getByRole('button', { name: 'Ask about this' }).click()
+    await log(page).getByText('About:').waitFor()
+    await page.getByRole('button', { name: 'Tidebot', exact: true }).click()
+    await run(page, 'just between us')
+    await log(page).getByText('You wrote: just between us').waitFor()
+    const other = await as('Linus', 'Tidebot')
+    expect(await log(other).getByText('just between us').count()).toBe(0)
+    await Promise.all([page.close(), other.close()])
+  })
+
+  it('gives an instructor what a student may not have: a file to download and a picture', async () => {
+    const student = await as('Ada')
+    await composer(student).fill('/exp')
+    expect(await student.getByRole('option').count()).toBe(0)
+    await student.close()
+    const page = await as('Grace')
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    const link = log(page).getByRole('link', { name: /marks\.csv/ })
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(readFileSync(await download.path(), 'utf8')).toBe('name,points\nAda,3\n')
+    await log(page).getByRole('img', { name: 'Points' }).waitFor()
+    await expect.poll(() => page.evaluate("document.querySelector('img.picture').naturalWidth")).toBe(2)
+    await page.close()
+  })
+
+  it('goes forward in time, and says so in every window', async () => {
+    const [ada, linus] = [await as('Ada'), await as('Linus')]
+    const day = (page: Page) => page.getByRole('region', { name: 'Time' }).getByRole('time').getAttribute('datetime')
+    const before = Date.parse((await day(ada)) ?? '')
+    await ada.getByRole('button', { name: 'Next day' }).click()
+    for (const page of [ada, linus]) {
+      await expect.poll(async () => Date.parse((await day(page)) ?? '') - before).toBeGreaterThan(86_000_000)
+    }
+    await Promise.all([ada.close(), linus.close()])
+  })
+
+  it('switches to another person, and ticks off the first steps', async () => {
+    const page = await as('Linus')
+    await page.getByRole('button', { name: 'Why are there tides?' }).click()
+    await page.getByRole('status').getByText("This step is Ada's").waitFor()
+    await page.getByRole('button', { name: /^Ada/ }).click()
+    await page.getByRole('button', { name: 'Why are there tides?' }).click()
+    await page.getByRole('heading', { name: 'done: Ask something' }).waitFor()
+    await page.close()
+  })
+
+  it('shows text as text, whatever it holds', async () => {
+    const page = await as('Ada')
+    await run(page, '<img src=x onerror="document.title=1"> [x](javascript:alert(1)) <script>document.title=1</script>')
+    await log(page).getByText('<script>').waitFor()
+    expect(await page.title()).toContain('as Ada')
+    expect(await log(page).locator('a[href^="javascript"]').count()).toBe(0)
+    await page.close()
+  })
+
+  it.each([
+    ['dark', 1280],
+    ['light', 1280],
+    ['dark', 390],
+    ['light', 390],
+  ] as const)('has no serious accessibility finding: %s, %i wide', async (colorScheme, width) => {
+    const page = await as('Grace')
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 844 })
+    await page.reload()
+    await run(page, '/ask Why are there tides?')
+    await log(page).getByText('Only you can see this').last().waitFor()
+    await page.evaluate(axe.source)
+    const serious = `axe.run().then(({ violations }) => violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))`
+    const findings = await page.evaluate(serious)
+    expect(findings).toEqual([])
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    expect(overflow).toBe(0)
+    await page.close()
+  })
+
+  it('has asked for nothing outside this machine, and has nothing to complain about', () => {
+    expect(browser.strangers).toEqual([])
+    expect(browser.complaints).toEqual([])
+  })
+})
