@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { startStandIn } from '../../src/playground/stand-in.ts'
-import { StateError } from '../../src/playground/state-file.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'stand-in-'))
 
@@ -41,7 +40,7 @@ describe('the state of the stand-in', () => {
   it('says what to do about a damaged file, and leaves it as it is', async () => {
     const here = folder()
     writeFileSync(join(here, 'state.json'), '{"version":1,')
-    await expect(startStandIn({ folder: here })).rejects.toThrow(StateError)
+    await expect(startStandIn({ folder: here })).rejects.toMatchObject({ name: 'StateError' })
     await expect(startStandIn({ folder: here })).rejects.toThrow(/--fresh/)
   })
 })
