@@ -86,7 +86,7 @@ function editLink(context: Context, node: Link | LinkReference, edits: Edit[]): 
 }
 
 /** Whether an address means the same from anywhere. */
-export function isAbsolute(url: string): boolean {
+function isAbsolute(url: string): boolean {
   return /^(?:https?|mailto|ftp):/i.test(url)
 }
 

@@ -7,6 +7,7 @@ import type { Block, Section } from './course.ts'
 import { headingText } from './heading.ts'
 import { htmlPieces, readTag } from './html.ts'
 import { type Context, plainText } from './markdown.ts'
+import { type Level, Outline } from './outline.ts'
 import { isReviewHeading, sectionRole } from './role.ts'
 import { linesOf } from './source.ts'
 
@@ -27,23 +28,21 @@ interface Draft {
 /** Cuts a document's tree into sections, in the order of the file. `title` is the root of every heading path. */
 export function sectionsOf(context: Context, root: Root, document: { path: string; title: string }): Section[] {
   const drafts = cut(root)
-  const stack: Found[] = []
+  const outline = new Outline<Level>()
   const sections: Section[] = []
   for (const [index, draft] of drafts.entries()) {
     const { heading, nodes } = draft
-    if (heading) {
-      while ((stack.at(-1)?.depth ?? 0) >= heading.depth) stack.pop()
-      stack.push(heading)
-    }
-    const path = stack.map((found) => found.text)
-    const headings = path[0] === document.title ? path : [document.title, ...path]
     const next = drafts[index + 1]?.heading
     const depth = heading?.depth ?? 0
     const blocks = nodes.flatMap((node) => blocksOf(context, node))
+    if (heading)
+      outline.enter({ ...heading, bare: blocks.length === 0 && next?.depth === depth && !heading.text.endsWith('?') })
+    const path = outline.path.map((found) => found.text)
+    const headings = path[0] === document.title ? path : [document.title, ...path]
     if (blocks.length === 0 && heading?.node && (next?.depth ?? 0) <= depth) {
       blocks.push(...[headingBlock(context, heading.node) ?? []].flat())
     }
-    const above = stack.slice(0, -1).some((found) => isReviewHeading(found.text))
+    const above = outline.path.slice(0, -1).some((found) => isReviewHeading(found.text))
     sections.push({
       id: heading ? `${document.path}#${heading.anchor}` : document.path,
       anchor: heading?.anchor ?? '',

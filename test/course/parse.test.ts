@@ -51,6 +51,30 @@ describe('sections', () => {
     ])
   })
 
+  it('do not take a summary for a chapter, though deeper headings follow it', () => {
+    expect(outline(read('# A\n## B\ntext\n## Summary\ntext\n### C\ntext')).map((row) => row[1])).toEqual([
+      'A',
+      'A > B',
+      'A > Summary',
+      'A > C',
+    ])
+  })
+
+  it('take a bare heading of a low level for the chapter of those that follow it on the same level', () => {
+    const text =
+      '# A\n### Volumes\n### Create\ntext\n### Remove\ntext\n### Networks\n### Bridge\ntext\n## B\n## C\ntext'
+    expect(outline(read(text)).map((row) => row[1])).toEqual([
+      'A',
+      'A > Volumes',
+      'A > Volumes > Create',
+      'A > Volumes > Remove',
+      'A > Networks',
+      'A > Networks > Bridge',
+      'A > B',
+      'A > C',
+    ])
+  })
+
   it('make repeated headings unique as GitHub does', () => {
     expect(read('# A\n## B\n## B\n## B').sections.map((section) => section.id)).toEqual([
       'a.md#a',
