@@ -7,7 +7,7 @@ import type { Library } from '../library.ts'
 import type { Store } from '../store/store.ts'
 import { Classroom } from './classroom.ts'
 import { createClient } from './client.ts'
-import type { App } from './command.ts'
+import type { App, Command } from './command.ts'
 import { ComponentIds } from './component-id.ts'
 import { Conversation } from './conversation.ts'
 import { registerCommands } from './definition.ts'
@@ -27,6 +27,8 @@ export interface BotOptions {
   readonly store: Store
   readonly clock: Clock
   readonly log: Logger
+  /** Those of the registry, unless told. */
+  readonly commands?: readonly Command[]
   /** The course as it is now; may change while the bot runs. */
   readonly library: () => Library
   /** Called once where Discord will have nothing more to do with the bot: the process should end. */
@@ -64,7 +66,7 @@ export class Bot {
       get client() {
         return client()
       },
-      commands: COMMANDS,
+      commands: options.commands ?? COMMANDS,
       store,
       clock,
       log,
@@ -87,8 +89,8 @@ export class Bot {
     if (client === undefined) return undefined
     const { log } = this.app
     try {
-      const changed = await registerCommands(client, COMMANDS)
-      log.info({ commands: COMMANDS.length, changed }, 'commands registered')
+      const changed = await registerCommands(client, this.app.commands)
+      log.info({ commands: this.app.commands.length, changed }, 'commands registered')
     } catch (error) {
       // The commands of the last start are still there; the next start tries again.
       log.error({ err: error }, 'the commands could not be registered')

@@ -5,7 +5,6 @@ import { type Client, OAuth2Scopes, PermissionFlagsBits, type PermissionsBitFiel
 const NEEDED = {
   ViewChannel: 'View Channels',
   SendMessages: 'Send Messages',
-  SendMessagesInThreads: 'Send Messages in Threads',
   EmbedLinks: 'Embed Links',
   AttachFiles: 'Attach Files',
   ReadMessageHistory: 'Read Message History',

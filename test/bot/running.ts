@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Bot } from '../../src/bot/bot.ts'
+import type { Command } from '../../src/bot/command.ts'
 import type { Fatal } from '../../src/bot/exit-codes.ts'
 import { createLog } from '../../src/bot/log.ts'
 import { type Clock, systemClock } from '../../src/clock.ts'
@@ -33,6 +34,7 @@ interface RunOptions extends StandInOptions {
   readonly corpus?: string
   /** The bot's clock, where it is not the machine's. */
   readonly botClock?: Clock
+  readonly commands?: readonly Command[]
   /** Another token than the stand-in's. */
   readonly botToken?: string
 }
@@ -54,6 +56,7 @@ export async function run(options: RunOptions = {}): Promise<Running> {
       clock: options.botClock ?? systemClock,
       log,
       library: () => library,
+      ...(options.commands && { commands: options.commands }),
       onFatal: (fatal) => fatals.push(fatal),
     })
     await bot.start()

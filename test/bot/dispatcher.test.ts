@@ -1,0 +1,167 @@
+// The dispatcher, with commands made to be slow, to fail, and to refuse.
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { type ChatCommand, type Command, onPress, onSubmit } from '../../src/bot/command.ts'
+import { componentKind } from '../../src/bot/component-id.ts'
+import { button, buttonRows } from '../../src/bot/message.ts'
+import { Refusal } from '../../src/bot/refusal.ts'
+import { StoreError } from '../../src/store/failure.ts'
+import { type Running, run } from './running.ts'
+
+const SLOW = 1800
+const PRESS = componentKind('try', 'press', z.tuple([z.enum(['slow', 'quick', 'fail', 'refuse', 'modal'])]))
+const SUBMIT = componentKind('try', 'submit', z.tuple([]))
+
+const command = (name: string, run: ChatCommand['run'], more: Partial<ChatCommand> = {}): Command => ({
+  type: 'chat',
+  name,
+  description: name,
+  who: 'everyone',
+  where: 'anywhere',
+  run,
+  ...more,
+})
+
+const COMMANDS = [
+  command('slow', async () => {
+    await sleep(SLOW)
+    return { message: { content: 'slow and steady' } }
+  }),
+  command('slow-failure', async () => {
+    await sleep(SLOW)
+    throw new Error('with a secret inside')
+  }),
+  command('failure', async () => {
+    throw new Error('with a secret inside')
+  }),
+  command('full-disk', async () => {
+    throw new StoreError('full', 'lectern.sqlite')
+  }),
+  command('refusal', async () => {
+    throw new Refusal('Not today.')
+  }),
+  command('too-long', async () => ({ message: { content: 'x'.repeat(3000) } })),
+  command('open', async () => ({ message: { content: 'hello all' } }), { visibility: () => 'public' }),
+  command(
+    'buttons',
+    async (_, { id }) => ({
+      message: {
+        content: 'press',
+        components: buttonRows(
+          (['slow', 'quick', 'fail', 'refuse', 'modal'] as const).map((label) =>
+            button({ id: id(PRESS, [label]), label }),
+          ),
+        ),
+      },
+    }),
+    {
+      presses: [
+        onPress(
+          PRESS,
+          async (_, [what], { id }) => {
+            if (what === 'slow') await sleep(SLOW)
+            if (what === 'fail') throw new Error('oh')
+            if (what === 'refuse') throw new Refusal('Not this one.')
+            if (what === 'modal') return { modal: { custom_id: id(SUBMIT, []), title: 'Say', components: TEXT_FIELD } }
+            return { message: { content: `pressed ${what}` } }
+          },
+          { answers: 'turn' },
+        ),
+      ],
+      submits: [
+        onSubmit(SUBMIT, async ({ fields }) => ({ message: { content: `said ${fields.getTextInputValue('words')}` } })),
+      ],
+    },
+  ),
+]
+
+const TEXT_FIELD = [
+  { type: 18 as const, label: 'Words', component: { type: 4 as const, custom_id: 'words', style: 1 as const } },
+]
+
+describe('the dispatcher', () => {
+  let here: Running
+  beforeAll(async () => {
+    here = await run({ commands: COMMANDS })
+  })
+  afterAll(() => here.close())
+
+  const ada = () => here.standIn.person('Ada')
+  const running = async (name: string) => (await ada().run(name)).message
+
+  it('defers what is slow, in private, and answers when it is ready', async () => {
+    const { message, ms } = await ada().run('slow')
+    expect(message).toMatchObject({ content: 'slow and steady', ephemeralFor: ada().id })
+    expect(ms).toBeLessThan(SLOW)
+  })
+
+  it('answers in the open where the command says so', async () => {
+    expect(await running('open')).toMatchObject({ content: 'hello all', ephemeralFor: null })
+  })
+
+  it.each(['failure', 'slow-failure', 'too-long'])(
+    'puts /%s into one friendly sentence, with an id that the log has',
+    async (name) => {
+      const message = await running(name)
+      expect(message?.ephemeralFor).toBe(ada().id)
+      const [, id] = /`([0-9a-f]{8})`/.exec(message?.content ?? '') ?? []
+      expect(message?.content).not.toContain('secret')
+      expect(here.logged).toContainEqual(expect.objectContaining({ id, handler: name }))
+    },
+  )
+
+  it('says of a full disk that nothing was stored', async () => {
+    expect((await running('full-disk'))?.content).toContain('nothing was stored')
+  })
+
+  it('passes a refusal on as it is, and logs no error', async () => {
+    const before = here.logged.filter((line) => line['level'] === 50).length
+    expect((await running('refusal'))?.content).toBe('Not today.')
+    expect(here.logged.filter((line) => line['level'] === 50)).toHaveLength(before)
+  })
+
+  it('changes a private message that is pressed, at once or deferred', async () => {
+    const message = await running('buttons')
+    if (!message) throw new Error('no buttons')
+    expect((await ada().press(message, 'slow')).message).toMatchObject({ id: message.id, content: 'pressed slow' })
+    expect(message.components).toEqual([])
+  })
+
+  it.each([
+    ['fail', /Something went wrong/],
+    ['refuse', /^Not this one\.$/],
+  ])('leaves a message as it is when its press ends in %s', async (what, said) => {
+    const message = await running('buttons')
+    if (!message) throw new Error('no buttons')
+    const outcome = await ada().press(message, what)
+    expect(message.content).toBe('press')
+    const answer = outcome.interaction.messages.at(-1)
+    expect(answer?.content).toMatch(said)
+    expect(answer?.ephemeralFor).toBe(ada().id)
+  })
+
+  it('opens a modal, and answers what is sent with it', async () => {
+    const message = await running('buttons')
+    if (!message) throw new Error('no buttons')
+    const opened = await ada().press(message, 'modal')
+    const sent = await ada().submit(opened, { words: 'hello' })
+    expect(sent.message).toMatchObject({ id: message.id, content: 'said hello' })
+  })
+
+  it('asks who presses without end to wait, and goes on serving the others', async () => {
+    const hasty = here.standIn.addPerson('Hasty')
+    const said = await Promise.all(
+      Array.from({ length: 40 }, async () => (await hasty.run('refusal')).message?.content),
+    )
+    expect(said.filter((text) => text?.includes('wait a few seconds'))).not.toEqual([])
+    expect((await running('refusal'))?.content).toBe('Not today.')
+  })
+
+  it('acknowledges a hundred at once in time', async () => {
+    const crowd = Array.from({ length: 100 }, (_, index) => here.standIn.addPerson(`Student ${index}`))
+    const outcomes = await Promise.all(crowd.map((person) => person.run('open')))
+    expect(outcomes.map(({ message }) => message?.content)).toEqual(crowd.map(() => 'hello all'))
+  })
+})

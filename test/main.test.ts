@@ -1,0 +1,146 @@
+// The process itself: started as a person or a supervisor starts it, against the stand-in or nothing at all.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EXIT } from '../src/bot/exit-codes.ts'
+import { type StandIn, startStandIn } from '../src/playground/stand-in.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const TSX = import.meta.resolve('tsx')
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.abcdefghijklmnopqrstuvwxyz'
+
+/** A started process: what it wrote so far, and its end. */
+interface Started {
+  readonly process: ChildProcess
+  out(): string
+  errors(): string
+  /** Resolves once the output holds a text. */
+  says(text: string): Promise<void>
+  readonly ended: Promise<number | null>
+}
+
+describe('the process', () => {
+  let folder: string
+  const started: Started[] = []
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lectern-main-'))
+  })
+  afterAll(async () => {
+    for (const each of started) each.process.kill('SIGKILL')
+    await Promise.all(started.map(({ ended }) => ended))
+    await rm(folder, { recursive: true })
+  })
+
+  function start(environment: Record<string, string>, ...args: string[]): Started {
+    const { DISCORD_TOKEN: _, ...inherited } = process.env
+    const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'src/main.ts'), ...args], {
+      // Away from a developer's .env file.
+      cwd: folder,
+      env: {
+        ...inherited,
+        NODE_ENV: 'test',
+        CORPUS_DIR: join(ROOT, 'test/fixtures/bot-course'),
+        DATA_DIR: join(folder, `data-${started.length}`),
+        ...environment,
+      },
+    })
+    let [out, errors] = ['', '']
+    const waiting: (() => void)[] = []
+    const read = (chunk: Buffer, into: (text: string) => void) => {
+      into(chunk.toString())
+      for (const check of waiting) check()
+    }
+    child.stdout.on('data', (chunk: Buffer) => read(chunk, (text) => (out += text)))
+    child.stderr.on('data', (chunk: Buffer) => read(chunk, (text) => (errors += text)))
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+    const says = (text: string) =>
+      new Promise<void>((resolve, reject) => {
+        const check = () => out.includes(text) && resolve()
+        waiting.push(check)
+        check()
+        ended.then((code) => reject(new Error(`ended with ${code} before it said "${text}": ${out}${errors}`)))
+      })
+    const made = { process: child, out: () => out, errors: () => errors, says, ended }
+    started.push(made)
+    return made
+  }
+
+  it.each([
+    ['a missing token in production', { NODE_ENV: 'production' }, [], EXIT.configuration, 'DISCORD_TOKEN is missing'],
+    ['a corpus that is not there', { CORPUS_DIR: 'nowhere', DISCORD_TOKEN: TOKEN }, [], EXIT.corpus, 'nowhere'],
+    ['an argument that it does not know', {}, ['--loud'], EXIT.usage, '--loud'],
+  ] as const)('ends with a code and one line for %s', async (_, environment, args, exit, line) => {
+    const { ended, errors } = start(environment, ...args)
+    expect(await ended).toBe(exit.code)
+    expect(errors()).toMatch(/^lectern: [^\n]+\n$/)
+    expect(errors()).toContain(line)
+  })
+
+  it('plays in the playground without a token, and prints a sample exchange where there is no terminal', async () => {
+    const playground = start({ PORT: '0' })
+    await playground.says('Run `npm start` in a terminal')
+    expect(playground.out()).toMatch(/Ada: \/ask .*\?/)
+    expect(playground.out()).toContain('http://127.0.0.1:')
+    playground.process.kill('SIGTERM')
+    expect(await playground.ended).toBe(EXIT.ok.code)
+  })
+
+  describe('against a stand-in', () => {
+    let standIn: StandIn
+    beforeAll(async () => {
+      standIn = await startStandIn({ token: TOKEN })
+    })
+    afterAll(() => standIn.stop())
+
+    it('says how to invite it, answers, survives a malformed event, and never shows its token', async () => {
+      const bot = start({ DISCORD_TOKEN: TOKEN, DISCORD_API: standIn.api, LOG_LEVEL: 'debug' })
+      await bot.says('permissions=')
+      standIn.gateway.sendRaw(JSON.stringify({ op: 0, t: 'MESSAGE_CREATE', s: 1000, d: { id: '1' } }))
+      standIn.gateway.sendRaw(JSON.stringify({ op: 0, t: 'INTERACTION_CREATE', s: 1001, d: { id: '2', type: 2 } }))
+      standIn.gateway.sendRaw(JSON.stringify({ op: 0, t: 'GUILD_CREATE', s: 1002, d: null }))
+      await bot.says('something failed where nobody waited for it')
+      const { message } = await standIn.person('Ada').run('ask', { question: 'how does a bowline work?' })
+      expect(message?.embeds[0]?.description).toContain('neither slips nor jams')
+      bot.process.kill('SIGTERM')
+      expect(await bot.ended).toBe(EXIT.ok.code)
+      expect(bot.out() + bot.errors()).not.toContain(TOKEN)
+      expect(bot.out()).not.toContain('bowline')
+    })
+
+    it('gives the answer that is under way when it is told to stop', async () => {
+      const bot = start({ DISCORD_TOKEN: TOKEN, DISCORD_API: standIn.api })
+      await bot.says('permissions=')
+      standIn.faults.next({ kind: 'rate-limit', retryAfter: 1 }, { route: /callback/ })
+      const asked = standIn.person('Linus').run('ask', { question: 'how does a bowline work?' })
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      bot.process.kill('SIGTERM')
+      expect((await asked).message?.embeds[0]?.description).toContain('neither slips nor jams')
+      expect(await bot.ended).toBe(EXIT.ok.code)
+    })
+
+    it('ends with one clear line where Discord refuses it', async () => {
+      const bot = start({ DISCORD_TOKEN: TOKEN, DISCORD_API: standIn.api })
+      await bot.says('permissions=')
+      standIn.gateway.mischief.close(4004)
+      expect(await bot.ended).toBe(EXIT.refused.code)
+      expect(bot.errors()).toMatch(/^lectern: Discord refused the token[^\n]+\n$/)
+    })
+  })
+
+  it('waits for a Discord that is not there yet', async () => {
+    const standIn = await startStandIn({ token: TOKEN })
+    const { api, port } = standIn
+    await standIn.stop()
+    const bot = start({ DISCORD_TOKEN: TOKEN, DISCORD_API: api })
+    await bot.says('Discord cannot be reached; trying again')
+    const back = await startStandIn({ token: TOKEN, port })
+    await bot.says('permissions=')
+    bot.process.kill('SIGINT')
+    expect(await bot.ended).toBe(EXIT.ok.code)
+    await back.stop()
+  })
+})
