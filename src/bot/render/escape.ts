@@ -58,12 +58,14 @@ export function codeSpan(code: string): string {
   const text = unpinged(visible(code).replace(/\s+/g, ' ').trim())
   if (text === '') return ''
   if (!text.includes('`')) return `\`${text}\``
-  return `\`\` ${text.replaceAll('``', `\`${ZERO_WIDTH}\``)} \`\``
+  return `\`\` ${text.replace(/`(?=`)/g, `\`${ZERO_WIDTH}`)} \`\``
 }
 
 /** Code as it may stand inside a Discord code block: its own fences broken, tabs as two spaces. */
 export function fenced(code: string): string {
-  return unpinged(visible(code)).replaceAll('```', `\`${ZERO_WIDTH}\`${ZERO_WIDTH}\``).replaceAll('\t', '  ')
+  return unpinged(visible(code))
+    .replace(/`(?=``)/g, `\`${ZERO_WIDTH}`)
+    .replaceAll('\t', '  ')
 }
 
 /** A link that can be offered: http(s), without credentials, of sensible length; undefined for anything else. */

@@ -93,14 +93,15 @@ describe('course markdown in Discord', () => {
   })
 
   it('survives nesting deeper than anybody writes', () => {
-    const indented = Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n')
-    for (const bomb of [`${'>'.repeat(20_000)} deep`, `${'- '.repeat(20_000)}x`, `${'1. '.repeat(4000)}x`, indented]) {
+    const indented = Array.from({ length: 120 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n')
+    for (const bomb of [`${'>'.repeat(5000)} deep`, `${'- '.repeat(5000)}x`, `${'1. '.repeat(2000)}x`, indented]) {
       expect(render(bomb).length).toBeLessThanOrEqual(4000)
     }
   })
 })
 
 describe('any markdown at all', () => {
+  const runs = { numRuns: 60 }
   const pages = fc.tuple(markdown, fc.integer({ min: 200, max: 4000 })).map(([text, limit]) => ({
     text,
     limit,
@@ -112,6 +113,7 @@ describe('any markdown at all', () => {
       fc.property(pages, ({ limit, pages }) => {
         for (const page of pages) expect(page.length).toBeLessThanOrEqual(limit)
       }),
+      runs,
     )
   })
 
@@ -120,6 +122,7 @@ describe('any markdown at all', () => {
       fc.property(pages, ({ pages }) => {
         for (const page of pages) expect((page.match(/```/g) ?? []).length % 2).toBe(0)
       }),
+      runs,
     )
   })
 
@@ -128,6 +131,7 @@ describe('any markdown at all', () => {
       fc.property(pages, ({ pages }) => {
         for (const page of pages) expect(prose(page)).not.toMatch(LIVE_MENTION)
       }),
+      runs,
     )
   })
 
@@ -136,6 +140,7 @@ describe('any markdown at all', () => {
       fc.property(pages, ({ pages }) => {
         for (const page of pages) expect(prose(page)).not.toMatch(/(?<!\\)<(?!https?:|\u200B)|^#{4,}|^\|/m)
       }),
+      runs,
     )
   })
 
@@ -144,6 +149,7 @@ describe('any markdown at all', () => {
       fc.property(pages, ({ pages }) => {
         for (const page of pages) expect(prose(page)).not.toMatch(/(?<!\\)\]\((?!https?:\/\/)/)
       }),
+      runs,
     )
   })
 
