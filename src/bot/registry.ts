@@ -24,10 +24,12 @@
 import type { Command } from './command.ts'
 import { ASK } from './commands/ask.ts'
 import { ASK_THE_COURSE } from './commands/ask-the-course.ts'
+import { DAILY } from './commands/daily.ts'
 import { HELP } from './commands/help.ts'
 import { QUIZ } from './commands/quiz.ts'
+import { DAILY_SERVICE } from './daily/service.ts'
 import type { Service } from './service.ts'
 
-export const COMMANDS: readonly Command[] = [ASK, ASK_THE_COURSE, HELP, QUIZ]
+export const COMMANDS: readonly Command[] = [ASK, ASK_THE_COURSE, HELP, QUIZ, DAILY]
 
-export const SERVICES: readonly Service[] = []
+export const SERVICES: readonly Service[] = [DAILY_SERVICE]

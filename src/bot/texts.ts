@@ -25,6 +25,15 @@ export const TEXTS = {
   noMatchingQuestions: 'There is no question for that topic and kind. Leave one of them out, or choose another.',
   reported: 'Thank you. Your instructors will see it; if they change something, your points follow.',
   reportedBefore: 'You have reported this question before. Your instructors have it in their list.',
+  dailyClosed: 'This question has closed, so your answer does not count any more. The answer stands below it.',
+  dailyErased: 'You had answered this question before you deleted your data, so it takes no second answer.',
+  dailyNotAnswered: 'You did not answer this question.',
+  dailyNotYetAnswered: 'You have not answered this question yet: there is still time.',
+  retracted: 'Your instructors took this question back. It counts for nobody.',
+  channelGone:
+    'The channel of the daily question is gone. Choose another one with `/setup`; today’s question waits until then.',
+  channelForbidden: (channel: string, missing: readonly string[]) =>
+    `I may not post the daily question in <#${channel}>. ${missing.length > 0 ? `There I need: ${missing.join(', ')}.` : 'Give me access to it.'} Today’s question waits until then.`,
   questionChanged: 'This question was changed or removed in the course meanwhile, so it does not count.',
 } as const
 

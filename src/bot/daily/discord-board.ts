@@ -1,0 +1,137 @@
+// The poster's board in Discord: finds, sends and reveals daily questions in a guild's channel.
+
+import {
+  type Collection,
+  ComponentType,
+  DiscordAPIError,
+  type Message as DiscordMessage,
+  type GuildTextBasedChannel,
+  PermissionFlagsBits,
+} from 'discord.js'
+import { counted } from '../../quiz/rules/rulings.ts'
+import type { DailyPost } from '../../store/dailies.ts'
+import type { Scope } from '../../store/schema.ts'
+import type { App } from '../command.ts'
+import { type ComponentKind, idMaker } from '../component-id.ts'
+import { citationOf } from '../grading.ts'
+import { missingPermissions } from '../permissions.ts'
+import { payload } from '../responder.ts'
+import { TEXTS } from '../texts.ts'
+import { closedView, dailyView, revealView, turnoutOf } from '../views/daily.ts'
+import { type Board, ChannelUnusable } from './board.ts'
+import { DAILY_MINE, DAILY_REVEALED } from './daily-ids.ts'
+
+/** How many of a channel's last messages are looked through; as many as Discord gives at once. */
+const RECENT = 100
+
+const UNKNOWN_MESSAGE = 10008
+/** Unknown channel and guild, missing access and permissions: a person has to see to it. */
+const UNUSABLE = new Set([10003, 10004, 50001, 50013])
+
+export class DiscordBoard implements Board {
+  readonly #app: App
+
+  constructor(app: App) {
+    this.#app = app
+  }
+
+  async find(post: DailyPost): Promise<string | undefined> {
+    const channel = await this.#channel(post)
+    return this.#own(await recent(channel), post, DAILY_MINE)?.id
+  }
+
+  async send(post: DailyPost): Promise<string> {
+    const channel = await this.#channel(post)
+    const message = {
+      ...payload(dailyView(post, this.#ids(post))),
+      nonce: `lectern-daily-${post.id}`,
+      enforceNonce: true,
+    }
+    return usable(post, async () => (await channel.send(message)).id)
+  }
+
+  async reveal(post: DailyPost): Promise<void> {
+    const channel = await this.#channel(post)
+    const messages = await recent(channel)
+    if (!this.#own(messages, post, DAILY_REVEALED)) await this.#sendReveal(channel, post)
+    await this.#strike(channel, post)
+  }
+
+  async tellInstructors(scope: Scope, sentence: string): Promise<void> {
+    const { client, store, log } = this.#app
+    try {
+      const guild = await client.guilds.fetch(scope.guild ?? '')
+      const { setUpBy } = await store.settings.read(scope)
+      const user = await client.users.fetch(setUpBy ?? guild.ownerId)
+      await user.send(payload({ content: `${guild.name}: ${sentence}` }))
+    } catch (error) {
+      log.warn({ err: error, guild: scope.guild, sentence }, 'the instructors could not be told')
+    }
+  }
+
+  #ids(post: DailyPost) {
+    return idMaker(this.#app.ids, { userId: '', guildId: post.scope.guild }, 'guild')
+  }
+
+  async #channel(post: DailyPost): Promise<GuildTextBasedChannel> {
+    const channel = await usable(post, () => this.#app.client.channels.fetch(post.channel))
+    if (!channel?.isTextBased() || channel.isDMBased()) throw new ChannelUnusable(TEXTS.channelGone)
+    const me = channel.guild.members.me
+    const permissions = me && channel.permissionsFor(me)
+    const missing = missingPermissions(permissions)
+    // Without the history a message could not be found again, and might be sent twice.
+    const vital = permissions?.has(PermissionFlagsBits.SendMessages | PermissionFlagsBits.ReadMessageHistory)
+    if (!vital) throw new ChannelUnusable(TEXTS.channelForbidden(channel.id, missing))
+    return channel
+  }
+
+  async #sendReveal(channel: GuildTextBasedChannel, post: DailyPost): Promise<void> {
+    const { store, library, classroom } = this.#app
+    const rulings = await store.flags.rulings(post.scope)
+    const turnout = turnoutOf(counted(await store.attempts.ofDaily(post.id), rulings))
+    const engine = await classroom.engine(library(), post.scope)
+    const view = revealView(post, turnout, citationOf(post.question, engine), this.#ids(post))
+    const reply =
+      post.message === undefined ? {} : { reply: { messageReference: post.message, failIfNotExists: false } }
+    const nonce = { nonce: `lectern-reveal-${post.id}`, enforceNonce: true }
+    await usable(post, () => channel.send({ ...payload(view), ...nonce, ...reply }))
+  }
+
+  /** Takes the answer buttons off the question. */
+  async #strike(channel: GuildTextBasedChannel, post: DailyPost): Promise<void> {
+    if (post.message === undefined) return
+    try {
+      await channel.messages.edit(post.message, payload(closedView(post, this.#ids(post))))
+    } catch (error) {
+      // Somebody deleted it: there is nothing to take off.
+      if (!(error instanceof DiscordAPIError) || error.code !== UNKNOWN_MESSAGE) throw error
+    }
+  }
+
+  /** The bot's own message that carries a post's component of a kind. */
+  #own(messages: Collection<string, DiscordMessage>, post: DailyPost, { prefix, action }: ComponentKind<[number]>) {
+    const holder = { userId: '', guildId: post.scope.guild }
+    return messages.find((message) => {
+      if (message.author.id !== this.#app.client.user?.id) return false
+      const parts = message.components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+      return parts.some((part) => {
+        const id = part.customId === null ? undefined : this.#app.ids.read(part.customId, holder)
+        return id?.prefix === prefix && id.action === action && Number(id.args[0]) === post.id
+      })
+    })
+  }
+}
+
+function recent(channel: GuildTextBasedChannel): Promise<Collection<string, DiscordMessage>> {
+  return channel.messages.fetch({ limit: RECENT, cache: false })
+}
+
+async function usable<T>(post: DailyPost, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action()
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || !UNUSABLE.has(Number(error.code))) throw error
+    const gone = error.code === 10003 || error.code === 10004
+    throw new ChannelUnusable(gone ? TEXTS.channelGone : TEXTS.channelForbidden(post.channel, []), error)
+  }
+}

@@ -1,0 +1,146 @@
+// The daily question through the stand-in: posted, answered, closed, revealed.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DiscordBoard } from '../../../src/bot/daily/discord-board.ts'
+import type { Person } from '../../../src/playground/person.ts'
+import type { Message } from '../../../src/playground/world.ts'
+import type { Settings } from '../../../src/store/settings.ts'
+import { labels, letterFor, quizClass, shown, text } from '../quiz-class.ts'
+import type { Running } from '../running.ts'
+import { SetClock } from '../set-clock.ts'
+
+const NINE = Date.parse('2026-09-14T09:00:00Z')
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+describe('the daily question', () => {
+  let here: Running
+  let clock: SetClock
+  let ada: Person
+  let bob: Person
+
+  beforeEach(async () => {
+    clock = new SetClock(NINE - HOUR)
+    here = await quizClass({ botClock: clock })
+    ada = here.standIn.addPerson('Ada')
+    bob = here.standIn.addPerson('Bob')
+  })
+  afterEach(() => here.close())
+
+  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
+  const setUp = (changes: Partial<Settings> = {}) =>
+    here.store.settings.change(scope(), {
+      channel: here.standIn.channel('daily').id,
+      zone: 'UTC',
+      postAt: '09:00',
+      ...changes,
+    })
+
+  /** Retracts all but one question, so that this one comes. */
+  const leave = async (id: string) => {
+    for (const question of here.library.questions) {
+      const { id: questionId, contentHash } = question
+      if (id !== questionId)
+        await here.store.flags.rule(scope(), { questionId, contentHash, kind: 'retracted', by: 'x', at: 0 })
+    }
+  }
+
+  const posts = (): Message[] => {
+    const { world } = here.standIn.ground
+    return ada
+      .visible(here.standIn.channel('daily'))
+      .filter((message) => message.authorId === world.botId && message.ephemeralFor === null)
+  }
+
+  /** Moves time and waits until the bot has done what is due. */
+  const until = async (time: number, done: () => boolean | Promise<boolean>) => {
+    for (let tries = 0; tries < 200 && !(await done()); tries++) {
+      clock.moveTo(time + tries)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    expect(await done()).toBe(true)
+  }
+
+  const post = async (time = NINE): Promise<Message> => {
+    const before = posts().length
+    const isKept = async () => (await here.store.dailies.unfinished(scope())).some(({ status }) => status === 'sent')
+    await until(time, async () => posts().length > before && (await isKept()))
+    const message = posts().at(-1)
+    if (!message) throw new Error('nothing was posted')
+    return message
+  }
+
+  it('comes at its time, takes one private answer each, and shows the class nothing but the share at closing', async () => {
+    await setUp({ closeAt: '18:00' })
+    await leave('port-light')
+    const message = await post()
+    expect(message.embeds[0]?.title).toBe('Question of the day')
+    const right = shown(await ada.press(message, letterFor(message, 'Red')))
+    expect(right.ephemeralFor).toBe(ada.id)
+    expect(right.embeds[0]?.title).toBe('✓ Right')
+    expect(shown(await bob.press(message, letterFor(message, 'White'))).embeds[0]?.title).toBe('✗ Not right')
+    const again = shown(await bob.press(message, letterFor(message, 'Red')))
+    expect(again.content).toContain('your first answer stands')
+    expect(again.embeds[0]?.title).toBe('✗ Not right')
+    expect(await here.store.attempts.ofDaily(1)).toHaveLength(2)
+
+    await until(NINE + 9 * HOUR, () => posts().length === 2)
+    const [closed, reveal] = posts()
+    expect(text(reveal ?? message)).toMatch(/Red is on the port side.*█████░░░░░ 2 people answered, 1 right/)
+    expect(text(reveal ?? message)).not.toMatch(/Bob|Ada/)
+    await until(NINE + 9 * HOUR, () => !labels(posts()[0] ?? message).includes('A'))
+    expect(shown(await bob.press(closed ?? message, 'My result')).embeds[0]?.title).toBe('✗ Not right')
+    expect(shown(await ada.press(reveal ?? message, 'My result')).embeds[0]?.title).toBe('✓ Right')
+    const late = here.standIn.addPerson('Late')
+    expect(shown(await late.press(reveal ?? message, 'My result')).content).toBe('You did not answer this question.')
+  })
+
+  it('keeps results back until it closes, where the class wants that', async () => {
+    await setUp({ feedback: 'after-closing' })
+    await leave('keel-name')
+    const message = await post()
+    const result = shown(await ada.submit(await ada.press(message, 'Answer'), { answer: 'keel' }))
+    expect(text(result)).toContain('Your answer is in')
+    expect(text(result)).not.toContain('Right')
+    const mine = shown(await ada.press(message, 'My result'))
+    expect(text(mine)).toContain('Your answer is in')
+    await until(NINE + DAY, () => posts().length === 3)
+    expect(shown(await ada.press(posts()[1] ?? message, 'My result')).embeds[0]?.title).toBe('✓ Right')
+  })
+
+  it('refuses an answer after closing and a second modal', async () => {
+    await setUp({ closeAt: '10:00' })
+    await leave('keel-name')
+    const message = await post()
+    const [opened, second] = [await ada.press(message, 'Answer'), await ada.press(message, 'Answer')]
+    const late = await bob.press(message, 'Answer')
+    expect(shown(await ada.submit(opened, { answer: 'keel' })).embeds[0]?.title).toBe('✓ Right')
+    expect(shown(await ada.submit(second, { answer: 'mast' })).embeds[0]?.title).toBe('✓ Right')
+    await until(NINE + HOUR, () => posts().length === 2)
+    expect(shown(await bob.submit(late, { answer: 'keel' })).content).toContain('has closed')
+    expect(await here.store.attempts.ofDaily(1)).toHaveLength(1)
+  })
+
+  it('is not sent again when the bot died between sending and recording', async () => {
+    const channel = here.standIn.channel('daily').id
+    const [question] = here.library.questions
+    if (!question) throw new Error('no question')
+    const intent = { scope: scope(), date: '2026-09-14', question, seed: 1, feedback: 'at-once', channel } as const
+    const post = await here.store.dailies.intend({ ...intent, closesAt: undefined, intendedAt: NINE })
+    const id = await new DiscordBoard(here.bot.app).send(post)
+    await setUp()
+    await here.restart()
+    await until(NINE + HOUR, async () => (await here.store.dailies.get(post.id))?.message === id)
+    expect(posts()).toHaveLength(1)
+  })
+
+  it('tells who set it up when the channel is gone', async () => {
+    const grace = here.standIn.person('Grace')
+    await setUp({ channel: '999999999999999999', setUpBy: grace.id })
+    const told = here.standIn.events.waitFor('message', (each) => each.channelId === grace.dmChannel.id, 5000)
+    clock.moveTo(NINE)
+    expect((await told).content).toContain('The channel of the daily question is gone')
+    await setUp()
+    await post(NINE + 2 * 60_000)
+  })
+})
