@@ -28,16 +28,18 @@ export const repeatedHeading: Check = {
 }
 
 function repeatsIn(document: Document): Problem[] {
-  const seen = new Map<string, Section[]>()
+  const byWords = new Map<string, Section>()
+  const byPath = new Map<string, Section>()
   const problems: Problem[] = []
   for (const section of document.sections) {
-    const heading = section.headings.at(-1)?.toLowerCase()
-    if (section.depth === 0 || heading === undefined) continue
-    const before = seen.get(heading) ?? []
-    const same = before.find((one) => one.headings.join('\n') === section.headings.join('\n'))
-    const [first] = before
-    if (first) problems.push(repeat(document.path, section, same ?? first, same !== undefined))
-    seen.set(heading, [...before, section])
+    if (section.depth === 0) continue
+    const words = section.headings.at(-1)?.toLowerCase() ?? ''
+    const path = section.headings.join('\n')
+    const [same, alike] = [byPath.get(path), byWords.get(words)]
+    const other = same ?? alike
+    if (other) problems.push(repeat(document.path, section, other, same !== undefined))
+    if (!alike) byWords.set(words, section)
+    if (!same) byPath.set(path, section)
   }
   return problems
 }

@@ -6,7 +6,7 @@ import { drawingTexts, isDrawing } from './drawing.ts'
 import { type HtmlPiece, htmlPieces } from './html.ts'
 import { type Context, cleanMarkdown, plainText, withoutMarks } from './markdown.ts'
 import { blockRole, isLead } from './role.ts'
-import { linesOf, spanOf } from './source.ts'
+import { linesOf, Source, spanOf } from './source.ts'
 
 /** The blocks of one node under a heading: none for what has no text, several for a block of HTML. */
 export function blocksOf(context: Context, node: RootContent): Block[] {
@@ -186,7 +186,8 @@ function quoted(markdown: string): string {
 
 function html(node: Html): Block[] {
   const first = linesOf(node).startLine
-  const lineAt = (offset: number) => first + node.value.slice(0, offset).split('\n').length - 1
+  const source = new Source(node.value)
+  const lineAt = (offset: number) => first + source.lineAt(offset) - 1
   return htmlPieces(node.value)
     .map((piece) => pieceBlock(piece, lineAt(piece.start), lineAt(piece.end)))
     .filter((block) => block.text.trim() !== '')

@@ -5,8 +5,9 @@ const KEYCAP = /([0-9#*])\uFE0F?\u20E3/gu
 const EMOJI =
   /(?![0-9#*©®™])[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\uFE0F|\u200D/gu
 
-/** Plain text without emoji; the emoji alone where there is nothing else. */
+/** Plain text without emoji and without a colon at its end; the emoji alone where there is nothing else. */
 export function headingText(text: string): string {
-  const plain = text.replace(KEYCAP_FRONT, '$1. ').replace(KEYCAP, '$1').replace(EMOJI, ' ').replace(/\s+/g, ' ').trim()
+  const words = text.replace(KEYCAP_FRONT, '$1. ').replace(KEYCAP, '$1').replace(EMOJI, ' ')
+  const plain = words.replace(/\s+/g, ' ').trim().replace(/\s*:$/, '')
   return plain === '' ? text.trim() : plain
 }

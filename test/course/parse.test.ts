@@ -92,6 +92,7 @@ describe('sections', () => {
     ['## 2.1 Layers & caches', '2.1 Layers & caches', '21-layers--caches'],
     ['## Why? {#reasons}', 'Why?', 'reasons'],
     ['## 🎉', '🎉', ''],
+    ['## Steps:', 'Steps', 'steps'],
     ['## Run <pod-name>', 'Run <pod-name>', 'run-pod-name'],
     ['Old style\n---', 'Old style', 'old-style'],
     ['<h2 align="center">In <em>HTML</em></h2>', 'In HTML', 'in-html'],
