@@ -107,7 +107,9 @@ const GENERIC =
   /^(?:summary|explanation|overview|recap|key (?:points|takeaways)|comparison|conclusion|details|notes?|examples?)$/i
 
 function topicOf(section: Section): string {
-  const [own = '', above] = [...section.headings].reverse().map((heading) => heading.replace(/^[\d.]+\s+|[\s:?]+$/g, ''))
+  const [own = '', above] = [...section.headings]
+    .reverse()
+    .map((heading) => heading.replace(/^[\d.]+\s+|[\s:?]+$/g, ''))
   return above !== undefined && GENERIC.test(own) ? `${above}, ${own.toLowerCase()}` : own
 }
 
