@@ -12,6 +12,7 @@ import { EmptyCorpusError } from './course/load.ts'
 import { type Health, serveHealth } from './health.ts'
 import type { Library } from './library.ts'
 import { startPlayground } from './playground-mode.ts'
+import { type Served, showPage } from './playground-page.ts'
 import { openShelf } from './shelf.ts'
 import { Shutdown } from './shutdown.ts'
 import { StoreError } from './store/failure.ts'
@@ -71,7 +72,7 @@ async function healthOf(bot: Bot, store: Store, library: Library): Promise<Healt
 }
 
 /** Runs the bot until it is told to stop, or until Discord will not have it. */
-async function serve(connection: Connection, { config, log, shutdown }: Running): Promise<Library> {
+async function serve(connection: Connection, { config, log, shutdown }: Running): Promise<Served> {
   const { dataDir } = connection
   await mkdir(dataDir, { recursive: true }).catch(() => undefined)
   const shelf = await openShelf(
@@ -98,7 +99,7 @@ async function serve(connection: Connection, { config, log, shutdown }: Running)
   shutdown.add(() => bot.stop(FINISH_MS))
   const invite = await bot.start()
   if (invite !== undefined && config.token !== undefined) log.info({ invite }, 'open this link to invite the bot')
-  return shelf.library()
+  return { library: shelf.library(), store }
 }
 
 /** The playground: the real bot on a stand-in, and a person at the terminal who talks with it. */
@@ -108,7 +109,9 @@ async function play(running: Running, fresh: boolean): Promise<void> {
   const standIn = await startPlayground(config, { fresh, clock, log })
   shutdown.add(() => standIn.stop())
   const connection = { token: standIn.token, api: standIn.api, dataDir: config.playgroundDir, clock }
-  const library = await serve(connection, running)
+  const describeCourse = await showPage(standIn, clock, config.playgroundDir)
+  const served = await serve(connection, running)
+  await describeCourse(served)
   const [, someone = standIn.person('Ada')] = standIn.people()
   process.stdout.write(`\nNo DISCORD_TOKEN is set, so this is the playground: ${standIn.origin}\n`)
   if (process.stdin.isTTY && process.stdout.isTTY) {
@@ -116,7 +119,7 @@ async function play(running: Running, fresh: boolean): Promise<void> {
     await shutdown.end(EXIT.ok.code)
     return
   }
-  const [topic] = library.engine.suggest('', 1)
+  const [topic] = served.library.engine.suggest('', 1)
   const question = `What is ${topic?.headings.at(-1) ?? 'this course about'}?`
   await sampleExchange(someone, question, process.stdout)
   process.stdout.write('Run `npm start` in a terminal to ask on. Set DISCORD_TOKEN to run in Discord.\n')

@@ -2,8 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { WebSocketServer } from 'ws'
-import type { Control } from './controls.ts'
-import { Controls } from './controls.ts'
+import { type Control, Controls } from './controls.ts'
 import type { GuideStep } from './live-protocol.ts'
 import { isLocalHost } from './local-only.ts'
 import type { StandIn } from './stand-in.ts'
@@ -30,12 +29,18 @@ const HEADERS = {
   'cache-control': 'no-cache',
 }
 
-/** Adds the page to a stand-in. */
+/** The page while it is served. */
+export interface Page {
+  /** Tells all open windows everything anew, where the guide has changed. */
+  refresh(): void
+}
+
+/** Adds the page to a stand-in. The guide is asked for whenever a window opens. */
 export function servePage(
   standIn: StandIn,
   files: PageFiles,
-  options: { readonly controls?: readonly Control[]; readonly guide?: readonly GuideStep[] } = {},
-): void {
+  options: { readonly controls?: readonly Control[]; readonly guide?: () => readonly GuideStep[] } = {},
+): Page {
   const windows = new Set<Window>()
   const controls = new Controls(options.controls ?? [], () => {
     for (const window of windows) window.tellTime()
@@ -62,6 +67,11 @@ export function servePage(
       return true
     },
   })
+  return {
+    refresh() {
+      for (const window of windows) window.tellAll()
+    },
+  }
 }
 
 function serve(files: PageFiles, request: IncomingMessage, response: ServerResponse): boolean {

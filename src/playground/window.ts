@@ -14,7 +14,7 @@ import type { Channel, Message } from './world.ts'
 /** What the page has beside Discord itself. */
 export interface PageOptions {
   readonly controls?: Controls
-  readonly guide?: readonly GuideStep[]
+  readonly guide?: () => readonly GuideStep[]
 }
 
 /** Keeps a window up to date until it closes. */
@@ -39,6 +39,11 @@ export class Window {
     })
     socket.on('error', () => socket.terminate())
     socket.on('message', (data) => void this.#hear(String(data)))
+    this.tellAll()
+  }
+
+  /** Tells everything that this person sees. */
+  tellAll(): void {
     this.#tell({ kind: 'snapshot', snapshot: this.#snapshot() })
   }
 
@@ -58,8 +63,18 @@ export class Window {
       ...{ roles: this.#view.roles(), channels: this.#view.channels(), messages: this.#view.messages() },
       ...{ commands: this.#view.commands(), now: ground.clock.now(), online: gateway.connected },
       controls: this.#options.controls?.list() ?? [],
-      guide: this.#options.guide ?? [],
+      guide: this.#guide(),
     }
+  }
+
+  /** The steps whose commands the bot has: for anyone, since each step says whose it is. */
+  #guide(): GuideStep[] {
+    const { ground, guild } = this.#standIn
+    const known = new Set(ground.commands.available(guild.id).map((command) => command.form.name))
+    const steps = (this.#options.guide?.() ?? []).map((step) => {
+      return { ...step, tries: step.tries.filter(({ command }) => known.has(command.split(' ')[0] ?? '')) }
+    })
+    return steps.filter((step) => step.tries.length > 0)
   }
 
   #listen(events: Events): (() => void)[] {
@@ -75,7 +90,7 @@ export class Window {
       events.on('message', show),
       events.on('messageUpdate', show),
       events.on('messageDelete', (message) => this.#tell({ kind: 'gone', message: message.id })),
-      events.on('commands', places),
+      events.on('commands', () => this.tellAll()),
       events.on('channelUpdate', places),
       events.on('channelCreate', (channel) => {
         if (channel.guildId !== null) places()

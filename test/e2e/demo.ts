@@ -34,7 +34,7 @@ export async function startDemo(options: StandInOptions = {}): Promise<{ standIn
     },
     { title: 'See the export', text: 'For instructors.', as: 'Grace', tries: [{ label: 'Export', command: 'export' }] },
   ]
-  servePage(standIn, await loadPage(), { controls: [day], guide })
+  servePage(standIn, await loadPage(), { controls: [day], guide: () => guide })
   const client = await startDemoBot(standIn)
   return {
     standIn,

@@ -103,7 +103,7 @@ export class App implements Actions {
 
   tryOut(command: string, values: Values): void {
     const found = this.room.commands('slash').find((each) => each.name === command)
-    if (found) void this.#composer.open(found, values)
+    if (found) void this.#composer.open(found, values, true)
     else this.#say(`/${command} is not there: the bot is still starting, or you may not run it.`, true)
   }
 

@@ -21,14 +21,13 @@ export class Composer {
     this.#list = new ListBox('offers', () => actions.redraw())
   }
 
-  /** Opens the form of a command with these values; runs it at once where all that it needs is there. */
-  async open(command: CommandView, values: Values): Promise<void> {
+  /** Opens the form of a command with these values; `run` sends it off at once where nothing is missing. */
+  async open(command: CommandView, values: Values, run: boolean): Promise<void> {
     this.#list.close()
     this.#text = ''
     this.#form = new CommandForm(command, values, this.#actions, () => this.closeForm())
     this.#actions.redraw()
-    if (this.#form.isComplete && (command.options.length === 0 || Object.keys(values).length > 0))
-      await this.#form.submit()
+    if (this.#form.isComplete && run) await this.#form.submit()
     else this.#focus('.command-form :is(input, select):required, .command-form [type=submit]')
   }
 
@@ -80,7 +79,7 @@ export class Composer {
       return found.slice(0, OFFERED).map((each) => ({
         label: `/${each.name}`,
         hint: each.description,
-        take: () => void this.open(each, {}),
+        take: () => void this.open(each, {}, each.options.length === 0),
       }))
     }
     const mention = /(?:^|\s)@([\p{L}\p{N}]*)$/u.exec(this.#text)
@@ -120,7 +119,8 @@ export class Composer {
     if (command) {
       const rest = (typed?.[1] ?? '').slice(command.name.length).trim()
       const [first] = command.options
-      void this.open(command, rest !== '' && first?.type === 3 ? { [first.name]: rest } : {})
+      const values: Values = rest !== '' && first?.type === 3 ? { [first.name]: rest } : {}
+      void this.open(command, values, command.options.length === 0 || Object.keys(values).length > 0)
       return
     }
     this.#actions.send(this.#withMentions(text))

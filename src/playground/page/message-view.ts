@@ -37,8 +37,9 @@ export function messageView(message: MessageView, room: Room, actions: Actions):
 function headView(message: MessageView, room: Room): TemplateResult | typeof nothing {
   if (message.command) {
     const name = room.nameOf(message.command.user)
+    const isSlash = room.snapshot.commands.some((each) => each.kind === 'slash' && each.name === message.command?.name)
     return html`<p slot="reply" class="used"><img src=${avatar(name, message.command.user)} alt="" /> ${name} used
-      <strong>${message.command.name}</strong></p>`
+      <strong>${isSlash ? '/' : ''}${message.command.name}</strong></p>`
   }
   if (!message.replyTo) return nothing
   const name = room.nameOf(message.replyTo.author)
