@@ -81,7 +81,7 @@ export interface Section {
   readonly nodes: readonly RootContent[]
 }
 
-export type BlockKind = 'paragraph' | 'list' | 'table' | 'code' | 'quote'
+type BlockKind = 'paragraph' | 'list' | 'table' | 'code' | 'quote'
 
 /** What can be quoted and cited: the smallest unit between which a long section is cut. */
 export interface Block {

@@ -8,7 +8,7 @@ import type { Course, Problem } from './course.ts'
 import { parseCourse } from './parse.ts'
 
 /** A file of the corpus as it is on disk. */
-export interface CorpusFile {
+interface CorpusFile {
   /** Relative to the corpus folder, with `/` on every system. */
   readonly path: string
   readonly bytes: Uint8Array
@@ -44,7 +44,7 @@ export class EmptyCorpusError extends Error {
 }
 
 // A course's chapter is some 100 kB; a file of this size is an export or a log and would take a minute to parse.
-const LARGEST_FILE = 4 * 1024 * 1024
+const LARGEST_FILE = 2 * 1024 * 1024
 const MARKDOWN = /\.(?:md|markdown)$/i
 
 /**
