@@ -26,10 +26,13 @@ import { ASK } from './commands/ask.ts'
 import { ASK_THE_COURSE } from './commands/ask-the-course.ts'
 import { DAILY } from './commands/daily.ts'
 import { HELP } from './commands/help.ts'
+import { LEADERBOARD } from './commands/leaderboard.ts'
+import { PRIVACY } from './commands/privacy.ts'
+import { PROGRESS } from './commands/progress.ts'
 import { QUIZ } from './commands/quiz.ts'
 import { DAILY_SERVICE } from './daily/service.ts'
 import type { Service } from './service.ts'
 
-export const COMMANDS: readonly Command[] = [ASK, ASK_THE_COURSE, HELP, QUIZ, DAILY]
+export const COMMANDS: readonly Command[] = [ASK, ASK_THE_COURSE, HELP, QUIZ, DAILY, LEADERBOARD, PROGRESS, PRIVACY]
 
 export const SERVICES: readonly Service[] = [DAILY_SERVICE]

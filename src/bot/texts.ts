@@ -34,6 +34,11 @@ export const TEXTS = {
     'The channel of the daily question is gone. Choose another one with `/setup`; today’s question waits until then.',
   channelForbidden: (channel: string, missing: readonly string[]) =>
     `I may not post the daily question in <#${channel}>. ${missing.length > 0 ? `There I need: ${missing.join(', ')}.` : 'Give me access to it.'} Today’s question waits until then.`,
+  pseudonymEmpty: 'A pseudonym needs at least one letter that can be seen.',
+  pseudonymTaken: 'Somebody in this class has this pseudonym already. Please choose another one.',
+  notErased: 'Nothing was deleted: the word did not match.',
+  erased: (answers: number) =>
+    `Done: ${answers === 1 ? '1 answer' : `${answers} answers`} and all else that I kept about you is deleted. A daily question that you had answered stays answered until it closes.`,
   questionChanged: 'This question was changed or removed in the course meanwhile, so it does not count.',
 } as const
 

@@ -1,0 +1,46 @@
+// /leaderboard: points of the class in a period, in private.
+
+import { ApplicationCommandOptionType } from 'discord.js'
+import { isWithin, PERIODS, type Period, spanOf, standings } from '../../quiz/rules/leaderboard.ts'
+import { type ChatCommand, type Context, onPress, type Response } from '../command.ts'
+import { appearances, guildEarnings } from '../standing.ts'
+import { CHOOSE_PERIOD, leaderboardView, PERIOD_NAMES, TURN_PAGE } from '../views/leaderboard.ts'
+
+function periodOf(name: string | undefined | null): Period {
+  return PERIODS.find((period) => period === name) ?? 'week'
+}
+
+async function show(period: Period, page: number, context: Context): Promise<Response> {
+  const { app, scope, settings, caller, now, id } = context
+  const span = spanOf(period, now, settings)
+  const { nameOf } = appearances(await app.store.members.list(scope))
+  const within = (await guildEarnings(context)).filter(({ at }) => isWithin(at, span))
+  const shown = within.filter(({ user }) => user === caller.userId || nameOf(user) !== undefined)
+  const seen = nameOf(caller.userId) !== undefined
+  const board = { period, span, standings: standings(shown, span), nameOf, caller: caller.userId, seen }
+  return { message: leaderboardView(board, page, id) }
+}
+
+export const LEADERBOARD: ChatCommand = {
+  type: 'chat',
+  name: 'leaderboard',
+  description: 'Who has how many points, and where you stand',
+  who: 'everyone',
+  where: 'guild',
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'period',
+      description: 'This week unless told',
+      choices: PERIODS.map((value) => ({ value, name: PERIOD_NAMES[value] })),
+    },
+  ],
+  run: async ({ options }, context) => show(periodOf(options.getString('period')), 0, context),
+  presses: [
+    onPress(TURN_PAGE, (_, [period, page], context) => show(period, page, context)),
+    onPress(CHOOSE_PERIOD, (interaction, _, context) => {
+      const [value] = interaction.isStringSelectMenu() ? interaction.values : []
+      return show(periodOf(value), 0, context)
+    }),
+  ],
+}

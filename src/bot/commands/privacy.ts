@@ -1,0 +1,101 @@
+// /privacy: see, download and delete what is kept about oneself, and choose how to appear.
+
+import type { Visibility } from '../../store/members.ts'
+import { type ChatCommand, type Context, onPress, onSubmit, type Response } from '../command.ts'
+import { pseudonymFor } from '../pseudonyms.ts'
+import { Refusal } from '../refusal.ts'
+import { bare } from '../render/escape.ts'
+import { TEXTS } from '../texts.ts'
+import {
+  CHOOSE_VISIBILITY,
+  CONFIRMATION,
+  CONFIRMING_WORD,
+  DOWNLOAD,
+  downloadView,
+  ERASE,
+  ERASED,
+  eraseModal,
+  PSEUDONYM,
+  privacyView,
+  RENAME,
+  RENAMED,
+  renameModal,
+} from '../views/privacy.ts'
+
+const VISIBILITIES: readonly Visibility[] = ['name', 'pseudonym', 'hidden']
+
+async function own({ app, scope, caller }: Context) {
+  const members = await app.store.members.list(scope)
+  const member = members.find(({ user }) => user === caller.userId)
+  const taken = new Set(members.map(({ pseudonym }) => pseudonym))
+  return {
+    visibility: member?.visibility ?? 'pseudonym',
+    pseudonym: member?.pseudonym ?? pseudonymFor(caller.userId, taken),
+  } as const
+}
+
+async function show(context: Context): Promise<Response> {
+  const data = await context.app.store.people.read(context.caller.userId)
+  const guild = context.caller.guildId !== undefined
+  return { message: privacyView({ data, guild, ...(await own(context)) }, context.id) }
+}
+
+async function rename(written: string, context: Context): Promise<Response> {
+  const pseudonym = bare(written)
+  if (pseudonym === '') throw new Refusal(TEXTS.pseudonymEmpty)
+  const { app, scope, caller } = context
+  const isFree = await app.store.members.change(scope, caller.userId, { pseudonym, name: caller.name })
+  if (!isFree) throw new Refusal(TEXTS.pseudonymTaken)
+  return show(context)
+}
+
+export const PRIVACY: ChatCommand = {
+  type: 'chat',
+  name: 'privacy',
+  description: 'What I keep about you: see it, download it, delete it, choose how you appear',
+  who: 'everyone',
+  where: 'anywhere',
+  run: async (_, context) => show(context),
+  presses: [
+    onPress(
+      CHOOSE_VISIBILITY,
+      async (interaction, _, context) => {
+        const [value] = interaction.isStringSelectMenu() ? interaction.values : []
+        const visibility = VISIBILITIES.find((one) => one === value)
+        if (!visibility) throw new Refusal(TEXTS.unknownPart)
+        const { app, scope, caller } = context
+        const { pseudonym } = await own(context)
+        await app.store.members.change(scope, caller.userId, { visibility, name: caller.name, pseudonym })
+        return show(context)
+      },
+      { where: 'guild' },
+    ),
+    onPress(RENAME, async (_, __, context) => ({ modal: renameModal((await own(context)).pseudonym, context.id) }), {
+      answers: 'modal',
+      where: 'guild',
+    }),
+    onPress(
+      DOWNLOAD,
+      async (_, __, { app, caller }) => ({ message: downloadView(await app.store.people.read(caller.userId)) }),
+      {
+        answers: 'reply',
+      },
+    ),
+    onPress(ERASE, async (_, __, { id }) => ({ modal: eraseModal(id) }), { answers: 'modal' }),
+  ],
+  submits: [
+    onSubmit(RENAMED, ({ fields }, _, context) => rename(fields.getTextInputValue(PSEUDONYM), context), {
+      where: 'guild',
+    }),
+    onSubmit(
+      ERASED,
+      async ({ fields }, _, { app, caller }) => {
+        const typed = fields.getTextInputValue(CONFIRMATION).trim().toLowerCase()
+        if (typed !== CONFIRMING_WORD) throw new Refusal(TEXTS.notErased)
+        const erased = await app.store.people.erase(caller.userId)
+        return { message: { content: TEXTS.erased(erased) } }
+      },
+      { answers: 'reply' },
+    ),
+  ],
+}

@@ -1,0 +1,63 @@
+// /progress: one's own points, streak, accuracy, and what to review next. Nobody else sees it.
+
+import type { Attempt } from '../../quiz/attempt.ts'
+import { accuracyByModule } from '../../quiz/rules/accuracy.ts'
+import { isWithin, spanOf } from '../../quiz/rules/leaderboard.ts'
+import { recollections } from '../../quiz/rules/practice.ts'
+import { counted } from '../../quiz/rules/rulings.ts'
+import { type Streak, streakOf } from '../../quiz/rules/streak.ts'
+import type { ChatCommand, Context } from '../command.ts'
+import { citationOf } from '../grading.ts'
+import { guildEarnings } from '../standing.ts'
+import { progressView } from '../views/progress.ts'
+
+const DUE_SHOWN = 5
+
+async function points(context: Context): Promise<{ all: number; week: number } | undefined> {
+  const { caller, now, settings } = context
+  if (caller.guildId === undefined) return undefined
+  const own = (await guildEarnings(context)).filter(({ user }) => user === caller.userId)
+  const week = spanOf('week', now, settings)
+  const sum = (all: typeof own) => all.reduce((total, earning) => total + earning.points, 0)
+  return { all: sum(own), week: sum(own.filter(({ at }) => isWithin(at, week))) }
+}
+
+async function streak(attempts: readonly Attempt[], { app, caller, scope }: Context): Promise<Streak | undefined> {
+  if (caller.guildId === undefined) return undefined
+  const turns = (await app.store.dailies.turns(scope)).filter(({ status }) => status === 'sent' || status === 'closed')
+  const answered = new Set(attempts.map(({ daily }) => daily))
+  const dates = (some: typeof turns) => some.map(({ date }) => date)
+  return streakOf(
+    dates(turns),
+    new Set(dates(turns.filter(({ id }) => answered.has(id)))),
+    new Set(dates(turns.filter(({ status }) => status === 'sent'))),
+  )
+}
+
+export const PROGRESS: ChatCommand = {
+  type: 'chat',
+  name: 'progress',
+  description: 'Your points, your streak, and what to review next',
+  who: 'everyone',
+  where: 'anywhere',
+  run: async (_, context) => {
+    const { app, caller, engine, library, scope, now } = context
+    const rulings = await app.store.flags.rulings(scope)
+    const attempts = counted(await app.store.attempts.ofUser(library.courseId, caller.userId), rulings)
+    const known = recollections(attempts)
+    const due = library.questions
+      .filter(({ id }) => (known.get(id)?.due ?? Number.POSITIVE_INFINITY) <= now)
+      .sort((one, two) => (known.get(one.id)?.due ?? 0) - (known.get(two.id)?.due ?? 0))
+    return {
+      message: progressView({
+        answered: attempts.length,
+        right: attempts.filter(({ grade }) => grade.verdict === 'right').length,
+        points: await points(context),
+        streak: await streak(attempts, context),
+        accuracy: accuracyByModule(attempts, library.questions),
+        due: due.slice(0, DUE_SHOWN).map((question) => ({ question, citation: citationOf(question, engine) })),
+        dueCount: due.length,
+      }),
+    }
+  },
+}

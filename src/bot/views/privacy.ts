@@ -1,0 +1,142 @@
+// What is kept about a person, and what they can do about it.
+
+import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js'
+import { z } from 'zod'
+import type { Visibility } from '../../store/members.ts'
+import type { PersonalData } from '../../store/person.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
+import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
+import { escapedLine } from '../render/escape.ts'
+
+const NONE = z.tuple([])
+export const CHOOSE_VISIBILITY = componentKind('privacy', 'visibility', NONE)
+export const RENAME = componentKind('privacy', 'rename', NONE)
+export const RENAMED = componentKind('privacy', 'renamed', NONE)
+export const DOWNLOAD = componentKind('privacy', 'download', NONE)
+export const ERASE = componentKind('privacy', 'erase', NONE)
+export const ERASED = componentKind('privacy', 'erased', NONE)
+
+/** Names of the modals' fields, and the word that confirms. */
+export const PSEUDONYM = 'pseudonym'
+export const CONFIRMATION = 'confirmation'
+export const CONFIRMING_WORD = 'delete'
+
+const VISIBILITIES: Record<Visibility, string> = {
+  name: 'By my name in this server',
+  pseudonym: 'By a pseudonym',
+  hidden: 'Not at all',
+}
+
+export interface Privacy {
+  readonly data: PersonalData
+  readonly visibility: Visibility
+  readonly pseudonym: string
+  /** Appearances belong to a server; in a direct message there are none to choose. */
+  readonly guild: boolean
+}
+
+export function privacyView({ data, visibility, pseudonym, guild }: Privacy, id: IdMaker): Message {
+  const kept = [
+    `• ${data.attempts.length} answers to questions, with time and result`,
+    `• ${data.reports.length} reports of questions`,
+    `• ${data.wishes.length} questions of which you want to hear when they are answered`,
+    '• what you asked with `/ask` is kept **without** you: nobody can tell who asked',
+  ]
+  const appearance = {
+    name: 'On the leaderboard',
+    value: `${VISIBILITIES[visibility]}${visibility === 'pseudonym' ? `: **${escapedLine(pseudonym)}**` : ''}`,
+  }
+  return {
+    embeds: [
+      embed({
+        title: 'What I keep about you',
+        description: kept.join('\n'),
+        fields: guild ? [appearance] : [],
+        footer: 'Instructors see your answers and points by the name on their roster',
+      }),
+    ],
+    components: [
+      ...(guild
+        ? [
+            selectRow({
+              id: id(CHOOSE_VISIBILITY, []),
+              placeholder: 'How you appear on the leaderboard',
+              options: Object.entries(VISIBILITIES).map(([value, label]) => ({
+                value,
+                label,
+                default: value === visibility,
+              })),
+            }),
+          ]
+        : []),
+      ...buttonRows([
+        ...(guild ? [button({ id: id(RENAME, []), label: 'Change my pseudonym' })] : []),
+        button({ id: id(DOWNLOAD, []), label: 'Download my data' }),
+        button({ id: id(ERASE, []), label: 'Delete my data', style: 'danger' }),
+      ]),
+    ],
+  }
+}
+
+/** All that is kept, as a file. */
+export function downloadView(data: PersonalData): Message {
+  return {
+    content: 'This is all that I keep about you.',
+    files: [{ name: 'lectern-my-data.json', data: new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`) }],
+  }
+}
+
+interface Field {
+  readonly title: string
+  readonly name: string
+  readonly label: string
+  readonly description: string
+  readonly value?: string
+  readonly max: number
+}
+
+function oneField(
+  id: string,
+  { title, name, label, description, value, max }: Field,
+): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: id,
+    title,
+    components: [
+      {
+        type: ComponentType.Label,
+        label,
+        description,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: name,
+          style: TextInputStyle.Short,
+          min_length: 1,
+          max_length: max,
+          ...(value === undefined ? {} : { value }),
+        },
+      },
+    ],
+  }
+}
+
+export function renameModal(pseudonym: string, id: IdMaker): APIModalInteractionResponseCallbackData {
+  return oneField(id(RENAMED, []), {
+    title: 'Your pseudonym',
+    name: PSEUDONYM,
+    label: 'Pseudonym',
+    description: 'Others see it on the leaderboard.',
+    value: pseudonym,
+    max: 32,
+  })
+}
+
+export function eraseModal(id: IdMaker): APIModalInteractionResponseCallbackData {
+  return oneField(id(ERASED, []), {
+    title: 'Delete my data',
+    name: CONFIRMATION,
+    label: `Type “${CONFIRMING_WORD}” to confirm`,
+    description: 'Answers, points and reports in all servers of this bot. It cannot be undone.',
+    max: 20,
+  })
+}

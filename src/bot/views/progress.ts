@@ -1,0 +1,69 @@
+// One's own progress: points, streak, accuracy by module, and what to review next.
+
+import type { Citation } from '../../index/answer.ts'
+import type { Question } from '../../quiz/question.ts'
+import type { Accuracy } from '../../quiz/rules/accuracy.ts'
+import type { Streak } from '../../quiz/rules/streak.ts'
+import { embed, type Message } from '../message.ts'
+import { cutWords } from '../render/cut.ts'
+import { escapedLine } from '../render/escape.ts'
+import { renderMarkdown } from '../render/markdown.ts'
+import { source } from './sources.ts'
+
+const BAR = 8
+const MODULES = 12
+const DUE = 5
+
+export interface Progress {
+  readonly answered: number
+  readonly right: number
+  /** Undefined in a direct message, where nothing earns points. */
+  readonly points: { readonly all: number; readonly week: number } | undefined
+  readonly streak: Streak | undefined
+  readonly accuracy: readonly Accuracy[]
+  /** Due for review, the most urgent first. */
+  readonly due: readonly { readonly question: Question; readonly citation: Citation }[]
+  readonly dueCount: number
+}
+
+function accuracyLine({ module, answered, score }: Accuracy): string {
+  const share = score / answered
+  const filled = Math.round(share * BAR)
+  return `\`${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}\` ${Math.round(share * 100)}% · ${escapedLine(cutWords(module, 50))} (${answered})`
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`
+}
+
+export function progressView(progress: Progress): Message {
+  const { answered, right, points, streak, accuracy, due, dueCount } = progress
+  if (answered === 0) {
+    return { embeds: [embed({ title: 'Your progress', description: 'Nothing yet: begin with `/quiz`.' })] }
+  }
+  const facts = [
+    `**${answered}** answered, **${right}** right`,
+    ...(points ? [`**${points.all}** points, **${points.week}** this week`] : []),
+    ...(streak ? [`Streak: **${days(streak.current)}** of daily questions (longest ${streak.longest})`] : []),
+  ]
+  const dueLines = due
+    .slice(0, DUE)
+    .map(({ question, citation }) => `• ${renderMarkdown(question.prompt, 80).split('\n')[0]}\n  ${source(citation)}`)
+  return {
+    embeds: [
+      embed({
+        title: 'Your progress',
+        description: facts.join('\n'),
+        fields: [
+          ...(accuracy.length > 0
+            ? [{ name: 'Right answers by module', value: accuracy.slice(0, MODULES).map(accuracyLine).join('\n') }]
+            : []),
+          ...(dueLines.length > 0
+            ? [{ name: `To review now (${dueCount})`, value: cutWords(dueLines.join('\n'), 1000) }]
+            : [{ name: 'To review now', value: 'Nothing is due. Well done.' }]),
+        ],
+        footer: '/quiz asks first what is due',
+      }),
+    ],
+  }
+}
