@@ -42,6 +42,9 @@ function collectEdits(context: Context, node: Nodes, edits: Edit[]): void {
     case 'footnoteReference':
       edits.push({ ...spanOf(node), text: '' })
       return
+    case 'text':
+      if (node.value.includes('{{')) editShortcodes(context, node, edits)
+      return
     case 'link':
     case 'linkReference':
       editLink(context, node, edits)
@@ -54,6 +57,16 @@ function collectEdits(context: Context, node: Nodes, edits: Edit[]): void {
   if (node.children.some((child) => child.type === 'html') && isPhrasing(node)) editTags(node, edits)
   for (const child of node.children) {
     if (child.type !== 'html' || !isPhrasing(node)) collectEdits(context, child, edits)
+  }
+}
+
+// Orders to a site generator (Hugo's form, which nothing else looks like) mean nothing outside of its site.
+const SHORTCODE = /\{\{[<%][\s\S]{0,500}?[%>]\}\}/g
+
+function editShortcodes(context: Context, node: Node, edits: Edit[]): void {
+  const { start, end } = spanOf(node)
+  for (const match of context.source.text.slice(start, end).matchAll(SHORTCODE)) {
+    edits.push({ start: start + match.index, end: start + match.index + match[0].length, text: '' })
   }
 }
 
@@ -118,6 +131,7 @@ function markupIn(parent: Parents): { node: Html; tag: Tag }[] {
 export function plainText(node: Nodes): string {
   switch (node.type) {
     case 'text':
+      return node.value.includes('{{') ? node.value.replace(SHORTCODE, '') : node.value
     case 'inlineCode':
     case 'code':
       return node.value

@@ -52,7 +52,7 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
       endLine: next === undefined ? context.source.lineCount : next.line - 1,
       role: sectionRole({ headings, depth, nodes, blocks }, above),
       blocks,
-      asked: nodes.flatMap(asked),
+      asked: [...(heading?.node ? [heading.node] : []), ...nodes].flatMap(asked),
       ...(heading?.node ? { heading: heading.node } : {}),
       nodes,
     })
@@ -90,7 +90,7 @@ function findHeading(node: RootContent, slugger: GithubSlugger): Found | undefin
 }
 
 function fromMarkdown(node: Heading, slugger: GithubSlugger): Found {
-  const raw = plainText(node)
+  const raw = plainText(node).trim()
   const custom = CUSTOM_ANCHOR.exec(raw)?.[1]
   // An anchor of the author's own stands as it is, unless another heading has it already.
   const anchor =

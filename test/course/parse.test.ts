@@ -128,6 +128,11 @@ describe('sections', () => {
       '# A\n<!-- asked: how do I get a shell; peek  inside -->\ntext\n\n## B\n- item\n  <!-- asked: what is b -->',
     )
     expect(sections.map((section) => section.asked)).toEqual([['how do I get a shell', 'peek inside'], ['what is b']])
+    expect(read('## C <!-- asked: see c -->').sections[0]).toMatchObject({
+      asked: ['see c'],
+      anchor: 'c',
+      headings: ['C'],
+    })
     expect(JSON.stringify(sections.map((section) => section.blocks))).not.toContain('asked')
   })
 })
@@ -357,6 +362,16 @@ describe('blocks', () => {
       true,
       true,
       false,
+    ])
+  })
+
+  it('leave out orders to a site generator, but not in code', () => {
+    expect(blockOf('Since {{< new-in 0.1 />}} it `{{< works >}}`.')).toMatchObject({
+      markdown: 'Since  it `{{< works >}}`.',
+      text: 'Since  it {{< works >}}.',
+    })
+    expect(blocksOf('{{% include "x.md" %}}\n\n{{< toggle >}}\n\n{{ a }}').map((block) => block.text)).toEqual([
+      '{{ a }}',
     ])
   })
 
