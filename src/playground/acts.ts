@@ -2,6 +2,7 @@
 
 import {
   ApplicationCommandType,
+  ComponentType,
   InteractionContextType,
   InteractionType,
   ApplicationCommandOptionType as OptionType,
@@ -14,8 +15,14 @@ import type { Interaction, Occasion } from './interactions.ts'
 import type { Json } from './wire.ts'
 import type { Channel, Message } from './world.ts'
 
+/** A file that a person hands to a command. */
+export interface HandedFile {
+  readonly filename: string
+  readonly bytes: Buffer
+}
+
 /** Values of a command's options by name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean>>
+export type OptionValues = Readonly<Record<string, string | number | boolean | HandedFile>>
 
 /** Someone, somewhere. */
 export interface Place {
@@ -35,8 +42,10 @@ export class Acts {
 
   /** A slash command; `path` names its subcommand group and subcommand, if it has any. */
   command(place: Place, command: Command, path: readonly string[], values: OptionValues): Interaction {
-    const options = nest(command, path, values)
-    const data = { ...this.#named(command), options, ...this.#resolve(place, optionsAt(command, path), values) }
+    const { plain, attachments } = this.#handOver(place, values)
+    const options = nest(command, path, plain)
+    const resolved = { ...this.#resolve(place, optionsAt(command, path), plain), ...attachments }
+    const data = { ...this.#named(command), options, ...(Object.keys(resolved).length > 0 ? { resolved } : {}) }
     return this.#send(place, InteractionType.ApplicationCommand, data, {
       name: fullName(command, path),
       isCommand: true,
@@ -70,11 +79,9 @@ export class Acts {
     component: { type: number; customId: string; values?: readonly string[] },
   ): Interaction {
     const { type, customId, values } = component
-    const data = {
-      component_type: type,
-      custom_id: customId,
-      ...(values ? { values, ...this.#resolveIds(place, values) } : {}),
-    }
+    // The values of a string select are the bot's own words, and name nobody.
+    const resolved = values && type !== ComponentType.StringSelect ? this.#resolveIds(place, values) : {}
+    const data = { component_type: type, custom_id: customId, ...(values ? { values, resolved } : {}) }
     return this.#send(place, InteractionType.MessageComponent, data, { name: customId, source: message })
   }
 
@@ -139,6 +146,20 @@ export class Acts {
     return { id: command.id, name: command.form.name, type: command.type, ...guild }
   }
 
+  /** Puts files where the bot can fetch them; their options carry ids. */
+  #handOver(place: Place, values: OptionValues): { plain: OptionValues; attachments: Json } {
+    const plain: Record<string, OptionValues[string]> = {}
+    const attachments: Json = {}
+    for (const [name, value] of Object.entries(values)) {
+      if (typeof value === 'object') {
+        const attachment = this.#ground.messages.hand({ index: 0, ...value })
+        attachments[attachment.id] = this.#ground.wire.attachment(place.channel.id, attachment)
+        plain[name] = attachment.id
+      } else plain[name] = value
+    }
+    return { plain, attachments: Object.keys(attachments).length > 0 ? { attachments } : {} }
+  }
+
   /** The people, roles and channels that the values of such options name. */
   #resolve(place: Place, options: readonly CommandOption[], values: OptionValues): Json {
     const named = [OptionType.User, OptionType.Channel, OptionType.Role, OptionType.Mentionable]
@@ -174,8 +195,7 @@ export class Acts {
       ),
       channels: pick((id) => mapped(world.channels.get(id), (found) => ({ ...wire.channel(found), permissions: '0' }))),
     }
-    const filled = Object.entries(resolved).filter(([, value]) => value !== undefined)
-    return filled.length > 0 ? { resolved: Object.fromEntries(filled) } : {}
+    return Object.fromEntries(Object.entries(resolved).filter(([, value]) => value !== undefined))
   }
 }
 

@@ -11,10 +11,7 @@ export function serveFile(ground: Ground, path: string, response: ServerResponse
   const match = PATH.exec(path)
   if (!match) return false
   const [, channelId = '', id = ''] = match
-  const attachment = ground.world
-    .messagesIn(channelId)
-    .flatMap((message) => message.attachments)
-    .find((each) => each.id === id)
+  const attachment = ground.messages.findAttachment(channelId, id)
   const bytes = attachment && ground.files.get(id)
   if (!attachment || !bytes) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('This file is gone.')

@@ -8,11 +8,18 @@ import type { Modal } from './form/modal.ts'
 
 const value = z.union([z.string().max(6000), z.number(), z.boolean()])
 const values = z.record(z.string(), value)
+/** A file of at most 10 MiB, as base64. */
+const file = z.object({ filename: z.string().min(1).max(200), base64: z.string().max(14_000_000) })
 const id = z.string().max(100)
 
 const Act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('send'), channel: id, content: z.string().max(4000), replyTo: id.optional() }),
-  z.object({ act: z.literal('run'), channel: id, command: z.string().max(200), values }),
+  z.object({
+    act: z.literal('run'),
+    channel: id,
+    command: z.string().max(200),
+    values: z.record(z.string(), z.union([value, file])),
+  }),
   z.object({ act: z.literal('suggest'), channel: id, command: z.string().max(200), values, focused: z.string() }),
   z.object({ act: z.literal('runOn'), channel: id, command: z.string().max(200), message: id }),
   z.object({ act: z.literal('press'), channel: id, message: id, component: z.string().max(100) }),

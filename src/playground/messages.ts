@@ -39,6 +39,7 @@ export interface MessageGround {
 /** Makes, edits and deletes messages, and tells of it. */
 export class Messages {
   readonly #ground: MessageGround
+  readonly #handed = new Map<string, Attachment>()
   readonly #nonces = new Map<string, { message: Message; until: number }>()
 
   constructor(ground: MessageGround) {
@@ -101,6 +102,20 @@ export class Messages {
     this.#ground.events.emit('messageDelete', message)
   }
 
+  /** Keeps a file that a person hands to a command. @throws {DiscordError} 40005 */
+  hand(upload: Upload): Attachment {
+    if (upload.bytes.length > FILE_LIMIT) throw refusal.tooLarge()
+    const attachment = this.#store(upload)
+    this.#handed.set(attachment.id, attachment)
+    return attachment
+  }
+
+  /** An attachment of a channel's messages, or one that was handed to a command there. */
+  findAttachment(channelId: string, id: string): Attachment | undefined {
+    const inMessages = this.#ground.world.messagesIn(channelId).flatMap((message) => message.attachments)
+    return inMessages.find((each) => each.id === id) ?? this.#handed.get(id)
+  }
+
   #byNonce(draft: Draft): Message | undefined {
     if (!draft.form.enforce_nonce || draft.form.nonce == null) return undefined
     const known = this.#nonces.get(nonceKey(draft))
@@ -130,13 +145,20 @@ export class Messages {
     if (kept.length + uploads.length > 10) {
       throw invalidField(['attachments'], 'BASE_TYPE_MAX_LENGTH', 'Must be 10 or fewer in length.')
     }
-    return [...kept, ...uploads.map((upload) => this.#store(upload, form))]
+    return [
+      ...kept,
+      ...uploads.map((upload) =>
+        this.#store(
+          upload,
+          listed?.find((each) => each.id === String(upload.index)),
+        ),
+      ),
+    ]
   }
 
-  #store(upload: Upload, form: MessageForm): Attachment {
+  #store(upload: Upload, said?: NonNullable<MessageForm['attachments']>[number]): Attachment {
     const id = this.#ground.snowflakes.next()
     this.#ground.files.put(id, upload.bytes)
-    const said = form.attachments?.find((each) => each.id === String(upload.index))
     const size = pngSize(upload.bytes)
     // As Discord does: only letters, digits, dots, dashes and underscores stay.
     const filename = (said?.filename ?? upload.filename).replaceAll(/[^\w.-]+/g, '_')

@@ -1,7 +1,7 @@
 // One open window of the page: what one person is told as it happens, and what they do.
 
 import type { WebSocket } from 'ws'
-import { isSlash } from './acts.ts'
+import { isSlash, type OptionValues } from './acts.ts'
 import { DiscordError } from './api-error.ts'
 import type { Controls } from './controls.ts'
 import type { Events } from './events.ts'
@@ -129,7 +129,7 @@ export class Window {
       }
       case 'run':
         this.#requireAllowed(act.command)
-        return this.#outcome(await this.#person.run(act.command, act.values, channel))
+        return this.#outcome(await this.#person.run(act.command, unpacked(act.values), channel))
       case 'runOn':
         return this.#outcome(await this.#person.runOn(act.command, this.#message(channel, act.message)))
       case 'press':
@@ -171,6 +171,16 @@ export class Window {
     this.#opened.set(outcome.interaction.id, outcome)
     return { modal: { interaction: outcome.interaction.id, form: outcome.modal } }
   }
+}
+
+/** Files come as base64, since the line to the page carries text. */
+function unpacked(values: (Act & { act: 'run' })['values']): OptionValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value !== 'object') return [name, value]
+      return [name, { filename: value.filename, bytes: Buffer.from(value.base64, 'base64') }]
+    }),
+  )
 }
 
 function sentence(error: unknown): string {

@@ -11,6 +11,7 @@ import {
   LabelBuilder,
   MessageFlags,
   ModalBuilder,
+  RoleSelectMenuBuilder,
   SlashCommandBuilder,
   StringSelectMenuBuilder,
   TextInputBuilder,
@@ -207,6 +208,37 @@ describe('the stand-in', () => {
     expect(csv.headers.get('content-disposition')).toContain('attachment')
     const image = await fetch(fetched.embeds[0]?.image?.url ?? '')
     expect(image.headers.get('content-type')).toBe('image/png')
+  })
+
+  it('carries who was chosen in a select of roles, with what is known of the role', async () => {
+    here.onInteraction = async (interaction) => {
+      if (interaction.isRoleSelectMenu()) await interaction.update(`role ${interaction.roles.first()?.name}`)
+      else if (interaction.isRepliable()) {
+        const select = new RoleSelectMenuBuilder().setCustomId('r').setPlaceholder('Whose?')
+        const components = [new ActionRowBuilder<RoleSelectMenuBuilder>().addComponents(select)]
+        await interaction.reply({ content: 'which', components })
+      }
+    }
+    const grace = here.standIn.person('Grace')
+    const { message } = await grace.run('ask', { question: 'x' })
+    const role = here.standIn.guild.roles.find(({ name }) => name === 'Instructor')
+    if (!message || !role) throw new Error('no message')
+    expect((await grace.choose(message, 'Whose?', [role.id])).message?.content).toBe('role Instructor')
+  })
+
+  it('hands a file to a command, where the bot can fetch it', async () => {
+    const command = new SlashCommandBuilder().setName('roster').setDescription('Roster')
+    command.addAttachmentOption((option) => option.setName('file').setDescription('A list').setRequired(true))
+    await here.client.application.commands.set([command.toJSON()])
+    here.onInteraction = async (interaction) => {
+      if (!interaction.isChatInputCommand()) return
+      const file = interaction.options.getAttachment('file', true)
+      const text = await fetch(file.url).then((response) => response.text())
+      await interaction.reply(`${file.name} ${file.size}: ${text}`)
+    }
+    const file = { filename: 'class.csv', bytes: Buffer.from('id,name') }
+    const { message } = await here.standIn.person('Grace').run('roster', { file })
+    expect(message?.content).toBe('class.csv 7: id,name')
   })
 
   it('makes one message of a repeated nonce', async () => {

@@ -3,7 +3,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Act, GuideStep, MessageView, Result, Tiding } from '../live-protocol.ts'
-import type { Actions, Values } from './actions.ts'
+import type { Actions, ChosenFile, Value, Values } from './actions.ts'
 import { Composer } from './composer.ts'
 import { Connection } from './connection.ts'
 import { messageView } from './message-view.ts'
@@ -80,7 +80,7 @@ export class App implements Actions {
     document.getElementById('composer')?.focus()
   }
 
-  async run(command: string, values: Values): Promise<boolean> {
+  async run(command: string, values: Record<string, Value | ChosenFile>): Promise<boolean> {
     const result = await this.#ask({ act: 'run', channel: this.room.channel, command, values })
     if (result.error === undefined) this.#preferences.did(command)
     this.redraw()

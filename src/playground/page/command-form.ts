@@ -2,14 +2,14 @@
 
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CommandView } from '../live-protocol.ts'
-import type { Actions, Value, Values } from './actions.ts'
+import type { Actions, ChosenFile, Value, Values } from './actions.ts'
 import { ListBox } from './list-box.ts'
 
 type Option = CommandView['options'][number]
 
 const WAIT = 150
 // https://discord.com/developers/docs/interactions/application-commands: the types of an option.
-const KIND = { integer: 4, boolean: 5, user: 6, channel: 7, role: 8, number: 10 }
+const KIND = { integer: 4, boolean: 5, user: 6, channel: 7, role: 8, number: 10, file: 11 }
 
 /** One command on its way. */
 export class CommandForm {
@@ -20,6 +20,7 @@ export class CommandForm {
   readonly #list: ListBox
   /** What an offer's label stands for, by the option's name. */
   readonly #taken = new Map<string, { label: string; value: Value }>()
+  readonly #files = new Map<string, ChosenFile>()
   #focused = ''
   #timer: ReturnType<typeof setTimeout> | undefined
   #isBusy = false
@@ -34,7 +35,9 @@ export class CommandForm {
 
   /** Whether every option that must have a value has one. */
   get isComplete(): boolean {
-    return this.#command.options.every((option) => !option.required || this.#values[option.name] !== undefined)
+    return this.#command.options.every(
+      (option) => !option.required || this.#values[option.name] !== undefined || this.#files.has(option.name),
+    )
   }
 
   async submit(): Promise<void> {
@@ -49,7 +52,7 @@ export class CommandForm {
         return [name, taken?.label === value ? taken.value : value]
       }),
     )
-    const done = await this.#actions.run(this.#command.name, values)
+    const done = await this.#actions.run(this.#command.name, { ...values, ...Object.fromEntries(this.#files) })
     this.#isBusy = false
     if (done) this.#close()
     else this.#actions.redraw()
@@ -79,7 +82,7 @@ export class CommandForm {
     const hint = `${option.description}${option.required ? '' : ' (optional)'}`
     return html`<div class="option">
       <label for=${id}>${option.name}</label>
-      ${this.#entries(option) ? this.#select(option, id) : this.#input(option, id)}
+      ${option.type === KIND.file ? this.#fileInput(option, id) : this.#entries(option) ? this.#select(option, id) : this.#input(option, id)}
       <small id="${id}-hint">${hint}</small>
     </div>`
   }
@@ -125,6 +128,20 @@ export class CommandForm {
       aria-activedescendant=${isHere ? this.#list.activeId : nothing} .value=${String(this.#values[option.name] ?? '')}
       @focus=${() => this.#enter(option)} @blur=${() => this.#list.close()}
       @keydown=${(event: KeyboardEvent) => this.#list.key(event)} @input=${(event: Event) => this.#typed(option, event)} />`
+  }
+
+  #fileInput(option: Option, id: string): TemplateResult {
+    const take = async (event: Event) => {
+      const file = (event.currentTarget as HTMLInputElement).files?.[0]
+      if (!file) {
+        this.#files.delete(option.name)
+        return
+      }
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+      this.#files.set(option.name, { filename: file.name, base64 })
+    }
+    return html`<input id=${id} type="file" aria-describedby="${id}-hint" ?required=${option.required} @change=${take} />`
   }
 
   #enter(option: Option): void {
