@@ -28,14 +28,14 @@ export function sectionLabel({ headings, title }: Citation): string {
   return cutWords(bare((headings.length > 1 ? headings.slice(-2) : [title]).join(' › ')), LIMITS.choiceValue)
 }
 
-/** The section that a question names in the words of its label: it was picked from the offered ones. */
-function picked(question: string, engine: Engine): Citation | undefined {
+/** The section that a text names in the words of its label: it was picked from the offered ones. */
+export function sectionCalled(question: string, engine: Engine): Citation | undefined {
   if (question.length > LIMITS.choiceValue) return undefined
   return engine.suggest(question, LIMITS.choices).find((citation) => sectionLabel(citation) === question)
 }
 
 function sectionsFor(question: string, answer: Answer, engine: Engine): readonly Citation[] {
-  const choice = picked(question, engine)
+  const choice = sectionCalled(question, engine)
   const alternatives = answer.status === 'answered' ? answer.alternatives : []
   const hits = engine.search(question, 3 * MOST_SECTIONS).map((hit) => hit.citation)
   const all = [...(choice ? [choice] : []), ...answer.citations, ...alternatives, ...hits]

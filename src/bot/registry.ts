@@ -25,14 +25,33 @@ import type { Command } from './command.ts'
 import { ASK } from './commands/ask.ts'
 import { ASK_THE_COURSE } from './commands/ask-the-course.ts'
 import { DAILY } from './commands/daily.ts'
+import { EXPORT } from './commands/export.ts'
+import { GAPS } from './commands/gaps.ts'
 import { HELP } from './commands/help.ts'
+import { INSIGHTS } from './commands/insights.ts'
 import { LEADERBOARD } from './commands/leaderboard.ts'
 import { PRIVACY } from './commands/privacy.ts'
 import { PROGRESS } from './commands/progress.ts'
 import { QUIZ } from './commands/quiz.ts'
+import { ROSTER } from './commands/roster.ts'
+import { TEACH } from './commands/teach.ts'
 import { DAILY_SERVICE } from './daily/service.ts'
 import type { Service } from './service.ts'
 
-export const COMMANDS: readonly Command[] = [ASK, ASK_THE_COURSE, HELP, QUIZ, DAILY, LEADERBOARD, PROGRESS, PRIVACY]
+export const COMMANDS: readonly Command[] = [
+  ASK,
+  ASK_THE_COURSE,
+  HELP,
+  QUIZ,
+  DAILY,
+  LEADERBOARD,
+  PROGRESS,
+  PRIVACY,
+  INSIGHTS,
+  GAPS,
+  TEACH,
+  EXPORT,
+  ROSTER,
+]
 
 export const SERVICES: readonly Service[] = [DAILY_SERVICE]

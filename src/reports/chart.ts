@@ -1,7 +1,6 @@
 // A chart: a Vega-Lite specification with the sentence that reads it and the table behind it, drawn as SVG.
 
-import { parse, View } from 'vega'
-import { compile, type TopLevelSpec } from 'vega-lite'
+import type { TopLevelSpec } from 'vega-lite'
 
 export type ChartSpec = Extract<TopLevelSpec, { layer: unknown[] } | { mark: unknown }>
 
@@ -45,6 +44,8 @@ const CONFIG: NonNullable<TopLevelSpec['config']> = {
 
 /** Draws a chart as an SVG of its own size that scales with its container. */
 export async function chartSvg(chart: Chart): Promise<string> {
+  // Large libraries that most commands never need.
+  const [{ parse, View }, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const { spec } = compile({
     ...chart.spec,
     width: WIDTH,

@@ -72,6 +72,8 @@ export const FORMATS = {
 
 export type FormatName = keyof typeof FORMATS
 
+export const isFormat = (name: string): name is FormatName => Object.hasOwn(FORMATS, name)
+
 /** Thrown where a gradebook is asked for and there is no roster. */
 export class RosterMissingError extends Error {
   override readonly name = 'RosterMissingError'

@@ -6,7 +6,7 @@ import { simulateClass } from '../../scripts/simulated-class.ts'
 import { simulatedSource } from '../../scripts/simulated-source.ts'
 import { wholeText } from '../../src/reports/chunks.ts'
 import { ExportShape } from '../../src/reports/export-shape.ts'
-import { exportAs, FORMATS, type FormatName, RosterMissingError } from '../../src/reports/formats.ts'
+import { exportAs, FORMATS, type FormatName, isFormat, RosterMissingError } from '../../src/reports/formats.ts'
 import type { ClassSource } from '../../src/reports/source.ts'
 import type { RosterEntry } from '../../src/store/members.ts'
 
@@ -17,7 +17,6 @@ const ROSTER: readonly RosterEntry[] = made.users
   .slice(0, 28)
   .map((user, at) => ({ user, name: `Student ${at}`, id: String(at), sisLoginId: `s${at}` }))
 
-const isFormat = (name: string): name is FormatName => name in FORMATS
 const NAMES = Object.keys(FORMATS).filter(isFormat)
 
 async function written(name: FormatName, source: ClassSource = SOURCE): Promise<string> {

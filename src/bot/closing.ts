@@ -1,0 +1,75 @@
+// Closing a gap: the class's engine learns, the list gets shorter, and who asked to be told is told.
+
+import { createHash } from 'node:crypto'
+import type { Citation } from '../index/answer.ts'
+import type { Gap, Helped } from '../reports/gaps.ts'
+import type { Context } from './command.ts'
+import type { Message } from './message.ts'
+import { payload } from './responder.ts'
+import { answeredInView, notedView, putAwayView } from './views/told.ts'
+
+/** How many people were told. */
+export interface Closed {
+  readonly told: number
+}
+
+/** A short name for a section: its id may be longer than a menu's value. */
+export function sectionKey(sectionId: string): string {
+  return createHash('sha256').update(sectionId).digest('hex').slice(0, 16)
+}
+
+/** "It is answered in …": the bot finds that section for this question, and for others in such words, from now on. */
+export async function teach(gap: Gap, citation: Citation, context: Context): Promise<Closed> {
+  const { app, scope, caller, now } = context
+  const { sectionId } = citation
+  // Every wording helps to find it again in other words.
+  for (const question of await wordingsOf(gap, context)) {
+    await app.store.lessons.teach(scope, { question, sectionId, approvedBy: caller.userId, at: now })
+  }
+  return closed(gap, context, answeredInView(gap.question, citation))
+}
+
+/** "Answer it myself": kept as a note, and cited as an instructor's. */
+export async function answerByNote(gap: Gap, markdown: string, context: Context): Promise<Closed> {
+  const { app, scope, caller, now } = context
+  await app.store.lessons.note(scope, { question: gap.question, markdown, author: caller.name, at: now })
+  return closed(gap, context, notedView(gap.question, markdown))
+}
+
+/** "Not for this course". */
+export async function putAway(gap: Gap, context: Context): Promise<Closed> {
+  return closed(gap, context, putAwayView(gap.question))
+}
+
+/** What students marked as helped becomes a lesson. */
+export async function approve(helped: Helped, { app, scope, caller, now }: Context): Promise<void> {
+  const { question, section: sectionId, asks } = helped
+  await app.store.lessons.teach(scope, { question, sectionId, approvedBy: caller.userId, at: now })
+  await app.store.asks.settle(asks)
+  app.classroom.changed(scope)
+}
+
+async function wordingsOf(gap: Gap, { app }: Context): Promise<ReadonlySet<string>> {
+  const wordings = new Set([gap.question])
+  for (const id of gap.asks) {
+    const ask = await app.store.asks.get(id)
+    if (ask) wordings.add(ask.question)
+  }
+  return wordings
+}
+
+async function closed(gap: Gap, { app, scope, log }: Context, message: Message): Promise<Closed> {
+  await app.store.asks.settle(gap.asks)
+  app.classroom.changed(scope)
+  let told = 0
+  for (const user of await app.store.asks.takeWishes(gap.asks)) {
+    try {
+      await app.client.users.send(user, payload(message))
+      told += 1
+    } catch (error) {
+      // They take no direct messages: nothing can be done, and nothing else is held up by it.
+      log.warn({ err: error }, 'could not tell a student that a question was answered')
+    }
+  }
+  return { told }
+}

@@ -1,0 +1,47 @@
+// /insights: how a class is doing, at a glance, and a menu to look into each part.
+
+import type { Period } from '../../quiz/rules/leaderboard.ts'
+import { chartPng } from '../../reports/chart-image.ts'
+import { chartsOf } from '../../reports/charts.ts'
+import { reportOn } from '../../reports/class-report.ts'
+import { sourceOf } from '../class-records.ts'
+import { type ChatCommand, type Context, onPress } from '../command.ts'
+import { LOOK_INTO } from '../insight-ids.ts'
+import type { Message } from '../message.ts'
+import { PERIOD_OPTION, periodOf } from '../period-option.ts'
+import { Refusal } from '../refusal.ts'
+import { TEXTS } from '../texts.ts'
+import { insightsView, isPart, partView } from '../views/insights.ts'
+
+/** What fits beside each other on a screen. */
+const PICTURES = 3
+
+async function glance(period: Period, context: Context): Promise<Message> {
+  const report = await reportOn(await sourceOf(context, period))
+  const charts = chartsOf(report).slice(0, PICTURES)
+  const pictures = await Promise.all(charts.map(async (chart) => ({ chart, png: await chartPng(chart) })))
+  return insightsView(report, pictures, { id: context.id, period })
+}
+
+export const INSIGHTS: ChatCommand = {
+  type: 'chat',
+  name: 'insights',
+  description: 'How the class is doing: participation, scores, mastery, gaps',
+  who: 'instructors',
+  where: 'guild',
+  options: [PERIOD_OPTION],
+  run: async ({ options }, context) => ({ message: await glance(periodOf(options.getString('period')), context) }),
+  presses: [
+    onPress(
+      LOOK_INTO,
+      async (interaction, [period], context) => {
+        const [name] = interaction.isStringSelectMenu() ? interaction.values : []
+        if (!isPart(name)) throw new Refusal(TEXTS.unknownPart)
+        const source = await sourceOf(context, period)
+        const headingsOf = (section: string) => source.headingsOf(section)?.join(' › ') ?? section
+        return { message: partView(name, await reportOn(source), headingsOf) }
+      },
+      { answers: 'reply' },
+    ),
+  ],
+}

@@ -1,0 +1,77 @@
+// /roster: which Discord user is which student, from the instructor's CSV. All of it or nothing.
+
+import { ApplicationCommandOptionType, type Attachment } from 'discord.js'
+import { type RosterProblem, readRoster } from '../../reports/roster.ts'
+import type { ChatCommand, Context } from '../command.ts'
+import { embed, type Message } from '../message.ts'
+import { Refusal } from '../refusal.ts'
+import { escapedLine } from '../render/escape.ts'
+
+/** Bytes; a roster of ten thousand students is about one megabyte. */
+const LARGEST = 4 * 1024 * 1024
+const PROBLEMS_SHOWN = 20
+const PATIENCE_MS = 10_000
+
+export const ROSTER: ChatCommand = {
+  type: 'chat',
+  name: 'roster',
+  description: 'Tell me which student is who, for Canvas and Moodle grades',
+  who: 'instructors',
+  where: 'guild',
+  options: [
+    {
+      type: ApplicationCommandOptionType.Attachment,
+      name: 'file',
+      description: 'A CSV with Discord user ids and student ids; replaces the roster before',
+    },
+  ],
+  run: async ({ options }, context) => {
+    const file = options.getAttachment('file')
+    return { message: file === null ? await shown(context) : await replaced(file, context) }
+  },
+}
+
+async function shown({ app, scope }: Context): Promise<Message> {
+  const roster = await app.store.members.roster(scope)
+  const listed = new Set(roster.map((entry) => entry.user))
+  const members = await app.store.members.list(scope)
+  const missing = members.filter((member) => !listed.has(member.user))
+  const count = roster.length === 0 ? 'There is no roster yet.' : `The roster has ${roster.length} students.`
+  const names = missing.slice(0, PROBLEMS_SHOWN).map(({ user, name }) => `${escapedLine(name ?? '')} \`${user}\``)
+  const more = missing.length > names.length ? [`… and ${missing.length - names.length} more`] : []
+  return {
+    embeds: [
+      embed({
+        title: 'Roster',
+        description:
+          `${count} Upload a CSV with a header line: \`discord\` (the user id), \`name\`, and what your gradebook knows students by: ` +
+          '`ID`, `SIS User ID`, `SIS Login ID`, `Section` (Canvas), `email` or `username` (Moodle).',
+        fields:
+          missing.length > 0 ? [{ name: 'In the class, but not on it', value: [...names, ...more].join('\n') }] : [],
+      }),
+    ],
+  }
+}
+
+async function replaced(file: Attachment, { app, scope }: Context): Promise<Message> {
+  if (file.size > LARGEST) throw new Refusal('This file is too large for a roster: expected at most 4 MB of CSV.')
+  const reading = readRoster(await textOf(file))
+  if (!reading.ok) throw new Refusal(problemsText(reading.problems))
+  await app.store.members.replaceRoster(scope, reading.entries)
+  return { content: `The roster now has ${reading.entries.length} students. It replaces the one before.` }
+}
+
+async function textOf(file: Attachment): Promise<string> {
+  const response = await fetch(file.url, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  if (!response.ok) throw new Refusal('I could not fetch the file from Discord. Please upload it again.')
+  return response.text()
+}
+
+function problemsText(problems: readonly RosterProblem[]): string {
+  const lines = problems.slice(0, PROBLEMS_SHOWN).map(({ line, column, message }) => {
+    return escapedLine(`Line ${line}${column === undefined ? '' : `, ${column}`}: ${message}`.slice(0, 300))
+  })
+  let text = 'The roster has problems, and nothing was imported:'
+  for (const line of lines) if (text.length + line.length < 1800) text += `\n- ${line}`
+  return problems.length > lines.length ? `${text}\n… ${problems.length - lines.length} more.` : text
+}

@@ -1,0 +1,74 @@
+// /teach: points a question to the section that answers it, with any section of the course to choose from.
+
+import { ApplicationCommandOptionType } from 'discord.js'
+import type { Gap } from '../../reports/gaps.ts'
+import { sectionCalled, sectionLabel } from '../asking.ts'
+import { gapsOf } from '../class-records.ts'
+import { teach } from '../closing.ts'
+import type { ChatCommand, Context } from '../command.ts'
+import { LIMITS } from '../limits.ts'
+import { Refusal } from '../refusal.ts'
+import { cutWords } from '../render/cut.ts'
+import { bare, escapedLine } from '../render/escape.ts'
+
+async function openGaps(context: Context): Promise<readonly Gap[]> {
+  return (await gapsOf(context)).topics.flatMap((topic) => topic.gaps)
+}
+
+/** An open gap by the id of one of its asks or by its words; else a gap of nothing but the words. */
+async function gapOf(question: string, context: Context): Promise<Gap> {
+  const gaps = await openGaps(context)
+  const known = gaps.find((gap) => gap.asks.includes(Number(question)) || gap.question === question)
+  const nothing = { asks: [], notCovered: 0, unhelpful: 0, passedOn: 0, names: [], nearest: [], lastAsked: context.now }
+  return known ?? { question, ...nothing }
+}
+
+export const TEACH: ChatCommand = {
+  type: 'chat',
+  name: 'teach',
+  description: 'Point a question to the section that answers it',
+  who: 'instructors',
+  where: 'guild',
+  options: [
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'question',
+      description: 'As students ask it; open questions are offered',
+      required: true,
+      autocomplete: true,
+      max_length: 1000,
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'section',
+      description: 'Type a few words of its heading and pick it',
+      required: true,
+      autocomplete: true,
+    },
+  ],
+  run: async ({ options }, context) => {
+    const citation = sectionCalled(options.getString('section', true), context.engine)
+    if (citation === undefined) throw new Refusal('I know no section of that name. Please pick one from the list.')
+    const question = options.getString('question', true).replace(/\s+/g, ' ').trim()
+    if (question === '') throw new Refusal('Which question? Please write it as students ask it.')
+    const gap = await gapOf(question, context)
+    const { told } = await teach(gap, citation, context)
+    const heading = escapedLine(citation.headings.at(-1) ?? citation.title)
+    const people = told === 0 ? '' : ` ${told === 1 ? 'One student was' : `${told} students were`} told.`
+    return {
+      message: { content: `I now answer “${escapedLine(cutWords(gap.question, 900))}” from “${heading}”.${people}` },
+    }
+  },
+  autocomplete: async (interaction, context) => {
+    const { name, value } = interaction.options.getFocused(true)
+    if (name === 'section') {
+      const labels = context.engine.suggest(value, LIMITS.choices).map(sectionLabel)
+      return [...new Set(labels)].map((label) => ({ name: label, value: label }))
+    }
+    const typed = value.toLowerCase()
+    const gaps = (await openGaps(context)).filter((gap) => gap.question.toLowerCase().includes(typed))
+    return gaps
+      .slice(0, LIMITS.choices)
+      .map((gap) => ({ name: cutWords(bare(gap.question), LIMITS.choiceName), value: String(gap.asks.at(-1)) }))
+  },
+}

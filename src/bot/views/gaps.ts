@@ -1,0 +1,160 @@
+// What the course fails to explain, as a list, and one gap with the ways to close it.
+
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+  TimestampStyles,
+  time,
+} from 'discord.js'
+import type { Citation } from '../../index/answer.ts'
+import type { Gap, GapReport, Helped } from '../../reports/gaps.ts'
+import { sectionKey } from '../closing.ts'
+import type { IdMaker } from '../component-id.ts'
+import { ANSWERED_IN, APPROVE, CHOOSE, HELPED_LIST, LIST, PUT_AWAY, WRITE, WRITTEN } from '../gap-ids.ts'
+import { LIMITS } from '../limits.ts'
+import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
+import { cutWords } from '../render/cut.ts'
+import { bare, codeSpan, escapedLine } from '../render/escape.ts'
+import { place, source } from './sources.ts'
+
+const ON_A_PAGE = 10
+/** The modal's field. */
+export const ANSWER = 'answer'
+
+const times = (number: number) => (number === 1 ? 'once' : `${number} times`)
+
+function why({ notCovered, unhelpful, passedOn }: Gap): string {
+  return [
+    ...(notCovered > 0 ? [`no answer ${times(notCovered)}`] : []),
+    ...(unhelpful > 0 ? [`did not help ${times(unhelpful)}`] : []),
+    ...(passedOn > 0 ? [`passed on to you ${times(passedOn)}`] : []),
+  ].join(', ')
+}
+
+/** The last of a gap's asks names it. */
+const askOf = (gap: Gap) => gap.asks.at(-1) ?? 0
+
+/** @param done what has just been done, said above the list. */
+export function gapListView(report: GapReport, page: number, { id, done }: { id: IdMaker; done?: string }): Message {
+  const all = report.topics.flatMap((topic) => topic.gaps.map((gap) => ({ gap, topic })))
+  const pages = Math.max(1, Math.ceil(all.length / ON_A_PAGE))
+  const at = Math.min(page, pages - 1)
+  const shown = all.slice(at * ON_A_PAGE, (at + 1) * ON_A_PAGE)
+  const lines = shown.map(({ gap, topic }, row) => {
+    const first = shown[row - 1]?.topic !== topic
+    const name = topic.path === undefined ? 'Near nothing in the course' : `Near ${codeSpan(cutWords(topic.path, 80))}`
+    const head = first ? `**${name}**, asked ${times(topic.asks)}\n` : ''
+    return `${head}${at * ON_A_PAGE + row + 1}. ${escapedLine(cutWords(gap.question, 140))} (${why(gap)})`
+  })
+  const none = 'Every question that was asked found an answer, or has been dealt with.'
+  const main = embed({
+    title: 'What the course fails to explain',
+    description: [...(done === undefined ? [] : [`${done}\n`]), ...(lines.length === 0 ? [none] : lines)].join('\n'),
+    footer: `${report.asked} questions asked, ${report.answered} answered from the course; page ${at + 1} of ${pages}`,
+  })
+  const menu = selectRow({
+    id: id(CHOOSE, []),
+    placeholder: 'Close one of these gaps',
+    options: shown.map(({ gap }, row) => ({
+      label: `${at * ON_A_PAGE + row + 1}. ${bare(gap.question)}`,
+      description: bare(why(gap)),
+      value: String(askOf(gap)),
+    })),
+  })
+  const buttons = [
+    ...(at > 0 ? [button({ id: id(LIST, [at - 1]), label: 'Previous page' })] : []),
+    ...(at + 1 < pages ? [button({ id: id(LIST, [at + 1]), label: 'Next page' })] : []),
+    ...(report.helped.length > 0
+      ? [button({ id: id(HELPED_LIST, []), label: `What helped students (${report.helped.length})`, style: 'success' })]
+      : []),
+  ]
+  return { embeds: [main], components: [...(shown.length > 0 ? [menu] : []), ...buttonRows(buttons)] }
+}
+
+/** @param sections that may answer it, best first. */
+export function gapView(gap: Gap, sections: readonly Citation[], id: IdMaker): Message {
+  const [nearest] = sections
+  const names = gap.names.map((name) => escapedLine(name)).join(', ')
+  const main = embed({
+    title: 'Close this gap',
+    description: `> ${escapedLine(cutWords(gap.question, 900))}`,
+    fields: [
+      { name: 'Why it is here', value: why(gap) },
+      ...(names === '' ? [] : [{ name: 'Asked by', value: names }]),
+      ...(nearest === undefined ? [] : [{ name: 'Nearest section', value: source(nearest) }]),
+      { name: 'Last asked', value: time(Math.floor(gap.lastAsked / 1000), TimestampStyles.RelativeTime) },
+    ],
+    footer: 'A section that is not in the menu: /teach finds any as you type.',
+  })
+  const menu = selectRow({
+    id: id(ANSWERED_IN, [askOf(gap)]),
+    placeholder: 'It is answered in …',
+    options: sections.slice(0, LIMITS.selectOptions).map((citation) => ({
+      label: bare(citation.headings.at(-1) ?? citation.title),
+      description: place(citation, 100),
+      value: sectionKey(citation.sectionId),
+    })),
+  })
+  return {
+    embeds: [main],
+    components: [
+      ...(sections.length > 0 ? [menu] : []),
+      ...buttonRows([
+        button({ id: id(WRITE, [askOf(gap)]), label: 'Answer it myself', style: 'primary' }),
+        button({ id: id(PUT_AWAY, [askOf(gap)]), label: 'Not for this course' }),
+        button({ id: id(LIST, [0]), label: 'Back to the list' }),
+      ]),
+    ],
+  }
+}
+
+export function answerModal(gap: Gap, id: IdMaker): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: id(WRITTEN, [askOf(gap)]),
+    title: 'Your answer',
+    components: [
+      {
+        type: ComponentType.Label,
+        label: cutWords(bare(gap.question), LIMITS.labelText),
+        description: 'I keep it as your note, and cite you when I am asked.',
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: ANSWER,
+          style: TextInputStyle.Paragraph,
+          min_length: 2,
+          max_length: 1500,
+        },
+      },
+    ],
+  }
+}
+
+/** A helped question as a menu names it. */
+export const helpedKey = ({ asks }: Helped) => String(asks.at(-1) ?? 0)
+
+export function helpedView(report: GapReport, headingsOf: (section: string) => string, id: IdMaker): Message {
+  const shown = report.helped.slice(0, ON_A_PAGE)
+  const lines = shown.map(({ question, section }, row) => {
+    return `${row + 1}. ${escapedLine(cutWords(question, 140))}\n-# answered in ${escapedLine(cutWords(headingsOf(section), 140))}`
+  })
+  const main = embed({
+    title: 'What helped students',
+    description: lines.length > 0 ? lines.join('\n') : 'There is nothing left to approve.',
+    footer: 'Approved ones teach me to find that section when somebody asks in such words.',
+  })
+  const menu = selectRow({
+    id: id(APPROVE, []),
+    placeholder: 'Approve',
+    min: 1,
+    max: shown.length,
+    options: shown.map((helped, row) => ({ label: `${row + 1}. ${bare(helped.question)}`, value: helpedKey(helped) })),
+  })
+  return {
+    embeds: [main],
+    components: [
+      ...(shown.length > 0 ? [menu] : []),
+      ...buttonRows([button({ id: id(LIST, [0]), label: 'Back to the list' })]),
+    ],
+  }
+}

@@ -1,0 +1,137 @@
+// A class at a glance: its figures, charts as pictures, and a menu to look into each part.
+
+import type { Period } from '../../quiz/rules/leaderboard.ts'
+import type { Chart } from '../../reports/chart.ts'
+import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
+import { percent, plainText } from '../../reports/wording.ts'
+import type { IdMaker } from '../component-id.ts'
+import { LOOK_INTO } from '../insight-ids.ts'
+import { embed, type File, type Message, selectRow } from '../message.ts'
+import { cutWords } from '../render/cut.ts'
+import { codeSpan, escapedLine } from '../render/escape.ts'
+
+export interface Picture {
+  readonly chart: Chart
+  readonly png: Uint8Array
+}
+
+type HeadingsOf = (section: string) => string
+
+interface Part {
+  readonly label: string
+  readonly description: string
+  readonly lines: (report: ClassReport, headingsOf: HeadingsOf) => readonly string[]
+  /** Said where there are no lines. */
+  readonly none: string
+}
+
+const SHOWN = 15
+
+/** What can be looked into: menu and dispatch read this table. */
+export const PARTS = {
+  look: {
+    label: 'Questions to look at',
+    description: 'Those whose figures say that something is wrong',
+    lines: ({ items }) => items.filter((item) => item.verdict.look).map(itemLine),
+    none: 'No question looks broken by its figures.',
+  },
+  hardest: {
+    label: 'Hardest questions',
+    description: 'With the wrong answer that most students give',
+    lines: ({ items }) => items.toSorted((one, other) => one.figures.facility - other.figures.facility).map(itemLine),
+    none: 'Nobody has answered a question yet.',
+  },
+  modules: {
+    label: 'Modules by mastery',
+    description: 'Weakest first',
+    lines: ({ modules }) =>
+      modules
+        .filter((module) => module.students > 0)
+        .toSorted((one, other) => one.mastery - other.mastery)
+        .map(
+          ({ module, mastery, students }) => `**${percent(mastery)}** ${escapedLine(module)} (${students} students)`,
+        ),
+    none: 'Nobody has answered a question yet.',
+  },
+  asked: {
+    label: 'Most asked sections',
+    description: 'Where the class looks things up',
+    lines: ({ gaps }, headingsOf) =>
+      gaps.mostAsked.map(({ section, asks }) => `**${asks}** ${escapedLine(cutWords(headingsOf(section), 140))}`),
+    none: 'Nothing has been asked yet.',
+  },
+  gaps: {
+    label: 'What the course fails to explain',
+    description: 'To be closed with /gaps',
+    lines: ({ gaps }) =>
+      gaps.topics
+        .flatMap((topic) => topic.gaps)
+        .map((gap) => `**${gap.asks.length}** ${escapedLine(cutWords(gap.question, 140))}`),
+    none: 'Every question that was asked found an answer, or has been dealt with.',
+  },
+  students: {
+    label: 'Students',
+    description: 'By points, for instructors only',
+    lines: ({ students }) =>
+      students.map(({ rank, name, points, accuracy }) => {
+        return `${rank}. ${escapedLine(cutWords(name, 60))}: **${points}** points, ${percent(accuracy)} right`
+      }),
+    none: 'Nobody has answered a question yet.',
+  },
+} as const satisfies Record<string, Part>
+
+export type PartName = keyof typeof PARTS
+
+export const isPart = (name: string | undefined): name is PartName => name !== undefined && Object.hasOwn(PARTS, name)
+
+function itemLine({ question, figures, verdict }: ItemRow): string {
+  const wrong = figures.mostWrong ? `; most chose ${codeSpan(cutWords(plainText(figures.mostWrong.text), 60))}` : ''
+  const reason = verdict.look ? `\n-# ⚠️ ${escapedLine(verdict.reason)}` : ''
+  const prompt = escapedLine(cutWords(plainText(question.prompt), 140))
+  return `**${percent(figures.facility)}** ${prompt} (${figures.answers} students${wrong})${reason}`
+}
+
+export function insightsView(
+  report: ClassReport,
+  pictures: readonly Picture[],
+  menu: { id: IdMaker; period: Period },
+): Message {
+  const look = report.items.filter((item) => item.verdict.look).length
+  const open = report.gaps.topics.reduce((sum, topic) => sum + topic.gaps.length, 0)
+  const fields = [
+    ['Students', String(report.students.length)],
+    ['Answers', String(report.answers)],
+    ['Questions to look at', String(look)],
+    ['Asked of the course', String(report.gaps.asked)],
+    ['Answered from it', report.gaps.asked === 0 ? '–' : percent(report.gaps.answered / report.gaps.asked)],
+    ['Open gaps', String(open)],
+  ].map(([name = '', value = '']) => ({ name, value, inline: true }))
+  const readings = pictures.map(({ chart }) => `- ${escapedLine(chart.reading)}`)
+  const begun = readings.length > 0 ? readings.join('\n') : 'Nobody has answered a question in this time.'
+  const main = embed({
+    title: `Insights: ${report.period}`,
+    description: begun,
+    fields,
+    footer: 'The whole report: /export html',
+  })
+  const options = Object.entries(PARTS).map(([value, { label, description }]) => ({ value, label, description }))
+  return {
+    embeds: [main],
+    files: pictures.map(fileOf),
+    components: [selectRow({ id: menu.id(LOOK_INTO, [menu.period]), placeholder: 'Look into …', options })],
+  }
+}
+
+function fileOf({ chart, png }: Picture): File {
+  return { name: `${chart.id}.png`, data: png, description: `${chart.title}. ${chart.reading}` }
+}
+
+/** One part, as far as it fits a message. */
+export function partView(name: PartName, report: ClassReport, headingsOf: HeadingsOf): Message {
+  const part: Part = PARTS[name]
+  const lines = part.lines(report, headingsOf)
+  const left = lines.length - SHOWN
+  const more = left > 0 ? [`… and ${left} more: \`/export\` has all of them.`] : []
+  const description = lines.length === 0 ? part.none : [...lines.slice(0, SHOWN), ...more].join('\n')
+  return { embeds: [embed({ title: `${part.label}: ${report.period}`, description })] }
+}

@@ -1,0 +1,28 @@
+// What a student is told in private when a question that they passed on has been dealt with.
+
+import type { Citation } from '../../index/answer.ts'
+import { COLOURS, embed, type Message } from '../message.ts'
+import { cutWords } from '../render/cut.ts'
+import { escapedLine } from '../render/escape.ts'
+import { renderMarkdown } from '../render/markdown.ts'
+import { source } from './sources.ts'
+
+const asked = (question: string) => `> ${escapedLine(cutWords(question, 600))}`
+
+export function answeredInView(question: string, citation: Citation): Message {
+  const description = `${asked(question)}\nThe course answers it here: ${source(citation)}\nAsk me again, and I will quote it.`
+  return { embeds: [embed({ title: 'About your question', description, colour: COLOURS.answered })] }
+}
+
+export function notedView(question: string, markdown: string): Message {
+  const description = `${asked(question)}\n${renderMarkdown(markdown, 2400)}`
+  const footer = 'An instructor’s own answer, not from the course itself'
+  return {
+    embeds: [embed({ title: 'An instructor answered your question', description, footer, colour: COLOURS.answered })],
+  }
+}
+
+export function putAwayView(question: string): Message {
+  const description = `${asked(question)}\nYour instructors have seen it: this course does not go into it.`
+  return { embeds: [embed({ title: 'About your question', description, colour: COLOURS.notCovered })] }
+}

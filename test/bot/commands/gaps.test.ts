@@ -1,0 +1,137 @@
+// Closing gaps through the stand-in: what a student asked in vain is taught, written or put away, and others find it then.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Person } from '../../../src/playground/person.ts'
+import type { Message } from '../../../src/playground/world.ts'
+import { labels, shown, text } from '../quiz-class.ts'
+import { type Running, run } from '../running.ts'
+
+describe('gaps', () => {
+  let here: Running
+  let ada: Person
+  let grace: Person
+
+  beforeAll(async () => {
+    here = await run()
+    grace = here.standIn.person('Grace')
+  })
+  afterAll(() => here.close())
+  beforeEach(async () => {
+    ada = here.standIn.addPerson('Ada')
+    const open = await here.store.asks.list(scope())
+    await here.store.asks.settle(open.map((ask) => ask.id))
+  })
+
+  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
+  const asks = async (person: Person, question: string) => shown(await person.run('ask', { question }))
+  const gaps = async () => shown(await grace.run('gaps'))
+
+  async function passOn(question: string, how: string): Promise<void> {
+    const modal = await ada.press(await asks(ada, question), 'Ask the instructors')
+    await ada.submit(modal, { how: [how] })
+  }
+
+  /** The gap that an instructor opens from the list. */
+  async function opened(question: string): Promise<Message> {
+    const list = await gaps()
+    const ask = (await here.store.asks.list(scope())).findLast((each) => each.question === question)
+    return shown(await grace.choose(list, 'Close one of these gaps', [String(ask?.id)]))
+  }
+
+  /** The next direct message to Ada. */
+  const told = () => here.standIn.events.waitFor('message', (message) => message.channelId === ada.dmChannel.id, 5000)
+
+  it('are listed in private, with how often and why, and nobody is named who did not wish it', async () => {
+    await asks(ada, 'may I park my yacht here?')
+    await passOn('may I park my yacht here?', 'unnamed')
+    await passOn('does insurance pay for scratches?', 'named')
+    const list = await gaps()
+    expect(list.ephemeralFor).toBe(grace.id)
+    expect(text(list)).toContain('may I park my yacht here? (no answer 2 times, passed on to you once)')
+    expect(text(await opened('does insurance pay for scratches?'))).toContain('Asked by')
+    expect(text(await opened('may I park my yacht here?'))).not.toContain('Asked by')
+  })
+
+  it('are closed by pointing to a section, and who wished is told', async () => {
+    const question = 'may I park my yacht here?'
+    await passOn(question, 'unnamed-told')
+    const arriving = told()
+    const gap = await opened(question)
+    const select = gap.components[0]?.components[0]
+    const options = select && 'options' in select ? select.options : []
+    expect(options.length).toBeGreaterThan(0)
+    const taught = shown(
+      await grace.run('teach', { question: 'may I park my yacht here?', section: 'Boats › Mooring' }),
+    )
+    expect(text(taught)).toContain('from “Mooring”')
+    expect(text(await arriving)).toContain('The course answers it here')
+    expect(text(await gaps())).not.toContain('park my yacht')
+  })
+
+  it('are closed by a choice from the sections that come nearest, or the first ones where none is near', async () => {
+    await asks(ada, 'what does the captain have for lunch?')
+    const gap = await opened('what does the captain have for lunch?')
+    const done = shown(await grace.choose(gap, 'It is answered in …', ['Keels']))
+    expect(text(done)).toContain('I now answer this from “Keels”')
+    expect((await here.store.lessons.taught(scope())).at(-1)).toMatchObject({
+      sectionId: 'boats.md#keels',
+      approvedBy: grace.id,
+    })
+  })
+
+  it("are closed by an instructor's own answer", async () => {
+    const question = 'does insurance pay for scratches?'
+    await passOn(question, 'unnamed-told')
+    const arriving = told()
+    const modal = await grace.press(await opened(question), 'Answer it myself')
+    const done = shown(await grace.submit(modal, { answer: 'Ask the **harbour master** about insurance.' }))
+    expect(text(done)).toContain('Kept as your note. One student was told.')
+    expect(text(await arriving)).toContain('harbour master')
+  })
+
+  it('are put away, and the student hears that too', async () => {
+    const question = 'what is the price of tea in Lisbon?'
+    await passOn(question, 'unnamed-told')
+    const arriving = told()
+    await grace.press(await opened(question), 'Not for this course')
+    expect(text(await arriving)).toContain('this course does not go into it')
+    expect(text(await gaps())).toContain('found an answer, or has been dealt with')
+  })
+
+  it('tell a student once, whatever is closed again', async () => {
+    const question = 'who polishes the anchor of the moon?'
+    await passOn(question, 'unnamed-told')
+    const [mine, theirs] = [await opened(question), await opened(question)]
+    const arriving = told()
+    await grace.press(mine, 'Not for this course')
+    await arriving
+    expect(text(shown(await grace.press(theirs, 'Not for this course')))).toContain('closed meanwhile')
+  })
+
+  it('offer what helped students for approval, with one press', async () => {
+    const answer = await asks(ada, 'how does a bowline work?')
+    await ada.press(answer, 'This helped')
+    const list = await gaps()
+    expect(labels(list)).toContain('What helped students (1)')
+    const helped = shown(await grace.press(list, 'What helped students (1)'))
+    expect(text(helped)).toContain('how does a bowline work?')
+    const select = helped.components[0]?.components[0]
+    const [option] = select && 'options' in select ? select.options : []
+    const after = shown(await grace.choose(helped, 'Approve', [option?.value ?? '']))
+    expect(text(after)).toContain('nothing left to approve')
+    expect((await here.store.lessons.taught(scope())).at(-1)).toMatchObject({ question: 'how does a bowline work?' })
+  })
+
+  it('offer open questions and sections while one types /teach', async () => {
+    await asks(ada, 'who feeds the albatross at night?')
+    const questions = await grace.suggest('teach', { question: 'albatross' })
+    expect(questions.map((choice) => choice.name)).toEqual(['who feeds the albatross at night?'])
+    const sections = await grace.suggest('teach', { question: 'x', section: 'thunder' })
+    expect(sections.map((choice) => choice.name)).toContain('Weather › Thunderstorms')
+  })
+
+  it('are not taught to a section that does not exist', async () => {
+    const outcome = await grace.run('teach', { question: 'anything', section: 'No such place' })
+    expect(text(shown(outcome))).toContain('I know no section of that name')
+  })
+})
