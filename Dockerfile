@@ -3,7 +3,8 @@
 
 # Everything that only building needs stays in these stages. The slim image has no compiler, and better-sqlite3 is
 # compiled against the headers that the image carries: no second download, the same on every architecture.
-FROM node:24.21.0-bookworm-slim AS tools
+# 24.18: better-sqlite3 12 compiled against the headers of 24.19 and later aborts in the garbage collector.
+FROM node:24.18.1-bookworm-slim AS tools
 ENV npm_config_nodedir=/usr/local npm_config_update_notifier=false npm_config_fund=false npm_config_audit=false
 RUN apt-get update \
  && apt-get install --yes --no-install-recommends python3=3.11.* make=4.3-* g++=4:12.2.* \

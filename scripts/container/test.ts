@@ -103,7 +103,9 @@ async function main(): Promise<void> {
     await podmanCode('volume', 'rm', '--force', VOLUME)
     await standIn.stop()
   }
-  console.log('Not proved here: the official base images; stand-ins with the same contents in Debian packages were used.')
+  console.log(
+    'Not proved here: the official base images; stand-ins with the same contents in Debian packages were used.',
+  )
 }
 
 await main()

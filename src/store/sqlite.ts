@@ -43,6 +43,30 @@ function explaining<T>(file: string, action: () => T): T {
 }
 
 /**
+ * Prepared once a text and kept as long as the database: cheaper than preparing for each query, and none is ever left to
+ * the garbage collector, which from Node 24.19 on aborts the process when it finds one between two turns of the event
+ * loop (Node's ObjectWrap, which better-sqlite3 12 derives from, then asks for an environment that is not there).
+ */
+class Statements {
+  readonly #database: SQLite.Database
+  /** More than one a text only where the first was still being read row by row. */
+  readonly #byText = new Map<string, SQLite.Statement[]>()
+
+  constructor(database: SQLite.Database) {
+    this.#database = database
+  }
+
+  of(sql: string): SQLite.Statement {
+    const kept = this.#byText.get(sql) ?? []
+    const free = kept.find((statement) => !statement.busy)
+    if (free) return free
+    const statement = this.#database.prepare(sql)
+    this.#byText.set(sql, [...kept, statement])
+    return statement
+  }
+}
+
+/**
  * Opens a database file for one process: write-ahead log, every commit on disk before it is reported, foreign keys.
  * @param create whether a file that is not there is made; else it is an error.
  * @throws {StoreError} also from every later call on the returned port.
@@ -50,12 +74,11 @@ function explaining<T>(file: string, action: () => T): T {
 export function openSqlite(file: string, create: boolean): SqliteDatabase {
   if (!create && !existsSync(file)) throw new StoreError('missing', file)
   const database = explaining(file, () => new SQLite(file, { timeout: BUSY_TIMEOUT }))
+  const statements = new Statements(database)
   try {
     explaining(file, () => {
-      database.pragma('journal_mode = WAL')
-      database.pragma('synchronous = FULL')
-      database.pragma('foreign_keys = ON')
-      if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreError('damaged', file)
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+      if (statements.of('PRAGMA quick_check(1)').pluck().get() !== 'ok') throw new StoreError('damaged', file)
     })
   } catch (error) {
     database.close()
@@ -66,7 +89,7 @@ export function openSqlite(file: string, create: boolean): SqliteDatabase {
       database.close()
     },
     prepare: (sql) => {
-      const statement = explaining(file, () => database.prepare(sql))
+      const statement = explaining(file, () => statements.of(sql))
       return {
         reader: statement.reader,
         all: (parameters) => explaining(file, () => statement.all(...parameters)),
