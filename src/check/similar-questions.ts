@@ -6,10 +6,12 @@ import { keyOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Check } from './check.ts'
 
-// So much of the words of both prompts in common, and they ask the same in another order. Measured on our own course:
-// the most alike pair of different questions has 0.6.
+// So much of the words of both prompts in common, and they may ask the same in another order; whether they do, their
+// answers tell. Prompts without other words are alike whatever the answers: one of them may be the other's negation.
 const ALIKE = 0.8
-// Shorter prompts ("True or false?") have too few words to compare; their answers are compared as well.
+const SAME = 0.95
+const ALIKE_ANSWERS = 0.5
+// Shorter prompts ("True or false?") have too few words to compare: the answer is part of them.
 const FEWEST = 3
 
 /**
@@ -40,19 +42,30 @@ const FEWEST = 3
 export const similarQuestions: Check = {
   name: 'similar-questions',
   run: ({ questions }) => {
-    const review = questions
-      .filter(({ origin }) => origin === 'review')
-      .map((question) => ({ question, stems: stemsOf(question) }))
-    return review.flatMap(({ question, stems }, index) => {
-      const first = review.slice(0, index).find((one) => likeness(one.stems, stems) >= ALIKE)
-      return first ? [problem(question, first.question)] : []
+    const review = questions.filter(({ origin }) => origin === 'review').map(wordsOf)
+    return review.flatMap((words, index) => {
+      const first = review.slice(0, index).find((one) => asksTheSame(one, words))
+      return first ? [problem(words.question, first.question)] : []
     })
   },
 }
 
-function stemsOf(question: Question): ReadonlySet<string> {
+interface Words {
+  readonly question: Question
+  readonly prompt: ReadonlySet<string>
+  readonly answer: ReadonlySet<string>
+}
+
+function wordsOf(question: Question): Words {
+  const key = keyOf(question)
   const prompt = contentStems(question.prompt)
-  return prompt.size >= FEWEST ? prompt : contentStems(`${question.prompt} ${keyOf(question)}`)
+  const whole = prompt.size >= FEWEST ? prompt : contentStems(`${question.prompt} ${key}`)
+  return { question, prompt: whole, answer: contentStems(key) }
+}
+
+function asksTheSame(one: Words, other: Words): boolean {
+  const prompts = likeness(one.prompt, other.prompt)
+  return prompts >= SAME || (prompts >= ALIKE && likeness(one.answer, other.answer) >= ALIKE_ANSWERS)
 }
 
 /** Jaccard's index: the shared part of two sets. */

@@ -54,6 +54,15 @@ describe('similar-questions', () => {
     expect(problemsOf(text + again)).toMatchObject([{ check: 'similar-questions', other: { path: 'a.md', line: 9 } }])
   })
 
+  it('lets the answers tell whether prompts with most words in common ask the same', () => {
+    const text = REVIEW + question('Which storage outlives a container on its host?', 'Answer: a volume')
+    const longer = 'Which storage outlives every container on its Linux host?'
+    const alike = (answer: string) =>
+      problemsOf(text + question(longer, answer)).filter(({ check }) => check === 'similar-questions')
+    expect(alike('Answer: volumes')).toHaveLength(1)
+    expect(alike('Answer: none')).toEqual([])
+  })
+
   it('compares answers where prompts are too short to tell', () => {
     const text = REVIEW + question('True?', 'Answer: storage') + question('Is it true?', 'Answer: container')
     expect(problemsOf(text)).toEqual([])
