@@ -54,11 +54,12 @@ function scriptOf(piece: Piece | undefined): string | undefined {
 
 // What may follow a letter in healthy text, among the characters that stand for continuation bytes.
 const CLOSING =
-  /^[\u2018\u2019\u201a\u201c\u201d\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u2122\u20ac\u2013\u2014\u00a0\u00ab\u00bb\u00b0\u00b7\u00aa\u00ba\u00b4\u00ae\u00a9]+$/
+  /^[\u2018\u2019\u201a\u201c\u201d\u201e\u2026\u2030\u2039\u203a\u2122\u2013\u2014\u00a0\u00ab\u00bb\u00b0\u00b7\u00aa\u00ba\u00b4\u00ae\u00a9]+$/
 const LATIN_CONTINUATION = /^[ŠŽšžŒœŸ]$/
 const MAC_PUNCTUATION =
   /^[\u00ab\u00bb\u2039\u203a\u2026\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u00f7\u25ca\u2044\u20ac]$/
 const MAC_MATHS = /^[¬√ƒ≈∆]$/
+const MAC_SIGNS = /^[®™°©†•]+$/
 const MATHS = /^[∞±≤≥≠∂∑∏π∫Ω∆µ]+$/
 
 /** Whether the characters of a sequence may stand in healthy text as they are. */
@@ -69,10 +70,13 @@ function isNatural(pieces: readonly Piece[], index: number, page: CodePage): boo
   const after = [...(pieces[index + 1]?.text ?? '')][0] ?? ''
   const continued = rest.join('')
   if (page.name === 'macintosh') {
-    if (MAC_PUNCTUATION.test(lead)) return true
+    if (MAC_PUNCTUATION.test(lead) || lead === '„') return true
+    if (LETTER.test(lead) && MAC_SIGNS.test(continued)) return true
     return MAC_MATHS.test(lead) && MATHS.test(continued) && !LETTER.test(before)
   }
   if (LATIN_CONTINUATION.test(continued)) return !/^[ÂÃÄÅ]$/.test(lead)
-  const cased = lead === lead.toUpperCase() ? /^\p{Lu}$/u : /^\p{L}$/u
-  return CLOSING.test(continued) && cased.test(before) && !LETTER.test(after)
+  if (!CLOSING.test(continued) || LETTER.test(after)) return false
+  // At a word's end, or as a word of its own; but nobody writes the leads of Latin letters alone.
+  if (!LETTER.test(before)) return !/^[ÂÃ]$/.test(lead) && !/^\p{N}$/u.test(before)
+  return lead === lead.toLowerCase() || before === before.toUpperCase()
 }

@@ -78,6 +78,21 @@ describe('repair', () => {
     })
   })
 
+  it.each([
+    ['the studentsâ€™ work', 'the students’ work'],
+    ['cafÃ©', 'café'],
+    ['Â© 2026', '© 2026'],
+    ['20 Â°C', '20 °C'],
+    ['Â« Bonjour Â»', '« Bonjour »'],
+    ['wait â€¦', 'wait …'],
+    ['caf√©', 'café'],
+    ['it‚Äôs', 'it’s'],
+    ['â†’ next', '→ next'],
+    ['12 â‚¬', '12 €'],
+  ])('repairs %j though it stands alone', (damaged, healthy) => {
+    expect(repair(damaged).text).toBe(healthy)
+  })
+
   it('repairs damage next to healthy characters that the page does not have', () => {
     expect(repair(`${damage('Emma’s café', 'macintosh')} ✅`).text).toBe('Emma’s café ✅')
   })

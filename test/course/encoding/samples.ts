@@ -52,4 +52,7 @@ export const PITFALLS: readonly string[] = [
   'Ångström Å°',
   '•\u00a0point',
   '“école',
+  'die Taste „Ü”',
+  'Ü’',
+  '(Ø…',
 ]
