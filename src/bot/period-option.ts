@@ -2,20 +2,13 @@
 
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js'
 import { PERIODS, type Period } from '../quiz/rules/leaderboard.ts'
-
-const NAMES: Readonly<Record<Period, string>> = {
-  today: 'Today',
-  week: 'This week',
-  month: 'This month',
-  term: 'This term',
-  all: 'The whole course',
-}
+import { PERIOD_NAMES } from './views/leaderboard.ts'
 
 export const PERIOD_OPTION: APIApplicationCommandBasicOption = {
   type: ApplicationCommandOptionType.String,
   name: 'period',
-  description: 'What to count; the whole course unless said',
-  choices: PERIODS.map((period) => ({ name: NAMES[period], value: period })),
+  description: 'What to count; all time unless told',
+  choices: PERIODS.map((period) => ({ name: PERIOD_NAMES[period], value: period })),
 }
 
 /** The chosen period. */

@@ -1,9 +1,13 @@
 // `lectern check`: every problem of a corpus at once; exit code 1 where one is an error.
 
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import colors from 'picocolors'
-import type { Config } from '../config.ts'
+import { lostLessons } from '../check/lost-lesson.ts'
+import { type Config, databaseIn } from '../config.ts'
 import type { Problem } from '../course/course.ts'
+import type { Library } from '../library.ts'
+import { openStore } from '../store/store.ts'
 import { openCorpus } from './open.ts'
 
 const PAINT = { error: colors.red, warning: colors.yellow, note: colors.dim } as const
@@ -15,14 +19,29 @@ export function addCheck(program: Command, config: () => Config): void {
     .option('--corpus <dir>', 'the folder of markdown')
     .option('--json', 'print the problems as JSON')
     .action(async (options: { corpus?: string; json?: boolean }) => {
-      const library = await openCorpus(config(), options.corpus)
-      if (options.json) console.log(JSON.stringify(library.problems, null, 2))
+      const settings = config()
+      const library = await openCorpus(settings, options.corpus)
+      const problems = [...library.problems, ...(await lessonProblems(settings, library))]
+      if (options.json) console.log(JSON.stringify(problems, null, 2))
       else {
-        for (const problem of library.problems) console.log(line(problem))
-        console.log(summary(library.problems, library.modules.length, library.questions.length))
+        for (const problem of problems) console.log(line(problem))
+        console.log(summary(problems, library.modules.length, library.questions.length))
       }
-      if (library.problems.some(({ severity }) => severity === 'error')) process.exitCode = 1
+      if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1
     })
+}
+
+/** What classes taught and the course has no more; nothing where there is no database to ask. */
+async function lessonProblems({ dataDir }: Config, { courseId, engine }: Library): Promise<readonly Problem[]> {
+  const file = databaseIn(dataDir)
+  if (!existsSync(file)) return []
+  const store = await openStore(file, { create: false })
+  try {
+    const taught = await store.lessons.taughtAnywhere(courseId)
+    return lostLessons(taught, (sectionId) => engine.section(sectionId) !== undefined)
+  } finally {
+    await store.close()
+  }
 }
 
 function line(problem: Problem): string {

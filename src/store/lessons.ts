@@ -64,6 +64,16 @@ export class LessonStore {
     }))
   }
 
+  /** What every guild taught, for checking a course by itself. */
+  async taughtAnywhere(course: string): Promise<readonly Pick<TaughtPair, 'question' | 'sectionId'>[]> {
+    return this.#db
+      .selectFrom('taught')
+      .select(['question', 'section as sectionId'])
+      .where('course', '=', course)
+      .orderBy('id')
+      .execute()
+  }
+
   /** Keeps an instructor's answer. @returns its id. */
   async note(scope: Scope, note: Omit<KeptNote, 'id'>): Promise<string> {
     const { id } = await this.#db

@@ -46,11 +46,18 @@ export class PersonStore {
 
   /**
    * Erases a person, in one transaction. Where they have answered a daily question that is still open, a keyed hash
-   * keeps it answered until it closes. The instructor's roster is the instructor's, and stays.
+   * keeps it answered until it closes. The instructor's roster is the instructor's, and stays. Questions that they passed
+   * on stay as well, without their name.
+   * @param name as they were shown when they passed a question on, besides the names that members are known by.
    * @returns how many attempts were erased.
    */
-  async erase(user: string): Promise<number> {
+  async erase(user: string, name?: string): Promise<number> {
     return this.#db.transaction().execute(async (db) => {
+      const known = await db.selectFrom('members').select('name').where('user', '=', user).execute()
+      const names = [name, ...known.map((member) => member.name)].filter((each) => typeof each === 'string')
+      if (names.length > 0) {
+        await db.updateTable('asks').set({ passed_on_by: null }).where('passed_on_by', 'in', names).execute()
+      }
       const open = await db
         .selectFrom('attempts')
         .innerJoin('dailies', 'dailies.id', 'attempts.daily')

@@ -119,13 +119,15 @@ describe('erasing a person', () => {
       at: 1,
     })
     await store.asks.wish(ask, 'ada')
+    await store.asks.passOn(ask, 'Ada L.')
     expect(await store.people.read('ada')).toMatchObject({
       attempts: [{ key: 'd:ada' }],
       appearances: [{ name: 'Ada', visibility: 'name' }],
       reports: [{ questionId: 'q1', reason: 'r' }],
       wishes: ['Why?'],
     })
-    expect(await store.people.erase('ada')).toBe(1)
+    expect(await store.people.erase('ada', 'Ada L.')).toBe(1)
+    expect(await store.asks.get(ask)).toMatchObject({ passedOn: true, passedOnBy: undefined })
     expect(await store.people.read('ada')).toEqual({ attempts: [], appearances: [], reports: [], wishes: [] })
     expect(await store.attempts.ofDaily(post.id)).toHaveLength(1)
     const again = attempt({ key: 'd:ada', daily: post.id, mode: 'daily' })

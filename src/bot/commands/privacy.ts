@@ -92,7 +92,7 @@ export const PRIVACY: ChatCommand = {
       async ({ fields }, _, { app, caller }) => {
         const typed = fields.getTextInputValue(CONFIRMATION).trim().toLowerCase()
         if (typed !== CONFIRMING_WORD) throw new Refusal(TEXTS.notErased)
-        const erased = await app.store.people.erase(caller.userId)
+        const erased = await app.store.people.erase(caller.userId, caller.name)
         return { message: { content: TEXTS.erased(erased) } }
       },
       { answers: 'reply' },
