@@ -33,7 +33,9 @@ import { LEADERBOARD } from './commands/leaderboard.ts'
 import { PRIVACY } from './commands/privacy.ts'
 import { PROGRESS } from './commands/progress.ts'
 import { QUIZ } from './commands/quiz.ts'
+import { REPORTS } from './commands/reports.ts'
 import { ROSTER } from './commands/roster.ts'
+import { SETUP } from './commands/setup.ts'
 import { TEACH } from './commands/teach.ts'
 import { DAILY_SERVICE } from './daily/service.ts'
 import type { Service } from './service.ts'
@@ -52,6 +54,8 @@ export const COMMANDS: readonly Command[] = [
   TEACH,
   EXPORT,
   ROSTER,
+  SETUP,
+  REPORTS,
 ]
 
 export const SERVICES: readonly Service[] = [DAILY_SERVICE]

@@ -39,6 +39,12 @@ export const TEXTS = {
   notErased: 'Nothing was deleted: the word did not match.',
   erased: (answers: number) =>
     `Done: ${answers === 1 ? '1 answer' : `${answers} answers`} and all else that I kept about you is deleted. A daily question that you had answered stays answered until it closes.`,
+  notKept: 'Nothing was changed, because I cannot use this:',
+  preview: 'This comes next, unless the course or the settings change. Only you see it.',
+  reportSettled: 'Somebody has dealt with this report already.',
+  retractedNow: 'Retracted: the question counts for nobody, and is not asked again until it is changed in the course.',
+  acceptedNow: 'Accepted: everybody who gave this answer has it right now.',
+  dismissedNow: 'Left as it is.',
   questionChanged: 'This question was changed or removed in the course meanwhile, so it does not count.',
 } as const
 

@@ -1,0 +1,223 @@
+// /setup: one panel for instructors. What is chosen is validated and kept at once, and the bot's permissions checked.
+
+import { ApplicationCommandOptionType, ChannelType, type Guild } from 'discord.js'
+import { ZodError } from 'zod'
+import { pickDaily } from '../../quiz/rules/daily-pick.ts'
+import { localDate } from '../../quiz/rules/days.ts'
+import { seedOf } from '../../quiz/shuffle.ts'
+import { isZone, type Settings } from '../../store/settings.ts'
+import { type ChatCommand, type Context, onPress, onSubmit, type Press, type Response } from '../command.ts'
+import { nextDue } from '../daily/calendar.ts'
+import { LIMITS } from '../limits.ts'
+import { missingPermissions } from '../permissions.ts'
+import { usableQuestions } from '../question-pool.ts'
+import { Refusal } from '../refusal.ts'
+import { escapedLine } from '../render/escape.ts'
+import { TEXTS } from '../texts.ts'
+import { questionEmbed } from '../views/question.ts'
+import {
+  NO_ROLE,
+  PREVIEW,
+  SET_CHANNEL,
+  SET_ROLE,
+  SET_SWITCHES,
+  SET_TIMES,
+  SET_WEEKDAYS,
+  setupView,
+  TIME_FIELDS,
+  TIMES,
+  timesModal,
+} from '../views/setup.ts'
+
+type Changes = { readonly [key in keyof Settings]?: Settings[key] | undefined }
+
+const POSTABLE = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const
+
+function guildOf({ app, caller }: Context): Guild {
+  const guild = app.client.guilds.cache.get(caller.guildId ?? '')
+  if (!guild) throw new Refusal(TEXTS.guildOnly)
+  return guild
+}
+
+function channelFault(guild: Guild, id: string | undefined): string | undefined {
+  if (id === undefined) return undefined
+  const channel = guild.channels.cache.get(id)
+  if (!channel) return TEXTS.channelGone
+  const me = guild.members.me
+  const missing = missingPermissions(me && channel.permissionsFor(me))
+  return missing.length > 0 ? TEXTS.channelForbidden(id, missing) : undefined
+}
+
+async function panel(settings: Settings, context: Context): Promise<Response> {
+  const { app, scope, now, id } = context
+  const guild = guildOf(context)
+  const channels = [...guild.channels.cache.values()].filter(({ type }) => POSTABLE.some((one) => one === type))
+  const roles = [...guild.roles.cache.values()].filter((role) => role.id !== guild.id && !role.managed)
+  const questions = await usableQuestions({ ...context, settings })
+  const faults = [channelFault(guild, settings.channel), questions.length === 0 ? TEXTS.noQuestions : undefined]
+  return {
+    message: setupView(
+      {
+        settings,
+        channels: channels.slice(0, LIMITS.selectOptions).map(({ id: key, name }) => ({ id: key, name })),
+        roles: roles.slice(0, LIMITS.selectOptions - 1).map(({ id: key, name }) => ({ id: key, name })),
+        faults: faults.filter((fault) => fault !== undefined),
+        next: settings.channel === undefined ? undefined : nextDue(Math.max(now, settings.since ?? 0), settings),
+        reports: (await app.store.flags.open(scope)).length,
+      },
+      id,
+    ),
+  }
+}
+
+const SCHEDULE: readonly (keyof Settings)[] = ['channel', 'postAt', 'zone', 'weekdays']
+
+/** Keeps changes and shows the panel. @throws {Refusal} naming each value that cannot be used; nothing is changed then. */
+async function change(changes: Changes, context: Context): Promise<Response> {
+  const { app, scope, caller, now, settings } = context
+  // What would have been due earlier today under the new times is not made up for.
+  const isNew = SCHEDULE.some((key) => key in changes && String(changes[key]) !== String(settings[key]))
+  try {
+    const stamped = { ...changes, setUpBy: caller.userId, ...(isNew ? { since: now } : {}) }
+    return await panel(await app.store.settings.change(scope, stamped), context)
+  } catch (error) {
+    if (!(error instanceof ZodError)) throw error
+    const lines = error.issues.map(
+      ({ path, message }) => `• ${fieldName(String(path[0] ?? ''))}: ${escapedLine(message)}`,
+    )
+    throw new Refusal(`${TEXTS.notKept}\n${lines.join('\n')}`)
+  }
+}
+
+function fieldName(name: string): string {
+  return new Map<string, { label: string }>(Object.entries(TIME_FIELDS)).get(name)?.label ?? name
+}
+
+function valuesOf(interaction: Press): readonly string[] {
+  return interaction.isStringSelectMenu() ? interaction.values : []
+}
+
+async function preview(context: Context): Promise<Response> {
+  const { app, scope, settings, now } = context
+  const next = nextDue(Math.max(now, settings.since ?? 0), settings) ?? now
+  const date = localDate(next, settings.zone)
+  const turns = (await app.store.dailies.turns(scope)).filter(({ status }) => status !== 'missed')
+  const seed = seedOf(scope.guild ?? '', scope.course, date)
+  const question = pickDaily(
+    await usableQuestions(context),
+    turns.map(({ questionId }) => questionId),
+    seed,
+  )
+  if (!question) throw new Refusal(TEXTS.noQuestions)
+  return {
+    message: {
+      content: TEXTS.preview,
+      embeds: [questionEmbed(question, seed, { title: 'Question of the day', footer: date })],
+    },
+  }
+}
+
+/** A typed zone as the list of zones writes it: capitals are forgiven. */
+function zoneNamed(typed: string): string {
+  return zones().find((zone) => zone.toLowerCase() === typed.toLowerCase()) ?? typed
+}
+
+// Today's names of zones that this JavaScript engine lists by an older one, though it knows both.
+const RENAMED_ZONES = [
+  'Africa/Asmara',
+  'America/Argentina/Buenos_Aires',
+  'America/Nuuk',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Atlantic/Faroe',
+  'Europe/Kyiv',
+  'Pacific/Kanton',
+]
+
+function zones(): readonly string[] {
+  return [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), ...RENAMED_ZONES.filter(isZone)])]
+}
+
+export const SETUP: ChatCommand = {
+  type: 'chat',
+  name: 'setup',
+  description: 'Set me up: the daily question, times, instructors',
+  who: 'instructors',
+  where: 'guild',
+  options: [
+    {
+      type: ApplicationCommandOptionType.Channel,
+      name: 'channel',
+      description: 'Channel of the daily question',
+      channel_types: [...POSTABLE],
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'zone',
+      description: 'Time zone, such as Europe/Lisbon',
+      autocomplete: true,
+      max_length: 60,
+    },
+    { type: ApplicationCommandOptionType.Role, name: 'role', description: 'Role of the instructors' },
+  ],
+  run: async ({ options }, context) => {
+    const channel = options.getChannel('channel')?.id
+    const zone = options.getString('zone')
+    const instructorRole = options.getRole('role')?.id
+    const changes = {
+      ...(channel === undefined ? {} : { channel }),
+      ...(zone === null ? {} : { zone: zoneNamed(zone.trim()) }),
+      ...(instructorRole === undefined ? {} : { instructorRole }),
+    }
+    return Object.keys(changes).length > 0 ? change(changes, context) : panel(context.settings, context)
+  },
+  autocomplete: async (interaction) => {
+    const typed = interaction.options.getFocused().trim().toLowerCase().replaceAll(' ', '_')
+    return zones()
+      .filter((zone) => zone.toLowerCase().includes(typed))
+      .map((zone) => ({ name: zone, value: zone }))
+  },
+  presses: [
+    onPress(SET_CHANNEL, (interaction, _, context) => change({ channel: valuesOf(interaction)[0] }, context)),
+    onPress(SET_WEEKDAYS, (interaction, _, context) =>
+      change(
+        {
+          weekdays: valuesOf(interaction)
+            .map(Number)
+            .sort((one, two) => one - two),
+        },
+        context,
+      ),
+    ),
+    onPress(SET_SWITCHES, (interaction, _, context) => {
+      const on = new Set(valuesOf(interaction))
+      const feedback = on.has('atOnce') ? 'at-once' : 'after-closing'
+      return change({ feedback, derived: on.has('derived'), publicAnswers: on.has('publicAnswers') }, context)
+    }),
+    onPress(SET_ROLE, (interaction, _, context) => {
+      const [value] = valuesOf(interaction)
+      return change({ instructorRole: value === NO_ROLE ? undefined : value }, context)
+    }),
+    onPress(SET_TIMES, async (_, __, { settings, id }) => ({ modal: timesModal(settings, id) }), { answers: 'modal' }),
+    onPress(PREVIEW, (_, __, context) => preview(context), { answers: 'reply' }),
+  ],
+  submits: [
+    onSubmit(TIMES, ({ fields }, _, context) => {
+      const typed = (name: string) => fields.getTextInputValue(name).trim() || undefined
+      const clock = (name: string) => typed(name)?.replace(/^(\d):/, '0$1:')
+      const zone = typed('zone')
+      return change(
+        {
+          postAt: clock('postAt'),
+          closeAt: clock('closeAt'),
+          zone: zone === undefined ? undefined : zoneNamed(zone),
+          termStart: typed('termStart'),
+          termEnd: typed('termEnd'),
+        },
+        context,
+      )
+    }),
+  ],
+}

@@ -1,0 +1,190 @@
+// The panel of /setup: what is set, what is wrong with it, and menus and a modal to change it.
+
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+  TimestampStyles,
+  time,
+} from 'discord.js'
+import { z } from 'zod'
+import type { Settings } from '../../store/settings.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
+import { button, buttonRows, COLOURS, embed, type Message, selectRow } from '../message.ts'
+
+const NONE = z.tuple([])
+export const SET_CHANNEL = componentKind('setup', 'channel', NONE)
+export const SET_WEEKDAYS = componentKind('setup', 'weekdays', NONE)
+export const SET_SWITCHES = componentKind('setup', 'switches', NONE)
+export const SET_ROLE = componentKind('setup', 'role', NONE)
+/** Opens the modal, and the modal itself. */
+export const SET_TIMES = componentKind('setup', 'times', NONE)
+export const TIMES = componentKind('setup', 'timed', NONE)
+export const PREVIEW = componentKind('setup', 'preview', NONE)
+
+/** Fields of the modal: names of the settings they set. */
+export const TIME_FIELDS = {
+  postAt: { label: 'Post the daily question at', placeholder: '09:00', required: true },
+  closeAt: { label: 'Close it at', placeholder: 'Empty: when the next one is posted', required: false },
+  zone: { label: 'Time zone', placeholder: 'Europe/Lisbon', required: true },
+  termStart: { label: 'First day of the term', placeholder: '2026-09-14', required: false },
+  termEnd: { label: 'Last day of the term', placeholder: '2026-12-18', required: false },
+} as const
+
+export type TimeField = keyof typeof TIME_FIELDS
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/** Settings that are on or off, as the menu shows them. */
+export const SWITCHES = {
+  atOnce: { label: 'Results of the daily question at once', description: 'Else only after it has closed' },
+  derived: { label: 'Questions made from the course’s definitions', description: 'Besides its review questions' },
+  publicAnswers: { label: 'Answers to /ask are public', description: 'Else only the asker sees them' },
+} as const
+
+export type Switch = keyof typeof SWITCHES
+
+/** The value of the menu of roles that stands for none. */
+export const NO_ROLE = 'none'
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+export interface Setup {
+  readonly settings: Settings
+  readonly channels: readonly Named[]
+  readonly roles: readonly Named[]
+  /** What keeps the daily question from being posted, one sentence each. */
+  readonly faults: readonly string[]
+  /** When the next one comes (ms). */
+  readonly next: number | undefined
+  readonly reports: number
+}
+
+export function isOn(settings: Settings, name: Switch): boolean {
+  return name === 'atOnce' ? settings.feedback === 'at-once' : settings[name]
+}
+
+function facts({ settings, next, reports }: Setup): string {
+  const { channel, postAt, closeAt, zone, weekdays, termStart, termEnd, instructorRole } = settings
+  const days =
+    weekdays.length === 7 ? 'every day' : weekdays.map((day) => (WEEKDAYS[day - 1] ?? '').slice(0, 3)).join(', ')
+  const stamp = next === undefined ? '' : ` (next ${time(Math.floor(next / 1000), TimestampStyles.LongDateTime)})`
+  return [
+    `**Daily question** ${channel === undefined ? 'is off: choose a channel' : `in <#${channel}>, ${days}, at ${postAt}${stamp}`}`,
+    `**Closes** ${closeAt === undefined ? 'when the next one is posted' : `at ${closeAt}`}`,
+    `**Time zone** ${zone}`,
+    `**Term** ${termStart ?? 'open'} to ${termEnd ?? 'open'}`,
+    `**Instructors** people who may manage the server${instructorRole === undefined ? '' : `, and <@&${instructorRole}>`}`,
+    ...Object.entries(SWITCHES).map(
+      ([name, { label }]) => `**${label}** ${isOn(settings, switchOf(name)) ? 'yes' : 'no'}`,
+    ),
+    ...(reports > 0 ? [`**Reported questions** ${reports}: see \`/reports\``] : []),
+  ].join('\n')
+}
+
+function switchOf(name: string): Switch {
+  return name === 'derived' || name === 'publicAnswers' ? name : 'atOnce'
+}
+
+export function setupView(setup: Setup, id: IdMaker): Message {
+  const { settings, channels, roles, faults } = setup
+  const chosen = (values: readonly Named[], value: string | undefined) =>
+    values.map(({ id: key, name }) => ({ value: key, label: name, default: key === value }))
+  return {
+    embeds: [
+      embed({
+        title: 'Setup',
+        description: facts(setup),
+        fields:
+          faults.length > 0 ? [{ name: 'To be put right', value: faults.map((fault) => `• ${fault}`).join('\n') }] : [],
+        footer: 'What you choose is kept at once. More channels, roles or zones: the options of /setup',
+        colour: faults.length > 0 ? COLOURS.uncertain : COLOURS.plain,
+      }),
+    ],
+    components: [
+      ...(channels.length > 0
+        ? [
+            selectRow({
+              id: id(SET_CHANNEL, []),
+              placeholder: 'Channel of the daily question',
+              options: chosen(
+                channels.map((channel) => ({ ...channel, name: `#${channel.name}` })),
+                settings.channel,
+              ),
+            }),
+          ]
+        : []),
+      selectRow({
+        id: id(SET_WEEKDAYS, []),
+        placeholder: 'Weekdays',
+        min: 1,
+        max: WEEKDAYS.length,
+        options: WEEKDAYS.map((label, index) => ({
+          label,
+          value: String(index + 1),
+          default: settings.weekdays.includes(index + 1),
+        })),
+      }),
+      selectRow({
+        id: id(SET_SWITCHES, []),
+        placeholder: 'What is on',
+        min: 0,
+        max: Object.keys(SWITCHES).length,
+        options: Object.entries(SWITCHES).map(([value, parts]) => ({
+          ...parts,
+          value,
+          default: isOn(settings, switchOf(value)),
+        })),
+      }),
+      selectRow({
+        id: id(SET_ROLE, []),
+        placeholder: 'Role of the instructors',
+        options: [
+          { value: NO_ROLE, label: 'No role: who may manage the server' },
+          ...chosen(roles, settings.instructorRole),
+        ],
+      }),
+      ...buttonRows([
+        button({ id: id(SET_TIMES, []), label: 'Times, zone and term', style: 'primary' }),
+        button({ id: id(PREVIEW, []), label: 'Preview the next question' }),
+      ]),
+    ],
+  }
+}
+
+export function timesModal(settings: Settings, id: IdMaker): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: id(TIMES, []),
+    title: 'Times, zone and term',
+    components: Object.entries(TIME_FIELDS).map(([name, { label, placeholder, required }]) => {
+      const value = timeValue(settings, name)
+      return {
+        type: ComponentType.Label,
+        label,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: name,
+          style: TextInputStyle.Short,
+          placeholder,
+          required,
+          max_length: 60,
+          ...(value === undefined ? {} : { value }),
+        },
+      }
+    }),
+  }
+}
+
+function timeValue(settings: Settings, name: string): string | undefined {
+  const values: Record<TimeField, string | undefined> = {
+    postAt: settings.postAt,
+    closeAt: settings.closeAt,
+    zone: settings.zone,
+    termStart: settings.termStart,
+    termEnd: settings.termEnd,
+  }
+  return new Map(Object.entries(values)).get(name)
+}
