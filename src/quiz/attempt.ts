@@ -2,7 +2,7 @@
 
 import type { Grade, Response } from './grade.ts'
 
-export type Mode = 'practice' | 'daily' | 'round'
+type Mode = 'practice' | 'daily' | 'round'
 
 export interface Attempt {
   /**

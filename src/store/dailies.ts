@@ -17,7 +17,7 @@ export interface DailyIntent {
   readonly intendedAt: number
 }
 
-export type DailyStatus = 'intent' | 'sent' | 'closed' | 'missed'
+type DailyStatus = 'intent' | 'sent' | 'closed' | 'missed'
 
 export interface DailyPost extends DailyIntent {
   readonly id: number

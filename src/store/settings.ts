@@ -16,7 +16,7 @@ export function isZone(name: string): boolean {
   }
 }
 
-export const SettingsShape = z.object({
+const SettingsShape = z.object({
   /** Where the daily question goes; none is posted without one. */
   channel: z.string().optional(),
   /** Local times in `zone`. A daily question closes at `closeAt`, or when the next is posted. */

@@ -21,7 +21,7 @@ export interface Controls {
   readonly type: () => string
 }
 
-export function letterAt(position: number): string {
+function letterAt(position: number): string {
   return LETTERS[position] ?? String(position + 1)
 }
 

@@ -31,18 +31,18 @@ export const TIME_FIELDS = {
   termEnd: { label: 'Last day of the term', placeholder: '2026-12-18', required: false },
 } as const
 
-export type TimeField = keyof typeof TIME_FIELDS
+type TimeField = keyof typeof TIME_FIELDS
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** Settings that are on or off, as the menu shows them. */
-export const SWITCHES = {
+const SWITCHES = {
   atOnce: { label: 'Results of the daily question at once', description: 'Else only after it has closed' },
   derived: { label: 'Questions made from the course’s definitions', description: 'Besides its review questions' },
   publicAnswers: { label: 'Answers to /ask are public', description: 'Else only the asker sees them' },
 } as const
 
-export type Switch = keyof typeof SWITCHES
+type Switch = keyof typeof SWITCHES
 
 /** The value of the menu of roles that stands for none. */
 export const NO_ROLE = 'none'
@@ -63,7 +63,7 @@ export interface Setup {
   readonly reports: number
 }
 
-export function isOn(settings: Settings, name: Switch): boolean {
+function isOn(settings: Settings, name: Switch): boolean {
   return name === 'atOnce' ? settings.feedback === 'at-once' : settings[name]
 }
 

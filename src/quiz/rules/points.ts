@@ -15,7 +15,7 @@ export const SCORING = {
   corrected: 5,
 } as const
 
-export type Reason = 'answer' | 'taking-part' | 'corrected'
+type Reason = 'answer' | 'taking-part' | 'corrected'
 
 /** Points that an attempt earned, for one reason. */
 export interface Earning {
