@@ -48,7 +48,7 @@ export function candidatesFor(index: PassageIndex, concepts: readonly Concept[],
   const weights = new Map<string, number>()
   for (const concept of concepts) {
     for (const { term, weight } of concept.variants) {
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight * concept.weight))
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight * concept.weight * concept.times))
     }
   }
   if (weights.size === 0) return []

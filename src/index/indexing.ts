@@ -5,7 +5,8 @@ import type { Analyzer, Token } from './analyzer.ts'
 import { createMiniSearch, type PassageIndex, type SearchableFields } from './candidates.ts'
 import type { LexiconData } from './lexicon.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import { type Field, fields, type IndexData, type IndexedDocument, type IndexedSection } from './store.ts'
+import { type Field, fields, type IndexData, type IndexedDocument, type IndexedSection, subjectFlag } from './store.ts'
+import { type Stretch, stretchesOf } from './subjects.ts'
 import { phrasesOf } from './words/phrases.ts'
 
 /** Builds the index of a course. CPU only; linear in the course's length. */
@@ -24,12 +25,15 @@ export function indexCourse(course: Course, analyzer: Analyzer): { data: IndexDa
     const found: SearchableFields = { id, title: '', headings: '', prose: '', code: '', asked: '' }
     writer.open()
     const lang = documents[passage.document]?.lang ?? 'en'
-    for (const [field, text] of texts) {
-      const tokens = analyzer.tokens(text, lang)
-      writer.write(field, tokens)
-      const name = searchable[field]
-      const terms = tokens.map((token) => token.term).join('\n')
-      found[name] = found[name] === '' ? terms : `${found[name]}\n${terms}`
+    for (const [field, stretches] of texts) {
+      writer.gap()
+      for (const { text, subject } of stretches) {
+        const tokens = analyzer.tokens(text, lang)
+        writer.write(fields[field] + (subject ? subjectFlag : 0), tokens)
+        const name = searchable[field]
+        const terms = tokens.map((token) => token.term).join('\n')
+        if (terms !== '') found[name] = found[name] === '' ? terms : `${found[name]}\n${terms}`
+      }
     }
     miniSearch.add(found)
   })
@@ -64,20 +68,21 @@ function fieldTexts(
   passage: Passage,
   sections: readonly IndexedSection[],
   documents: readonly IndexedDocument[],
-): readonly (readonly [Field, string])[] {
-  const texts: [Field, string][] = [['title', documents[passage.document]?.title ?? '']]
+): readonly (readonly [Field, readonly Stretch[]])[] {
+  const plain = (text: string): Stretch[] => [{ text, subject: false }]
+  const texts: [Field, readonly Stretch[]][] = [['title', plain(documents[passage.document]?.title ?? '')]]
   const own = passage.sections.flatMap((index) => sections[index] ?? [])
   const first = own[0]
-  if (first) texts.push(['path', first.headings.slice(1, -1).join('\n')])
+  if (first) texts.push(['path', plain(first.headings.slice(1, -1).join('\n'))])
   let shown = -1
   for (const { block, section } of passage.blocks) {
     if (section !== shown) {
-      texts.push(['heading', sections[section]?.headings.at(-1) ?? ''])
+      texts.push(['heading', plain(sections[section]?.headings.at(-1) ?? '')])
       shown = section
     }
-    texts.push([block.kind === 'code' ? 'code' : 'prose', block.text])
+    texts.push([block.kind === 'code' ? 'code' : 'prose', stretchesOf(block)])
   }
-  for (const section of own) for (const line of section.asked) texts.push(['asked', line])
+  for (const section of own) for (const line of section.asked) texts.push(['asked', plain(line)])
   return texts
 }
 
@@ -103,9 +108,13 @@ class SequenceWriter {
     this.place = 0
   }
 
-  write(field: Field, tokens: readonly Token[]): void {
+  /** What follows stands apart from what came before. */
+  gap(): void {
+    this.place += gap
+  }
+
+  write(code: number, tokens: readonly Token[]): void {
     const current = this.starts.length
-    const code = fields[field]
     for (const token of tokens) {
       const number = this.number(token.term)
       this.terms.push(number)
@@ -118,7 +127,7 @@ class SequenceWriter {
       }
       if (!token.part) this.count(token.word, number)
     }
-    this.place += (tokens.at(-1)?.place ?? 0) + gap
+    this.place += (tokens.at(-1)?.place ?? -1) + 1
   }
 
   finish(): { lexicon: LexiconData; sequences: IndexData['sequences'] } {

@@ -3,6 +3,7 @@
 import type { Analyzer, Token } from './analyzer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Shape, shapeOf } from './shape.ts'
+import { tune } from './tune.ts'
 import type { Speller } from './typos.ts'
 import { askingWords } from './words/asking.ts'
 import type { PhraseBook } from './words/phrase-book.ts'
@@ -22,6 +23,8 @@ export interface Concept {
   readonly variants: readonly Variant[]
   /** Inverse passage frequency of the word, the greatest there is where the index does not know it. */
   readonly rarity: number
+  /** How often the question says it. */
+  readonly times: number
   /** 0 to 1: small talk and the words of asking say less about the topic. */
   readonly weight: number
   /** The word itself (or what it is a slip of) stands in the course. */
@@ -47,10 +50,10 @@ export interface Wordstock {
 
 /** Beyond this a question is a pasted text; what stands first is what is asked. */
 const longestQuestion = 4000
-const mostConcepts = 48
+const mostConcepts = Number(process.env['MC'] ?? 48)
 
 // A part of an identifier counts less than the whole.
-const partWeight = 0.4
+const partWeight = tune('part', 0.4)
 const compoundWeight = 0.8
 
 /** Reads a question. Never throws; a text of no words has no concepts. */
@@ -62,7 +65,10 @@ export function readQuestion(text: string, stock: Wordstock): Query {
   words.forEach((word, index) => {
     const variants = variantsOf(word, words, index, stock)
     const key = word.tokens[0]?.term ?? word.written
-    if (seen.has(key) || concepts.length >= mostConcepts) return
+    const before = seen.get(key)
+    const repeated = before === undefined ? undefined : concepts[before]
+    if (before !== undefined && repeated) concepts[before] = { ...repeated, times: repeated.times + 1 }
+    if (before !== undefined || concepts.length >= mostConcepts) return
     seen.set(key, concepts.length)
     concepts.push(conceptOf(word, variants, stock))
   })
@@ -158,14 +164,15 @@ function conceptOf(word: Word, variants: readonly Variant[], stock: Wordstock): 
     rarity: known ? stock.lexicon.rarity(passages) : stock.lexicon.greatestRarity,
     weight: weightOf(word, own[0], stock),
     known,
+    times: 1,
     ...(word.taken === undefined ? {} : { taken: word.taken }),
   }
 }
 
 /** The words of asking (explain, difference, command) point at the shape of an answer, hardly at its topic. */
-const askingWeight = 0.35
+const askingWeight = tune('askw', 0.35)
 /** What everybody says and the course does not, is small talk around the question. */
-const chatWeight = 0.3
+const chatWeight = tune('chatw', 0.3)
 
 function weightOf(word: Word, own: Variant | undefined, stock: Wordstock): number {
   const said = word.taken ?? word.written
@@ -173,5 +180,5 @@ function weightOf(word: Word, own: Variant | undefined, stock: Wordstock): numbe
   if (!own) return (spokenRank(said) ?? Number.POSITIVE_INFINITY) < 10_000 ? chatWeight : 1
   // Weirdness (Ahmad and others, 1999): how much more often the course uses the word than people do.
   const weirdness = stock.lexicon.share(own.number) / spokenShare(said)
-  return chatWeight + (1 - chatWeight) * (weirdness / (weirdness + 1))
+  return chatWeight + (1 - chatWeight) * (weirdness / (weirdness + tune('weird', 2)))
 }

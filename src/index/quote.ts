@@ -2,6 +2,7 @@
 
 import type { Block } from '../course/course.ts'
 import { limits, type Passage, type PlacedBlock, sliceBlock } from './passages.ts'
+import { tune } from './tune.ts'
 
 export interface Quote {
   readonly blocks: readonly Block[]
@@ -17,9 +18,9 @@ export interface Quote {
 export type Relevance = (text: string) => readonly number[]
 
 /** A quote no longer than this needs no cutting: it is read at a glance. */
-const comfortable = 700
+const comfortable = tune('comf', 1500)
 /** Beyond the comfortable length, this many characters must add one hundredth of what is asked. */
-const patience = 60
+const patience = tune('pat', 60)
 
 /** Chooses the run of blocks. `relevance` gives the worth of each concept that a text holds. */
 export function quoteOf(passage: Passage, relevance: Relevance): Quote {
@@ -47,10 +48,17 @@ function scoreOfRun(held: Float64Array, length: number, from: number, placed: re
   const worth = held.reduce((sum, value) => sum + value, 0)
   const over = Math.max(0, length - comfortable)
   // Early blocks say what a section is about.
-  const early = from === 0 ? 0.05 : 0
-  const whole = from === 0 && length <= comfortable ? 0.1 : 0
+  const early = from === 0 ? tune('early', 0.05) : 0
+  const whole = from === 0 && length <= comfortable ? tune('whole', 0.1) : 0
   const fullness = Math.min(length, comfortable) / comfortable
-  return worth + early + whole + 0.15 * fullness - over / patience / 100 - (startsAlone(placed, from) ? 0 : 0.05)
+  return (
+    worth +
+    early +
+    whole +
+    tune('fullw', 0.15) * fullness -
+    over / patience / 100 -
+    (startsAlone(placed, from) ? 0 : 0.05)
+  )
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */

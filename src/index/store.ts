@@ -30,6 +30,8 @@ export interface IndexedSection {
 export const fields = { title: 0, path: 1, heading: 2, prose: 3, code: 4, asked: 5 } as const
 export type Field = keyof typeof fields
 export const fieldCount = 6
+/** Added to a field's code where the term is the subject of its sentence, list item or row. */
+export const subjectFlag = 8
 
 /** The terms of all passages one after the other; those of passage p lie between starts[p] and starts[p + 1]. */
 export interface TermSequences {

@@ -2,6 +2,7 @@
 
 import type { Concept, Query } from '../query.ts'
 import { fieldCount, fields } from '../store.ts'
+import { tune } from '../tune.ts'
 import type { Match } from './matching.ts'
 
 export interface Evidence {
@@ -18,6 +19,8 @@ export interface Evidence {
   /** The headings above it. */
   readonly path: number
   readonly asked: number
+  /** Concepts that a sentence, list item or row of the passage is about. */
+  readonly subject: number
 }
 
 /** Occurrences in a heading count this often: 3 to 5 were alike on all sets. */
@@ -29,12 +32,6 @@ const fieldWeights: Readonly<Record<number, number>> = {
   [fields.code]: 1,
   [fields.asked]: 3,
 }
-const k1 = 1.2
-const b = 0.5
-/** About two sentences. */
-const windowWords = 40
-/** Beyond this distance two words have nothing to do with each other. */
-const nearWords = 10
 
 /** Means over the index that the formulas need. */
 export interface Averages {
@@ -43,7 +40,7 @@ export interface Averages {
 
 /** What a concept is worth in a question. */
 export function worth(concept: Concept): number {
-  return concept.weight * concept.rarity
+  return concept.weight * concept.rarity * concept.times ** tune('qtf', 1)
 }
 
 export function evidenceOf(query: Query, match: Match, averages: Averages): Evidence {
@@ -58,19 +55,22 @@ export function evidenceOf(query: Query, match: Match, averages: Averages): Evid
     heading: headingOf(match, worths, total),
     path: fieldShare(match, worths, [fields.path, fields.title]) / total,
     asked: fieldShare(match, worths, [fields.asked]) / total,
+    subject: subjectOf(match, worths) / total,
   }
 }
 
 function frequencyOf(match: Match, worths: readonly number[], averages: Averages): number {
+  const b = tune('b', 0.5)
+  const k1 = tune('k1', 1.2)
   const norm = 1 - b + b * (match.length / averages.passageLength)
   let sum = 0
   worths.forEach((value, concept) => {
     let frequency = 0
     for (let field = 0; field < fieldCount; field++) {
-      frequency += (match.frequencies[concept * fieldCount + field] ?? 0) * (fieldWeights[field] ?? 1)
+      frequency += (match.frequencies[concept * fieldCount + field] ?? 0) * tune(`f${field}`, fieldWeights[field] ?? 1)
     }
     frequency /= norm
-    sum += value * (frequency / (k1 + frequency))
+    if (frequency > 0) sum += value * (tune('delta', 0) + frequency / (k1 + frequency))
   })
   return sum
 }
@@ -87,7 +87,7 @@ function coverageOf(query: Query, present: Float64Array): number {
   let sum = 0
   let total = 0
   query.concepts.forEach((concept, index) => {
-    const value = concept.weight * concept.rarity ** 2
+    const value = concept.weight * concept.rarity ** tune('covpow', 2) * concept.times ** tune('covtf', 0)
     sum += value * (present[index] ?? 0)
     total += value
   })
@@ -104,13 +104,13 @@ function nearnessOf(match: Match, worths: readonly number[]): number {
     before = index
     if (!last || last.concept === here.concept) return
     const distance = Math.max(1, here.place - last.place)
-    if (distance > nearWords) return
+    if (distance > tune('near', 10)) return
     const closeness = (here.weight * last.weight) / distance ** 2
     gathered[here.concept] = (gathered[here.concept] ?? 0) + (worths[last.concept] ?? 0) * closeness
     gathered[last.concept] = (gathered[last.concept] ?? 0) + (worths[here.concept] ?? 0) * closeness
   })
   return worths.reduce(
-    (sum, value, index) => sum + value * ((gathered[index] ?? 0) / (k1 * 3 + (gathered[index] ?? 0))),
+    (sum, value, index) => sum + value * ((gathered[index] ?? 0) / (tune('nk', 3.6) + (gathered[index] ?? 0))),
     0,
   )
 }
@@ -125,7 +125,7 @@ function windowOf(match: Match, worths: readonly number[]): number {
   for (const here of text) {
     if (counts[here.concept] === 0) sum += (worths[here.concept] ?? 0) * here.weight
     counts[here.concept] = (counts[here.concept] ?? 0) + 1
-    for (let first = text[from]; first && here.place - first.place > windowWords; first = text[++from]) {
+    for (let first = text[from]; first && here.place - first.place > tune('win', 40); first = text[++from]) {
       counts[first.concept] = (counts[first.concept] ?? 0) - 1
       if (counts[first.concept] === 0) sum -= (worths[first.concept] ?? 0) * first.weight
     }
@@ -155,4 +155,12 @@ function fieldShare(match: Match, worths: readonly number[], of: readonly number
     if (of.some((field) => (match.frequencies[concept * fieldCount + field] ?? 0) > 0)) sum += value
   })
   return sum
+}
+
+function subjectOf(match: Match, worths: readonly number[]): number {
+  const best = new Float64Array(worths.length)
+  for (const { concept, weight, subject } of match.occurrences) {
+    if (subject) best[concept] = Math.max(best[concept] ?? 0, weight)
+  }
+  return worths.reduce((sum, value, index) => sum + value * (best[index] ?? 0), 0)
 }

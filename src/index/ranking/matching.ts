@@ -1,7 +1,7 @@
 // What one passage holds of a question: which concepts, where, in which field. One walk over the passage's terms.
 
 import type { Concept } from '../query.ts'
-import { fieldCount, fields, type TermSequences } from '../store.ts'
+import { fieldCount, fields, subjectFlag, type TermSequences } from '../store.ts'
 
 /** An occurrence of a concept. */
 export interface Occurrence {
@@ -10,6 +10,8 @@ export interface Occurrence {
   readonly field: number
   /** Weight of the variant that was found: 1 for the word itself. */
   readonly weight: number
+  /** It begins its sentence, list item or row. */
+  readonly subject: boolean
 }
 
 export interface Match {
@@ -64,12 +66,13 @@ export class Matcher {
     let headingTerms = 0
     for (let index = from; index < to; index++) {
       const number = terms[index] ?? 0
-      const field = fieldOf[index] ?? 0
+      const code = fieldOf[index] ?? 0
+      const field = code % subjectFlag
       if (field === fields.heading) headingTerms++
       const concept = this.conceptOf[number] ?? -1
       if (concept < 0) continue
       const weight = this.weightOf[number] ?? 0
-      occurrences.push({ concept, place: places[index] ?? 0, field, weight })
+      occurrences.push({ concept, place: places[index] ?? 0, field, weight, subject: code >= subjectFlag })
       const cell = concept * fieldCount + field
       frequencies[cell] = (frequencies[cell] ?? 0) + weight
     }

@@ -23,6 +23,7 @@ export const weights = {
   path: 0.1,
   asked: 0.4,
   document: 0.1,
+  subject: 0.2,
 } as const
 
 export interface RankingBase {
@@ -62,6 +63,7 @@ function sumOf(evidence: Evidence): number {
     weights.window * evidence.window +
     weights.heading * evidence.heading +
     weights.path * evidence.path +
-    weights.asked * evidence.asked
+    weights.asked * evidence.asked +
+    weights.subject * evidence.subject
   )
 }

@@ -1,238 +1,296 @@
 // What students say for what courses on computing write. General English and general computing, not one course's
 // contents: a line belongs here if it would hold for a course that nobody here has read.
 
-/** Left: what is said. Right: what is written; several words are tried side by side, all at low weight. */
-export const everyday: Readonly<Record<string, string>> = {
-  // Doing things to things
-  'spin up': 'start run create launch',
-  'fire up': 'start run launch',
-  'boot up': 'start run',
-  'bring up': 'start run create',
-  launch: 'start run',
-  kick: 'start trigger',
-  kill: 'stop terminate remove signal',
-  'shut down': 'stop terminate',
-  quit: 'stop exit',
-  halt: 'stop',
-  'tear down': 'remove delete down stop',
-  'get rid of': 'remove delete',
-  nuke: 'remove delete',
-  erase: 'remove delete',
-  'throw away': 'remove delete',
-  'clean up': 'remove prune delete',
-  wipe: 'remove delete prune',
-  destroy: 'delete remove',
-  delete: 'remove',
-  remove: 'delete',
-  make: 'create build',
-  'set up': 'install configure create',
-  setup: 'install configure',
-  install: 'setup',
-  see: 'list show view display',
-  show: 'list display',
-  'look at': 'view show list inspect',
-  'find out': 'inspect show list check',
-  check: 'inspect verify',
-  peek: 'inspect view logs',
-  watch: 'monitor',
-  print: 'output log',
-  printed: 'output log',
-  'get into': 'exec shell attach enter',
-  'log into': 'exec shell login',
-  'go inside': 'exec shell attach',
-  'jump into': 'exec shell attach',
-  'hook up': 'connect attach',
-  plug: 'connect attach',
-  link: 'connect',
-  'talk to': 'communicate connect',
-  talk: 'communicate',
-  reach: 'access connect expose',
-  'hand over': 'pass',
-  hand: 'pass',
-  give: 'assign pass',
-  send: 'push',
-  upload: 'push publish',
-  download: 'pull fetch',
-  fetch: 'pull',
-  ship: 'deploy release push',
-  'roll out': 'deploy release update',
-  publish: 'push release expose',
-  release: 'deploy version',
-  grow: 'scale',
-  shrink: 'reduce smaller size',
-  bigger: 'scale size large',
-  smaller: 'reduce size minimal',
-  slim: 'small minimal size',
-  tiny: 'small minimal lightweight',
-  copy: 'replica duplicate',
-  copies: 'replica',
-  swap: 'replace update',
-  change: 'update modify',
-  tweak: 'configure change',
-  edit: 'modify change',
-  move: 'migrate reschedule',
-  fix: 'troubleshoot resolve repair',
-  restart: 'recreate reboot',
-  recover: 'restore restart',
-  'come back': 'restart persist',
-  keep: 'persist store retain',
-  save: 'store persist commit',
-  stash: 'store',
-  remember: 'persist store',
-  survive: 'persist',
-  lose: 'lost persist',
-  gone: 'lost removed deleted',
-  share: 'shared mount',
-  hide: 'secret isolate exclude',
-  'cut off': 'isolate none disable',
-  split: 'separate divide',
-  pick: 'choose select schedule',
-  choose: 'select',
-  decide: 'choose schedule',
-  limit: 'restrict constrain quota',
-  cap: 'limit',
-  hog: 'consume resource limit',
-  starve: 'consume resource limit',
-  // Things
-  box: 'container machine server host',
-  machine: 'host node server',
-  computer: 'host machine',
-  laptop: 'local machine host',
-  notebook: 'local machine host',
-  pc: 'host machine local',
-  server: 'host machine node',
-  program: 'application process',
-  app: 'application',
-  apps: 'application',
-  software: 'application',
-  stuff: 'data files application',
-  window: 'terminal',
-  terminal: 'console shell command',
-  console: 'terminal shell',
-  command: 'cli',
-  switch: 'flag option',
-  option: 'flag parameter',
-  parameter: 'argument option flag',
-  setting: 'configuration option variable',
-  settings: 'configuration environment variable',
-  config: 'configuration',
-  folder: 'directory',
-  dir: 'directory',
-  directory: 'folder',
-  drive: 'disk volume storage',
-  disk: 'storage volume space',
-  space: 'storage disk',
-  memory: 'ram',
-  ram: 'memory',
-  processor: 'cpu',
-  password: 'secret credential',
-  passphrase: 'secret credential password',
-  credentials: 'secret password',
-  key: 'secret',
-  permission: 'access privilege',
-  admin: 'root administrator privileged',
-  rights: 'privilege permission',
-  recipe: 'file instructions template',
-  template: 'image blueprint',
-  blueprint: 'template',
-  bundle: 'package',
-  address: 'ip url hostname',
-  'domain name': 'host dns hostname',
-  name: 'hostname tag',
-  wire: 'network',
-  internet: 'network external',
-  outside: 'external',
-  inside: 'internal within',
-  traffic: 'request network load',
-  visitor: 'user client external traffic',
-  user: 'client',
-  picture: 'image diagram',
-  log: 'output',
-  logs: 'output',
-  error: 'failure exception',
-  crash: 'fail exit failure error',
-  crashes: 'fail exit failure error',
-  die: 'fail exit stop crash',
-  dies: 'fail exit stop crash',
-  broken: 'fail error',
-  breaks: 'fail failure',
-  'falls over': 'fail failure crash',
-  dead: 'failed stopped exited',
-  hang: 'stuck pending waiting',
-  stuck: 'pending waiting',
-  slow: 'performance latency load',
-  fast: 'performance quick speed',
-  downtime: 'interruption availability',
-  interruption: 'downtime',
-  outage: 'failure downtime incident',
-  overnight: 'schedule periodic',
-  night: 'schedule periodic cron',
-  periodically: 'schedule cron',
-  'every day': 'daily schedule cron',
-  'by itself': 'automatic',
-  'by hand': 'manual',
-  background: 'detached daemon',
-  // People
-  boss: 'manager management',
-  colleague: 'team',
-  teammate: 'team',
-  programmer: 'developer',
-  programmers: 'developer development',
-  coder: 'developer',
-  dev: 'developer development',
-  prod: 'production',
-  company: 'organization',
-  // Asking
-  'point of': 'purpose benefit why',
-  'good for': 'purpose used benefit',
-  purpose: 'used',
-  pros: 'advantage benefit',
-  cons: 'disadvantage drawback limitation',
-  advantage: 'benefit',
-  benefit: 'advantage',
-  drawback: 'disadvantage limitation',
-  downside: 'disadvantage limitation drawback',
-  safe: 'secure security',
-  dangerous: 'risk security',
-  risky: 'risk security',
-  rival: 'alternative',
-  rule: 'practice guideline',
-  tip: 'practice recommendation',
-  tips: 'practice recommendation',
-  mistake: 'pitfall error',
-  vs: 'versus difference comparison',
-  versus: 'difference comparison',
-  difference: 'comparison versus',
-  differ: 'difference comparison',
-  compare: 'comparison difference',
-  explain: 'definition',
-  // Abbreviations
-  k8s: 'kubernetes',
-  kube: 'kubernetes',
-  vm: 'virtual machine',
-  vms: 'virtual machine',
-  os: 'operating system',
-  db: 'database',
-  env: 'environment variable',
-  repo: 'repository',
-  repos: 'repository',
-  auth: 'authentication authorization',
-  ci: 'continuous integration',
-  cd: 'continuous delivery deployment',
-  lb: 'load balancer',
-  ns: 'namespace',
-  svc: 'service',
-  pv: 'persistent volume',
-  cli: 'command line',
-  gui: 'graphical interface',
-  api: 'interface',
-  fs: 'filesystem',
-  js: 'javascript',
-  ts: 'typescript',
-  py: 'python',
-  md: 'markdown',
-  html: 'markup',
-  url: 'link address',
-  dns: 'name resolution',
-  iac: 'infrastructure code',
+/** One line an entry: what courses write, then what people say for it, parted by commas. */
+const entries = `
+start: launch, spin up, fire up, boot, boot up, bring up, kick off, turn on, switch on, get going, begin
+run: start, launch, execute, spin up, fire up
+create: make, set up, add, new, produce, generate, spin up, write
+build: make, compile, assemble, put together, produce, create
+install: set up, setup, put on, get onto
+stop: kill, halt, quit, shut down, shut off, turn off, switch off, end, pause, terminate
+terminate: kill, end, die, quit, shut down
+remove: delete, get rid of, erase, throw away, throw out, drop, wipe, clear, uninstall, tear down, nuke, purge, destroy
+delete: remove, get rid of, erase, throw away, wipe, nuke, tear down, destroy
+prune: clean up, cleanup, tidy up, free up, wipe, unused
+restart: reboot, bring back, come back, start again, revive, recover, relaunch
+replace: swap, substitute, exchange, bring back, take over
+recreate: rebuild, bring back, make again
+update: upgrade, change, new version, newer
+modify: change, edit, alter, tweak, adjust
+change: modify, edit, alter, tweak, adjust, update
+list: show, see, display, view, which ones, overview, running
+inspect: look into, look inside, look at, details, find out, examine, peek, check, read off
+display: show, see, print
+view: see, look at, show, read, watch
+output: print, printed, prints, printout, messages, show
+logs: output, print, printed, prints, messages, trace, what happened
+log: output, print, printed, message
+exec: get into, go into, get inside, step into, jump into, log into, enter, open a shell, shell into
+shell: terminal, prompt, command line, console, inside
+attach: connect, hook, get into, join
+detached: background, without blocking, hands back
+background: detached, behind the scenes, daemon, hog, blocks
+foreground: blocks, occupies, hog, stuck
+connect: link, hook up, join, attach, reach, talk to, plug, wire
+communicate: talk, speak, reach, exchange, contact, chat
+communication: talk, talking, reach, exchange, contact
+network: wire, connection, net, lan, internet, online
+external: outside, from outside, internet, world, public, visitors
+internal: inside, private, within
+expose: publish, open, make reachable, make available, let in, reach from outside
+access: reach, get to, open, visit, enter, get at
+port: door, socket, number
+hostname: name, address
+ip: address, number
+dns: name, address, domain, lookup, hostname
+ingress: domain, outside, hostname, route, proper name, entry
+route: direct, send, forward, path
+forward: pass on, send on, relay, redirect
+traffic: requests, visitors, users, load, hits
+request: call, query, ask
+push: upload, publish, send, share
+pull: download, fetch, get
+publish: push, upload, share, release, put online
+registry: store, library, catalogue, catalog, hub, repository, where images live, warehouse
+repository: repo, store, library
+share: shared, distribute, pass around, hand out
+image: template, blueprint, snapshot, picture
+template: blueprint, pattern, model, boilerplate, skeleton
+instruction: step, line, command, recipe
+dockerfile: recipe, build file
+layer: step, slice, stack
+cache: reuse, remember, speed up, faster
+size: big, small, large, huge, shrink, smaller, slim, weight, heavy
+reduce: shrink, smaller, less, cut, lower, slim, minimise, minimize
+minimal: small, tiny, slim, bare, smallest, empty, emptiest, stripped
+lightweight: small, slim, light, thin, tiny, lean
+multi-stage: leftovers, compile time, build tools, leave out
+dependencies: libraries, packages, requirements, modules, needs
+package: bundle, library, module, wrap
+manifest: yaml, description, definition, spec, config file
+yaml: config, manifest, definition
+deploy: ship, release, roll out, put online, go live, bring out
+deployment: release, rollout, shipping, going live
+release: version, ship, publish, go live, update
+production: prod, live, real users, go live
+development: dev, coding, programming, writing code
+environment: env, setup, stage, surroundings
+variable: value, setting, env
+configuration: config, settings, options, setup, preferences, conf
+option: flag, switch, parameter, setting, argument
+flag: option, switch, parameter
+argument: parameter, option, value
+override: overwrite, replace, instead of
+default: normally, standard, automatically, by itself, out of the box, usual
+version: release, edition, number
+tag: label, version, name
+label: tag, mark, name
+secret: password, passphrase, credential, credentials, token, api key, sensitive, confidential
+sensitive: secret, password, private, confidential
+credentials: password, login, username
+permission: rights, allowed, access, denied, privilege
+root: admin, administrator, superuser, rights
+privileged: admin, rights, root
+daemonless: no permanent service, no background service
+daemon: service, background process, server process
+security: safe, secure, safety, protect, danger, dangerous, risky
+vulnerability: hole, weakness, bug, security problem, leak, exploit
+scan: check, search, look for
+isolation: separate, separation, apart, cut off, sandbox, wall off, walled, own world, fenced
+isolated: separate, apart, cut off, disconnected, sandboxed, fenced
+namespace: isolation, separate, own view, divide, partition
+cgroups: limit, resource limit, cap, greedy, starve, throttle
+limit: cap, restrict, bound, bounded, constrain, maximum, at most, quota, throttle, hog
+resource: memory, cpu, ram
+consume: use up, eat, hog, take, grab
+memory: ram
+ram: memory
+cpu: processor, core
+kernel: core, heart
+hypervisor: virtual machine manager, vm software
+virtual: emulated, simulated, guest
+machine: computer, pc, laptop, box, server, host, notebook
+host: machine, computer, pc, laptop, server, box, outside the container
+node: machine, server, computer, worker, host
+worker: node, machine, server
+master: control plane, brain, head, boss, headquarters
+control: brain, manage, steer, command, headquarters
+cluster: group of machines, several machines, many servers, fleet
+local: laptop, my machine, own machine, own computer, home
+server: machine, computer, box, host
+container: box
+process: program, task, job, running program
+application: app, program, software, tool
+app: application, program, software
+service: program, component, piece, part
+microservices: small services, pieces, parts, split up, break up, separate pieces
+monolithic: one big, single block, all in one
+component: piece, part, building block, bit
+independent: separate, own, alone, apart
+orchestration: manage many, coordinate, conductor, juggling
+schedule: assign, place, plan, put on, pick a machine, cron
+scheduler: place, placement, assign, pick, picks, choose, chooses, decide, lands
+select: pick, choose, decide, take
+assign: give, place, put, hand out, allocate
+job: task, one-off, batch
+cronjob: nightly, every night, every day, every hour, timer, on a timer, periodic, repeat
+replica: copy, copies, duplicate, instance, clone
+replicas: copies, clones, instances, duplicates
+controller: watcher, supervisor, guard, watchdog
+ensure: guarantee, make sure, keep
+desired: wanted, target, should be
+scale: grow, bigger, handle more, more copies, more instances, increase
+scaling: growing, growth, more copies, more instances, handle more
+load: pressure, traffic, stress, many users
+balancing: spread, distribute, share out, divide
+performance: speed, slow, fast, quick
+latency: delay, slow, lag
+availability: uptime, always on, reachable, up
+downtime: interruption, outage, offline, unavailable, down, noticing
+rolling: gradual, step by step, one by one, bit by bit
+rollback: undo, revert, go back, previous version, old version
+healing: repair, recover, fix itself, heal
+failure: crash, breakdown, outage, die, fall over, break, falls over, breaks, dies, down
+fail: crash, break, die, fall over, go wrong, stop working
+error: problem, message, fault, goes wrong, complaint
+crash: die, fall over, blow up, fail
+exit: quit, end, die, finish, stop, close
+troubleshoot: debug, fix, solve, find the problem, what went wrong
+resolve: fix, solve, repair
+debug: troubleshoot, find the problem, investigate
+monitoring: watch, observe, keep an eye, track, measure
+metrics: numbers, measurements, statistics
+alert: notify, warn, wake up, wakes, page, alarm
+incident: outage, emergency, breakdown
+volume: persistent, keep data, storage, disk, folder
+persistent: keep, survive, permanent, kept, lasting, stays, not lost
+persist: keep, survive, remain, last, stay, save
+storage: disk, drive, space, save, keep
+store: save, keep, hold, put
+data: files, information, content
+lost: gone, vanish, disappear, disappears, missing, vanished
+ephemeral: temporary, short-lived, disappears, gone
+stateless: no memory, forgets, remembers nothing
+stateful: database, remembers, keeps data
+database: db, data store, sql
+mount: attach, link, share, map, plug in
+bind: link, share, tie
+directory: folder, dir, path
+folder: directory, dir
+file: document
+filesystem: files, folders, disk
+read-only: immutable, cannot change, locked, unchangeable
+immutable: read-only, cannot be changed, fixed, unchangeable, frozen
+writable: changeable, editable, write to
+backup: save, copy, safe copy, snapshot
+snapshot: backup, copy, saved state
+restore: recover, bring back, go back
+consistent: same, identical, uniform
+portable: move, runs anywhere, anywhere, carry
+compatible: works with, fits, supported
+api: interface, endpoint
+client: user, command line tool, cli
+cli: command line, terminal, commands
+automation: automatic, automatically, by itself, without hands, script
+automated: automatic, automatically, by itself, without hands
+manual: by hand, yourself, manually, clicking
+pipeline: chain, stages, steps, ci
+continuous: constantly, all the time, ongoing
+integration: merge, bring together
+test: check, try, verify, quality
+quality: bugs, testing
+team: people, group, colleagues, staff, teammates
+developer: programmer, coder, dev, software people, engineer
+developers: programmers, coders, devs, software people
+operations: ops, admins, sysadmins, server people, administrators
+collaboration: work together, working together, cooperate, teamwork
+culture: attitude, mindset, values, way of thinking
+blame: fault, guilty, culprit, punish
+feedback: response, reaction, opinion
+challenge: problem, difficulty, pain, painful, trouble, hard part
+challenges: problems, difficulties, pains, troubles
+benefit: advantage, good for, point of, gain, plus, upside, pros, worth
+advantage: benefit, good for, plus, upside, pros, better
+disadvantage: drawback, downside, cons, con, bad, weakness, minus, give up
+limitation: drawback, downside, restriction, weakness, cannot
+trade-off: give up, price, cost, downside
+overhead: cost, extra, waste, burden
+purpose: point of, good for, what for, reason for
+practice: advice, recommendation, rule, tip, habit, should
+recommended: should, advice, best, suggested, better
+common: usual, typical, popular, frequent, often
+example: sample, demo, show me
+alternative: instead, other option, rival, competitor, replacement
+comparison: vs, versus, difference, compare, better
+difference: vs, versus, compare, differ, distinguish, tell apart, mix up
+architecture: structure, design, how it is built, parts
+workflow: process, steps, order, sequence
+step: stage, phase
+phase: stage, step
+stage: phase, step
+waterfall: one after another, go back, no return
+agile: iterative, sprints, flexible
+infrastructure: servers, hardware, machines
+code: program, script, text files, source
+provision: set up, prepare, create
+hardware: machine, physical, metal
+cloud: online, aws, azure, provider
+cost: price, money, cheap, expensive, cheaper
+license: paid, free, commercial
+sidecar: helper, companion, assistant, side by side, beside
+init: before start, first, preparation
+probe: check, health, alive
+health: alive, well, working
+pod: unit, group of containers
+selector: match, find by label
+endpoint: address, url, target
+proxy: middleman, go-between, in between
+agent: representative, local manager
+report: tell, inform, send status
+watch: observe, monitor, notice
+detect: notice, see, find, spot, recognise
+notify: tell, inform, warn
+state: status, condition, situation
+status: state, condition, how is it doing
+key-value: dictionary, map, pairs
+encryption: encrypt, scramble, protect
+authentication: login, sign in, who you are, auth
+authorization: permission, what you may do, auth
+certificate: tls, ssl, https
+restriction: limit, not allowed, forbidden
+map: connect, link, publish, forward
+context: folder, surroundings
+ignore: exclude, skip, leave out, keep out
+exclude: leave out, keep out, skip, ignore, without
+copy: put into, bring in, transfer
+order: sequence, first, before
+declare: state, define, say
+define: declare, describe, specify
+specify: give, say, state, set
+kubernetes: k8s, kube
+javascript: js
+typescript: ts
+python: py
+virtual machine: vm, vms
+operating system: os
+continuous integration: ci
+continuous delivery: cd
+load balancer: lb
+infrastructure as code: iac
+environment variable: env var, env
+command: cmd
+documentation: docs
+repository: repos
+`
+
+/** What is said, and what courses write for it. */
+export function everydayPairs(): readonly (readonly [said: string, written: string])[] {
+  return entries
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [written = '', said = ''] = line.split(': ')
+      return said.split(', ').map((word) => [word, written] as const)
+    })
 }

@@ -3,7 +3,8 @@
 
 import type { Course } from '../../course/course.ts'
 import type { Analyzer } from '../analyzer.ts'
-import { everyday } from './everyday.ts'
+import { tune } from '../tune.ts'
+import { everydayPairs } from './everyday.ts'
 
 /** Said words, and the course's terms for them. All as terms of the analyzer. */
 export interface Phrase {
@@ -14,7 +15,7 @@ export interface Phrase {
 }
 
 /** An author who writes a synonym means it; a general word list only guesses. */
-const weights = { glossary: 0.8, abbreviation: 0.6, everyday: 0.35 } as const
+const weights = { glossary: 0.8, abbreviation: 0.6 } as const
 
 /** The phrases of one course. */
 export function phrasesOf(course: Course, analyzer: Analyzer): readonly Phrase[] {
@@ -39,10 +40,10 @@ export function phrasesOf(course: Course, analyzer: Analyzer): readonly Phrase[]
 
 /** The general list, for documents in English. */
 export function everydayPhrases(analyzer: Analyzer): readonly Phrase[] {
-  return Object.entries(everyday).map(([said, meant]) => ({
+  return everydayPairs().map(([said, written]) => ({
     said: terms(said, analyzer),
-    meant: terms(meant, analyzer),
-    weight: weights.everyday,
+    meant: terms(written, analyzer),
+    weight: tune('every', 0.7),
   }))
 }
 
