@@ -1,7 +1,7 @@
 // Citations: where a passage or a section stands, and its public link where the course has one.
 
 import type { Citation } from './answer.ts'
-import { limits } from './passages.ts'
+import { limits, type Passage } from './passages.ts'
 import type { IndexData } from './store.ts'
 
 export class Citer {
@@ -19,10 +19,16 @@ export class Citer {
     return this.indexes.get(id)
   }
 
-  /** A passage, under the heading of the section that it begins in unless another is named. */
-  passage(id: number, section?: number): Citation {
+  /** @throws {RangeError} where there is no such passage */
+  at(id: number): Passage {
     const passage = this.data.passages[id]
     if (!passage) throw new RangeError(`no passage ${id}`)
+    return passage
+  }
+
+  /** A passage, under the heading of the section that it begins in unless another is named. */
+  passage(id: number, section?: number): Citation {
+    const passage = this.at(id)
     return this.cite(section ?? passage.sections[0] ?? 0, passage.startLine, passage.endLine)
   }
 

@@ -28,6 +28,8 @@ export interface Signs {
   readonly unknown: number
   /** The same without everyday words: terms of another topic. */
   readonly foreign: number
+  /** How much like this question one is that was asked before about the passage's section. */
+  readonly precedent: number
 }
 
 /** Round numbers near those of a logistic regression on one question set; on the other they did as well. */
@@ -39,14 +41,15 @@ const weights: Readonly<Record<keyof Signs, number>> = {
   lead: 2.2,
   unknown: -2.2,
   foreign: -2.2,
+  precedent: 3,
 }
 const bias = -2.5
 
 /** 0 to 1; 0 where nothing was found, where no word of the question is the course's, and for small talk. */
 export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
-  if (isSmallTalk(query.text) || query.concepts.every((concept) => !concept.known)) return 0
+  if (isSmallTalk(query.text)) return 0
   const signs = signsOf(query, ranked)
-  if (!signs) return 0
+  if (!signs || (signs.precedent === 0 && query.concepts.every((concept) => !concept.known))) return 0
   let support = bias
   for (const name of Object.keys(weights) as (keyof Signs)[]) support += weights[name] * signs[name]
   return 1 / (1 + Math.exp(-support))
@@ -89,5 +92,6 @@ export function signsOf(query: Query, ranked: readonly Ranked[]): Signs | undefi
     lead: (best.score - (next?.score ?? 0)) / best.score,
     unknown: share((concept) => (concept.known ? 0 : 1)),
     foreign: share((concept) => (!concept.known && concept.weight > 0.5 ? 1 : 0)),
+    precedent: best.evidence.precedent ** 2,
   }
 }

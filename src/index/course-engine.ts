@@ -1,5 +1,6 @@
 // The engine over one index: questions in, answers out.
 
+import { alternativesTo } from './alternatives.ts'
 import type { Analyzer } from './analyzer.ts'
 import type { Answer, Citation } from './answer.ts'
 import { candidatesFor, type PassageIndex } from './candidates.ts'
@@ -8,11 +9,13 @@ import { answerFrom, confidenceOf, uncertainFrom } from './confidence.ts'
 import type { Engine, Hit, Note, SectionView, Taught, Topic } from './engine.ts'
 import { takenWith } from './follow-up.ts'
 import { Lexicon } from './lexicon.ts'
+import { Notes } from './notes.ts'
+import { type Precedent, Precedents } from './precedents.ts'
 import { type Query, readQuestion, type Wordstock } from './query.ts'
-import { type Quote, quoteOf } from './quote.ts'
-import { worth } from './ranking/evidence.ts'
+import { quoteOf } from './quote.ts'
 import { Matcher } from './ranking/matching.ts'
 import { type Ranked, type RankingBase, rank } from './ranking/rank.ts'
+import { relevanceTo } from './relevance.ts'
 import type { IndexData } from './store.ts'
 import { suggestions } from './suggesting.ts'
 import { Speller } from './typos.ts'
@@ -35,49 +38,38 @@ export class CourseEngine implements Engine {
   private readonly stock: Wordstock
   private readonly base: RankingBase
   private readonly citer: Citer
+  private readonly precedents: Precedents
+  private readonly notes: Notes
 
-  constructor(parts: EngineParts) {
+  /** @param like an engine over the same parts, whose tables are shared */
+  constructor(parts: EngineParts, taught: readonly Precedent[] = [], notes: readonly Note[] = [], like?: CourseEngine) {
     const { data, analyzer } = parts
-    const lexicon = new Lexicon(data.lexicon, data.passages.length)
+    const lexicon = like?.stock.lexicon ?? new Lexicon(data.lexicon, data.passages.length)
     this.parts = parts
-    this.stock = {
+    this.stock = like?.stock ?? {
       analyzer,
       lexicon,
       speller: new Speller(lexicon),
       phrases: new PhraseBook([...data.phrases, ...everydayPhrases(analyzer)]),
       lang: 'en',
     }
-    const passageLength = data.sequences.terms.length / Math.max(1, data.passages.length)
-    this.base = { data, matcher: new Matcher(data.sequences, lexicon.termCount), averages: { passageLength } }
-    this.citer = new Citer(data, parts.courseUrl)
+    this.base = like?.base ?? rankingBase(data, lexicon)
+    this.citer = like?.citer ?? new Citer(data, parts.courseUrl)
+    const asked = data.sections.flatMap(({ asked }, section) => asked.map((question) => ({ question, section })))
+    this.precedents = new Precedents([...asked, ...taught], analyzer, lexicon)
+    this.notes = new Notes(notes, analyzer, lexicon)
   }
 
   ask(question: string, topic?: Topic): Answer {
     const taken = topic === undefined ? undefined : takenWith(question, topic, this.stock)
-    const query = readQuestion(taken ?? question, this.stock)
-    const ranked = this.ranked(query, rankedAgain)
-    const confidence = confidenceOf(query, ranked)
-    const said = taken === undefined ? {} : { takenAs: taken }
-    const citations = this.closest(ranked)
-    if (confidence < uncertainFrom || ranked.length === 0)
-      return { status: 'not-covered', confidence, citations, ...said }
-    const best = ranked[0]
-    if (confidence < answerFrom || !best) return { status: 'uncertain', confidence, citations, ...said }
-    const quote = this.quote(query, best)
-    return {
-      status: 'answered',
-      confidence,
-      citations,
-      quote: quote.blocks,
-      ...(quote.cut === undefined ? {} : { cut: quote.cut }),
-      alternatives: [],
-      ...said,
-    }
+    const understood = taken ?? question
+    const answer = this.answer(understood)
+    const told = this.notes.answer(understood, answer.status === 'answered') ?? answer
+    return taken === undefined ? told : { ...told, takenAs: taken }
   }
 
   search(question: string, limit: number): readonly Hit[] {
-    const query = readQuestion(question, this.stock)
-    return this.ranked(query, Math.max(rankedAgain, limit))
+    return this.ranked(readQuestion(question, this.stock), Math.max(rankedAgain, limit))
       .slice(0, Math.max(0, limit))
       .map(({ passage, score }) => ({ citation: this.citer.passage(passage), score }))
   }
@@ -94,47 +86,60 @@ export class CourseEngine implements Engine {
   }
 
   sectionsOf(citation: Citation): readonly SectionView[] {
-    const first = this.citer.sectionIndex(citation.sectionId)
-    const { sections } = this.parts.data
-    if (first === undefined) return []
-    const document = sections[first]?.document
-    return sections.slice(first).flatMap((section) => {
-      const within = section.document === document && section.startLine <= citation.endLine
-      return within ? (this.section(section.id) ?? []) : []
+    const index = this.citer.sectionIndex(citation.sectionId)
+    const document = index === undefined ? undefined : this.parts.data.sections[index]?.document
+    return this.parts.data.sections.flatMap((section) => {
+      const over = section.startLine <= citation.endLine && section.endLine >= citation.startLine
+      return section.document === document && over ? (this.section(section.id) ?? []) : []
     })
   }
 
-  taught(_pairs: readonly Taught[], _notes: readonly Note[]): Engine {
-    return this
+  taught(pairs: readonly Taught[], notes: readonly Note[]): Engine {
+    const precedents = pairs.flatMap(({ question, sectionId }) => {
+      const section = this.citer.sectionIndex(sectionId)
+      // A section that an edit has removed teaches nothing any more.
+      return section === undefined ? [] : [{ question, section }]
+    })
+    return new CourseEngine(this.parts, precedents, notes, this)
+  }
+
+  private answer(question: string): Answer {
+    const query = readQuestion(question, this.stock)
+    const ranked = this.ranked(query, rankedAgain)
+    const confidence = confidenceOf(query, ranked)
+    const best = ranked[0]
+    if (!best || confidence < uncertainFrom)
+      return { status: 'not-covered', confidence, citations: this.closest(ranked) }
+    if (confidence < answerFrom) return { status: 'uncertain', confidence, citations: this.closest(ranked) }
+    const passage = this.citer.at(best.passage)
+    const lang = this.parts.data.documents[passage.document]?.lang
+    const quote = quoteOf(passage, relevanceTo(query, this.stock.analyzer, lang), query.shape)
+    const first = this.citer.passage(best.passage, quote.section)
+    return {
+      status: 'answered',
+      confidence,
+      citations: [first, ...this.closest(ranked.slice(1)).slice(0, mostCitations - 1)],
+      quote: quote.blocks,
+      ...(quote.cut === undefined ? {} : { cut: quote.cut }),
+      alternatives: alternativesTo(query, ranked, this.parts.data).map((id) => this.citer.passage(id)),
+    }
   }
 
   private ranked(query: Query, limit: number): readonly Ranked[] {
-    return rank(query, candidatesFor(this.parts.miniSearch, query.concepts, limit), this.base)
+    const near = this.precedents.near(query.text)
+    return rank(query, candidatesFor(this.parts.miniSearch, query.concepts, limit), this.base, near)
   }
 
   private closest(ranked: readonly Ranked[]): Citation[] {
     return ranked.slice(0, mostCitations).map(({ passage }) => this.citer.passage(passage))
   }
+}
 
-  private quote(query: Query, best: Ranked): Quote {
-    const { analyzer } = this.stock
-    const passage = this.parts.data.passages[best.passage]
-    const total = query.concepts.reduce((sum, concept) => sum + worth(concept), 0) || 1
-    const lang = this.parts.data.documents[passage?.document ?? 0]?.lang
-    const shares = new Map<string, { concept: number; value: number }>()
-    query.concepts.forEach((concept, index) => {
-      for (const { term, weight } of concept.variants)
-        shares.set(term, { concept: index, value: (weight * worth(concept)) / total })
-    })
-    const relevance = (text: string) => {
-      const held = query.concepts.map(() => 0)
-      for (const { term } of analyzer.tokens(text, lang)) {
-        const share = shares.get(term)
-        if (share) held[share.concept] = Math.max(held[share.concept] ?? 0, share.value)
-      }
-      return held
-    }
-    if (!passage) throw new RangeError(`no passage ${best.passage}`)
-    return quoteOf(passage, relevance)
-  }
+function rankingBase(data: IndexData, lexicon: Lexicon): RankingBase {
+  const passageLength = data.sequences.terms.length / Math.max(1, data.passages.length)
+  const passagesOf = new Map<number, number[]>()
+  data.passages.forEach(({ sections }, id) => {
+    for (const section of sections) passagesOf.set(section, [...(passagesOf.get(section) ?? []), id])
+  })
+  return { data, matcher: new Matcher(data.sequences, lexicon.termCount), averages: { passageLength }, passagesOf }
 }

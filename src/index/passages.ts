@@ -2,7 +2,6 @@
 // are cut between blocks, oversize blocks between their parts.
 
 import type { Block, Document, Section } from '../course/course.ts'
-import { tune } from './tune.ts'
 
 /** The most that is ever quoted or cited. */
 export const limits = { characters: 1500, lines: 60 } as const
@@ -31,7 +30,7 @@ interface Sizes {
   readonly full: number
 }
 
-const sizes: Sizes = { tiny: tune('tiny', 400), full: tune('full', 2500) }
+const sizes: Sizes = { tiny: 300, full: 2500 }
 
 /** @param first position of the document's first section in the course's list of sections. */
 export function passagesOf(document: Document, position: number, first: number): readonly Passage[] {

@@ -3,7 +3,6 @@
 import type { Analyzer, Token } from './analyzer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Shape, shapeOf } from './shape.ts'
-import { tune } from './tune.ts'
 import type { Speller } from './typos.ts'
 import { askingWords } from './words/asking.ts'
 import type { PhraseBook } from './words/phrase-book.ts'
@@ -50,10 +49,10 @@ export interface Wordstock {
 
 /** Beyond this a question is a pasted text; what stands first is what is asked. */
 const longestQuestion = 4000
-const mostConcepts = Number(process.env['MC'] ?? 48)
+const mostConcepts = 64
 
 // A part of an identifier counts less than the whole.
-const partWeight = tune('part', 0.4)
+const partWeight = 0.4
 const compoundWeight = 0.8
 
 /** Reads a question. Never throws; a text of no words has no concepts. */
@@ -170,9 +169,11 @@ function conceptOf(word: Word, variants: readonly Variant[], stock: Wordstock): 
 }
 
 /** The words of asking (explain, difference, command) point at the shape of an answer, hardly at its topic. */
-const askingWeight = tune('askw', 0.35)
+const askingWeight = 0.35
+/** So much more frequent than in speech a word must be to count as half topical; 1 to 8 were alike. */
+const usual = 2
 /** What everybody says and the course does not, is small talk around the question. */
-const chatWeight = tune('chatw', 0.3)
+const chatWeight = 0.3
 
 function weightOf(word: Word, own: Variant | undefined, stock: Wordstock): number {
   const said = word.taken ?? word.written
@@ -180,5 +181,5 @@ function weightOf(word: Word, own: Variant | undefined, stock: Wordstock): numbe
   if (!own) return (spokenRank(said) ?? Number.POSITIVE_INFINITY) < 10_000 ? chatWeight : 1
   // Weirdness (Ahmad and others, 1999): how much more often the course uses the word than people do.
   const weirdness = stock.lexicon.share(own.number) / spokenShare(said)
-  return chatWeight + (1 - chatWeight) * (weirdness / (weirdness + tune('weird', 2)))
+  return chatWeight + (1 - chatWeight) * (weirdness / (weirdness + usual))
 }

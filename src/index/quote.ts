@@ -2,7 +2,7 @@
 
 import type { Block } from '../course/course.ts'
 import { limits, type Passage, type PlacedBlock, sliceBlock } from './passages.ts'
-import { tune } from './tune.ts'
+import type { Shape } from './shape.ts'
 
 export interface Quote {
   readonly blocks: readonly Block[]
@@ -17,13 +17,21 @@ export interface Quote {
 /** How much a text holds of what is asked, 0 and up. */
 export type Relevance = (text: string) => readonly number[]
 
-/** A quote no longer than this needs no cutting: it is read at a glance. */
-const comfortable = tune('comf', 1500)
+/** A quote no longer than this needs no cutting. Characters; a definition is short by nature. */
+const comfortable: Readonly<Record<Shape, number>> = {
+  definition: 600,
+  procedure: 1300,
+  comparison: 1300,
+  reason: 1300,
+  listing: 1300,
+  other: 1300,
+}
 /** Beyond the comfortable length, this many characters must add one hundredth of what is asked. */
-const patience = tune('pat', 60)
+const patience = 60
 
 /** Chooses the run of blocks. `relevance` gives the worth of each concept that a text holds. */
-export function quoteOf(passage: Passage, relevance: Relevance): Quote {
+export function quoteOf(passage: Passage, relevance: Relevance, shape: Shape = 'other'): Quote {
+  const ease = comfortable[shape]
   const placed = passage.blocks
   const values = placed.map(({ block }) => relevance(block.text))
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
@@ -36,7 +44,7 @@ export function quoteOf(passage: Passage, relevance: Relevance): Quote {
       length += block.markdown.length + 2
       if (length > limits.characters && to > from + 1) break
       held = held.map((value, index) => Math.max(value, values[to - 1]?.[index] ?? 0))
-      const score = scoreOfRun(held, length, from, placed)
+      const score = scoreOfRun({ held, length, ease }, from, placed)
       if (score > best.score) best = { from, to, score }
     }
   }
@@ -44,21 +52,20 @@ export function quoteOf(passage: Passage, relevance: Relevance): Quote {
   return fitted(run, relevance)
 }
 
-function scoreOfRun(held: Float64Array, length: number, from: number, placed: readonly PlacedBlock[]): number {
+interface Run {
+  readonly held: Float64Array
+  readonly length: number
+  readonly ease: number
+}
+
+function scoreOfRun({ held, length, ease }: Run, from: number, placed: readonly PlacedBlock[]): number {
   const worth = held.reduce((sum, value) => sum + value, 0)
-  const over = Math.max(0, length - comfortable)
+  const over = Math.max(0, length - ease)
   // Early blocks say what a section is about.
-  const early = from === 0 ? tune('early', 0.05) : 0
-  const whole = from === 0 && length <= comfortable ? tune('whole', 0.1) : 0
-  const fullness = Math.min(length, comfortable) / comfortable
-  return (
-    worth +
-    early +
-    whole +
-    tune('fullw', 0.15) * fullness -
-    over / patience / 100 -
-    (startsAlone(placed, from) ? 0 : 0.05)
-  )
+  const early = from === 0 ? 0.05 : 0
+  const whole = from === 0 && length <= ease ? 0.1 : 0
+  const fullness = Math.min(length, ease) / ease
+  return worth + early + whole + 0.15 * fullness - over / patience / 100 - (startsAlone(placed, from) ? 0 : 0.05)
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */

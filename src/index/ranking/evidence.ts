@@ -2,7 +2,6 @@
 
 import type { Concept, Query } from '../query.ts'
 import { fieldCount, fields } from '../store.ts'
-import { tune } from '../tune.ts'
 import type { Match } from './matching.ts'
 
 export interface Evidence {
@@ -32,6 +31,15 @@ const fieldWeights: Readonly<Record<number, number>> = {
   [fields.code]: 1,
   [fields.asked]: 3,
 }
+// BM25's usual saturation, and half of its length norm: passages are of like length already. .3 to .7 were alike.
+const k1 = 1.2
+const b = 0.5
+/** About two sentences; 20 to 80 were alike. */
+const windowWords = 40
+/** Beyond this distance two words have little to do with each other. */
+const nearWords = 10
+/** What half of the greatest nearness takes. */
+const damping = 3.6
 
 /** Means over the index that the formulas need. */
 export interface Averages {
@@ -40,7 +48,7 @@ export interface Averages {
 
 /** What a concept is worth in a question. */
 export function worth(concept: Concept): number {
-  return concept.weight * concept.rarity * concept.times ** tune('qtf', 1)
+  return concept.weight * concept.rarity * concept.times
 }
 
 export function evidenceOf(query: Query, match: Match, averages: Averages): Evidence {
@@ -60,17 +68,15 @@ export function evidenceOf(query: Query, match: Match, averages: Averages): Evid
 }
 
 function frequencyOf(match: Match, worths: readonly number[], averages: Averages): number {
-  const b = tune('b', 0.5)
-  const k1 = tune('k1', 1.2)
   const norm = 1 - b + b * (match.length / averages.passageLength)
   let sum = 0
   worths.forEach((value, concept) => {
     let frequency = 0
     for (let field = 0; field < fieldCount; field++) {
-      frequency += (match.frequencies[concept * fieldCount + field] ?? 0) * tune(`f${field}`, fieldWeights[field] ?? 1)
+      frequency += (match.frequencies[concept * fieldCount + field] ?? 0) * (fieldWeights[field] ?? 1)
     }
     frequency /= norm
-    if (frequency > 0) sum += value * (tune('delta', 0) + frequency / (k1 + frequency))
+    if (frequency > 0) sum += value * (frequency / (k1 + frequency))
   })
   return sum
 }
@@ -87,7 +93,7 @@ function coverageOf(query: Query, present: Float64Array): number {
   let sum = 0
   let total = 0
   query.concepts.forEach((concept, index) => {
-    const value = concept.weight * concept.rarity ** tune('covpow', 2) * concept.times ** tune('covtf', 0)
+    const value = concept.weight * concept.rarity ** 2
     sum += value * (present[index] ?? 0)
     total += value
   })
@@ -104,13 +110,13 @@ function nearnessOf(match: Match, worths: readonly number[]): number {
     before = index
     if (!last || last.concept === here.concept) return
     const distance = Math.max(1, here.place - last.place)
-    if (distance > tune('near', 10)) return
+    if (distance > nearWords) return
     const closeness = (here.weight * last.weight) / distance ** 2
     gathered[here.concept] = (gathered[here.concept] ?? 0) + (worths[last.concept] ?? 0) * closeness
     gathered[last.concept] = (gathered[last.concept] ?? 0) + (worths[here.concept] ?? 0) * closeness
   })
   return worths.reduce(
-    (sum, value, index) => sum + value * ((gathered[index] ?? 0) / (tune('nk', 3.6) + (gathered[index] ?? 0))),
+    (sum, value, index) => sum + value * ((gathered[index] ?? 0) / (damping + (gathered[index] ?? 0))),
     0,
   )
 }
@@ -125,7 +131,7 @@ function windowOf(match: Match, worths: readonly number[]): number {
   for (const here of text) {
     if (counts[here.concept] === 0) sum += (worths[here.concept] ?? 0) * here.weight
     counts[here.concept] = (counts[here.concept] ?? 0) + 1
-    for (let first = text[from]; first && here.place - first.place > tune('win', 40); first = text[++from]) {
+    for (let first = text[from]; first && here.place - first.place > windowWords; first = text[++from]) {
       counts[first.concept] = (counts[first.concept] ?? 0) - 1
       if (counts[first.concept] === 0) sum -= (worths[first.concept] ?? 0) * first.weight
     }

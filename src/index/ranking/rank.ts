@@ -6,10 +6,13 @@ import type { IndexData } from '../store.ts'
 import { type Averages, type Evidence, evidenceOf } from './evidence.ts'
 import type { Match, Matcher } from './matching.ts'
 
+/** Evidence, and how much a question asked before about this section is like this one. */
+type Judged = Evidence & { readonly precedent: number }
+
 export interface Ranked {
   readonly passage: number
   readonly score: number
-  readonly evidence: Evidence
+  readonly evidence: Judged
   readonly match: Match
 }
 
@@ -24,22 +27,31 @@ export const weights = {
   asked: 0.4,
   document: 0.1,
   subject: 0.2,
+  precedent: 1.2,
 } as const
 
 export interface RankingBase {
   readonly data: IndexData
   readonly matcher: Matcher
   readonly averages: Averages
+  /** The passages of each section. */
+  readonly passagesOf: ReadonlyMap<number, readonly number[]>
 }
 
-/** The candidates, best first. */
-export function rank(query: Query, candidates: readonly Candidate[], base: RankingBase): readonly Ranked[] {
-  const matches = base.matcher.match(
-    query.concepts,
-    candidates.map(({ passage }) => passage),
-  )
-  const judged = matches.map((match) => {
-    const evidence = evidenceOf(query, match, base.averages)
+/** The candidates, best first. @param near sections that were asked about in like words, with the likeness */
+export function rank(
+  query: Query,
+  candidates: readonly Candidate[],
+  base: RankingBase,
+  near: ReadonlyMap<number, number>,
+): readonly Ranked[] {
+  const likeness = new Map<number, number>()
+  for (const [section, value] of near) {
+    for (const id of base.passagesOf.get(section) ?? []) likeness.set(id, Math.max(likeness.get(id) ?? 0, value))
+  }
+  const passages = [...new Set([...candidates.map(({ passage }) => passage), ...likeness.keys()])]
+  const judged = base.matcher.match(query.concepts, passages).map((match) => {
+    const evidence = { ...evidenceOf(query, match, base.averages), precedent: likeness.get(match.passage) ?? 0 }
     return { passage: match.passage, evidence, match, score: sumOf(evidence) }
   })
   const bestOf = new Map<number, number>()
@@ -55,7 +67,7 @@ export function rank(query: Query, candidates: readonly Candidate[], base: Ranki
     .sort((a, b) => b.score - a.score || a.passage - b.passage)
 }
 
-function sumOf(evidence: Evidence): number {
+function sumOf(evidence: Judged): number {
   return (
     weights.frequency * evidence.frequency +
     weights.coverage * evidence.coverage +
@@ -64,6 +76,8 @@ function sumOf(evidence: Evidence): number {
     weights.heading * evidence.heading +
     weights.path * evidence.path +
     weights.asked * evidence.asked +
-    weights.subject * evidence.subject
+    weights.subject * evidence.subject +
+    // Half alike says little, nearly the same says it all.
+    weights.precedent * evidence.precedent ** 3
   )
 }

@@ -3,7 +3,6 @@
 
 import type { Course } from '../../course/course.ts'
 import type { Analyzer } from '../analyzer.ts'
-import { tune } from '../tune.ts'
 import { everydayPairs } from './everyday.ts'
 
 /** Said words, and the course's terms for them. All as terms of the analyzer. */
@@ -15,7 +14,7 @@ export interface Phrase {
 }
 
 /** An author who writes a synonym means it; a general word list only guesses. */
-const weights = { glossary: 0.8, abbreviation: 0.6 } as const
+const weights = { glossary: 0.8, abbreviation: 0.6, everyday: 0.7 } as const
 
 /** The phrases of one course. */
 export function phrasesOf(course: Course, analyzer: Analyzer): readonly Phrase[] {
@@ -27,8 +26,8 @@ export function phrasesOf(course: Course, analyzer: Analyzer): readonly Phrase[]
   }
   for (const entry of course.glossary) for (const word of entry.words) add(word, entry.term, weights.glossary)
   for (const document of course.documents) {
-    for (const [term, words] of Object.entries(document.frontMatter.synonyms ?? {})) {
-      for (const word of words) add(word, term, weights.glossary)
+    for (const [word, written] of Object.entries(document.frontMatter.synonyms ?? {})) {
+      for (const term of written) add(word, term, weights.glossary)
     }
   }
   for (const [short, long] of abbreviations(course)) {
@@ -43,7 +42,7 @@ export function everydayPhrases(analyzer: Analyzer): readonly Phrase[] {
   return everydayPairs().map(([said, written]) => ({
     said: terms(said, analyzer),
     meant: terms(written, analyzer),
-    weight: tune('every', 0.7),
+    weight: weights.everyday,
   }))
 }
 

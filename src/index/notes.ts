@@ -1,0 +1,69 @@
+// Instructors' own answers to what the course does not say: found by their question and their words, cited as theirs.
+
+import { parseDocument } from '../course/parse.ts'
+import type { Analyzer } from './analyzer.ts'
+import type { Answered, Citation } from './answer.ts'
+import type { Note } from './engine.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Passage } from './passages.ts'
+import { Precedents } from './precedents.ts'
+import { quoteOf } from './quote.ts'
+
+/** A note whose question is this much like the one asked answers it, whatever the course says. */
+const surelyMeant = 0.8
+/** Where the course has no answer, a note this much alike does. */
+const perhapsMeant = 0.6
+
+interface Kept {
+  readonly note: Note
+  readonly passage: Passage
+}
+
+export class Notes {
+  private readonly kept: readonly Kept[]
+  private readonly precedents: Precedents
+
+  constructor(notes: readonly Note[], analyzer: Analyzer, lexicon: Lexicon) {
+    this.kept = notes.map((note) => ({ note, passage: passageOf(note) }))
+    this.precedents = new Precedents(
+      notes.map((note, section) => ({ question: note.question, section })),
+      analyzer,
+      lexicon,
+    )
+  }
+
+  /** The note that answers a question; undefined where none does. @param answered the course has an answer too */
+  answer(question: string, answered: boolean): Answered | undefined {
+    const near = [...this.precedents.near(question)].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+    const kept = near && this.kept[near[0]]
+    if (!near || !kept || near[1] < (answered ? surelyMeant : perhapsMeant) || kept.passage.blocks.length === 0)
+      return undefined
+    const quote = quoteOf(kept.passage, () => [])
+    return {
+      status: 'answered',
+      confidence: near[1],
+      citations: [citationOf(kept.note)],
+      quote: quote.blocks,
+      ...(quote.cut === undefined ? {} : { cut: quote.cut }),
+      alternatives: [],
+    }
+  }
+}
+
+function passageOf(note: Note): Passage {
+  const document = parseDocument('note.md', note.markdown)
+  const blocks = document.sections.flatMap((section) => section.blocks.map((block) => ({ block, section: 0 })))
+  return { document: 0, sections: [], startLine: 0, endLine: 0, blocks }
+}
+
+function citationOf(note: Note): Citation {
+  return {
+    sectionId: `note:${note.id}`,
+    path: '',
+    title: note.question,
+    headings: [note.question],
+    startLine: 0,
+    endLine: 0,
+    note: { author: note.author, at: note.at },
+  }
+}
