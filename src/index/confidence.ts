@@ -10,9 +10,9 @@ import { isSmallTalk } from './words/small-talk.ts'
  * From this probability on the quote is shown. Measured, not chosen by taste: where about one answerable question in
  * twenty goes unanswered, six of ten that the course does not answer are refused (docs/ranking.md).
  */
-export const answerFrom = 0.2
+export const answerFrom = 0.18
 /** Below this the course is said not to cover the question; in between the closest sections are offered. */
-export const uncertainFrom = 0.1
+export const uncertainFrom = 0.09
 
 /** What speaks for and against the best passage being an answer. Shares of the question's worth, 0 to 1. */
 export interface Signs {
@@ -37,13 +37,13 @@ const weights: Readonly<Record<keyof Signs, number>> = {
   held: 2.2,
   named: 1.1,
   heading: 1.1,
-  nearness: 2.2,
-  lead: 2.2,
-  unknown: -2.2,
-  foreign: -2.2,
+  nearness: 3.3,
+  lead: 3.3,
+  unknown: -1.1,
+  foreign: -1.6,
   precedent: 3,
 }
-const bias = -2.5
+const bias = -2.8
 
 /** 0 to 1; 0 where nothing was found, where no word of the question is the course's, and for small talk. */
 export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {

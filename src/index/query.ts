@@ -174,12 +174,21 @@ const askingWeight = 0.35
 const usual = 2
 /** What everybody says and the course does not, is small talk around the question. */
 const chatWeight = 0.3
+/** The thousand most frequent words make up four fifths of what is said. */
+const smallTalkRank = 1000
 
 function weightOf(word: Word, own: Variant | undefined, stock: Wordstock): number {
   const said = word.taken ?? word.written
   if (askingWords.has(said)) return askingWeight
-  if (!own) return (spokenRank(said) ?? Number.POSITIVE_INFINITY) < 10_000 ? chatWeight : 1
+  if (!own) return unknownWeight(spokenRank(said))
   // Weirdness (Ahmad and others, 1999): how much more often the course uses the word than people do.
   const weirdness = stock.lexicon.share(own.number) / spokenShare(said)
   return chatWeight + (1 - chatWeight) * (weirdness / (weirdness + usual))
+}
+
+/** A word that the course does not know: the rarer in speech, the more it is a topic of its own. Zipf's law: logarithmic. */
+function unknownWeight(rank: number | undefined): number {
+  if (rank === undefined) return 1
+  const rareness = Math.log(rank / smallTalkRank) / Math.log(25_000 / smallTalkRank)
+  return chatWeight + (1 - chatWeight) * Math.min(1, Math.max(0, rareness))
 }
