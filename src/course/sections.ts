@@ -34,14 +34,13 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
     const { heading, nodes } = draft
     const next = drafts[index + 1]?.heading
     const depth = heading?.depth ?? 0
-    const blocks = nodes.flatMap((node) => blocksOf(context, node))
-    if (heading)
-      outline.enter({ ...heading, bare: blocks.length === 0 && next?.depth === depth && !heading.text.endsWith('?') })
+    const blocks = sectionBlocks(context, draft, next?.depth ?? 0)
+    if (heading) {
+      const bare = blocks.length === 0 && next?.depth === depth && !heading.text.endsWith('?')
+      outline.enter({ ...heading, bare })
+    }
     const path = outline.path.map((found) => found.text)
     const headings = path[0] === document.title ? path : [document.title, ...path]
-    if (blocks.length === 0 && heading?.node && (next?.depth ?? 0) <= depth) {
-      blocks.push(...[headingBlock(context, heading.node) ?? []].flat())
-    }
     const above = outline.path.slice(0, -1).some((found) => isReviewHeading(found.text))
     sections.push({
       id: heading ? `${document.path}#${heading.anchor}` : document.path,
@@ -58,6 +57,13 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
     })
   }
   return sections
+}
+
+function sectionBlocks(context: Context, { heading, nodes }: Draft, nextDepth: number): Block[] {
+  const blocks = nodes.flatMap((node) => blocksOf(context, node))
+  if (blocks.length > 0 || !heading?.node || nextDepth > heading.depth) return blocks
+  const own = headingBlock(context, heading.node)
+  return own ? [own] : []
 }
 
 function firstLine(nodes: readonly RootContent[], blocks: readonly Block[]): number {
