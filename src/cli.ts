@@ -3,6 +3,7 @@
 
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { addAsk } from './cli/ask.ts'
+import { addBackup } from './cli/backup.ts'
 import { addCheck } from './cli/check.ts'
 import { addExport } from './cli/export.ts'
 import { addHealth } from './cli/health.ts'
@@ -18,7 +19,7 @@ const program = new Command('lectern')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'lectern: ')) })
 
-for (const add of [addAsk, addSearch, addQuestions, addCheck, addExport, addHealth])
+for (const add of [addAsk, addSearch, addQuestions, addCheck, addExport, addBackup, addHealth])
   add(program, () => readConfig(process.env))
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no fault.

@@ -1,0 +1,17 @@
+// `lectern backup`: a consistent copy of the database, also while the bot runs on it.
+
+import type { Command } from 'commander'
+import { type Config, databaseIn } from '../config.ts'
+import { copySqlite } from '../store/sqlite.ts'
+
+export function addBackup(program: Command, config: () => Config): void {
+  program
+    .command('backup')
+    .description('copy the database to a new file while the bot runs')
+    .argument('<file>', 'where to write the copy; must not exist yet')
+    .action((file: string) => {
+      const database = databaseIn(config().dataDir)
+      copySqlite(database, file)
+      console.log(`${database} was copied to ${file}`)
+    })
+}
