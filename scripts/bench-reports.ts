@@ -1,4 +1,4 @@
-// Measures each export of a large simulated class: seconds, peak memory, size of the file. Every export runs in a process of
+// Measures each export of a large simulated class: seconds (a busy machine's clock says little: its processor time more), peak memory, size of the file. Every export runs in a process of
 // its own, so that one's memory is not another's. Usage: npm run bench:reports [-- STUDENTS ATTEMPTS]
 
 import { spawnSync } from 'node:child_process'
@@ -17,9 +17,9 @@ const QUESTIONS = 60
 // Nine answers of ten are given, and some students give up.
 const TAKING_PART = 0.81
 
-// Prints the largest resident size of the process, in MB, when it ends.
-const MEMORY = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit', () => console.error('peak', Math.round(process.resourceUsage().maxRSS / 1000)))",
+// Prints what the process took when it ends: seconds of processor, and its largest resident size in MB.
+const USAGE = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage(); console.error('used', ((userCPUTime + systemCPUTime) / 1e6).toFixed(1), Math.round(maxRSS / 1000)) })",
 )}`
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
@@ -97,7 +97,7 @@ function measure(format: string): void {
     process.execPath,
     [
       '--import',
-      MEMORY,
+      USAGE,
       'bin/lectern.js',
       'export',
       '--format',
@@ -110,9 +110,9 @@ function measure(format: string): void {
     { encoding: 'utf8', env: { ...process.env, DATA_DIR: folder, CORPUS_DIR: 'corpus' } },
   )
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  const peak = /peak (\d+)/.exec(run.stderr)?.[1] ?? '?'
+  const [, cpu = '?', peak = '?'] = /used ([\d.]+) (\d+)/.exec(run.stderr) ?? []
   const size = existsSync(out) ? megabytes(statSync(out).size) : run.stderr
-  console.log(`${format.padEnd(7)} ${seconds.padStart(6)} s  peak ${peak} MB  file ${size} MB`)
+  console.log(`${format.padEnd(7)} ${seconds.padStart(6)} s (${cpu} s of processor)  peak ${peak} MB  file ${size} MB`)
 }
 
 function megabytes(bytes: number): string {
