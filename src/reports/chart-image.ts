@@ -3,7 +3,8 @@
 import { createRequire } from 'node:module'
 import { type Chart, chartSvg } from './chart.ts'
 
-const FONT_FILE = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
+const require = createRequire(import.meta.url)
+const FONT_FILE = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
 // Sharp on a phone's screen.
 const ZOOM = 2
 

@@ -21,7 +21,7 @@ export function* giftOf(questions: readonly Question[], course: string): Generat
 }
 
 /** Text with GIFT's control characters escaped; a line break as `\n`, for a blank line would end the question. */
-export function escapeGift(text: string): string {
+function escapeGift(text: string): string {
   return text
     .trim()
     .replace(/[\\#=~{}:]/g, '\\$&')

@@ -8,7 +8,7 @@ export type Verdict =
   | { readonly look: true; readonly reason: string }
 
 /** Fewer first answers than this say nothing about a question. */
-export const ANSWERS_NEEDED = 20
+const ANSWERS_NEEDED = 20
 // Moodle calls a question dubious where its discriminative efficiency is below 15 %, and a facility of 5 % or less "extremely
 // difficult or something wrong with the question". Source: https://docs.moodle.org/en/Quiz_statistics_report
 const DUBIOUS = 0.15
@@ -40,7 +40,7 @@ export function verdictOn(figures: ItemFigures, question?: Question): Verdict {
 }
 
 /** The mean grade of somebody who picks at random; 0 where there is nothing to pick. */
-export function guessScore(question: Question): number {
+function guessScore(question: Question): number {
   if (question.kind === 'true-false') return 0.5
   return question.kind === 'single-choice' ? 1 / question.choices.length : 0
 }

@@ -9,6 +9,7 @@ import { type Running, run } from '../running.ts'
 describe('gaps', () => {
   let here: Running
   let ada: Person
+  let linus: Person
   let grace: Person
 
   beforeAll(async () => {
@@ -18,6 +19,7 @@ describe('gaps', () => {
   afterAll(() => here.close())
   beforeEach(async () => {
     ada = here.standIn.addPerson('Ada')
+    linus = here.standIn.addPerson('Linus')
     const open = await here.store.asks.list(scope())
     await here.store.asks.settle(open.map((ask) => ask.id))
   })
@@ -52,8 +54,9 @@ describe('gaps', () => {
     expect(text(await opened('may I park my yacht here?'))).not.toContain('Asked by')
   })
 
-  it('are closed by pointing to a section, and who wished is told', async () => {
+  it('are closed by pointing to a section: then other students find it in other words, and who wished is told', async () => {
     const question = 'may I park my yacht here?'
+    expect(text(await asks(linus, 'where can I park a yacht?'))).toContain('does not seem to cover')
     await passOn(question, 'unnamed-told')
     const arriving = told()
     const gap = await opened(question)
@@ -65,6 +68,7 @@ describe('gaps', () => {
     )
     expect(text(taught)).toContain('from “Mooring”')
     expect(text(await arriving)).toContain('The course answers it here')
+    expect(text(await asks(linus, 'where can I park a yacht?'))).toContain('approach against the wind')
     expect(text(await gaps())).not.toContain('park my yacht')
   })
 
@@ -79,7 +83,7 @@ describe('gaps', () => {
     })
   })
 
-  it("are closed by an instructor's own answer", async () => {
+  it("are closed by an instructor's own answer, which is then cited as theirs", async () => {
     const question = 'does insurance pay for scratches?'
     await passOn(question, 'unnamed-told')
     const arriving = told()
@@ -87,10 +91,13 @@ describe('gaps', () => {
     const done = shown(await grace.submit(modal, { answer: 'Ask the **harbour master** about insurance.' }))
     expect(text(done)).toContain('Kept as your note. One student was told.')
     expect(text(await arriving)).toContain('harbour master')
+    const answer = await asks(linus, 'does insurance pay for scratches?')
+    expect(text(answer)).toContain('harbour master')
+    expect(text(answer)).toContain('Note by an instructor (Grace)')
   })
 
   it('are put away, and the student hears that too', async () => {
-    const question = 'what is the price of tea in Lisbon?'
+    const question = 'what films are shown on Friday?'
     await passOn(question, 'unnamed-told')
     const arriving = told()
     await grace.press(await opened(question), 'Not for this course')
@@ -123,9 +130,9 @@ describe('gaps', () => {
   })
 
   it('offer open questions and sections while one types /teach', async () => {
-    await asks(ada, 'who feeds the albatross at night?')
-    const questions = await grace.suggest('teach', { question: 'albatross' })
-    expect(questions.map((choice) => choice.name)).toEqual(['who feeds the albatross at night?'])
+    await asks(ada, 'where is the nearest pharmacy?')
+    const questions = await grace.suggest('teach', { question: 'pharm' })
+    expect(questions.map((choice) => choice.name)).toEqual(['where is the nearest pharmacy?'])
     const sections = await grace.suggest('teach', { question: 'x', section: 'thunder' })
     expect(sections.map((choice) => choice.name)).toContain('Weather › Thunderstorms')
   })
