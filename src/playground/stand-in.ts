@@ -53,6 +53,7 @@ export class StandIn {
   readonly counters: Counters
   readonly #acts: Acts
   readonly #server: Server
+  readonly #upgraded = new Set<Duplex>()
   readonly #state: StateFile | undefined
   #page: { handle: PageHandler; upgrade: PageUpgrade } | undefined
 
@@ -189,6 +190,8 @@ export class StandIn {
     this.gateway.stop()
     this.#state?.write(this.#kept())
     this.#server.closeAllConnections()
+    // Connections that were upgraded are the server's no longer, and yet keep it from closing.
+    for (const socket of this.#upgraded) socket.destroy()
     await new Promise((resolve) => this.#server.close(resolve))
   }
 
@@ -223,6 +226,8 @@ export class StandIn {
   }
 
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.#upgraded.add(socket)
+    socket.once('close', () => this.#upgraded.delete(socket))
     const isStranger = !isLocalHost(request.headers.host)
     if (isStranger || this.#page?.upgrade(request, socket, head)) {
       if (isStranger) socket.destroy()

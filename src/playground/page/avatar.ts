@@ -2,9 +2,9 @@
 
 const COLOURS = ['#5865f2', '#3a7d5c', '#8a5a00', '#b03a48', '#7a4fb5', '#1f6f8b']
 
-/** The address of a picture for someone; the colour depends on their id alone. */
-export function avatar(name: string, id: string): string {
-  const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0)
+/** The address of a picture for someone; the colour depends on their name alone. */
+export function avatar(name: string): string {
+  const sum = [...name].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0)
   const initial = /\p{L}|\p{N}/u.exec(name)?.[0]?.toUpperCase() ?? '?'
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="80"><rect width="80" height="80" fill="${COLOURS[sum % COLOURS.length]}"/>` +

@@ -24,6 +24,9 @@ function blocks(lines: readonly string[], room: Room, mayQuote: boolean): Part[]
   const parts: Part[] = []
   let plain: string[] = []
   const flush = () => {
+    // Blocks have space of their own around them.
+    while (plain[0]?.trim() === '') plain.shift()
+    while (plain.at(-1)?.trim() === '') plain.pop()
     if (plain.length > 0) parts.push(html`<div class="para">${inline(plain.join('\n'), room)}</div>`)
     plain = []
   }

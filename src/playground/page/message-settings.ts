@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-const plain = avatar('?', 'plain')
+const plain = avatar('?')
 window.$discordMessage = {
   avatars: { default: plain, blue: plain, gray: plain, green: plain, orange: plain, red: plain, pink: plain },
 }

@@ -27,7 +27,7 @@ export function messageView(message: MessageView, room: Room, actions: Actions):
     html`<div slot="components" class="components">${rowsView(message, actions)}${message.ephemeral ? ephemeralView(message, actions) : nothing}</div>`,
   ]
   return html`<div class="message" role="article" aria-label="Message of ${name}" data-id=${message.id}>
-    <discord-message author=${name} avatar=${avatar(name, message.author)} ?bot=${author?.bot ?? false}
+    <discord-message author=${name} avatar=${avatar(name)} ?bot=${author?.bot ?? false}
       role-color=${ROLE_COLOURS[author?.role ?? ''] ?? 'inherit'} timestamp=${sentAt(message.time, room.now)}
       ?edited=${message.edited} ?highlight=${message.mentionsYou}>${parts}</discord-message>
     ${message.thinking || message.ephemeral ? nothing : toolsView(message, room, actions)}
@@ -38,12 +38,12 @@ function headView(message: MessageView, room: Room): TemplateResult | typeof not
   if (message.command) {
     const name = room.nameOf(message.command.user)
     const isSlash = room.snapshot.commands.some((each) => each.kind === 'slash' && each.name === message.command?.name)
-    return html`<p slot="reply" class="used"><img src=${avatar(name, message.command.user)} alt="" /> ${name} used
+    return html`<p slot="reply" class="used"><img src=${avatar(name)} alt="" /> ${name} used
       <strong>${isSlash ? '/' : ''}${message.command.name}</strong></p>`
   }
   if (!message.replyTo) return nothing
   const name = room.nameOf(message.replyTo.author)
-  return html`<discord-reply slot="reply" author=${name} avatar=${avatar(name, message.replyTo.author)}>${inline(message.replyTo.content.slice(0, 200), room)}</discord-reply>`
+  return html`<discord-reply slot="reply" author=${name} avatar=${avatar(name)}>${inline(message.replyTo.content.slice(0, 200), room)}</discord-reply>`
 }
 
 function ephemeralView(message: MessageView, actions: Actions): TemplateResult {

@@ -28,7 +28,7 @@ export function peopleView(room: Room, switchTo: (name: string) => void): Templa
       (
         person,
       ) => html`<li><button type="button" class="person" aria-pressed=${person.id === room.snapshot.you ? 'true' : 'false'} @click=${() => switchTo(person.name)}>
-        <img src=${avatar(person.name, person.id)} alt="" /> <span>${person.name}<small>${person.role}</small></span></button></li>`,
+        <img src=${avatar(person.name)} alt="" /> <span>${person.name}<small>${person.role}</small></span></button></li>`,
     )}
   </ul><p class="hint">Open a second window as somebody else: both stay up to date.</p></section>`
 }
