@@ -77,8 +77,11 @@ export function spanOf(node: Node): Span {
 
 /** First and last line of a node. */
 export function linesOf(node: Node): { startLine: number; endLine: number } {
-  const position = node.position
-  return { startLine: position?.start.line ?? 1, endLine: position?.end.line ?? 1 }
+  const { start, end } = node.position ?? {}
+  const startLine = start?.line ?? 1
+  const endLine = end?.line ?? 1
+  // A fence without an end takes the newline after it too, and would end on a line that no editor counts.
+  return { startLine, endLine: end?.column === 1 && endLine > startLine ? endLine - 1 : endLine }
 }
 
 /** Takes up to `columns` of white space from the front of every line. */

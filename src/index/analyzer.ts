@@ -8,7 +8,7 @@ export interface Token {
   readonly term: string
   /** Counted in words from 0; stop words take a place too. */
   readonly place: number
-  /** The word as written, lower-case. */
+  /** The word as written, lower-case; the first 64 characters of one that goes on and on. */
   readonly word: string
   /** A part of an identifier that is a term of its own as well. */
   readonly part: boolean
@@ -83,7 +83,7 @@ class SnowballAnalyzer implements Analyzer {
         words = this.split(raw, primary, stops)
         memory.set(raw, words)
       }
-      const word = raw.toLowerCase()
+      const word = raw.toLowerCase().slice(0, longest)
       for (const piece of words.pieces)
         tokens.push({ term: piece.term, place: place + piece.offset, word, part: piece.part })
       place += words.width

@@ -65,7 +65,7 @@ function feedbackOf(question: Question): string {
   else if (question.kind === 'short-answer' && isEssay(question)) parts.push(question.accepted.join('\n'))
   parts.push(question.explanation)
   const text = parts.filter((part) => part !== undefined).join('\n')
-  return text === '' ? '' : `####${escapeGift(text)}`
+  return text.trim() === '' ? '' : `####${escapeGift(text)}`
 }
 
 /** The right ones share 100 %; a wrong one takes away what a right one gives, so that ticking all earns nothing extra. */

@@ -202,6 +202,13 @@ describe('lines', () => {
     )
   })
 
+  it('end where the file ends, also those of a fence that is never closed', () => {
+    expect(read('# A\n\n```text\nx\n').sections[0]).toMatchObject({
+      endLine: 4,
+      blocks: [{ startLine: 3, endLine: 4 }],
+    })
+  })
+
   it('are kept by a file of thousands of lines', () => {
     const text = Array.from({ length: 1500 }, (_, index) => `## Heading ${index}\n\ntext ${index}`).join('\n')
     const { sections, lineCount } = read(text)

@@ -63,6 +63,16 @@ describe('giftOf', () => {
     }
   })
 
+  it('writes no feedback where the model answer is blank', () => {
+    const open = ONE_OF_EACH.find(({ kind }) => kind === 'open')
+    if (open?.kind !== 'open') expect.unreachable()
+    else {
+      const { explanation: _, ...bare } = open
+      const [question] = parse([...giftOf([{ ...bare, keyIdeas: [], modelAnswer: ' ' }], 'c')].join('')).slice(-1)
+      expect(question).toMatchObject({ type: 'Essay', globalFeedback: null })
+    }
+  })
+
   // Without `>`: this parser, unlike Moodle's, takes an arrow in a multiple choice for a matching question.
   it('survives any text', () => {
     const text = fc

@@ -57,7 +57,12 @@ function terms(text: string, analyzer: Analyzer): string[] {
   ]
 }
 
-const explained = /((?:\p{Lu}[\p{L}-]+[ -]){1,5}\p{Lu}[\p{L}-]+)\*{0,2}\s*\(\*{0,2}(\p{Lu}{2,6})s?\*{0,2}\)/gu
+// A word has one way to match: with a hyphen both in words and between them, "Aa-Aa-Aa-…" took time without end.
+const word = String.raw`\p{Lu}\p{L}{1,40}(?:-\p{Ll}\p{L}{0,40}){0,3}`
+const explained = new RegExp(
+  String.raw`(?<![\p{L}-])((?:${word}[ -]){1,5}${word})\*{0,2}\s*\(\*{0,2}(\p{Lu}{2,6})s?\*{0,2}\)`,
+  'gu',
+)
 
 /** "Container Runtime Interface (CRI)": initials in brackets after the words that they stand for. */
 function abbreviations(course: Course): Map<string, string> {

@@ -1,0 +1,23 @@
+// What fuzzing has found that belongs to no other test: each by name, so that it stays mended.
+
+import { describe, expect, it } from 'vitest'
+import { parseCourse } from '../../src/course/parse.ts'
+import { buildEngine } from '../../src/index/build.ts'
+
+function engineOf(text: string) {
+  const files = [{ path: 'a.md', bytes: new Uint8Array(Buffer.from(text)) }]
+  return buildEngine(parseCourse({ id: 'found', files, hash: '', problems: [] }))
+}
+
+describe('found by fuzzing', () => {
+  it('a chain of capitals and hyphens, forty of which kept the index busy for a second and eighty for good', () => {
+    const engine = engineOf(`# Chains\n\nA boat floats. ${'Aa-'.repeat(2000)}\n`)
+    expect(engine.search('boat', 1)).toHaveLength(1)
+  })
+
+  it('abbreviations are still read where a word of theirs has a hyphen', () => {
+    const engine = engineOf('# Rights\n\nRole-Based Access Control (RBAC) says who may.\n\n# Boats\n\nA boat floats.\n')
+    expect(engine.search('role-based access control', 1)[0]?.citation.headings.at(-1)).toBe('Rights')
+    expect(engine.search('RBAC', 1)[0]?.citation.headings.at(-1)).toBe('Rights')
+  })
+})

@@ -1,0 +1,89 @@
+// Bounded growth: four times the input may take some four times the work, never sixteen times. The least of several runs
+// in processor time is compared, so that a busy machine does not decide. Only in `npm run fuzz`.
+
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from '../../src/bot/render/markdown.ts'
+import { parseCourse } from '../../src/course/parse.ts'
+import { buildEngine } from '../../src/index/build.ts'
+import { looksLikeCommand } from '../../src/quiz/kinds/command.ts'
+import { readQuantity } from '../../src/quiz/kinds/quantity.ts'
+import { gradeResponse } from '../../src/quiz/kinds/table.ts'
+import { readQuestions } from '../../src/quiz/reading/read.ts'
+import { readRoster } from '../../src/reports/roster.ts'
+import { sample } from '../quiz/kinds/sample.ts'
+import { BOMBS } from './hostile.ts'
+import { THOROUGH } from './runs.ts'
+
+const read = (text: string) =>
+  parseCourse({
+    id: 'fuzz',
+    files: [{ path: 'glossary.md', bytes: new Uint8Array(Buffer.from(text)) }],
+    hash: '',
+    problems: [],
+  })
+
+const grading = { findPassage: () => undefined }
+const engine = buildEngine(read('# Boats\n\nA boat floats on water.\n\n# Knots\n\nA bowline neither slips nor jams.\n'))
+
+/** Who is fed, and with how many signs at most: what Discord or the loader lets through. */
+const EATERS: readonly (readonly [name: string, signs: number, eat: (text: string) => unknown])[] = [
+  ['the reader and the questions', 8000, (text) => readQuestions(read(`# A\n\n${text}\n`))],
+  ['the index', 8000, (text) => buildEngine(read(`# A\n\n${text}\n`))],
+  ['front matter', 8000, (text) => read(`---\ntitle: ${text}\ntags: [${text}]\n---\n`)],
+  ['a question to the engine', 4000, (text) => engine.ask(text)],
+  ['what is typed into a search', 4000, (text) => engine.suggest(text, 25)],
+  ['the renderer', 3000, (text) => renderMarkdown(text, 4000)],
+  ['a short answer', 4000, (text) => gradeResponse(sample({ kind: 'short-answer', accepted: ['symmetric keys'] }), { text }, grading)],
+  ['a command', 4000, (text) => gradeResponse(sample({ kind: 'short-answer', accepted: ['docker ps -a'], command: { anyOrder: true } }), { text }, grading)],
+  ['an open answer', 4000, (text) => gradeResponse(sample({ kind: 'open', keyIdeas: ['it drifts sideways'] }), { text }, grading)],
+  ['a number', 4000, (text) => [readQuantity(text), looksLikeCommand(text)]],
+  ['a roster', 8000, (text) => readRoster(`discord,ID\n${text}`)],
+] // biome-ignore format: a table
+
+/** What is opened many times, and what might or might not close it as often. */
+const PAIRS = [
+  ['[', '](x'], ['<details>\n', 'x'], ['**', 'x'], ['`', '``'], ['[a](', 'b'], ['![', ']'], ['(', ')'], ['<a href="', 'x'], ['| a ', '\n'],
+  ['a@', '.'], ['- a\n\n  ', ''], ['> - ', ''], ['1 ', 'e'], ['a -', 'b'],
+] as const // biome-ignore format: a list
+
+/** Milliseconds of processor time: the least of `times` runs. */
+function cost(eat: (text: string) => unknown, text: string, times: number): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let run = 0; run < times; run += 1) {
+    const start = process.cpuUsage()
+    eat(text)
+    const { user, system } = process.cpuUsage(start)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
+}
+
+/** Says so where four times the text takes ten times the work, or more; measured again before it is believed. */
+function steepness(eat: (text: string) => unknown, text: (times: number) => string, times: number): string | undefined {
+  for (const runs of [1, 5]) {
+    const [small, large] = [cost(eat, text(times / 4), runs), cost(eat, text(times), runs)]
+    // Under this nobody can keep the others waiting, and the measure is noise.
+    if (large < 60 || large < small * 10) return undefined
+    if (runs > 1) return `${JSON.stringify(text(1))}: ${small.toFixed(0)} → ${large.toFixed(0)} ms`
+  }
+  return undefined
+}
+
+describe.skipIf(!THOROUGH)('work grows with the input, and no faster', () => {
+  it.each(EATERS)('%s', (_, signs, eat) => {
+    const steep = BOMBS.flatMap((unit) => {
+      const found = steepness(eat, (times) => unit.repeat(times), Math.floor(signs / unit.length))
+      return found === undefined ? [] : [found]
+    })
+    expect(steep).toEqual([])
+  })
+
+  it.each(EATERS)('%s, opened and never closed', (_, signs, eat) => {
+    const steep = PAIRS.flatMap(([unit, end]) => {
+      const text = (times: number) => unit.repeat(times) + end.repeat(times)
+      const found = steepness(eat, text, Math.floor(signs / (unit.length + end.length)))
+      return found === undefined ? [] : [found]
+    })
+    expect(steep).toEqual([])
+  })
+})

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+// The property tests with far more inputs, and the growth of work: `npm run fuzz`, some ten minutes on two cores.
+export default defineConfig({
+  test: {
+    include: ['test/fuzz/**/*.test.ts'],
+    env: { FUZZ_FACTOR: process.env['FUZZ_FACTOR'] ?? '40' },
+    // A process each, because processor time is counted by process.
+    pool: 'forks',
+    testTimeout: 3_600_000,
+  },
+})
