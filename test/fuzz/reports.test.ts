@@ -5,10 +5,10 @@ import fc from 'fast-check'
 import { parse as parseGift } from 'gift-pegjs'
 import { describe, expect, it } from 'vitest'
 import { wholeText } from '../../src/reports/chunks.ts'
-import type { ClassSource } from '../../src/reports/class-report.ts'
 import { ExportShape } from '../../src/reports/export-shape.ts'
 import { exportAs, type FormatName } from '../../src/reports/formats.ts'
 import { readRoster } from '../../src/reports/roster.ts'
+import type { ClassSource } from '../../src/reports/source.ts'
 import { choices, sample } from '../quiz/kinds/sample.ts'
 import { PROTOTYPE_KEYS, typed } from './hostile.ts'
 import { runs } from './runs.ts'
@@ -48,6 +48,11 @@ describe('a roster', () => {
   })
 })
 
+const OF_THE_CLASS = {
+  ...{ course: 'c', guild: 'g', contentHash: 'h1', seed: 1, grader: 1, hints: 0, shownAt: 1e12, answeredAt: 1e12 },
+  grade: { score: 0, verdict: 'wrong', notes: [] },
+} as const
+
 const source = fc.array(typed, { minLength: 12, maxLength: 12 }).map((said): ClassSource => {
   const word = (at: number) => said[at] ?? ''
   const users = ['100000000000000001', '100000000000000002']
@@ -63,37 +68,16 @@ const source = fc.array(typed, { minLength: 12, maxLength: 12 }).map((said): Cla
       }),
       sample({ kind: 'open', id: 'b', prompt: `${word(4)}y`, keyIdeas: [], modelAnswer: word(5), tags: ['t'] }),
     ],
-    async *attempts() {
+    async *students() {
       for (const user of users) {
-        yield {
-          user,
-          question: 'b',
-          mode: 'practice',
-          response: { text: word(6) },
-          score: 0,
-          verdict: 'wrong',
-          at: 1e12,
-        }
-        yield {
-          user,
-          question: 'a',
-          mode: 'daily',
-          response: { picked: [1] },
-          score: 0,
-          verdict: 'wrong',
-          at: 1e12 + 1,
-        }
+        const both = { ...OF_THE_CLASS, user }
+        yield [
+          { ...both, key: `${user}b`, questionId: 'b', mode: 'practice', response: { text: word(6).slice(0, 4000) } },
+          { ...both, key: `${user}a`, questionId: 'a', mode: 'round', response: { picked: [1] } },
+        ]
       }
     },
-    standings: users.map((user) => ({
-      rank: 1,
-      user,
-      points: 1,
-      answered: 2,
-      correct: 0,
-      streak: 1,
-      lastActive: 1e12,
-    })),
+    posts: [],
     nameOf: (user) => (user === users[0] ? word(7) : user),
     asks: [
       {
@@ -113,6 +97,7 @@ const source = fc.array(typed, { minLength: 12, maxLength: 12 }).map((said): Cla
     headingsOf: (section) => (section === '' ? undefined : [section]),
     terms: (text) => text.split(/\s+/).filter((each) => each !== ''),
     zone: 'UTC',
+    span: { from: undefined, until: undefined },
     period: 'all',
     madeAt: 1.7e12,
   }
