@@ -4,9 +4,21 @@ import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino'
 
 const REDACTED = '[redacted]'
 
+/** Control characters that JSON leaves as they are, and a terminal may obey, in JSON's own notation. */
+function withoutControls(line: string): string {
+  return line.replace(/[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+/** For pretty output, which prints an error's text as it is. */
+function printable(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)
+}
+
 /** Interaction and webhook tokens stand in addresses; a bot's token may stand in a message of a library. */
 function withoutTokens(text: string): string {
-  return text
+  return printable(text)
     .replace(/(interactions|webhooks)\/(\d+)\/[^/\s?]+/g, `$1/$2/${REDACTED}`)
     .replace(/[\w-]{20,}\.[\w-]{5,8}\.[\w-]{20,}/g, REDACTED)
 }
@@ -37,6 +49,7 @@ export async function createLog({ level, pretty, stream }: LogOptions): Promise<
     level,
     base: null,
     serializers: { err: errorFields },
+    hooks: { streamWrite: withoutControls },
     redact: { paths: ['token', '*.token', 'content', '*.content', 'question', '*.question'], censor: REDACTED },
   }
   if (stream !== undefined) return pino(options, stream)

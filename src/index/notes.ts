@@ -1,5 +1,6 @@
 // Instructors' own answers to what the course does not say: found by their question and their words, cited as theirs.
 
+import type { Block } from '../course/course.ts'
 import { parseDocument } from '../course/parse.ts'
 import type { Analyzer } from './analyzer.ts'
 import type { Answered, Citation } from './answer.ts'
@@ -50,9 +51,18 @@ export class Notes {
   }
 }
 
+/** What a note says; one that would choke the parser says it as it was typed, and spoils nobody's questions. */
+function blocksOf({ markdown }: Note): readonly Block[] {
+  try {
+    return parseDocument('note.md', markdown).sections.flatMap((section) => section.blocks)
+  } catch {
+    const whole = { startLine: 1, endLine: 1, markdown, text: markdown }
+    return [{ kind: 'paragraph', ...whole, parts: [whole] }]
+  }
+}
+
 function passageOf(note: Note): Passage {
-  const document = parseDocument('note.md', note.markdown)
-  const blocks = document.sections.flatMap((section) => section.blocks.map((block) => ({ block, section: 0 })))
+  const blocks = blocksOf(note).map((block) => ({ block, section: 0 }))
   return { document: 0, sections: [], startLine: 0, endLine: 0, blocks }
 }
 

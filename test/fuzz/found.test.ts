@@ -15,6 +15,16 @@ describe('found by fuzzing', () => {
     expect(engine.search('boat', 1)).toHaveLength(1)
   })
 
+  it('a note that chokes the parser, after which nobody in the guild could ask anything', () => {
+    const engine = engineOf('# Boats\n\nA boat floats.\n')
+    for (const markdown of [`${'> '.repeat(500)}deep`, 'a\u0000b']) {
+      const note = { id: '1', question: 'When is the regatta?', markdown, author: '1', at: 0 }
+      const taught = engine.taught([], [note])
+      expect(taught.ask('When is the regatta?').citations[0]?.note?.author).toBe('1')
+      expect(taught.search('boat', 1)).toHaveLength(1)
+    }
+  })
+
   it('abbreviations are still read where a word of theirs has a hyphen', () => {
     const engine = engineOf('# Rights\n\nRole-Based Access Control (RBAC) says who may.\n\n# Boats\n\nA boat floats.\n')
     expect(engine.search('role-based access control', 1)[0]?.citation.headings.at(-1)).toBe('Rights')
