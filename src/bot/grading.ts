@@ -10,6 +10,8 @@ import { counted } from '../quiz/rules/rulings.ts'
 import type { Recorded } from '../store/attempts.ts'
 import type { Context } from './command.ts'
 import { pseudonymFor } from './pseudonyms.ts'
+import { Refusal } from './refusal.ts'
+import { TEXTS } from './texts.ts'
 
 /** One showing of a question to a person. */
 export interface Showing {
@@ -57,9 +59,10 @@ function acceptedFor(question: Question, rulings: readonly Ruling[]): readonly s
   })
 }
 
-/** Grades and keeps an answer. Where this showing was answered before, the first answer comes back and stands. */
+/** Grades and keeps an answer. @throws {Refusal} for one without words. Where this showing was answered before, the first answer comes back and stands. */
 export async function answer(showing: Showing, response: Response, context: Context): Promise<Recorded> {
   const { app, caller, engine, scope, now } = context
+  if ('text' in response && response.text.trim() === '') throw new Refusal(TEXTS.emptyAnswer)
   const { question, ...rest } = showing
   const rulings = await app.store.flags.rulings(scope)
   const grade = gradeResponse(question, response, grading(engine, question, acceptedFor(question, rulings)))

@@ -45,6 +45,7 @@ export const TEXTS = {
   retractedNow: 'Retracted: the question counts for nobody, and is not asked again until it is changed in the course.',
   acceptedNow: 'Accepted: everybody who gave this answer has it right now.',
   dismissedNow: 'Left as it is.',
+  emptyAnswer: 'There are no words in this answer. Press “Answer” again.',
   questionChanged: 'This question was changed or removed in the course meanwhile, so it does not count.',
 } as const
 

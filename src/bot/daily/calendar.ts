@@ -23,8 +23,12 @@ export function nextDue(after: number, settings: Settings): number | undefined {
   return cron(settings).nextRun(new Date(after))?.getTime()
 }
 
-/** When a question of a local date closes (ms); undefined where it closes when the next is posted. */
-export function closingOf(date: string, { postAt, closeAt, zone }: Settings): number | undefined {
+/**
+ * When a question of a local date that is posted now closes (ms); undefined where it closes when the next is posted. One
+ * that is posted so late that its hour has passed closes at that hour of the next day.
+ */
+export function closingOf(date: string, { postAt, closeAt, zone }: Settings, now: number): number | undefined {
   if (closeAt === undefined) return undefined
-  return instantOf(closeAt > postAt ? date : addDays(date, 1), closeAt, zone)
+  const closing = instantOf(closeAt > postAt ? date : addDays(date, 1), closeAt, zone)
+  return closing > now ? closing : instantOf(addDays(date, 1), closeAt, zone)
 }

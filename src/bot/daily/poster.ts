@@ -48,7 +48,7 @@ export class Poster {
   async #resume(post: DailyPost, settings: Settings, today: string, now: number): Promise<void> {
     if (post.status === 'intent') {
       if (post.date === today) await this.#deliver(post, settings, now)
-      else await this.#giveUp(post, now)
+      else if (post.date < today) await this.#giveUp(post, now)
     }
     if (post.status === 'sent' && post.closesAt !== undefined && post.closesAt <= now) await this.#close(post, now)
     if (post.status === 'closed') await this.#reveal(post, now)
@@ -66,7 +66,7 @@ export class Poster {
     const question = pickDaily(await this.#usable(scope, questions(settings)), shownIds(turns), seed)
     if (!question) return
     const { feedback } = settings
-    const closesAt = closingOf(date, settings)
+    const closesAt = closingOf(date, settings, now)
     const post = await store.dailies.intend({
       scope,
       date,
@@ -110,10 +110,15 @@ export class Poster {
 
   /** The day went by. It may have been sent in its last moment; then it is as good as any. */
   async #giveUp(post: DailyPost, now: number): Promise<void> {
-    const { store, board } = this.#options
-    const message = await board.find(post).catch(() => undefined)
-    if (message === undefined) await store.dailies.missed(post.id)
-    else await store.dailies.sent(post.id, message, now)
+    const { store, board, onError } = this.#options
+    try {
+      const message = await board.find(post)
+      if (message === undefined) await store.dailies.missed(post.id)
+      else await store.dailies.sent(post.id, message, now)
+    } catch (error) {
+      if (error instanceof ChannelUnusable) await store.dailies.missed(post.id)
+      else onError(error)
+    }
   }
 
   async #close(post: DailyPost, now: number): Promise<void> {

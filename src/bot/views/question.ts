@@ -1,6 +1,12 @@
 // A question as a message: what it asks, its choices in the order of the seed, and what to answer it with.
 
-import { type APIEmbed, type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js'
+import {
+  type APIEmbed,
+  type APIEmbedField,
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  TextInputStyle,
+} from 'discord.js'
 import { choicesOf, inputOf, labelOf, orderOf } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
 import { button, buttonRows, embed, type Row, selectRow } from '../message.ts'
@@ -8,7 +14,9 @@ import { cutWords } from '../render/cut.ts'
 import { bare } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 
-const PROMPT_MOST = 2400
+const PROMPT_MOST = 2300
+// All choices together, and one of them: long ones are cut so that every one is seen.
+const CHOICES_MOST = 1500
 const CHOICE_MOST = 240
 // Four rows of buttons, and one for the rest.
 const BUTTONS_MOST = 20
@@ -37,7 +45,7 @@ export function letterOf(question: Question, seed: number, choice: number): stri
 
 interface Surroundings {
   readonly title: string
-  readonly hint?: string | undefined
+  readonly fields?: readonly APIEmbedField[]
   readonly footer?: string
   readonly colour?: number
 }
@@ -46,11 +54,12 @@ interface Surroundings {
 export function questionEmbed(
   question: Question,
   seed: number,
-  { title, hint, footer, colour }: Surroundings,
+  { title, fields, footer, colour }: Surroundings,
 ): APIEmbed {
   const choices = choicesOf(question)
+  const most = Math.min(CHOICE_MOST, Math.floor(CHOICES_MOST / Math.max(1, choices.length)))
   const lines = orderOf(question, seed).map(
-    (choice, position) => `**${letterAt(position)}** ${renderMarkdown(choices[choice] ?? '', CHOICE_MOST)}`,
+    (choice, position) => `**${letterAt(position)}** ${renderMarkdown(choices[choice] ?? '', most)}`,
   )
   const isMany = inputOf(question) === 'many'
   const parts = [
@@ -62,7 +71,7 @@ export function questionEmbed(
     title,
     author: cutWords(bare(question.module), 200),
     description: parts.filter((part) => part !== '').join('\n\n'),
-    fields: hint === undefined ? [] : [{ name: 'Hint', value: hint }],
+    ...(fields === undefined ? {} : { fields }),
     footer: [labelOf(question), footer].filter((part) => part !== undefined).join(' · '),
     ...(colour === undefined ? {} : { colour }),
   })

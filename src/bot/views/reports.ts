@@ -7,11 +7,10 @@ import type { Question } from '../../quiz/question.ts'
 import type { Report } from '../../store/flags.ts'
 import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, embed, type Message } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { codeSpan, escaped } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { questionEmbed } from './question.ts'
-import { responseText, verdictOf } from './result.ts'
+import { field, responseText, verdictOf } from './result.ts'
 
 const ReportId = z.tuple([z.coerce.number().int().positive()])
 export const RETRACT = componentKind('reports', 'retract', ReportId)
@@ -36,30 +35,21 @@ export function noReportsView(done?: string): Message {
 /** One report. `done`: what was decided just now about another one. */
 export function reportView({ report, question, attempt, count }: Reported, id: IdMaker, done?: string): Message {
   const canAccept = attempt !== undefined && attempt.grade.verdict !== 'right'
-  const fields = [
-    { name: 'What is wrong with it', value: cutWords(escaped(report.reason), 1000) },
-    ...(question ? [{ name: 'Answer', value: renderMarkdown(keyOf(question), 900) || '*none*' }] : []),
-    ...(attempt && question
-      ? [{ name: `The answer given (${verdictOf(attempt.grade)})`, value: responseText(attempt, question) }]
-      : []),
-    ...(question
-      ? [
-          {
-            name: 'Where it stands',
-            value: `${codeSpan(question.path)}, lines ${question.startLine}–${question.endLine}`,
-          },
-        ]
-      : []),
-  ]
+  const title = `Reported question (${count} in the list)`
+  const reason = field('What is wrong with it', escaped(report.reason))
+  const details = question
+    ? [
+        ...field('Answer', renderMarkdown(keyOf(question), 900)),
+        ...(attempt ? field(`The answer given (${verdictOf(attempt.grade)})`, responseText(attempt, question)) : []),
+        ...field('Where it stands', `${codeSpan(question.path)}, lines ${question.startLine}–${question.endLine}`),
+      ]
+    : []
   const shown = question
-    ? questionEmbed(question, attempt?.seed ?? 0, { title: `Reported question (${count} in the list)` })
-    : embed({
-        title: `Reported question (${count} in the list)`,
-        description: 'The course no longer has this question in this form.',
-      })
+    ? questionEmbed(question, attempt?.seed ?? 0, { title, fields: [...reason, ...details] })
+    : embed({ title, description: 'The course no longer has this question in this form.', fields: reason })
   return {
     content: done ?? '',
-    embeds: [{ ...shown, fields }],
+    embeds: [shown],
     components: buttonRows([
       button({ id: id(RETRACT, [report.id]), label: 'Retract the question', style: 'danger', disabled: !question }),
       button({ id: id(ACCEPT, [report.id]), label: 'Accept this answer', style: 'success', disabled: !canAccept }),

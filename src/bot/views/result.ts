@@ -51,8 +51,9 @@ function ideaLine({ idea, met, passage }: Idea): string {
   return `✗ ${words} (${escapedLine(cutWords(passage.headings.at(-1) ?? passage.path, 60))}, lines ${passage.startLine}–${passage.endLine})`
 }
 
-function field(name: string, value: string): APIEmbedField[] {
-  return value === '' ? [] : [{ name, value: cutWords(value, FIELD_MOST) }]
+/** A field of an embed, cut to its limit; none where there is nothing to show in it. */
+export function field(name: string, value: string): APIEmbedField[] {
+  return value.trim() === '' ? [] : [{ name, value: cutWords(value, FIELD_MOST) }]
 }
 
 /** The answer, why, and where the course says so: what everybody may see once a question has closed. */

@@ -13,7 +13,7 @@ import { renderMarkdown } from '../render/markdown.ts'
 import type { Finished, Round, Turn } from '../rounds.ts'
 import { TEXTS } from '../texts.ts'
 import { answerRows, letterOf, questionEmbed } from './question.ts'
-import { resultEmbed } from './result.ts'
+import { field, resultEmbed } from './result.ts'
 import { place as placeOf, source } from './sources.ts'
 
 /** What the views of a round need to know of where they are shown. */
@@ -45,7 +45,7 @@ export function turnView(turn: Turn, citation: Citation, { id, guild }: RoundFra
     embeds: [
       questionEmbed(question, seed, {
         title: `Question ${place + 1} of ${round.questions.length}`,
-        hint: hintText(turn, citation),
+        fields: field('Hint', hintText(turn, citation) ?? ''),
       }),
     ],
     components: [

@@ -15,6 +15,8 @@ export interface Questions {
 }
 
 const KIND_NAMES = Object.keys(KINDS).filter((name): name is QuestionKind => name in KINDS)
+// As many as can be shown and answered in one message.
+const MOST_CHOICES = 20
 const FIELDS = ['id', 'kind', 'difficulty']
 // 64 bits: short enough for a custom_id, long enough never to collide in a course.
 const HASH_LENGTH = 16
@@ -179,6 +181,7 @@ function choiceFault({ choices, answers, prompt }: Entry): string | undefined {
   if (prompt === '') return 'Unexpected question without words, expected a heading that asks.'
   if (choices.length === 0) return undefined
   if (choices.length === 1) return 'Unexpected single choice, expected at least two.'
+  if (choices.length > MOST_CHOICES) return `Unexpected ${choices.length} choices, expected at most ${MOST_CHOICES}.`
   if (!choices.some((choice) => choice.correct))
     return 'Unexpected choices without a right one, expected one marked [x].'
   if (answers.length > 0) return 'Unexpected "Answer:" beside choices, expected the right ones to be marked [x].'
