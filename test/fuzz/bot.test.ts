@@ -69,7 +69,10 @@ describe('what the bot shows', () => {
     fc.assert(
       fc.property(document, fc.integer(), (text, seed) => {
         for (const question of readQuestions(read(text)).questions) {
-          const shown = questionEmbed(question, seed, { title: 'Question', hint: 'a hint' })
+          const shown = questionEmbed(question, seed, {
+            title: 'Question',
+            fields: [{ name: 'Hint', value: 'a hint' }],
+          })
           expectSafe({ embeds: [shown], components: answerRows(question, seed, controls) })
           for (const part of answerModal(question, 'm').components) {
             if ('description' in part) expect(part.description?.length ?? 0).toBeLessThanOrEqual(100)
