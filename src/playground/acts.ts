@@ -162,7 +162,7 @@ export class Acts {
 
   /** The people, roles and channels that the values of such options name. */
   #resolve(place: Place, options: readonly CommandOption[], values: OptionValues): Json {
-    const named = [OptionType.User, OptionType.Channel, OptionType.Role, OptionType.Mentionable, OptionType.Attachment]
+    const named = [OptionType.User, OptionType.Channel, OptionType.Role, OptionType.Mentionable]
     const ids = options
       .filter((option) => named.includes(option.type))
       .map((option) => String(values[option.name] ?? ''))
@@ -193,21 +193,9 @@ export class Acts {
           (role) => wire.role(role, 0),
         ),
       ),
-      attachments: pick((id) => this.#attachment(id)),
       channels: pick((id) => mapped(world.channels.get(id), (found) => ({ ...wire.channel(found), permissions: '0' }))),
     }
     return Object.fromEntries(Object.entries(resolved).filter(([, value]) => value !== undefined))
-  }
-
-  /** A file that somebody uploaded with a message before; Discord gives the files of commands the same form. */
-  #attachment(id: string): Json | undefined {
-    const { world, wire } = this.#ground
-    for (const channelId of world.channels.keys()) {
-      const files = world.messagesIn(channelId).flatMap((message) => message.attachments)
-      const found = files.find((attachment) => attachment.id === id)
-      if (found) return wire.attachment(channelId, found)
-    }
-    return undefined
   }
 }
 

@@ -40,11 +40,7 @@ describe('for instructors', () => {
   }
 
   async function upload(csv: string): Promise<Message> {
-    const message = grace.send('the roster', {
-      channel: grace.dmChannel,
-      uploads: [{ index: 0, filename: 'roster.csv', bytes: Buffer.from(csv) }],
-    })
-    return shown(await grace.run('roster', { file: message.attachments[0]?.id ?? '' }))
+    return shown(await grace.run('roster', { file: { filename: 'roster.csv', bytes: Buffer.from(csv) } }))
   }
 
   it('a gradebook is refused until there is a roster, with the remedy', async () => {
