@@ -15,9 +15,14 @@ import type { Store } from './store/store.ts'
 
 const DAY = 86_400_000
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
-const SAMPLES = 3
-/** No course on anything but baking answers this. */
-const NOT_COVERED = 'How long does sourdough have to rise?'
+/** How many headings are looked at for a sample question. */
+const LOOKED_AT = 25
+/** Few courses answer all of these. */
+const FROM_ELSEWHERE = [
+  'How long does sourdough have to rise?',
+  'Who won the last football world cup?',
+  'Which oils are good for frying?',
+] as const
 
 /** What the page needs of the process once it runs. */
 export interface Served {
@@ -117,16 +122,42 @@ async function setUpDaily(standIn: StandIn, clock: AdjustableClock, served: Serv
   await settings.change(scope, { channel, zone, weekdays: EVERY_DAY, since: clock.now() })
 }
 
-/** Questions as students would ask them that the course answers, each from another document, and one that it does not. */
-function guideOf({ questions, engine }: Library): GuideStep[] {
-  const asked = new Map<string, string>()
-  for (const { prompt, path, origin } of questions) {
-    if (asked.size >= SAMPLES) break
-    const sounds = /^(how|what|why|when|where)\b[^`*\n]{10,80}\?$/i.test(prompt)
-    if (origin === 'review' && sounds && !asked.has(path) && engine.ask(prompt).status === 'answered')
-      asked.set(path, prompt)
+/**
+ * Headings that are questions, the surest answered ones of three kinds and three documents; in a course without such
+ * headings, questions about its first topics.
+ */
+function samplesOf({ engine }: Library): string[] {
+  const sure = (question: string) => {
+    const answer = engine.ask(question)
+    return answer.status === 'answered' ? answer.confidence : 0
   }
-  const tries = [...asked.values(), NOT_COVERED].map((question) => {
+  const found = new Map<string, string>()
+  for (const word of ['why', 'how', 'what is']) {
+    const [best] = engine
+      .suggest(word, LOOKED_AT)
+      .filter(({ path }) => !found.has(path))
+      .map(({ path, headings }) => ({ path, question: headings.at(-1) ?? '' }))
+      .filter(({ question }) => question.toLowerCase().startsWith(word) && /^[^`*]{10,80}\?$/.test(question))
+      .map((each) => ({ ...each, confidence: sure(each.question) }))
+      .sort((one, other) => other.confidence - one.confidence)
+    if (best && best.confidence > 0) found.set(best.path, best.question)
+  }
+  if (found.size > 0) return [...found.values()]
+  return engine.suggest('', 3).map(({ headings, title }) => `What is ${headings.at(-1) ?? title}?`)
+}
+
+/** A question that the course does not cover, whatever was asked before. */
+function uncoveredBy({ engine }: Library, samples: readonly string[]): string {
+  const isCovered = (question: string) =>
+    [undefined, ...samples.map((sample) => ({ question: sample }))].some(
+      (topic) => engine.ask(question, topic).status === 'answered',
+    )
+  return FROM_ELSEWHERE.find((question) => !isCovered(question)) ?? FROM_ELSEWHERE[0]
+}
+
+function guideOf(library: Library): GuideStep[] {
+  const samples = samplesOf(library)
+  const tries = [...samples, uncoveredBy(library, samples)].map((question) => {
     return { label: question, command: 'ask', values: { question } }
   })
   return [
@@ -149,7 +180,7 @@ function guideOf({ questions, engine }: Library): GuideStep[] {
       title: 'See the instructor’s export',
       text: 'Be Grace, and download how the class is doing.',
       as: 'Grace',
-      tries: [{ label: 'Export the class', command: 'export' }],
+      tries: [{ label: 'Export the class', command: 'export', values: { format: 'csv' } }],
     },
   ]
 }

@@ -71,8 +71,9 @@ export function join(guild: Guild, user: User, roleNames: readonly string[], joi
 /** The beginning of a world. */
 export function plant(seed: Seed, snowflakes: Snowflakes, clock: Clock): WorldState {
   const bot = newUser(snowflakes, seed.bot, true)
-  const instructor = newUser(snowflakes, seed.instructor)
+  // The first of the people is whom a newcomer plays: a student.
   const students = seed.students.map((name) => newUser(snowflakes, name))
+  const instructor = newUser(snowflakes, seed.instructor)
   // As in most classes, the server belongs to somebody who is not in the room: no one has its owner's powers by accident.
   const owner = newUser(snowflakes, 'School')
   const guild = newGuild(snowflakes, seed.guild, owner.id)
@@ -81,7 +82,7 @@ export function plant(seed: Seed, snowflakes: Snowflakes, clock: Clock): WorldSt
   const now = clock.now()
   join(guild, owner, [], now)
   join(guild, bot, [ROLE_NAMES.bot], now)
-  join(guild, instructor, [ROLE_NAMES.instructor], now)
   for (const student of students) join(guild, student, [ROLE_NAMES.student], now)
-  return { botId: bot.id, users: [bot, owner, instructor, ...students], guilds: [guild], channels, messages: [] }
+  join(guild, instructor, [ROLE_NAMES.instructor], now)
+  return { botId: bot.id, users: [bot, owner, ...students, instructor], guilds: [guild], channels, messages: [] }
 }

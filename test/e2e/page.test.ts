@@ -60,6 +60,7 @@ describe('the page', () => {
   it('answers with a select, with several boxes, and in a modal by keyboard alone', async () => {
     const page = await as('Linus')
     await run(page, '/quiz start')
+    await page.locator('button:focus', { hasText: 'Run' }).waitFor()
     await page.keyboard.press('Enter')
     await log(page).getByLabel('Choose one').selectOption('Spring tides')
     await log(page).getByText('You chose Spring tides').waitFor()
@@ -104,6 +105,7 @@ describe('the page', () => {
     expect(await student.getByRole('option').count()).toBe(0)
     await student.close()
     const page = await as('Grace')
+    await page.getByText(/of 3 done/).click()
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     const link = log(page).getByRole('link', { name: /marks\.csv/ })
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
@@ -124,13 +126,18 @@ describe('the page', () => {
     await Promise.all([ada.close(), linus.close()])
   })
 
-  it('switches to another person, and ticks off the first steps', async () => {
-    const page = await as('Linus')
-    await page.getByRole('button', { name: 'Why are there tides?' }).click()
-    await page.getByRole('status').getByText("This step is Ada's").waitFor()
-    await page.getByRole('button', { name: /^Ada/ }).click()
-    await page.getByRole('button', { name: 'Why are there tides?' }).click()
-    await page.getByRole('heading', { name: 'done: Ask something' }).waitFor()
+  it('leads through the first steps, switches to whom a step needs, and ticks off what is done', async () => {
+    const page = await as('Linus', 'daily')
+    await page.evaluate('localStorage.clear()')
+    await page.reload()
+    const guide = page.getByRole('region', { name: 'First steps' })
+    await guide.getByRole('button', { name: 'Switch to Ada' }).first().click()
+    await page.waitForURL(/as=Ada/)
+    await guide.getByRole('button', { name: 'Why are there tides?' }).click()
+    await guide.getByText('done: Ask something').waitFor({ state: 'attached' })
+    await expect.poll(() => guide.getByRole('group').getAttribute('open')).toBe(null)
+    await guide.getByText(/of 3 done/).click()
+    await guide.getByText('done: Ask something').waitFor()
     await page.close()
   })
 

@@ -46,6 +46,7 @@ export class App implements Actions {
       },
     )
     this.#preferences.apply()
+    this.#preferences.follow(() => this.redraw())
     this.redraw()
   }
 
@@ -134,14 +135,14 @@ export class App implements Actions {
   }
 
   #hear(tiding: Tiding): void {
-    const wasDown = this.#isScrolledDown()
+    const wasDown = tiding.kind === 'snapshot' || this.#isScrolledDown()
     if (tiding.kind === 'snapshot') {
       const channel = this.#room?.channel ?? new URLSearchParams(location.search).get('channel')
       this.#room = new Room(tiding.snapshot, channel)
       document.title = `${tiding.snapshot.guild} as ${this.#room.you?.name}`
     } else this.#room?.hear(tiding)
     this.redraw()
-    if (wasDown || tiding.kind === 'snapshot') this.#scrollDown()
+    if (wasDown && tiding.kind !== 'time') this.#scrollDown()
   }
 
   async #on(message: MessageView, wish: Act): Promise<void> {
@@ -201,12 +202,7 @@ export class App implements Actions {
 
   #take(step: GuideStep, index: number): void {
     const one = step.tries[index]
-    if (!one) return
-    if (this.room.you?.name !== step.as) {
-      this.#say(`This step is ${step.as}'s: choose ${step.as} under "You are".`, false)
-      this.#isMenuOpen = true
-      this.redraw()
-    } else this.tryOut(one.command, { ...one.values })
+    if (one) this.tryOut(one.command, { ...one.values })
   }
 
   #view(): TemplateResult {
@@ -223,10 +219,9 @@ export class App implements Actions {
           <button type="button" class="menu button secondary" aria-expanded=${this.#isMenuOpen ? 'true' : 'false'} aria-controls="side" @click=${toggle}>Menu</button>
           <h1><span aria-hidden="true">${room.here?.kind === 'text' ? '#' : '@'}</span> ${room.here?.name}</h1>
           <p>${room.here?.topic}</p>
-          ${this.#guideButton(room)}
           <button type="button" class="plain" @click=${() => this.#preferences.toggleTheme(() => this.redraw())}>${this.#preferences.isLight ? 'Dark' : 'Light'}</button>
         </header>
-        ${this.#preferences.isGuideHidden ? nothing : this.#guide(room)}
+        ${this.#guide(room)}
         ${this.#messages(room)}
         ${this.#status(room)}
         <footer>${this.#composer.view()}</footer>
@@ -241,14 +236,17 @@ export class App implements Actions {
   }
 
   #guide(room: Room) {
-    const hide = () => this.#preferences.hideGuide(true, () => this.redraw())
-    return guideView(room, this.#preferences.done, (step, index) => this.#take(step, index), hide)
-  }
-
-  #guideButton(room: Room) {
-    if (room.snapshot.guide.length === 0 || !this.#preferences.isGuideHidden) return nothing
-    const show = () => this.#preferences.hideGuide(false, () => this.redraw())
-    return html`<button type="button" class="plain" @click=${show}>First steps</button>`
+    const isOpen = this.#preferences.isGuideOpen(room.messages().length === 0)
+    return guideView(room, {
+      done: this.#preferences.done,
+      isOpen,
+      toggle: () => {
+        this.#preferences.openGuide(!isOpen)
+        this.redraw()
+      },
+      take: (step, index) => this.#take(step, index),
+      switchTo: (name) => this.#switchTo(name),
+    })
   }
 
   #messages(room: Room): TemplateResult {
@@ -289,12 +287,16 @@ export class App implements Actions {
     return !log || log.scrollHeight - log.scrollTop - log.clientHeight < 80
   }
 
-  /** Once what was drawn has its size: pictures and custom elements take a moment. */
+  /** To the newest message, its beginning first where it is a long one; once what was drawn has its size. */
   #scrollDown(): void {
     for (const delay of [0, 80, 300]) {
       setTimeout(() => {
         const log = this.#root.querySelector('.messages')
-        if (log) log.scrollTop = log.scrollHeight
+        const last = log?.querySelector('.message:last-of-type')
+        if (!log || !last) return
+        const isLong = last.getBoundingClientRect().height > log.clientHeight
+        if (isLong) last.scrollIntoView({ block: 'start' })
+        else log.scrollTop = log.scrollHeight
       }, delay)
     }
   }

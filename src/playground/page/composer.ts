@@ -135,6 +135,7 @@ export class Composer {
   }
 
   #focus(selector: string): void {
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus())
+    // After the redraw that is on its way.
+    setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus(), 0)
   }
 }

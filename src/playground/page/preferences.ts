@@ -2,16 +2,17 @@
 
 const THEME = 'theme'
 const DONE = 'guide-done'
-const HIDDEN = 'guide-hidden'
+const GUIDE = 'guide'
 
 /** Remembered between visits; a browser that forbids it forgets, and all else works. */
 export class Preferences {
   readonly done = new Set<string>(read(DONE)?.split('\n'))
   #theme = read(THEME)
-  #isGuideHidden = read(HIDDEN) === 'yes'
+  #guide = read(GUIDE)
 
-  get isGuideHidden(): boolean {
-    return this.#isGuideHidden
+  /** Whether the guide is open; as long as nobody has said, while there is nothing else to see. */
+  isGuideOpen(isEmpty: boolean): boolean {
+    return this.#guide === null ? isEmpty : this.#guide === 'open'
   }
 
   get isLight(): boolean {
@@ -25,14 +26,21 @@ export class Preferences {
     redraw()
   }
 
+  /** Calls back when the system changes between light and dark, for those who follow it. */
+  follow(redraw: () => void): void {
+    matchMedia('(prefers-color-scheme: light)').addEventListener('change', () => {
+      this.apply()
+      redraw()
+    })
+  }
+
   apply(): void {
     document.documentElement.dataset['theme'] = this.isLight ? 'light' : 'dark'
   }
 
-  hideGuide(isHidden: boolean, redraw: () => void): void {
-    this.#isGuideHidden = isHidden
-    write(HIDDEN, isHidden ? 'yes' : 'no')
-    redraw()
+  openGuide(isOpen: boolean): void {
+    this.#guide = isOpen ? 'open' : 'folded'
+    write(GUIDE, this.#guide)
   }
 
   /** A command of the guide was answered. */

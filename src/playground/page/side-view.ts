@@ -45,24 +45,37 @@ export function timeView(room: Room, actions: Actions, isBusy: boolean): Templat
   </section>`
 }
 
-/** The three steps for a newcomer; what is done is ticked. */
-export function guideView(
-  room: Room,
-  done: ReadonlySet<string>,
-  take: (step: GuideStep, index: number) => void,
-  close: () => void,
-) {
+/** What the guide needs beside the class: what was done, and what clicks do. */
+export interface GuideState {
+  readonly done: ReadonlySet<string>
+  readonly isOpen: boolean
+  readonly toggle: () => void
+  readonly take: (step: GuideStep, index: number) => void
+  readonly switchTo: (name: string) => void
+}
+
+/** The first steps of a newcomer; folded to a line once there is something else to see. */
+export function guideView(room: Room, state: GuideState): TemplateResult | typeof nothing {
   const { guide } = room.snapshot
   if (guide.length === 0) return nothing
-  const isDone = (step: GuideStep) => step.tries.some((each) => done.has(each.command))
-  return html`<section class="guide" aria-label="First steps">
-    <h2>First steps</h2> <button type="button" class="plain" @click=${close}>Hide</button>
-    <ol>${guide.map(
-      (step) => html`<li class=${isDone(step) ? 'done' : ''}>
-        <h3>${isDone(step) ? html`<span class="tick">✓ done: </span>` : nothing}${step.title}</h3><p>${step.text}</p>
-        <div class="tries">${step.tries.map(
-          (each, index) =>
-            html`<button type="button" class="try" @click=${() => take(step, index)}>${each.label}</button>`,
-        )}</div></li>`,
-    )}</ol></section>`
+  const isDone = (step: GuideStep) => step.tries.some((each) => state.done.has(each.command))
+  const toggle = (event: Event) => {
+    event.preventDefault()
+    state.toggle()
+  }
+  return html`<section class="guide" aria-label="First steps"><details ?open=${state.isOpen}>
+    <summary @click=${toggle}><strong>First steps</strong>: ${guide.filter(isDone).length} of ${guide.length} done</summary>
+    <ol>${guide.map((step) => stepView(step, isDone(step), room, state))}</ol></details></section>`
+}
+
+function stepView(step: GuideStep, isDone: boolean, room: Room, state: GuideState): TemplateResult {
+  const isYours = room.you?.name === step.as
+  const tries = isYours
+    ? step.tries.map(
+        (each, index) =>
+          html`<button type="button" class="try" @click=${() => state.take(step, index)}>${each.label}</button>`,
+      )
+    : html`<button type="button" class="try" @click=${() => state.switchTo(step.as)}>Switch to ${step.as}</button>`
+  return html`<li><h2>${isDone ? html`<span class="tick">✓ done: </span>` : nothing}${step.title}</h2>
+    <p>${step.text}</p><div class="tries">${tries}</div></li>`
 }
