@@ -68,8 +68,19 @@ async function refusal(db: Database, attempt: Attempt): Promise<'closed' | 'eras
   return erased && 'erased'
 }
 
+// Some 50 MB; the leaderboard of a class beyond that is read anew each time.
+const MOST_KEPT = 100_000
+
+interface Reading {
+  /** Id of the newest row. */
+  readonly last: number
+  readonly attempts: readonly Attempt[]
+}
+
 export class AttemptStore {
   readonly #db: Database
+  /** What has been read by scope: attempts are only ever added, so the next reading fetches the newer ones. */
+  readonly #read = new Map<string, Reading>()
 
   constructor(db: Database) {
     this.#db = db
@@ -92,17 +103,31 @@ export class AttemptStore {
     return row && attemptOf(row)
   }
 
-  /** All attempts of a guild's course, oldest first. */
+  /** All attempts of a guild's course, oldest first. The same array as before where there are no newer ones. */
   async ofScope(scope: Scope): Promise<readonly Attempt[]> {
     const { guild, course } = columns(scope)
+    const key = JSON.stringify([guild, course])
+    const before = this.#read.get(key) ?? { last: 0, attempts: [] }
     const rows = await this.#db
       .selectFrom('attempts')
       .selectAll()
       .where('guild', '=', guild)
       .where('course', '=', course)
+      .where('id', '>', before.last)
       .orderBy('id')
       .execute()
-    return rows.map(attemptOf)
+    const last = rows.at(-1)?.id
+    if (last === undefined) return before.attempts
+    const attempts = [...before.attempts, ...rows.map(attemptOf)]
+    // Of two readings at the same time the one that saw more stays.
+    const isNewest = last >= (this.#read.get(key)?.last ?? 0)
+    if (isNewest && attempts.length <= MOST_KEPT) this.#read.set(key, { last, attempts })
+    return attempts
+  }
+
+  /** To be called when attempts were erased. */
+  forget(): void {
+    this.#read.clear()
   }
 
   /** Every guild in which somebody answered a question of a course. */

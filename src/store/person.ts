@@ -1,7 +1,7 @@
 // All that is kept about one person: to be shown to them, and to be erased when they say so.
 
 import type { Attempt } from '../quiz/attempt.ts'
-import { attemptOf } from './attempts.ts'
+import { type AttemptStore, attemptOf } from './attempts.ts'
 import type { Database } from './schema.ts'
 import { personHash } from './secret.ts'
 
@@ -16,9 +16,12 @@ export interface PersonalData {
 
 export class PersonStore {
   readonly #db: Database
+  readonly #attempts: AttemptStore
 
-  constructor(db: Database) {
+  /** @param attempts has to hear of what is erased. */
+  constructor(db: Database, attempts: AttemptStore) {
     this.#db = db
+    this.#attempts = attempts
   }
 
   async read(user: string): Promise<PersonalData> {
@@ -52,7 +55,7 @@ export class PersonStore {
    * @returns how many attempts were erased.
    */
   async erase(user: string, name?: string): Promise<number> {
-    return this.#db.transaction().execute(async (db) => {
+    const erased = await this.#db.transaction().execute(async (db) => {
       const known = await db.selectFrom('members').select('name').where('user', '=', user).execute()
       const names = [name, ...known.map((member) => member.name)].filter((each) => typeof each === 'string')
       if (names.length > 0) {
@@ -73,11 +76,13 @@ export class PersonStore {
           .onConflict((conflict) => conflict.doNothing())
           .execute()
       }
-      const erased = await db.deleteFrom('attempts').where('user', '=', user).executeTakeFirst()
+      const { numDeletedRows } = await db.deleteFrom('attempts').where('user', '=', user).executeTakeFirst()
       await db.deleteFrom('members').where('user', '=', user).execute()
       await db.deleteFrom('reports').where('user', '=', user).execute()
       await db.deleteFrom('wishes').where('user', '=', user).execute()
-      return Number(erased.numDeletedRows)
+      return Number(numDeletedRows)
     })
+    this.#attempts.forget()
+    return erased
   }
 }

@@ -58,16 +58,17 @@ export async function openStore(file: string, options: { readonly create?: boole
     await db.destroy()
     throw error
   }
+  const attempts = new AttemptStore(db)
   return {
     settings: new SettingsStore(db),
     asks: new AskStore(db),
     components: new ComponentStore(db),
     lessons: new LessonStore(db),
-    attempts: new AttemptStore(db),
+    attempts,
     dailies: new DailyStore(db),
     members: new MemberStore(db),
     flags: new FlagStore(db),
-    people: new PersonStore(db),
+    people: new PersonStore(db, attempts),
     backup: async (target) => copySqlite(file, target),
     close: () => db.destroy(),
   }

@@ -49,6 +49,17 @@ describe('attempts', () => {
     expect(people).toEqual([['2'], ['1', '3']])
   })
 
+  it('of a class are read on from where they were read before, and anew after an erasure', async () => {
+    await store.attempts.record(attempt())
+    const first = await store.attempts.ofScope(SCOPE)
+    expect(await store.attempts.ofScope(SCOPE)).toBe(first)
+    await store.attempts.record(attempt({ key: 'k2', user: 'bob' }))
+    expect((await store.attempts.ofScope(SCOPE)).map(({ key }) => key)).toEqual(['k1', 'k2'])
+    expect(first).toHaveLength(1)
+    await store.people.erase('ada')
+    expect((await store.attempts.ofScope(SCOPE)).map(({ key }) => key)).toEqual(['k2'])
+  })
+
   it('are not taken by a daily question that has closed or is unknown', async () => {
     const post = await store.dailies.intend(intent())
     await store.dailies.sent(post.id, 'm1', 600)
