@@ -10,7 +10,7 @@ const ZOOM = 2
 
 export async function chartPng(chart: Chart): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js')
-  const svg = await chartSvg(chart, true)
+  const svg = await chartSvg(chart)
   const drawing = new Resvg(svg, {
     font: { fontFiles: [FONT_FILE], loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
     fitTo: { mode: 'zoom', value: ZOOM },

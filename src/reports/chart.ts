@@ -40,19 +40,14 @@ const CONFIG: NonNullable<TopLevelSpec['config']> = {
   bar: { fill: '#5b6b8c', stroke: INK, strokeWidth: 0.5 },
   text: { fill: INK, fontSize: SIZE },
   legend: { labelFontSize: SIZE, labelColor: INK, labelLimit: 0 },
-  title: { fontSize: SIZE + 2, color: INK, anchor: 'start', offset: 12 },
 }
 
-/**
- * Draws a chart as an SVG of its own size that scales with its container.
- * @param titled whether the title is part of the drawing, for where nothing stands above it.
- */
-export async function chartSvg(chart: Chart, titled = false): Promise<string> {
+/** Draws a chart as an SVG of its own size that scales with its container. */
+export async function chartSvg(chart: Chart): Promise<string> {
   // Large libraries that most commands never need.
   const [{ parse, View }, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
   const { spec } = compile({
     ...chart.spec,
-    ...(titled && { title: chart.title }),
     width: WIDTH,
     autosize: { type: 'fit-x', contains: 'padding' },
     config: CONFIG,

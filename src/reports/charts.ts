@@ -97,13 +97,13 @@ function mastery(modules: readonly ModuleMastery[]): Chart {
   const [first] = weakest
   const best = weakest.at(-1)
   const untouched = modules.length - touched.length
-  const rest = untouched > 0 ? ` ${count(untouched, 'module')} nobody has touched yet.` : ''
+  const rest = untouched > 0 ? ` Nobody has touched ${count(untouched, 'module')} yet.` : ''
   const shown = new Set(weakest.slice(0, ROWS))
   const values = touched
     .filter((module) => shown.has(module))
     .map((module) => ({
       x: module.mastery,
-      y: shortened(plainText(module.module), 28),
+      y: shortened(plainText(module.module), 26),
       label: percent(module.mastery),
     }))
   return {
@@ -132,7 +132,7 @@ function mastery(modules: readonly ModuleMastery[]): Chart {
           type: 'nominal',
           sort: null,
           title: null,
-          axis: { labelLimit: 190, ticks: false, domain: false },
+          axis: { labelLimit: 0, ticks: false, domain: false },
         },
         x: {
           field: 'x',

@@ -1,5 +1,6 @@
 // A class at a glance: its figures, charts as pictures, and a menu to look into each part.
 
+import type { APIEmbed } from 'discord.js'
 import type { Period } from '../../quiz/rules/leaderboard.ts'
 import type { Chart } from '../../reports/chart.ts'
 import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
@@ -106,24 +107,31 @@ export function insightsView(
     ['Answered from it', report.gaps.asked === 0 ? '–' : percent(report.gaps.answered / report.gaps.asked)],
     ['Open gaps', String(open)],
   ].map(([name = '', value = '']) => ({ name, value, inline: true }))
-  const readings = pictures.map(({ chart }) => `- ${escapedLine(chart.reading)}`)
-  const begun = readings.length > 0 ? readings.join('\n') : 'Nobody has answered a question in this time.'
+  const none = pictures.length === 0 ? 'Nobody has answered a question in this time.' : ''
   const main = embed({
     title: `Insights: ${report.period}`,
-    description: begun,
+    description: none,
     fields,
     footer: 'The whole report: /export html',
   })
   const options = Object.entries(PARTS).map(([value, { label, description }]) => ({ value, label, description }))
   return {
-    embeds: [main],
+    embeds: [main, ...pictures.map(pictureEmbed)],
     files: pictures.map(fileOf),
     components: [selectRow({ id: menu.id(LOOK_INTO, [menu.period]), placeholder: 'Look into …', options })],
   }
 }
 
+const nameOf = (chart: Chart) => `${chart.id}.png`
+
+/** Each picture under the sentence that reads it. */
+function pictureEmbed({ chart }: Picture): APIEmbed {
+  const words = embed({ title: chart.title, description: escapedLine(chart.reading) })
+  return { ...words, image: { url: `attachment://${nameOf(chart)}` } }
+}
+
 function fileOf({ chart, png }: Picture): File {
-  return { name: `${chart.id}.png`, data: png, description: `${chart.title}. ${chart.reading}` }
+  return { name: nameOf(chart), data: png, description: `${chart.title}. ${chart.reading}` }
 }
 
 /** One part, as far as it fits a message. */

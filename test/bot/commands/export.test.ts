@@ -88,6 +88,9 @@ describe('for instructors', () => {
     const message = shown(await grace.run('insights'))
     expect(message.ephemeralFor).toBe(grace.id)
     expect(message.attachments).toHaveLength(3)
+    expect(message.embeds.flatMap((each) => each.image?.url ?? [])).toEqual(
+      message.attachments.map(({ filename }) => `attachment://${filename}`),
+    )
     for (const [at, { filename, description, width }] of message.attachments.entries()) {
       expect(filename).toMatch(/\.png$/)
       expect(description).toMatch(/\w+.*\./)
