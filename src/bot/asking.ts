@@ -17,7 +17,9 @@ export interface Asked {
   readonly askId: number
   readonly question: string
   readonly answer: Answer
-  /** Sections to read, best first, each once: the answer's own, then the next best. */
+  /** The section that was picked from the offered ones instead of a question in one's own words. */
+  readonly picked: Citation | undefined
+  /** Sections to read, best first, each once: the answer's own, and for an earlier question also the next best. */
   readonly sections: readonly Citation[]
   readonly helped: boolean | undefined
   readonly passedOn: boolean
@@ -34,15 +36,21 @@ export function sectionCalled(question: string, engine: Engine): Citation | unde
   return engine.suggest(question, LIMITS.choices).find((citation) => sectionLabel(citation) === question)
 }
 
-function sectionsFor(question: string, answer: Answer, engine: Engine): readonly Citation[] {
-  const choice = sectionCalled(question, engine)
-  const alternatives = answer.status === 'answered' ? answer.alternatives : []
-  const hits = engine.search(question, 3 * MOST_SECTIONS).map((hit) => hit.citation)
-  const all = [...(choice ? [choice] : []), ...answer.citations, ...alternatives, ...hits]
-  // The first of each section wins: a Map keeps the place of the first key, so it is filled from the end.
-  const first = new Map(all.toReversed().map((citation) => [citation.sectionId, citation]))
-  const order = [...new Set(all.map((citation) => citation.sectionId))].slice(0, MOST_SECTIONS)
-  return order.flatMap((id) => first.get(id) ?? [])
+/** What a picked suggestion sends: its id, where that fits, so that it is found again without a search. */
+export function sectionValue(citation: Citation): string {
+  const value = `#${citation.sectionId}`
+  return value.length <= LIMITS.choiceValue ? value : sectionLabel(citation)
+}
+
+/** The sections of these citations, each once, in their order. */
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  const sections = new Map<string, Citation>()
+  for (const citation of citations) if (!sections.has(citation.sectionId)) sections.set(citation.sectionId, citation)
+  return [...sections.values()].slice(0, MOST_SECTIONS)
+}
+
+function ownSections(answer: Answer): readonly Citation[] {
+  return [...answer.citations, ...(answer.status === 'answered' ? answer.alternatives : [])]
 }
 
 /**
@@ -51,21 +59,23 @@ function sectionsFor(question: string, answer: Answer, engine: Engine): readonly
  */
 export async function ask(question: string, context: Context): Promise<Asked> {
   const { app, caller, engine, now } = context
-  const text = question.replace(/\s+/g, ' ').trim()
-  if (text === '') throw new Refusal(TEXTS.emptyQuestion)
-  const answer = engine.ask(text, app.topics.get(caller, now))
+  const words = question.replace(/\s+/g, ' ').trim()
+  if (words === '') throw new Refusal(TEXTS.emptyQuestion)
+  const picked = words.startsWith('#') ? engine.section(words.slice(1))?.citation : undefined
+  const text = picked === undefined ? words : sectionLabel(picked)
+  const answer = engine.ask(text, picked === undefined ? app.topics.get(caller, now) : undefined)
   const understood = answer.takenAs ?? text
-  const sectionId = answer.citations[0]?.sectionId
+  const sectionId = (picked ?? answer.citations[0])?.sectionId
   const { status, confidence } = answer
   const kept = { scope: context.scope, question: understood, status, confidence, section: sectionId, at: now }
   const askId = await app.store.asks.record(kept)
   app.topics.set(caller, { question: understood, ...(sectionId !== undefined && { sectionId }) }, now)
-  const sections = sectionsFor(understood, answer, engine)
-  return { askId, question: text, answer, sections, helped: undefined, passedOn: false }
+  const sections = distinct([...(picked ? [picked] : []), ...ownSections(answer)])
+  return { askId, question: text, answer, sections, picked, helped: undefined, passedOn: false }
 }
 
 /**
- * A kept question again, answered by the course as it is now.
+ * A kept question again, answered by the course as it is now, with all the sections that come next.
  * @throws {Refusal} where it is not kept any more, or belongs to another guild.
  */
 export async function askedBefore(askId: number, { app, engine, scope }: Context): Promise<Asked> {
@@ -75,5 +85,8 @@ export async function askedBefore(askId: number, { app, engine, scope }: Context
   }
   const { question, helped, passedOn } = kept
   const answer = engine.ask(question)
-  return { askId, question, answer, sections: sectionsFor(question, answer, engine), helped, passedOn }
+  const picked = sectionCalled(question, engine)
+  const hits = engine.search(question, 3 * MOST_SECTIONS).map((hit) => hit.citation)
+  const sections = distinct([...(picked ? [picked] : []), ...ownSections(answer), ...hits])
+  return { askId, question, answer, sections, picked, helped, passedOn }
 }

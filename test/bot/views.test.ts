@@ -63,6 +63,7 @@ const asked: fc.Arbitrary<Asked> = fc.record({
   question: fc.string({ unit: 'grapheme', maxLength: 1000 }),
   answer,
   sections: fc.array(citation, { maxLength: 15 }),
+  picked: fc.option(citation, { nil: undefined }),
   helped: fc.constantFrom(undefined, true, false),
   passedOn: fc.boolean(),
 })
@@ -75,7 +76,7 @@ const frame: fc.Arbitrary<Frame> = fc.record({
   shared: fc.boolean(),
 })
 
-const RUNS = { numRuns: 80 }
+const RUNS = { numRuns: 30 }
 
 describe('a view', () => {
   it('of any answer keeps every limit of Discord', () => {

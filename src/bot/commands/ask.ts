@@ -2,14 +2,15 @@
 
 import { ApplicationCommandOptionType } from 'discord.js'
 import { BACK, HELPED, INQUIRE, INQUIRY, PICK, READ, SHARE } from '../ask-ids.ts'
-import { type Asked, ask, askedBefore, sectionLabel } from '../asking.ts'
+import { type Asked, ask, askedBefore, sectionLabel, sectionValue } from '../asking.ts'
 import { type ChatCommand, type Context, onPress, onSubmit, type Response } from '../command.ts'
 import { LIMITS } from '../limits.ts'
+import type { Message } from '../message.ts'
 import { Refusal } from '../refusal.ts'
 import { TEXTS } from '../texts.ts'
 import { answerView, type Frame } from '../views/answer.ts'
 import { HOW, inquiryModal, QUESTION } from '../views/inquiry.ts'
-import { sectionView } from '../views/section.ts'
+import { type Position, sectionView } from '../views/section.ts'
 
 /** What is shown to the caller alone; in a direct message everything is. */
 export function privateFrame({ id, caller }: Context): Frame {
@@ -25,12 +26,17 @@ async function answered(asked: Asked, context: Context): Promise<Response> {
   return { message: answerView(asked, privateFrame(context)) }
 }
 
-async function read(askId: number, position: { rank: number; page: number }, context: Context): Promise<Response> {
+async function read(askId: number, position: Position, context: Context): Promise<Response> {
   const asked = await askedBefore(askId, context)
+  return { message: pageOf(asked, position, privateFrame(context), context) }
+}
+
+/** @throws {Refusal} where the course has no such section any more. */
+function pageOf(asked: Asked, position: Position, frame: Frame, context: Context): Message {
   const citation = asked.sections[position.rank]
   const [first, ...more] = citation ? context.engine.sectionsOf(citation) : []
   if (first === undefined) throw new Refusal(TEXTS.sectionGone)
-  return { message: sectionView([first, ...more], asked, position, privateFrame(context)) }
+  return sectionView([first, ...more], asked, position, frame)
 }
 
 async function share(askId: number, context: Context): Promise<Response> {
@@ -61,11 +67,13 @@ export const ASK: ChatCommand = {
   run: async (interaction, context) => {
     const asked = await ask(interaction.options.getString('question', true), context)
     const open = context.settings.publicAnswers && context.caller.guildId !== undefined
-    return { message: answerView(asked, open ? publicFrame(context) : privateFrame(context)) }
+    const frame = open ? publicFrame(context) : privateFrame(context)
+    if (asked.picked === undefined) return { message: answerView(asked, frame) }
+    return { message: pageOf(asked, { rank: 0, page: 0 }, frame, context) }
   },
   autocomplete: async (interaction, { engine }) => {
-    const labels = engine.suggest(interaction.options.getFocused(), LIMITS.choices).map(sectionLabel)
-    return [...new Set(labels)].map((label) => ({ name: label, value: label }))
+    const sections = engine.suggest(interaction.options.getFocused(), LIMITS.choices)
+    return sections.map((section) => ({ name: sectionLabel(section), value: sectionValue(section) }))
   },
   presses: [
     onPress(READ, (_, [askId, rank, page], context) => read(askId, { rank, page }, context)),

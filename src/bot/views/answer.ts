@@ -98,12 +98,12 @@ function shareButton(id: string, shared = false): APIButtonComponent {
 }
 
 function buttons(asked: Asked, frame: Frame): APIButtonComponent[] {
-  const { askId, answer, sections, passedOn } = asked
+  const { askId, answer, passedOn } = asked
   const { id, guild, seen } = frame
   const readable = answer.status === 'answered' && answer.citations[0]?.note === undefined
   return [
     ...(readable ? [button({ id: id(READ, [askId, 0, 0]), label: 'Whole section', style: 'primary' })] : []),
-    ...(readable && sections.length > 1 ? [button({ id: id(READ, [askId, 1, 0]), label: 'Next best section' })] : []),
+    ...(readable ? [button({ id: id(READ, [askId, 1, 0]), label: 'Next best section' })] : []),
     ...feedbackButtons(asked, frame),
     ...(guild && seen === 'private' && answer.status === 'answered'
       ? [shareButton(id(SHARE, [askId]), frame.shared)]

@@ -13,7 +13,7 @@ import { source } from './sources.ts'
 const PAGE = 2400
 
 /** Which section of an answer's, and which of its pages; a page past the last is the last. */
-interface Position {
+export interface Position {
   readonly rank: number
   readonly page: number
 }
@@ -34,7 +34,9 @@ export function sectionView(
     button({ id: id(READ, [askId, rank, to]), label, disabled: to < 0 || to >= pages.length })
   const turning = pages.length > 1 ? [turn(index - 1, 'Previous page'), turn(index + 1, 'Next page')] : []
   const next =
-    sections.length > rank + 1 ? [button({ id: id(READ, [askId, rank + 1, 0]), label: 'Next best section' })] : []
+    sections.length > rank + 1 || asked.picked !== undefined
+      ? [button({ id: id(READ, [askId, rank + 1, 0]), label: 'Next best section' })]
+      : []
   const pageNote = pages.length > 1 ? `Page ${index + 1} of ${pages.length} · ` : ''
   return {
     embeds: [

@@ -50,7 +50,12 @@ describe('asking the course', () => {
 
   it('offers section titles while one types', async () => {
     const choices = await people().ada.suggest('ask', { question: 'thunder' })
-    expect(choices.map((choice) => choice.name)).toContain('Weather › Thunderstorms')
+    const choice = choices.find(({ name }) => name === 'Weather › Thunderstorms')
+    const { message } = await asked(String(choice?.value))
+    expect(message.embeds[0]?.title).toBe('Thunderstorms')
+    expect(message.embeds[0]?.author?.name).toBe('Asked: Weather › Thunderstorms')
+    const next = await people().ada.press(message, 'Next best section')
+    expect(next.message?.embeds[0]?.title).not.toBe('Thunderstorms')
   })
 
   it('answers what a message asks, from its context menu', async () => {
