@@ -1,30 +1,19 @@
 // The process itself: started as a person or a supervisor starts it, against the stand-in or nothing at all.
 
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type BotProcess, startProcess } from '../scripts/bot-process.ts'
 import { EXIT } from '../src/bot/exit-codes.ts'
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const TSX = import.meta.resolve('tsx')
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.abcdefghijklmnopqrstuvwxyz'
-
-/** A started process: what it wrote so far, and its end. */
-interface Started {
-  readonly process: ChildProcess
-  out(): string
-  errors(): string
-  /** Resolves once the output holds a text. */
-  says(text: string): Promise<void>
-  readonly ended: Promise<number | null>
-}
 
 describe('the process', () => {
   let folder: string
-  const started: Started[] = []
+  const started: BotProcess[] = []
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lectern-main-'))
@@ -35,36 +24,12 @@ describe('the process', () => {
     await rm(folder, { recursive: true })
   })
 
-  function start(environment: Record<string, string>, ...args: string[]): Started {
-    const { DISCORD_TOKEN: _, ...inherited } = process.env
-    const child = spawn(process.execPath, ['--import', TSX, join(ROOT, 'src/main.ts'), ...args], {
-      // Away from a developer's .env file.
-      cwd: folder,
-      env: {
-        ...inherited,
-        NODE_ENV: 'test',
-        CORPUS_DIR: join(ROOT, 'test/fixtures/bot-course'),
-        DATA_DIR: join(folder, `data-${started.length}`),
-        ...environment,
-      },
-    })
-    let [out, errors] = ['', '']
-    const waiting: (() => void)[] = []
-    const read = (chunk: Buffer, into: (text: string) => void) => {
-      into(chunk.toString())
-      for (const check of waiting) check()
+  function start(environment: Record<string, string>, ...args: string[]): BotProcess {
+    const places = {
+      CORPUS_DIR: join(ROOT, 'test/fixtures/bot-course'),
+      DATA_DIR: join(folder, `data-${started.length}`),
     }
-    child.stdout.on('data', (chunk: Buffer) => read(chunk, (text) => (out += text)))
-    child.stderr.on('data', (chunk: Buffer) => read(chunk, (text) => (errors += text)))
-    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-    const says = (text: string) =>
-      new Promise<void>((resolve, reject) => {
-        const check = () => out.includes(text) && resolve()
-        waiting.push(check)
-        check()
-        ended.then((code) => reject(new Error(`ended with ${code} before it said "${text}": ${out}${errors}`)))
-      })
-    const made = { process: child, out: () => out, errors: () => errors, says, ended }
+    const made = startProcess({ args, environment: { ...places, ...environment }, folder })
     started.push(made)
     return made
   }
