@@ -54,7 +54,15 @@ describe('what the bot shows', () => {
         const engine = buildEngine(read(text))
         const answer = engine.ask(question)
         const sections = engine.search(question, 15).map(({ citation }) => citation)
-        const asked: Asked = { askId: 1, question, answer, sections, helped: undefined, passedOn: false }
+        const asked: Asked = {
+          askId: 1,
+          question,
+          answer,
+          sections,
+          picked: undefined,
+          helped: undefined,
+          passedOn: false,
+        }
         const frame = { id: ID, guild, seen: 'private' as const }
         expectSafe(answerView(asked, frame))
         const [first, ...more] = answer.citations[0] ? engine.sectionsOf(answer.citations[0]) : []
