@@ -4,6 +4,7 @@ import type { Citation } from '../index/answer.ts'
 import type { Engine } from '../index/engine.ts'
 import type { Attempt, Ruling } from '../quiz/attempt.ts'
 import { GRADER, type Grading, type Passage, type Response } from '../quiz/grade.ts'
+import { hasIdea } from '../quiz/kinds/ideas.ts'
 import { gradeResponse } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import { counted } from '../quiz/rules/rulings.ts'
@@ -40,14 +41,17 @@ function sectionPassage(engine: Engine, id: string): Passage | undefined {
   return { path, headings, sectionId, startLine, endLine, text: section.blocks.map((block) => block.text).join('\n\n') }
 }
 
-/** Where the course says something: for the question itself the section that it points to, else what answers the text. */
+/**
+ * Where the course says something: the section that the question points to, for the question itself and for an idea that
+ * this section has; else the passage that answers the text.
+ */
 function grading(engine: Engine, question: Question, accepted: readonly string[]): Grading {
   return {
     accepted,
     findPassage: (text) => {
-      const own =
-        text === question.prompt && question.see !== undefined ? sectionPassage(engine, question.see) : undefined
-      return own ?? passageOf(engine, text)
+      const own = question.see === undefined ? undefined : sectionPassage(engine, question.see)
+      if (own && (text === question.prompt || hasIdea(own.text, text, ''))) return own
+      return passageOf(engine, text) ?? own
     },
   }
 }

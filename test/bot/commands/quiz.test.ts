@@ -98,6 +98,25 @@ describe('/quiz', () => {
     expect(await attempts()).toHaveLength(1)
   })
 
+  it('goes on past a question that was changed in the course meanwhile', async () => {
+    const question = await begin('single-choice', 2)
+    const [row] = question.components
+    const [part] = row?.components ?? []
+    const key = part && 'custom_id' in part ? (/^quiz:pick:p:([\w-]{16}):/.exec(part.custom_id ?? '')?.[1] ?? '') : ''
+    const later = Date.now() + 60_000
+    await here.store.components.replace(key, { questions: [['port-light', 'another']], hints: {}, shown: {} }, later)
+    expect(shown(await ada.press(question, letterFor(question, 'Red'))).content).toContain('was changed or removed')
+    const next = shown(await ada.press(question, 'Skip'))
+    expect(next.embeds[0]?.title).toBe('Your round')
+    expect(await attempts()).toEqual([])
+  })
+
+  it('says so where a round is too old', async () => {
+    const question = await begin('single-choice')
+    await here.store.components.sweep(Number.MAX_SAFE_INTEGER)
+    expect(shown(await ada.press(question, letterFor(question, 'Red'))).content).toContain('Begin a new one with')
+  })
+
   it('works in a direct message, on no leaderboard and without reports', async () => {
     const question = shown(await ada.run('quiz', { kind: 'single-choice', questions: 1 }, ada.dmChannel))
     expect(labels(question)).not.toContain('Report this question')
