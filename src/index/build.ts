@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { Course } from '../course/course.ts'
 import { type Analyzer, createAnalyzer } from './analyzer.ts'
 import { reviveMiniSearch } from './candidates.ts'
-import { CourseEngine } from './course-engine.ts'
+import { CourseEngine, type Tuning } from './course-engine.ts'
 import type { Engine } from './engine.ts'
 import { indexCourse } from './indexing.ts'
 import type { IndexData } from './store.ts'
@@ -14,6 +14,7 @@ export interface EngineOptions {
   readonly courseUrl?: string
   /** How text becomes terms; the built-in one where it is left out. */
   readonly analyzer?: Analyzer
+  readonly tuning?: Tuning
 }
 
 /** An engine that can be written down. */
@@ -34,7 +35,13 @@ export class IndexFormatError extends Error {
 export function buildEngine(course: Course, options: EngineOptions = {}): BuiltEngine {
   const analyzer = options.analyzer ?? createAnalyzer()
   const { data, miniSearch } = indexCourse(course, analyzer)
-  const engine = new CourseEngine({ data, miniSearch, analyzer, courseUrl: options.courseUrl })
+  const engine = new CourseEngine({
+    data,
+    miniSearch,
+    analyzer,
+    courseUrl: options.courseUrl,
+    tuning: options.tuning ?? {},
+  })
   return Object.assign(engine, {
     serialise: () => serialize({ version: engineVersion, data, miniSearch: JSON.stringify(miniSearch) }),
   })
@@ -52,6 +59,7 @@ export function reviveEngine(bytes: Uint8Array, options: EngineOptions = {}): En
     miniSearch,
     analyzer: options.analyzer ?? createAnalyzer(),
     courseUrl: options.courseUrl,
+    tuning: options.tuning ?? {},
   })
 }
 

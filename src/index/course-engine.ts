@@ -14,7 +14,7 @@ import { type Precedent, Precedents } from './precedents.ts'
 import { type Query, readQuestion, type Wordstock } from './query.ts'
 import { quoteOf } from './quote.ts'
 import { Matcher } from './ranking/matching.ts'
-import { type Ranked, type RankingBase, rank } from './ranking/rank.ts'
+import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
 import { relevanceTo } from './relevance.ts'
 import type { IndexData } from './store.ts'
 import { suggestions } from './suggesting.ts'
@@ -27,11 +27,21 @@ export interface EngineParts {
   readonly miniSearch: PassageIndex
   readonly analyzer: Analyzer
   readonly courseUrl: string | undefined
+  readonly tuning: Tuning
+}
+
+/** Parts of the engine taken away or weighed otherwise: for measuring what each adds. */
+export interface Tuning {
+  readonly weights?: Partial<Weights>
+  readonly typos?: boolean
+  readonly everyday?: boolean
+  readonly feedback?: boolean
 }
 
 /** How many of MiniSearch's best are ranked again. 60 and 100 were alike; more costs time. */
 const rankedAgain = 100
 const mostCitations = 3
+const noSpeller: Pick<Speller, 'correct'> = { correct: () => [] }
 
 export class CourseEngine implements Engine {
   private readonly parts: EngineParts
@@ -49,11 +59,11 @@ export class CourseEngine implements Engine {
     this.stock = like?.stock ?? {
       analyzer,
       lexicon,
-      speller: new Speller(lexicon),
-      phrases: new PhraseBook([...data.phrases, ...everydayPhrases(analyzer)]),
+      speller: parts.tuning.typos === false ? noSpeller : new Speller(lexicon),
+      phrases: new PhraseBook([...data.phrases, ...(parts.tuning.everyday === false ? [] : everydayPhrases(analyzer))]),
       lang: 'en',
     }
-    this.base = like?.base ?? rankingBase(data, lexicon)
+    this.base = like?.base ?? rankingBase(data, lexicon, weightsWith(parts.tuning.weights ?? {}))
     this.citer = like?.citer ?? new Citer(data, parts.courseUrl)
     const asked = data.sections.flatMap(({ asked }, section) => asked.map((question) => ({ question, section })))
     this.precedents = new Precedents([...asked, ...taught], analyzer, lexicon)
@@ -135,11 +145,17 @@ export class CourseEngine implements Engine {
   }
 }
 
-function rankingBase(data: IndexData, lexicon: Lexicon): RankingBase {
+function rankingBase(data: IndexData, lexicon: Lexicon, weights: Weights): RankingBase {
   const passageLength = data.sequences.terms.length / Math.max(1, data.passages.length)
   const passagesOf = new Map<number, number[]>()
   data.passages.forEach(({ sections }, id) => {
     for (const section of sections) passagesOf.set(section, [...(passagesOf.get(section) ?? []), id])
   })
-  return { data, matcher: new Matcher(data.sequences, lexicon.termCount), averages: { passageLength }, passagesOf }
+  return {
+    data,
+    matcher: new Matcher(data.sequences, lexicon.termCount),
+    averages: { passageLength },
+    passagesOf,
+    weights,
+  }
 }

@@ -42,7 +42,7 @@ export interface Query {
 export interface Wordstock {
   readonly analyzer: Analyzer
   readonly lexicon: Lexicon
-  readonly speller: Speller
+  readonly speller: Pick<Speller, 'correct'>
   readonly phrases: PhraseBook
   readonly lang: string
 }

@@ -17,7 +17,7 @@ export interface Ranked {
 }
 
 /** Round numbers, none fitted; what each adds stands in docs/ranking.md. */
-export const weights = {
+const standard = {
   frequency: 1,
   coverage: 0.5,
   nearness: 0.5,
@@ -30,10 +30,18 @@ export const weights = {
   precedent: 1.2,
 } as const
 
+export type Weights = Readonly<Record<keyof typeof standard, number>>
+
+/** The standard weights, some of them replaced: for measuring what each adds. */
+export function weightsWith(replaced: Partial<Weights>): Weights {
+  return { ...standard, ...replaced }
+}
+
 export interface RankingBase {
   readonly data: IndexData
   readonly matcher: Matcher
   readonly averages: Averages
+  readonly weights: Weights
   /** The passages of each section. */
   readonly passagesOf: ReadonlyMap<number, readonly number[]>
 }
@@ -45,6 +53,7 @@ export function rank(
   base: RankingBase,
   near: ReadonlyMap<number, number>,
 ): readonly Ranked[] {
+  const { weights } = base
   const likeness = new Map<number, number>()
   for (const [section, value] of near) {
     for (const id of base.passagesOf.get(section) ?? []) likeness.set(id, Math.max(likeness.get(id) ?? 0, value))
@@ -52,7 +61,7 @@ export function rank(
   const passages = [...new Set([...candidates.map(({ passage }) => passage), ...likeness.keys()])]
   const judged = base.matcher.match(query.concepts, passages).map((match) => {
     const evidence = { ...evidenceOf(query, match, base.averages), precedent: likeness.get(match.passage) ?? 0 }
-    return { passage: match.passage, evidence, match, score: sumOf(evidence) }
+    return { passage: match.passage, evidence, match, score: sumOf(evidence, weights) }
   })
   const bestOf = new Map<number, number>()
   for (const { passage, score } of judged) {
@@ -67,7 +76,7 @@ export function rank(
     .sort((a, b) => b.score - a.score || a.passage - b.passage)
 }
 
-function sumOf(evidence: Judged): number {
+function sumOf(evidence: Judged, weights: Weights): number {
   return (
     weights.frequency * evidence.frequency +
     weights.coverage * evidence.coverage +
