@@ -7,65 +7,64 @@ start: launch, spin up, fire up, boot, boot up, bring up, kick off, turn on, swi
 run: start, launch, execute, spin up, fire up
 create: make, set up, add, new, produce, generate, spin up, write
 build: make, compile, assemble, put together, produce, create
-install: set up, setup, put on, get onto
+install: set up, setup, get onto
 stop: kill, halt, quit, shut down, shut off, turn off, switch off, end, pause, terminate
 terminate: kill, end, die, quit, shut down
 remove: delete, get rid of, erase, throw away, throw out, drop, wipe, clear, uninstall, tear down, nuke, purge, destroy
 delete: remove, get rid of, erase, throw away, wipe, nuke, tear down, destroy
 prune: clean up, cleanup, tidy up, free up, wipe, unused
-restart: reboot, bring back, come back, start again, revive, recover, relaunch
-replace: swap, substitute, exchange, bring back, take over
-recreate: rebuild, bring back, make again
+restart: reboot, come back, start again, revive, recover, relaunch
+replace: swap, substitute, exchange, take over
+recreate: rebuild, make again
 update: upgrade, change, new version, newer
 modify: change, edit, alter, tweak, adjust
 change: modify, edit, alter, tweak, adjust, update
-list: show, see, display, view, which ones, overview, running
+list: show, see, display, view, overview, running
 inspect: look into, look inside, look at, details, find out, examine, peek, check, read off
 display: show, see, print
 view: see, look at, show, read, watch
-output: print, printed, prints, printout, messages, show
-logs: output, print, printed, prints, messages, trace, what happened
-log: output, print, printed, message
-exec: get into, go into, get inside, step into, jump into, log into, enter, open a shell, shell into
+output: print, messages, show
+logs: output, print, messages, trace
+log: output, print, message
+exec: get into, go into, get inside, jump into, log into, enter, open a shell, shell into
 shell: terminal, prompt, command line, console, inside
 attach: connect, hook, get into, join
-detached: background, without blocking, hands back
-background: detached, behind the scenes, daemon, hog, blocks
-foreground: blocks, occupies, hog, stuck
-connect: link, hook up, join, attach, reach, talk to, plug, wire
+detached: background
+background: detached, behind the scenes, daemon
+foreground: stuck
+connect: link, hook up, join, attach, reach, talk to, plug
 communicate: talk, speak, reach, exchange, contact, chat
 communication: talk, talking, reach, exchange, contact
-network: wire, connection, net, lan, internet, online
-external: outside, from outside, internet, world, public, visitors
+network: connection, net, lan, internet, online
+external: outside, from outside, internet, world, public
 internal: inside, private, within
 expose: publish, open, make reachable, make available, let in, reach from outside
 access: reach, get to, open, visit, enter, get at
-port: door, socket, number
+port: door, socket
 hostname: name, address
-ip: address, number
+ip: address
 dns: name, address, domain, lookup, hostname
-ingress: domain, outside, hostname, route, proper name, entry
+ingress: domain, outside, hostname, route, entry
 route: direct, send, forward, path
 forward: pass on, send on, relay, redirect
-traffic: requests, visitors, users, load, hits
+traffic: requests, users, load
 request: call, query, ask
 push: upload, publish, send, share
 pull: download, fetch, get
 publish: push, upload, share, release, put online
-registry: store, library, catalogue, catalog, hub, repository, where images live, warehouse
+registry: store, library, catalogue, catalog, hub, repository, warehouse
 repository: repo, store, library
 share: shared, distribute, pass around, hand out
 image: template, blueprint, snapshot, picture
 template: blueprint, pattern, model, boilerplate, skeleton
-instruction: step, line, command, recipe
-dockerfile: recipe, build file
+instruction: step, line, command
+dockerfile: build file
 layer: step, slice, stack
 cache: reuse, remember, speed up, faster
 size: big, small, large, huge, shrink, smaller, slim, weight, heavy
 reduce: shrink, smaller, less, cut, lower, slim, minimise, minimize
-minimal: small, tiny, slim, bare, smallest, empty, emptiest, stripped
+minimal: small, tiny, slim, smallest, empty
 lightweight: small, slim, light, thin, tiny, lean
-multi-stage: leftovers, compile time, build tools, leave out
 dependencies: libraries, packages, requirements, modules, needs
 package: bundle, library, module, wrap
 manifest: yaml, description, definition, spec, config file
@@ -74,7 +73,7 @@ deploy: ship, release, roll out, put online, go live, bring out
 deployment: release, rollout, shipping, going live
 release: version, ship, publish, go live, update
 production: prod, live, real users, go live
-development: dev, coding, programming, writing code
+development: dev, coding, programming
 environment: env, setup, stage, surroundings
 variable: value, setting, env
 configuration: config, settings, options, setup, preferences, conf
@@ -83,39 +82,38 @@ flag: option, switch, parameter
 argument: parameter, option, value
 override: overwrite, replace, instead of
 default: normally, standard, automatically, by itself, out of the box, usual
-version: release, edition, number
+version: release, edition
 tag: label, version, name
 label: tag, mark, name
-secret: password, passphrase, credential, credentials, token, api key, sensitive, confidential
+secret: password, credential, credentials, token, api key, sensitive, confidential
 sensitive: secret, password, private, confidential
 credentials: password, login, username
 permission: rights, allowed, access, denied, privilege
 root: admin, administrator, superuser, rights
 privileged: admin, rights, root
-daemonless: no permanent service, no background service
 daemon: service, background process, server process
 security: safe, secure, safety, protect, danger, dangerous, risky
 vulnerability: hole, weakness, bug, security problem, leak, exploit
 scan: check, search, look for
-isolation: separate, separation, apart, cut off, sandbox, wall off, walled, own world, fenced
-isolated: separate, apart, cut off, disconnected, sandboxed, fenced
-namespace: isolation, separate, own view, divide, partition
-cgroups: limit, resource limit, cap, greedy, starve, throttle
-limit: cap, restrict, bound, bounded, constrain, maximum, at most, quota, throttle, hog
+isolation: separate, separation, apart, cut off, sandbox
+isolated: separate, apart, cut off, disconnected, sandboxed
+namespace: isolation, separate, divide, partition
+cgroups: limit, resource limit, cap, throttle
+limit: cap, restrict, bound, bounded, constrain, maximum, at most, quota, throttle
 resource: memory, cpu, ram
-consume: use up, eat, hog, take, grab
+consume: use up, eat, take, grab
 memory: ram
 ram: memory
 cpu: processor, core
-kernel: core, heart
+kernel: core
 hypervisor: virtual machine manager, vm software
 virtual: emulated, simulated, guest
 machine: computer, pc, laptop, box, server, host, notebook
 host: machine, computer, pc, laptop, server, box, outside the container
 node: machine, server, computer, worker, host
 worker: node, machine, server
-master: control plane, brain, head, boss, headquarters
-control: brain, manage, steer, command, headquarters
+master: control plane
+control: manage, steer, command
 cluster: group of machines, several machines, many servers, fleet
 local: laptop, my machine, own machine, own computer, home
 server: machine, computer, box, host
@@ -123,55 +121,55 @@ container: box
 process: program, task, job, running program
 application: app, program, software, tool
 app: application, program, software
-service: program, component, piece, part
-microservices: small services, pieces, parts, split up, break up, separate pieces
-monolithic: one big, single block, all in one
-component: piece, part, building block, bit
+service: program, component, part
+microservices: parts, split up, break up, separate pieces
+monolithic: all in one
+component: part, building block
 independent: separate, own, alone, apart
-orchestration: manage many, coordinate, conductor, juggling
-schedule: assign, place, plan, put on, pick a machine, cron
-scheduler: place, placement, assign, pick, picks, choose, chooses, decide, lands
+orchestration: manage many, coordinate
+schedule: assign, place, plan, cron
+scheduler: place, assign, pick, choose, decide
 select: pick, choose, decide, take
-assign: give, place, put, hand out, allocate
+assign: place, hand out, allocate
 job: task, one-off, batch
-cronjob: nightly, every night, every day, every hour, timer, on a timer, periodic, repeat
+cronjob: every night, every day, every hour, timer, on a timer, periodic, repeat
 replica: copy, copies, duplicate, instance, clone
 replicas: copies, clones, instances, duplicates
-controller: watcher, supervisor, guard, watchdog
+controller: watcher, watchdog
 ensure: guarantee, make sure, keep
 desired: wanted, target, should be
 scale: grow, bigger, handle more, more copies, more instances, increase
 scaling: growing, growth, more copies, more instances, handle more
-load: pressure, traffic, stress, many users
+load: pressure, traffic, stress
 balancing: spread, distribute, share out, divide
 performance: speed, slow, fast, quick
 latency: delay, slow, lag
 availability: uptime, always on, reachable, up
-downtime: interruption, outage, offline, unavailable, down, noticing
+downtime: interruption, outage, offline, unavailable, down
 rolling: gradual, step by step, one by one, bit by bit
-rollback: undo, revert, go back, previous version, old version
+rollback: undo, revert, previous version, old version
 healing: repair, recover, fix itself, heal
-failure: crash, breakdown, outage, die, fall over, break, falls over, breaks, dies, down
+failure: crash, outage, die, fall over, break, breaks, dies, down
 fail: crash, break, die, fall over, go wrong, stop working
 error: problem, message, fault, goes wrong, complaint
-crash: die, fall over, blow up, fail
+crash: die, fall over, fail
 exit: quit, end, die, finish, stop, close
-troubleshoot: debug, fix, solve, find the problem, what went wrong
+troubleshoot: debug, fix, solve, find the problem
 resolve: fix, solve, repair
 debug: troubleshoot, find the problem, investigate
 monitoring: watch, observe, keep an eye, track, measure
-metrics: numbers, measurements, statistics
-alert: notify, warn, wake up, wakes, page, alarm
-incident: outage, emergency, breakdown
+metrics: measurements, statistics
+alert: notify, warn, alarm
+incident: outage, emergency
 volume: persistent, keep data, storage, disk, folder
-persistent: keep, survive, permanent, kept, lasting, stays, not lost
+persistent: keep, survive, permanent, kept
 persist: keep, survive, remain, last, stay, save
 storage: disk, drive, space, save, keep
-store: save, keep, hold, put
+store: save, keep, hold
 data: files, information, content
-lost: gone, vanish, disappear, disappears, missing, vanished
+lost: gone, disappear, disappears, missing
 ephemeral: temporary, short-lived, disappears, gone
-stateless: no memory, forgets, remembers nothing
+stateless: no memory
 stateful: database, remembers, keeps data
 database: db, data store, sql
 mount: attach, link, share, map, plug in
@@ -185,7 +183,7 @@ immutable: read-only, cannot be changed, fixed, unchangeable, frozen
 writable: changeable, editable, write to
 backup: save, copy, safe copy, snapshot
 snapshot: backup, copy, saved state
-restore: recover, bring back, go back
+restore: recover
 consistent: same, identical, uniform
 portable: move, runs anywhere, anywhere, carry
 compatible: works with, fits, supported
@@ -194,34 +192,34 @@ client: user, command line tool, cli
 cli: command line, terminal, commands
 automation: automatic, automatically, by itself, without hands, script
 automated: automatic, automatically, by itself, without hands
-manual: by hand, yourself, manually, clicking
+manual: by hand, yourself, manually
 pipeline: chain, stages, steps, ci
 continuous: constantly, all the time, ongoing
 integration: merge, bring together
 test: check, try, verify, quality
 quality: bugs, testing
-team: people, group, colleagues, staff, teammates
-developer: programmer, coder, dev, software people, engineer
-developers: programmers, coders, devs, software people
-operations: ops, admins, sysadmins, server people, administrators
+team: people, group, colleagues, teammates
+developer: programmer, coder, dev, engineer
+developers: programmers, coders, devs
+operations: ops, admins, sysadmins, administrators
 collaboration: work together, working together, cooperate, teamwork
-culture: attitude, mindset, values, way of thinking
-blame: fault, guilty, culprit, punish
+culture: mindset, values
+blame: fault
 feedback: response, reaction, opinion
-challenge: problem, difficulty, pain, painful, trouble, hard part
-challenges: problems, difficulties, pains, troubles
+challenge: problem, difficulty, trouble, hard part
+challenges: problems, difficulties
 benefit: advantage, good for, point of, gain, plus, upside, pros, worth
 advantage: benefit, good for, plus, upside, pros, better
-disadvantage: drawback, downside, cons, con, bad, weakness, minus, give up
+disadvantage: drawback, downside, cons, con, bad, weakness
 limitation: drawback, downside, restriction, weakness, cannot
-trade-off: give up, price, cost, downside
+trade-off: cost, downside
 overhead: cost, extra, waste, burden
 purpose: point of, good for, what for, reason for
 practice: advice, recommendation, rule, tip, habit, should
 recommended: should, advice, best, suggested, better
 common: usual, typical, popular, frequent, often
 example: sample, demo, show me
-alternative: instead, other option, rival, competitor, replacement
+alternative: instead, other option, competitor, replacement
 comparison: vs, versus, difference, compare, better
 difference: vs, versus, compare, differ, distinguish, tell apart, mix up
 architecture: structure, design, how it is built, parts
@@ -229,27 +227,26 @@ workflow: process, steps, order, sequence
 step: stage, phase
 phase: stage, step
 stage: phase, step
-waterfall: one after another, go back, no return
+waterfall: one after another
 agile: iterative, sprints, flexible
 infrastructure: servers, hardware, machines
-code: program, script, text files, source
+code: program, script, source
 provision: set up, prepare, create
 hardware: machine, physical, metal
 cloud: online, aws, azure, provider
-cost: price, money, cheap, expensive, cheaper
+cost: money, cheap, expensive, cheaper
 license: paid, free, commercial
-sidecar: helper, companion, assistant, side by side, beside
 init: before start, first, preparation
-probe: check, health, alive
-health: alive, well, working
+probe: check, health
+health: well, working
 pod: unit, group of containers
 selector: match, find by label
 endpoint: address, url, target
-proxy: middleman, go-between, in between
+proxy: go-between, in between
 agent: representative, local manager
 report: tell, inform, send status
-watch: observe, monitor, notice
-detect: notice, see, find, spot, recognise
+watch: observe, monitor
+detect: see, find, spot, recognise
 notify: tell, inform, warn
 state: status, condition, situation
 status: state, condition, how is it doing
@@ -261,13 +258,13 @@ certificate: tls, ssl, https
 restriction: limit, not allowed, forbidden
 map: connect, link, publish, forward
 context: folder, surroundings
-ignore: exclude, skip, leave out, keep out
-exclude: leave out, keep out, skip, ignore, without
+ignore: exclude, skip, keep out
+exclude: keep out, skip, ignore, without
 copy: put into, bring in, transfer
 order: sequence, first, before
 declare: state, define, say
 define: declare, describe, specify
-specify: give, say, state, set
+specify: say, state, set
 kubernetes: k8s, kube
 javascript: js
 typescript: ts
