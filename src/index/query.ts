@@ -14,6 +14,8 @@ export interface Variant {
   readonly term: string
   readonly number: number
   readonly weight: number
+  /** The word itself, however written; false for what is only meant by it. */
+  readonly own: boolean
 }
 
 export interface Concept {
@@ -112,10 +114,11 @@ function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
 }
 
 function variantsOf(word: Word, words: readonly Word[], index: number, stock: Wordstock): Variant[] {
-  const found = new Map<number, number>()
-  const add = (term: string, weight: number) => {
+  const found = new Map<number, Variant>()
+  const add = (term: string, weight: number, own = true) => {
     const number = stock.lexicon.numberOf(term)
-    if (number !== undefined) found.set(number, Math.max(found.get(number) ?? 0, weight * word.trust))
+    if (number === undefined || (found.get(number)?.weight ?? 0) >= weight * word.trust) return
+    found.set(number, { term, number, weight: weight * word.trust, own })
   }
   const whole = word.tokens.find((token) => !token.part) ?? word.tokens[0]
   for (const token of word.tokens) add(token.term, token === whole ? 1 : partWeight)
@@ -126,10 +129,8 @@ function variantsOf(word: Word, words: readonly Word[], index: number, stock: Wo
   }
   if (found.size === 0 && whole) for (const half of halves(whole.word, stock.lexicon)) add(half, compoundWeight)
   const following = words.slice(index, index + 4).map((next) => next.tokens[0]?.term ?? '')
-  for (const { term, weight } of stock.phrases.meant(following)) add(term, weight)
-  return [...found]
-    .map(([number, weight]) => ({ number, weight, term: stock.lexicon.term(number) }))
-    .sort((a, b) => b.weight - a.weight)
+  for (const { term, weight } of stock.phrases.meant(following)) add(term, weight, false)
+  return [...found.values()].sort((a, b) => b.weight - a.weight)
 }
 
 /** "docker file", "config map", "kube proxy": neighbours that the course writes as one. */
@@ -154,7 +155,8 @@ function halves(word: string, lexicon: Lexicon): string[] {
 }
 
 function conceptOf(word: Word, variants: readonly Variant[], stock: Wordstock): Concept {
-  const own = variants.filter((variant) => variant.weight >= 0.5)
+  const itself = variants.filter((variant) => variant.own && variant.weight >= 0.5)
+  const own = itself.length > 0 ? itself : variants.filter((variant) => variant.weight >= 0.5)
   const known = own.length > 0
   const passages = own.reduce((most, variant) => Math.max(most, stock.lexicon.passagesWith(variant.number)), 0)
   return {

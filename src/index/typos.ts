@@ -12,7 +12,7 @@ export interface Correction {
 
 /** Longer words may hold more slips: one up to 5 letters, two up to 9, three beyond. */
 function allowed(length: number): number {
-  if (length < 4) return 0
+  if (length < 3) return 0
   if (length < 6) return 1
   return length < 10 ? 2 : 3
 }
@@ -25,12 +25,14 @@ export class Speller {
   private readonly words: readonly string[]
   private readonly counts: readonly number[]
   private readonly letters: Uint32Array
+  private readonly courseWords: number
 
   constructor(lexicon: Lexicon, lang = 'en') {
     const course = lexicon.words.filter((word) => word.length > 2 && /\p{L}/u.test(word))
     const own = new Set(course)
     const functional = [...stopWords(lang)].filter((word) => word.length > 2 && !own.has(word))
     this.words = [...course, ...functional]
+    this.courseWords = course.length
     // A function word is as likely to be meant as the course's most frequent words.
     this.counts = [...course.map((word) => lexicon.wordCount(word)), ...functional.map(() => 100)]
     this.letters = Uint32Array.from(this.words, lettersOf)
@@ -47,6 +49,8 @@ export class Speller {
       if (Math.abs(other.length - word.length) > most) continue
       // Each edit changes at most two letters of the set.
       if (bits((this.letters[index] ?? 0) ^ letters) > 2 * most) continue
+      // So short a word is one edit from many others: only a function word is likely enough.
+      if (word.length < 5 && index < this.courseWords) continue
       const distance = editDistance(word, other, most)
       if (distance > most) continue
       const sameStart = word.charAt(0) === other.charAt(0) ? 0 : 0.5

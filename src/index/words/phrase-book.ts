@@ -31,7 +31,7 @@ export class PhraseBook {
     return phrases
       .filter((phrase) => phrase.said.every((term, index) => terms[index] === term))
       .flatMap((phrase) =>
-        phrase.meant.map((term) => ({ term, weight: phrase.weight / Math.sqrt(phrase.meant.length > 3 ? 2 : 1) })),
+        phrase.meant.map((term) => ({ term, weight: phrase.weight / Math.sqrt(phrase.meant.length) })),
       )
   }
 }
