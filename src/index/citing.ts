@@ -29,7 +29,9 @@ export class Citer {
   /** A passage, under the heading of the section that it begins in unless another is named. */
   passage(id: number, section?: number): Citation {
     const passage = this.at(id)
-    return this.cite(section ?? passage.sections[0] ?? 0, passage.startLine, passage.endLine)
+    const under = section ?? passage.sections[0] ?? 0
+    const startLine = Math.max(passage.startLine, this.data.sections[under]?.startLine ?? 0)
+    return this.cite(under, startLine, passage.endLine)
   }
 
   /** A whole section, cut to the number of lines that may be cited. */

@@ -12,13 +12,14 @@ import { Lexicon } from './lexicon.ts'
 import { Notes } from './notes.ts'
 import { type Precedent, Precedents } from './precedents.ts'
 import { type Query, readQuestion, type Wordstock } from './query.ts'
-import { quoteOf } from './quote.ts'
+import { type Quote, quoteOf } from './quote.ts'
 import { Matcher } from './ranking/matching.ts'
 import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
 import { relevanceTo } from './relevance.ts'
 import type { IndexData } from './store.ts'
 import { suggestions } from './suggesting.ts'
 import { Speller } from './typos.ts'
+import { askingWords } from './words/asking.ts'
 import { PhraseBook } from './words/phrase-book.ts'
 import { everydayPhrases } from './words/phrases.ts'
 
@@ -63,7 +64,7 @@ export class CourseEngine implements Engine {
       phrases: new PhraseBook([...data.phrases, ...(parts.tuning.everyday === false ? [] : everydayPhrases(analyzer))]),
       lang: 'en',
     }
-    this.base = like?.base ?? rankingBase(data, lexicon, weightsWith(parts.tuning.weights ?? {}))
+    this.base = like?.base ?? rankingBase(parts, lexicon)
     this.citer = like?.citer ?? new Citer(data, parts.courseUrl)
     const asked = data.sections.flatMap(({ asked }, section) => asked.map((question) => ({ question, section })))
     this.precedents = new Precedents([...asked, ...taught], analyzer, lexicon)
@@ -117,35 +118,35 @@ export class CourseEngine implements Engine {
     const query = readQuestion(question, this.stock)
     const ranked = this.ranked(query, rankedAgain)
     const confidence = confidenceOf(query, ranked)
-    const best = ranked[0]
-    if (!best || confidence < uncertainFrom)
-      return { status: 'not-covered', confidence, citations: this.closest(ranked) }
-    if (confidence < answerFrom) return { status: 'uncertain', confidence, citations: this.closest(ranked) }
-    const passage = this.citer.at(best.passage)
-    const lang = this.parts.data.documents[passage.document]?.lang
-    const quote = quoteOf(passage, relevanceTo(query, this.stock.analyzer, lang), query.shape)
-    const first = this.citer.passage(best.passage, quote.section)
+    const quoted = ranked.slice(0, mostCitations).map((each) => ({ ...this.quote(query, each), passage: each.passage }))
+    const citations = quoted.map(({ passage, section }) => this.citer.passage(passage, section))
+    const quote = quoted[0]
+    if (!quote || confidence < uncertainFrom) return { status: 'not-covered', confidence, citations }
+    if (confidence < answerFrom) return { status: 'uncertain', confidence, citations }
     return {
       status: 'answered',
       confidence,
-      citations: [first, ...this.closest(ranked.slice(1)).slice(0, mostCitations - 1)],
+      citations,
       quote: quote.blocks,
       ...(quote.cut === undefined ? {} : { cut: quote.cut }),
       alternatives: alternativesTo(query, ranked, this.parts.data).map((id) => this.citer.passage(id)),
     }
   }
 
+  private quote(query: Query, { passage: id }: Ranked): Quote {
+    const passage = this.citer.at(id)
+    const lang = this.parts.data.documents[passage.document]?.lang
+    return quoteOf(passage, relevanceTo(query, this.stock.analyzer, lang), query.shape)
+  }
+
   private ranked(query: Query, limit: number): readonly Ranked[] {
     const near = this.precedents.near(query.text)
     return rank(query, candidatesFor(this.parts.miniSearch, query.concepts, limit), this.base, near)
   }
-
-  private closest(ranked: readonly Ranked[]): Citation[] {
-    return ranked.slice(0, mostCitations).map(({ passage }) => this.citer.passage(passage))
-  }
 }
 
-function rankingBase(data: IndexData, lexicon: Lexicon, weights: Weights): RankingBase {
+function rankingBase({ data, analyzer, tuning }: EngineParts, lexicon: Lexicon): RankingBase {
+  const light = new Set([...askingWords].flatMap((word) => lexicon.numberOf(analyzer.stem(word)) ?? []))
   const passageLength = data.sequences.terms.length / Math.max(1, data.passages.length)
   const passagesOf = new Map<number, number[]>()
   data.passages.forEach(({ sections }, id) => {
@@ -153,9 +154,9 @@ function rankingBase(data: IndexData, lexicon: Lexicon, weights: Weights): Ranki
   })
   return {
     data,
-    matcher: new Matcher(data.sequences, lexicon.termCount),
+    matcher: new Matcher(data.sequences, lexicon.termCount, light),
     averages: { passageLength },
     passagesOf,
-    weights,
+    weights: weightsWith(tuning.weights ?? {}),
   }
 }

@@ -5,7 +5,15 @@ import type { Analyzer, Token } from './analyzer.ts'
 import { createMiniSearch, type PassageIndex, type SearchableFields } from './candidates.ts'
 import type { LexiconData } from './lexicon.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import { type Field, fields, type IndexData, type IndexedDocument, type IndexedSection, subjectFlag } from './store.ts'
+import {
+  type Field,
+  fields,
+  type IndexData,
+  type IndexedDocument,
+  type IndexedSection,
+  partFlag,
+  subjectFlag,
+} from './store.ts'
 import { type Stretch, stretchesOf } from './subjects.ts'
 import { phrasesOf } from './words/phrases.ts'
 
@@ -119,7 +127,7 @@ class SequenceWriter {
       const number = this.number(token.term)
       this.terms.push(number)
       this.places.push(Math.min(lastPlace, this.place + token.place))
-      this.fields.push(code)
+      this.fields.push(code + (token.part ? partFlag : 0))
       this.occurrences[number] = (this.occurrences[number] ?? 0) + 1
       if (this.lastSeen[number] !== current) {
         this.lastSeen[number] = current

@@ -32,6 +32,8 @@ export type Field = keyof typeof fields
 export const fieldCount = 6
 /** Added to a field's code where the term is the subject of its sentence, list item or row. */
 export const subjectFlag = 8
+/** Added where the term is a part of an identifier that stands there whole. */
+export const partFlag = 16
 
 /** The terms of all passages one after the other; those of passage p lie between starts[p] and starts[p + 1]. */
 export interface TermSequences {

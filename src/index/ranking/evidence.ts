@@ -144,12 +144,12 @@ function windowOf(match: Match, worths: readonly number[]): number {
 function headingOf(match: Match, worths: readonly number[], total: number): number {
   const found = new Float64Array(worths.length)
   let matched = 0
-  for (const { concept, field, weight } of match.occurrences) {
-    if (field !== fields.heading) continue
+  for (const { concept, field, weight, part } of match.occurrences) {
+    if (field !== fields.heading || (part && (found[concept] ?? 0) >= weight)) continue
     found[concept] = Math.max(found[concept] ?? 0, weight)
-    matched += weight
+    if (!part) matched += weight
   }
-  if (matched === 0) return 0
+  if (found.every((weight) => weight === 0)) return 0
   const recall = worths.reduce((sum, value, index) => sum + value * (found[index] ?? 0), 0) / total
   const precision = Math.min(1, matched / Math.max(1, match.headingTerms))
   return (2 * recall * precision) / (recall + precision)

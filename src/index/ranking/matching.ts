@@ -1,7 +1,7 @@
 // What one passage holds of a question: which concepts, where, in which field. One walk over the passage's terms.
 
 import type { Concept } from '../query.ts'
-import { fieldCount, fields, subjectFlag, type TermSequences } from '../store.ts'
+import { fieldCount, fields, partFlag, subjectFlag, type TermSequences } from '../store.ts'
 
 /** An occurrence of a concept. */
 export interface Occurrence {
@@ -12,13 +12,15 @@ export interface Occurrence {
   readonly weight: number
   /** It begins its sentence, list item or row. */
   readonly subject: boolean
+  /** It is a part of an identifier that stands there whole. */
+  readonly part: boolean
 }
 
 export interface Match {
   readonly passage: number
   /** In reading order. */
   readonly occurrences: readonly Occurrence[]
-  /** Words of the passage, and of its own headings. */
+  /** Terms of the passage; words of its own headings without those of asking. */
   readonly length: number
   readonly headingTerms: number
   /** Weighted frequency of each concept in each field: [concept × fieldCount + field]. */
@@ -30,8 +32,11 @@ export class Matcher {
   private readonly conceptOf: Int16Array
   private readonly weightOf: Float32Array
   private readonly sequences: TermSequences
+  private readonly light: ReadonlySet<number>
 
-  constructor(sequences: TermSequences, termCount: number) {
+  /** @param light numbers of terms that say nothing in a heading: those of asking */
+  constructor(sequences: TermSequences, termCount: number, light: ReadonlySet<number>) {
+    this.light = light
     this.sequences = sequences
     this.conceptOf = new Int16Array(termCount).fill(-1)
     this.weightOf = new Float32Array(termCount)
@@ -68,11 +73,12 @@ export class Matcher {
       const number = terms[index] ?? 0
       const code = fieldOf[index] ?? 0
       const field = code % subjectFlag
-      if (field === fields.heading) headingTerms++
+      const part = code >= partFlag
+      if (field === fields.heading && !part && !this.light.has(number)) headingTerms++
       const concept = this.conceptOf[number] ?? -1
       if (concept < 0) continue
       const weight = this.weightOf[number] ?? 0
-      occurrences.push({ concept, place: places[index] ?? 0, field, weight, subject: code >= subjectFlag })
+      occurrences.push({ concept, place: places[index] ?? 0, field, weight, subject: (code & subjectFlag) !== 0, part })
       const cell = concept * fieldCount + field
       frequencies[cell] = (frequencies[cell] ?? 0) + weight
     }

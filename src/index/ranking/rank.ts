@@ -23,6 +23,8 @@ const standard = {
   nearness: 0.5,
   window: 0.3,
   heading: 0.4,
+  /** A heading that is the question in other words: only near 1 is the fourth power worth anything. */
+  title: 0.3,
   path: 0.1,
   asked: 0.4,
   document: 0.1,
@@ -83,6 +85,7 @@ function sumOf(evidence: Judged, weights: Weights): number {
     weights.nearness * evidence.nearness +
     weights.window * evidence.window +
     weights.heading * evidence.heading +
+    weights.title * evidence.heading ** 4 +
     weights.path * evidence.path +
     weights.asked * evidence.asked +
     weights.subject * evidence.subject +
