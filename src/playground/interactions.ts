@@ -19,6 +19,8 @@ import type { InteractionOrigin, Message } from './world.ts'
 export const FIRST_RESPONSE = 3000
 /** Milliseconds that its token lives. */
 const TOKEN_LIFE = 15 * 60_000
+/** How many interactions are kept without a look at their age. */
+const KEPT = 1000
 
 /** What a person did, and what the bot made of it. */
 export interface Interaction {
@@ -58,6 +60,8 @@ export class Interactions {
   readonly #messages: Messages
   readonly #wire: Wire
   readonly #byToken = new Map<string, Interaction>()
+  /** At how many it is time to forget some. */
+  #next = KEPT
 
   constructor(ground: MessageGround, messages: Messages, wire: Wire) {
     this.#ground = ground
@@ -74,6 +78,7 @@ export class Interactions {
       startedAt: performance.now(),
       ...{ response: null, messages: [], modal: null, choices: null, settled: false },
     }
+    this.#forgetTheDead()
     this.#byToken.set(interaction.token, interaction)
     this.#ground.events.emit('interaction', interaction)
     return interaction
@@ -125,6 +130,14 @@ export class Interactions {
     const message = fills ? this.#messages.edit(waiting, form, uploads) : this.#make(interaction, form, uploads)
     this.#settle(interaction)
     return message
+  }
+
+  /** Now and then, so that a long run does not keep every interaction there ever was. */
+  #forgetTheDead(): void {
+    if (this.#byToken.size < this.#next) return
+    const oldest = this.#ground.clock.now() - TOKEN_LIFE
+    for (const [token, { createdAt }] of this.#byToken) if (createdAt < oldest) this.#byToken.delete(token)
+    this.#next = 2 * this.#byToken.size + KEPT
   }
 
   #take(interaction: Interaction, type: Kind, data: unknown, uploads: readonly Upload[]): void {

@@ -1,6 +1,6 @@
 // A person in the class, as tests and the page drive them: they write, run commands, press, choose, submit, and see.
 
-import { ComponentType, type InteractionType, InteractionResponseType as Kind } from 'discord-api-types/v10'
+import { ComponentType, type InteractionType } from 'discord-api-types/v10'
 import { type Acts, isSlash, type OptionValues, optionsAt, type Place } from './acts.ts'
 import type { Command } from './commands.ts'
 import type { Upload } from './files.ts'
@@ -8,29 +8,19 @@ import type { Choice } from './form/command.ts'
 import type { Component } from './form/component.ts'
 import { readForm } from './form/form.ts'
 import { MessageForm } from './form/message.ts'
-import type { Modal } from './form/modal.ts'
 import type { Ground } from './ground.ts'
-import { FIRST_RESPONSE, type Interaction } from './interactions.ts'
+import type { Interaction } from './interactions.ts'
 import { fillModal, type ModalValues } from './modal-answers.ts'
+import { awaitOutcome, type Outcome } from './outcome.ts'
 import { sees } from './permissions.ts'
 import { openDm } from './rest/channel-routes.ts'
 import type { Json } from './wire.ts'
 import type { Channel, Message, User } from './world.ts'
 
-/** What came back of a person's act. */
-export interface Outcome {
-  readonly interaction: Interaction
-  /** The response, or the message that the component's use changed. */
-  readonly message: Message | null
-  readonly modal: Modal | null
-  /** Real milliseconds from the event to the first response. */
-  readonly ms: number
-}
+export type { Outcome } from './outcome.ts'
 
-/** Real milliseconds that a person waits for the bot. */
+/** Real milliseconds that a person waits for a message of the bot. */
 const PATIENCE = 10_000
-/** A press that is only acknowledged has come to its end when nothing has followed for this long. */
-const QUIET = 700
 
 /** One person. Where a channel can be given, the class's first one is meant without it. */
 export class Person {
@@ -90,7 +80,7 @@ export class Person {
     const place = this.#place(channel)
     const found = this.#findCommand(place, command)
     checkValues(optionsAt(found.command, found.path), values, command)
-    return this.#outcome(this.#acts.command(place, found.command, found.path, values))
+    return this.#wait(this.#acts.command(place, found.command, found.path, values))
   }
 
   /** What autocomplete offers for what is typed so far; the last value is the one that is being typed, unless told. */
@@ -102,7 +92,7 @@ export class Person {
     const place = this.#place(where.channel)
     const found = this.#findCommand(place, command)
     const focused = where.focused ?? Object.keys(values).at(-1) ?? ''
-    const outcome = await this.#outcome(this.#acts.autocomplete(place, found.command, found.path, { values, focused }))
+    const outcome = await this.#wait(this.#acts.autocomplete(place, found.command, found.path, { values, focused }))
     return outcome.interaction.choices ?? []
   }
 
@@ -111,7 +101,7 @@ export class Person {
     const place = this.#place(this.#ground.world.channel(message.channelId))
     const command = this.commands(place.channel).find((each) => !isSlash(each) && each.form.name === name)
     if (!command) throw new Error(`There is no message command "${name}" here.`)
-    return this.#outcome(this.#acts.messageCommand(place, command, message))
+    return this.#wait(this.#acts.messageCommand(place, command, message))
   }
 
   /** Presses a button, named by its label or custom_id. */
@@ -139,7 +129,7 @@ export class Person {
     if (!opened.modal) throw new Error('That opened no modal.')
     const components = fillModal(opened.modal, values)
     const place = this.#place(this.#ground.world.channel(opened.interaction.channelId))
-    return this.#outcome(this.#acts.modal(place, opened.modal.custom_id, components, opened.interaction.source))
+    return this.#wait(this.#acts.modal(place, opened.modal.custom_id, components, opened.interaction.source))
   }
 
   /** Sends any interaction at all, as a forger would; waits like every other act. */
@@ -148,7 +138,7 @@ export class Person {
     data: Json,
     where: { channel?: Channel; source?: Message } = {},
   ): Promise<Outcome> {
-    return this.#outcome(this.#acts.forge(this.#place(where.channel), type, data, where.source ?? null))
+    return this.#wait(this.#acts.forge(this.#place(where.channel), type, data, where.source ?? null))
   }
 
   /** What this person sees in a channel, oldest first; ephemeral messages only where they are theirs. */
@@ -191,53 +181,17 @@ export class Person {
     return found
   }
 
+  #wait(interaction: Interaction): Promise<Outcome> {
+    return awaitOutcome(this.#ground, interaction)
+  }
+
   #use(message: Message, component: Component, values?: readonly string[]): Promise<Outcome> {
     if (component.custom_id == null) throw new Error('A link button has nothing to send.')
     const place = this.#place(this.#ground.world.channel(message.channelId))
     const chosen = values ? { values } : {}
     const used = { type: component.type, customId: component.custom_id, ...chosen }
-    return this.#outcome(this.#acts.component(place, message, used))
+    return this.#wait(this.#acts.component(place, message, used))
   }
-
-  /** Waits until there is something to look at. @throws where the bot has not responded in 3 s */
-  #outcome(interaction: Interaction): Promise<Outcome> {
-    const { events, clock } = this.#ground
-    return new Promise((resolve, reject) => {
-      let quiet: NodeJS.Timeout | undefined
-      const stop = () => {
-        stopListening()
-        stopClock()
-        clearTimeout(patience)
-        clearTimeout(quiet)
-      }
-      const finish = () => {
-        stop()
-        resolve(toOutcome(interaction))
-      }
-      const giveUp = () => {
-        if (interaction.response && !interaction.settled) return
-        stop()
-        reject(new Error(`The bot did not respond to ${interaction.name}.`))
-      }
-      const stopListening = events.on('interaction', (changed) => {
-        if (changed !== interaction) return
-        if (interaction.settled) finish()
-        else if (interaction.response?.kind === Kind.DeferredMessageUpdate) quiet = setTimeout(finish, QUIET)
-      })
-      const stopClock = clock.at(interaction.createdAt + FIRST_RESPONSE + 1, giveUp)
-      const patience = setTimeout(() => {
-        stop()
-        reject(new Error(`Nothing came of ${interaction.name} in ${PATIENCE} ms.`))
-      }, PATIENCE)
-    })
-  }
-}
-
-function toOutcome(interaction: Interaction): Outcome {
-  const isUpdate =
-    interaction.response?.kind === Kind.UpdateMessage || interaction.response?.kind === Kind.DeferredMessageUpdate
-  const message = isUpdate ? (interaction.messages[0] ?? interaction.source) : (interaction.messages[0] ?? null)
-  return { interaction, message, modal: interaction.modal, ms: interaction.response?.ms ?? Number.NaN }
 }
 
 function optionValue(select: Component, named: string): string {
