@@ -59,4 +59,3 @@ function toOutcome(interaction: Interaction): Outcome {
   const message = isUpdate ? (interaction.messages[0] ?? interaction.source) : (interaction.messages[0] ?? null)
   return { interaction, message, modal: interaction.modal, ms: interaction.response?.ms ?? Number.NaN }
 }
-

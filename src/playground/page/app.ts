@@ -1,18 +1,16 @@
 // The page as a whole: keeps what the window knows, draws it, and turns clicks into wishes to the stand-in.
 
 import { html, nothing, render, type TemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
 import type { Act, GuideStep, MessageView, Result, Tiding } from '../live-protocol.ts'
 import type { Actions, ChosenFile, Value, Values } from './actions.ts'
 import { Composer } from './composer.ts'
 import { Connection } from './connection.ts'
-import { messageView } from './message-view.ts'
+import { MessageLog } from './message-log.ts'
 import { type Filled, modalView } from './modal-view.ts'
+import { Notice } from './notice.ts'
 import { Preferences } from './preferences.ts'
 import { Room } from './room.ts'
 import { channelsView, guideView, peopleView, timeView } from './side-view.ts'
-
-const NOTICE_LIFE = 8000
 
 type OpenModal = NonNullable<Result['modal']> & { error?: string | undefined }
 
@@ -22,17 +20,18 @@ export class App implements Actions {
   readonly #busy = new Set<string>()
   readonly #preferences = new Preferences()
   readonly #composer = new Composer(this)
+  readonly #notice = new Notice(() => this.redraw())
+  readonly #log: MessageLog
   #connection: Connection | undefined
   #room: Room | undefined
   #modal: OpenModal | undefined
-  #notice: { text: string; isError: boolean } | undefined
-  #noticeTimer: ReturnType<typeof setTimeout> | undefined
   #isConnected = false
   #isMenuOpen = false
   #isDrawing = false
 
   constructor(root: HTMLElement) {
     this.#root = root
+    this.#log = new MessageLog(root)
   }
 
   start(): void {
@@ -105,7 +104,7 @@ export class App implements Actions {
   tryOut(command: string, values: Values): void {
     const found = this.room.commands('slash').find((each) => each.name === command)
     if (found) void this.#composer.open(found, values, true)
-    else this.#say(`/${command} is not there: the bot is still starting, or you may not run it.`, true)
+    else this.#notice.say(`/${command} is not there: the bot is still starting, or you may not run it.`, true)
   }
 
   async control(id: string): Promise<void> {
@@ -121,7 +120,7 @@ export class App implements Actions {
     this.#isMenuOpen = false
     this.#composer.replyTo = undefined
     this.redraw()
-    this.#scrollDown()
+    this.#log.goToEnd()
   }
 
   redraw(): void {
@@ -135,14 +134,14 @@ export class App implements Actions {
   }
 
   #hear(tiding: Tiding): void {
-    const wasDown = tiding.kind === 'snapshot' || this.#isScrolledDown()
+    const wasDown = tiding.kind === 'snapshot' || this.#log.isAtEnd()
     if (tiding.kind === 'snapshot') {
       const channel = this.#room?.channel ?? new URLSearchParams(location.search).get('channel')
       this.#room = new Room(tiding.snapshot, channel)
       document.title = `${tiding.snapshot.guild} as ${this.#room.you?.name}`
     } else this.#room?.hear(tiding)
     this.redraw()
-    if (wasDown && tiding.kind !== 'time') this.#scrollDown()
+    if (wasDown && tiding.kind !== 'time') this.#log.goToEnd()
   }
 
   async #on(message: MessageView, wish: Act): Promise<void> {
@@ -156,21 +155,11 @@ export class App implements Actions {
 
   async #ask(wish: Act): Promise<Result> {
     const result = (await this.#connection?.ask(wish)) ?? { error: 'The playground is not running.' }
-    if (result.error) this.#say(result.error, true)
-    if (result.note) this.#say(result.note, false)
+    if (result.error) this.#notice.say(result.error, true)
+    if (result.note) this.#notice.say(result.note, false)
     if (result.modal) this.#modal = result.modal
     this.redraw()
     return result
-  }
-
-  #say(text: string, isError: boolean): void {
-    this.#notice = { text, isError }
-    clearTimeout(this.#noticeTimer)
-    this.#noticeTimer = setTimeout(() => {
-      this.#notice = undefined
-      this.redraw()
-    }, NOTICE_LIFE)
-    this.redraw()
   }
 
   async #submitModal(values: Filled): Promise<void> {
@@ -222,8 +211,8 @@ export class App implements Actions {
           <button type="button" class="plain" @click=${() => this.#preferences.toggleTheme(() => this.redraw())}>${this.#preferences.isLight ? 'Dark' : 'Light'}</button>
         </header>
         ${this.#guide(room)}
-        ${this.#messages(room)}
-        ${this.#status(room)}
+        ${this.#log.view(this, this.#preferences.isLight)}
+        ${this.#notice.view(this.#trouble(room))}
         <footer>${this.#composer.view()}</footer>
       </main>
       ${this.#modal ? this.#dialog(this.#modal) : nothing}
@@ -249,30 +238,9 @@ export class App implements Actions {
     })
   }
 
-  #messages(room: Room): TemplateResult {
-    const messages = room.messages()
-    const empty = html`<p class="empty">Nothing has been said here yet. Type <kbd>/</kbd> for the bot's commands.</p>`
-    return html`<div class="messages" role="log" aria-label="Messages" tabindex="0">
-      <discord-messages ?light-theme=${this.#preferences.isLight} no-background>
-        ${repeat(
-          messages,
-          ({ id }) => id,
-          (message) => messageView(message, room, this),
-        )}
-      </discord-messages>
-      ${messages.length === 0 ? empty : nothing}
-    </div>`
-  }
-
-  #status(room: Room): TemplateResult {
-    const trouble = !this.#isConnected
-      ? 'The playground has stopped. This page comes back by itself when it runs again.'
-      : room.snapshot.online
-        ? ''
-        : 'The bot is not connected yet…'
-    const text = trouble || (this.#notice?.text ?? '')
-    const isError = trouble !== '' || (this.#notice?.isError ?? false)
-    return html`<p class="status ${isError ? 'error' : ''}" role="status" ?hidden=${text === ''}>${text}</p>`
+  #trouble(room: Room): string {
+    if (!this.#isConnected) return 'The playground has stopped. This page comes back by itself when it runs again.'
+    return room.snapshot.online ? '' : 'The bot is not connected yet…'
   }
 
   #dialog(modal: OpenModal): TemplateResult {
@@ -280,24 +248,5 @@ export class App implements Actions {
     return html`<dialog aria-labelledby="modal-title" @close=${close} @cancel=${close}>
       ${modalView(modal, modal.error, (values) => void this.#submitModal(values), close)}
     </dialog>`
-  }
-
-  #isScrolledDown(): boolean {
-    const log = this.#root.querySelector('.messages')
-    return !log || log.scrollHeight - log.scrollTop - log.clientHeight < 80
-  }
-
-  /** To the newest message, its beginning first where it is a long one; once what was drawn has its size. */
-  #scrollDown(): void {
-    for (const delay of [0, 80, 300]) {
-      setTimeout(() => {
-        const log = this.#root.querySelector('.messages')
-        const last = log?.querySelector('.message:last-of-type')
-        if (!log || !last) return
-        const isLong = last.getBoundingClientRect().height > log.clientHeight
-        if (isLong) last.scrollIntoView({ block: 'start' })
-        else log.scrollTop = log.scrollHeight
-      }, delay)
-    }
   }
 }
