@@ -6,6 +6,8 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { openLibrary } from '../src/library.ts'
+import type { Question } from '../src/quiz/question.ts'
 import { FORMATS } from '../src/reports/formats.ts'
 import { openStore } from '../src/store/store.ts'
 import { simulateClass } from './simulated-class.ts'
@@ -45,24 +47,21 @@ async function fill(): Promise<void> {
     `INSERT INTO attempts (guild, course, key, user, question_id, content_hash, mode, seed, response, grade, grader, hints,
       shown_at, answered_at) VALUES ('1', 'corpus', ?, ?, ?, ?, 'practice', 0, ?, ?, 1, 0, ?, ?)`,
   )
-  const ids = courseQuestions()
+  const questions = await courseQuestions()
   let kept = 0
   database.transaction(() => {
     for (const answers of simulated().students()) {
       for (const answer of answers) {
         if (kept === attempts) return
         kept += 1
-        const { key, user, questionId, contentHash, response, grade, shownAt, answeredAt } = attemptOf(
-          answer,
-          '1',
-          'corpus',
-        )
-        const question = ids[Number(questionId.split('-')[1]) - 1] ?? { id: questionId }
+        const { key, user, questionId, response, grade, shownAt, answeredAt } = attemptOf(answer, '1', 'corpus')
+        const question = questions[Number(questionId.split('-')[1]) - 1]
+        if (question === undefined) continue
         insert.run(
           key,
           user,
           question.id,
-          contentHash,
+          question.contentHash,
           JSON.stringify(response),
           JSON.stringify(grade),
           shownAt,
@@ -75,13 +74,9 @@ async function fill(): Promise<void> {
   console.log(`${students} students, ${kept} attempts, database ${megabytes(statSync(file).size)} MB`)
 }
 
-/** The questions of the real corpus, so that the command line knows them. */
-function courseQuestions(): readonly { readonly id: string }[] {
-  const run = spawnSync(process.execPath, ['bin/lectern.js', 'questions', '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  const questions: { id: string; kind: string }[] = JSON.parse(run.stdout)
+/** Questions of the real corpus, so that the command line knows them. */
+async function courseQuestions(): Promise<readonly Question[]> {
+  const { questions } = await openLibrary({ corpusDir: 'corpus', dataDir: folder, courseUrl: undefined })
   return questions.filter((question) => question.kind === 'single-choice').slice(0, QUESTIONS)
 }
 

@@ -76,12 +76,16 @@ class Reading {
     this.#analysis.addStudent(this.#firstAnswers(attempts))
   }
 
-  /** First answers of all time that fall into the span: a later one says less about the question. */
+  /**
+   * First answers of all time that fall into the span: a later one says less about the question. Answers to an older wording or
+   * key say nothing about the question as it is now.
+   */
   #firstAnswers(attempts: readonly Attempt[]): readonly GradedAnswer[] {
     const seen = new Set<string>()
     return attempts.flatMap((attempt) => {
       const question = this.#questions.get(attempt.questionId)
-      if (question === undefined || attempt.grade.verdict === 'ungraded' || seen.has(question.id)) return []
+      if (question?.contentHash !== attempt.contentHash) return []
+      if (attempt.grade.verdict === 'ungraded' || seen.has(question.id)) return []
       seen.add(question.id)
       if (!isWithin(attempt.answeredAt, this.#source.span)) return []
       return [{ question: question.id, grade: attempt.grade.score, wrong: wrongParts(question, attempt) }]

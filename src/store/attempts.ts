@@ -1,5 +1,6 @@
 // Attempts: added once, never changed. An answer is on disk when `record` returns.
 
+import { setImmediate } from 'node:timers/promises'
 import type { Selectable } from 'kysely'
 import type { Attempt } from '../quiz/attempt.ts'
 import { GradeShape, ResponseShape } from '../quiz/grade.ts'
@@ -151,6 +152,8 @@ export class AttemptStore {
     for (const { user } of people) {
       const rows = await ofClass.selectAll().where('user', '=', user).orderBy('id').execute()
       if (rows.length > 0) yield rows.map(attemptOf)
+      // SQLite answers at once: without this a bot would hear nothing until the last person had been read.
+      await setImmediate()
     }
   }
 

@@ -73,6 +73,13 @@ describe('classSource', () => {
     expect(await reportOf()).toMatchObject({ students: [], items: [], answers: 0 })
   })
 
+  it('does not hold against a question what was answered before it was put right', async () => {
+    for (const user of ['ada', 'bob']) await answers(user, { ...SINGLE, contentHash: 'older' }, false, MONDAY)
+    expect((await reportOf()).items).toEqual([])
+    await answers('ada', SINGLE, true, MONDAY + 1)
+    expect((await reportOf()).items[0]?.figures).toMatchObject({ answers: 1, facility: 1 })
+  })
+
   it('counts the streak of the daily question', async () => {
     for (const date of ['2026-09-14', '2026-09-15']) {
       const post = await place.store.dailies.intend(intent({ date }))

@@ -23,12 +23,14 @@ describe('for instructors', () => {
     here = await quizClass()
     grace = here.standIn.person('Grace')
     const { guild } = here.standIn
-    const ids = here.library.questions.map((question) => question.id)
+    const { questions } = here.library
     for (const answers of made.students()) {
       for (const answer of answers) {
         const attempt = attemptOf(answer, guild.id, here.library.courseId)
-        const at = Number(attempt.questionId.split('-')[1]) % ids.length
-        await here.store.attempts.record({ ...attempt, questionId: ids[at] ?? '' })
+        const question = questions[Number(attempt.questionId.split('-')[1]) % questions.length]
+        if (!question) continue
+        const { id: questionId, contentHash } = question
+        await here.store.attempts.record({ ...attempt, questionId, contentHash })
       }
     }
   })
