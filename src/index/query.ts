@@ -56,6 +56,8 @@ const mostConcepts = 64
 // A part of an identifier counts less than the whole.
 const partWeight = 0.4
 const compoundWeight = 0.8
+// Jenkinsfile is neither jenkins nor file: found by them, but not known.
+const halfWeight = 0.4
 
 /** Reads a question. Never throws; a text of no words has no concepts. */
 export function readQuestion(text: string, stock: Wordstock): Query {
@@ -127,7 +129,7 @@ function variantsOf(word: Word, words: readonly Word[], index: number, stock: Wo
     const term = stock.lexicon.wordTerm(joined)
     if (term !== undefined) add(term, compoundWeight)
   }
-  if (found.size === 0 && whole) for (const half of halves(whole.word, stock.lexicon)) add(half, compoundWeight)
+  if (found.size === 0 && whole) for (const half of halves(whole.word, stock.lexicon)) add(half, halfWeight)
   const following = words.slice(index, index + 4).map((next) => next.tokens[0]?.term ?? '')
   for (const { term, weight } of stock.phrases.meant(following)) add(term, weight, false)
   return [...found.values()].sort((a, b) => b.weight - a.weight)

@@ -10,14 +10,14 @@ export interface Correction {
   readonly weight: number
 }
 
-/** Longer words may hold more slips: one up to 5 letters, two up to 9, three beyond. */
+/** Longer words may hold more slips: one up to 7 letters, two up to 11, three beyond. A swap of neighbours is one. */
 function allowed(length: number): number {
   if (length < 3) return 0
-  if (length < 6) return 1
-  return length < 10 ? 2 : 3
+  if (length < 8) return 1
+  return length < 12 ? 2 : 3
 }
 
-/** Common spoken words are no slips, and slips may be meant for them. The rank of about a grown pupil's vocabulary. */
+/** Words as common as these are never slips: about a grown pupil's vocabulary. */
 const commonRank = 6_000
 
 /** Finds the word that was meant. Built once for a lexicon; holds letters and lengths of its words. */
@@ -41,7 +41,8 @@ export class Speller {
   /** The best corrections of a word, best first, at most two; none for a good word of the language. */
   correct(word: string): readonly Correction[] {
     const most = allowed(word.length)
-    if (most === 0 || /^\p{N}+$/u.test(word) || (spokenRank(word) ?? Number.POSITIVE_INFINITY) < commonRank) return []
+    const rank = spokenRank(word) ?? Number.POSITIVE_INFINITY
+    if (most === 0 || /^\p{N}+$/u.test(word) || rank < commonRank) return []
     const letters = lettersOf(word)
     const found: { word: string; score: number; distance: number }[] = []
     for (let index = 0; index < this.words.length; index++) {
@@ -49,8 +50,9 @@ export class Speller {
       if (Math.abs(other.length - word.length) > most) continue
       // Each edit changes at most two letters of the set.
       if (bits((this.letters[index] ?? 0) ^ letters) > 2 * most) continue
-      // So short a word is one edit from many others: only a function word is likely enough.
-      if (word.length < 5 && index < this.courseWords) continue
+      // A short word is one edit from many others, and a good word of the language is seldom a slip: only a function
+      // word is likely enough.
+      if ((word.length < 5 || rank < Number.POSITIVE_INFINITY) && index < this.courseWords) continue
       const distance = editDistance(word, other, most)
       if (distance > most) continue
       const sameStart = word.charAt(0) === other.charAt(0) ? 0 : 0.5
