@@ -16,7 +16,8 @@ COPY package.json package-lock.json ./
 FROM tools AS dependencies
 RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev \
  && find node_modules -type f -regex '.*\.\(map\|md\|d\.[cm]?ts\)' -delete \
- && rm -rf node_modules/better-sqlite3/deps node_modules/better-sqlite3/src node_modules/better-sqlite3/build/Release/obj* \
+ && find node_modules/dejavu-fonts-ttf/ttf -type f ! -name DejaVuSans.ttf -delete \
+ && rm -rf node_modules/zod/src node_modules/better-sqlite3/deps node_modules/better-sqlite3/src node_modules/better-sqlite3/build/Release/obj* \
  && mkdir /empty
 
 # The compiler and the bundler ship their binaries as packages, so no install script has to run here.
