@@ -1,6 +1,7 @@
 // What the container's test does as people of the class.
 
 import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
 import type { Outcome, Person } from '../../src/playground/person.ts'
 import type { StandIn } from '../../src/playground/stand-in.ts'
 import type { Message } from '../../src/playground/world.ts'
@@ -27,6 +28,21 @@ export async function askStep(standIn: StandIn): Promise<void> {
   const text = JSON.stringify(message.embeds)
   assert.match(text, /Sources/)
   assert.match(text, /\.md/)
+}
+
+// A chart of this size whose letters were missing has a third of it.
+const LEAST_CHART_BYTES = 8_000
+
+/** An instructor looks at the class; the first picture is kept at `path`, for an eye to see that its letters are there. */
+export async function chartStep(standIn: StandIn, path: string): Promise<void> {
+  const [instructor] = standIn.people()
+  assert.ok(instructor)
+  const [picture] = shown(await instructor.run('insights')).attachments
+  assert.ok(picture, 'a chart')
+  const bytes = standIn.ground.files.get(picture.id)
+  assert.ok(bytes)
+  await writeFile(path, bytes)
+  assert.ok(bytes.length > LEAST_CHART_BYTES, `a chart of ${bytes.length} bytes`)
 }
 
 /** Answers the first of three questions; the round stays open. Returns the second question. */

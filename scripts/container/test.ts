@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts'
 import { build, confined, podman, podmanCode } from './podman.ts'
-import { askStep, quizBegins, quizGoesOn } from './steps.ts'
+import { askStep, chartStep, quizBegins, quizGoesOn } from './steps.ts'
 
 const IMAGE = 'localhost/lectern-test'
 const NAME = 'lectern-test'
@@ -90,6 +90,9 @@ async function main(): Promise<void> {
     say('answers a question')
     const open = await quizBegins(standIn)
     say('takes the first answer of a quiz')
+    const chart = join(tmpdir(), 'lectern-chart.png')
+    await chartStep(standIn, chart)
+    say('draws a chart', chart)
     say('memory after that', await memory())
     await stop()
     await start(standIn)
