@@ -2,6 +2,7 @@
 
 import type { Question } from '../quiz/question.ts'
 import type { ItemFigures } from './item-analysis.ts'
+import { plainText } from './wording.ts'
 
 export type Verdict =
   | { readonly look: false; readonly tooFew: boolean }
@@ -47,5 +48,5 @@ function guessScore(question: Question): number {
 
 function mostChose({ mostWrong, answers, facility }: ItemFigures): string {
   if (mostWrong === undefined || mostWrong.students <= facility * answers) return ''
-  return ` More chose “${mostWrong.text}” than the answer marked right: check the key.`
+  return ` More chose “${plainText(mostWrong.text)}” than the answer marked right: check the key.`
 }

@@ -99,8 +99,16 @@ function gaps(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
 function gapTopic(topic: GapTopic, headingsOf: HeadingsOf): SafeHtml {
   const columns = [text('Question'), number('Asked'), text('Why it is here'), text('Nearest section')]
   const rows = topic.gaps.map((gap) => [gap.question, gap.asks.length, whyOf(gap), nearest(gap, headingsOf)])
-  const title = topic.path ?? 'Near nothing in the course'
+  const title = topicTitle(topic, headingsOf)
   return html`<section class="topic"><h3>${title} <span class="soft">(asked ${count(topic.asks, 'time')})</span></h3>${table(title, columns, rows)}</section>\n`
+}
+
+/** "Workloads (12-workloads.md)". */
+function topicTitle({ path, gaps: [first] }: GapTopic, headingsOf: HeadingsOf): string {
+  if (path === undefined) return 'Near nothing in the course'
+  const [section] = first?.nearest ?? []
+  const document = section === undefined ? undefined : headingsOf(section)?.[0]
+  return document === undefined ? path : `${document} (${path})`
 }
 
 function whyOf(gap: Gap): string {

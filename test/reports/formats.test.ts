@@ -119,6 +119,16 @@ describe('html', () => {
     expect(page).toContain('Containers &amp; clusters')
   })
 
+  it('escapes what documents are called, in drawings too', async () => {
+    const module = '"><script>alert(2)</script>'
+    const page = await written('html', {
+      ...SOURCE,
+      questions: SOURCE.questions.map((question) => ({ ...question, module })),
+    })
+    expect(page).toContain('alert(2)')
+    expect(page).not.toContain('<script')
+  })
+
   it('has every chart as a drawing with its sentence and its figures', async () => {
     const page = await written('html')
     for (const id of ['participation', 'scores', 'mastery', 'questions']) expect(page).toContain(`<figure id="${id}">`)
