@@ -134,6 +134,34 @@ describe('the daily question', () => {
     expect(posts()).toHaveLength(1)
   })
 
+  it.each([
+    ['500', { kind: 'status', status: 500 }, 1],
+    ['500 for longer than discord.js tries', { kind: 'status', status: 502 }, 5],
+    ['a cut connection', { kind: 'cut' }, 1],
+    ['a rate limit', { kind: 'rate-limit', retryAfter: 0.2 }, 1],
+  ] as const)('is sent once though Discord carries it out and answers with %s', async (_, fault, times) => {
+    await setUp()
+    const route = /^\/channels\/\d+\/messages$/
+    const afterwards = fault.kind !== 'rate-limit'
+    here.standIn.faults.next(fault, { method: 'POST', route, times, afterwards })
+    const isSent = async () => (await here.store.dailies.get(1))?.status === 'sent'
+    await until(NINE, async () => posts().length > 0)
+    clock.moveTo(NINE + 5 * 60_000)
+    await until(NINE + 10 * 60_000, isSent)
+    expect(posts()).toHaveLength(1)
+    expect((await here.store.dailies.get(1))?.message).toBe(posts()[0]?.id)
+  })
+
+  it('names the permissions that are missing in the channel', async () => {
+    const grace = here.standIn.person('Grace')
+    const everyone = here.standIn.guild.id
+    const closed = here.standIn.addChannel('closed', [{ id: everyone, type: 0, allow: '0', deny: String(1n << 11n) }])
+    await setUp({ channel: closed.id, setUpBy: grace.id })
+    const told = here.standIn.events.waitFor('message', (each) => each.channelId === grace.dmChannel.id, 5000)
+    clock.moveTo(NINE)
+    expect((await told).content).toMatch(/I may not post the daily question in <#\d+>\. There I need: Send Messages\./)
+  })
+
   it('tells who set it up when the channel is gone', async () => {
     const grace = here.standIn.person('Grace')
     await setUp({ channel: '999999999999999999', setUpBy: grace.id })
