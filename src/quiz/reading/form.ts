@@ -59,6 +59,35 @@ function seeOf(piece: Piece | undefined): string | undefined {
   return /\]\(<?([^)>\s]+)/.exec(text)?.[1] ?? (unescaped(text) || undefined)
 }
 
+const LETTERED = /^\s*(?:[-*+]\s+)?\(?([A-Z])\\?[.)]\s+(.+)$/i
+
+/** Whether a line is a choice that begins with its letter: "b) two". */
+export function isLettered(line: string): boolean {
+  return LETTERED.test(line)
+}
+
+/**
+ * Choices as lines that begin with letters, of which the answer names the right ones: "a) one", "b) two", "Answer: b".
+ * Nothing where the answer is no letter, or names none of the lines.
+ */
+function letteredChoices(asked: string, answer: string): Partial<Entry> {
+  const letters = /^[*_]*\(?([A-Z](?:\s*(?:,|and|&)\s*[A-Z])*)\s*(?:\\?[.)].*)?[*_]*$/i.exec(answer)?.[1]
+  if (letters === undefined) return {}
+  const right = letters.toUpperCase().split(/\s*(?:,|AND|&)\s*/)
+  const lines = asked.split('\n').map((line) => ({ line, found: LETTERED.exec(line) }))
+  const choices = lines.flatMap(({ found }) => {
+    const [, letter, text] = found ?? []
+    return letter && text ? [{ letter: letter.toUpperCase(), text: text.trim() }] : []
+  })
+  if (choices.length < 2 || !right.every((letter) => choices.some((choice) => choice.letter === letter))) return {}
+  const prompt = lines.flatMap(({ line, found }) => (found ? [] : [line])).join('\n')
+  return {
+    prompt: prompt.replaceAll(/\n{2,}/g, '\n\n').trim(),
+    choices: choices.map(({ letter, text }) => ({ text, correct: right.includes(letter) })),
+    answers: [],
+  }
+}
+
 /** The pieces of one entry by label; what only a lead or an unlabelled piece has comes first. */
 function byLabel(pieces: readonly Piece[]): (label: Label) => Piece | undefined {
   return (label) => pieces.find((piece) => piece.label === label)
@@ -89,9 +118,11 @@ export function readEntry(prompt: string, pieces: readonly Piece[], startLine: n
   const explanation = labelled('explanation')
   const hint = labelled('hint')
   const keyIdeas = labelled('key-ideas')
+  const asked = [prompt, textOf(before)].filter((text) => text !== '').join('\n\n')
+  const choices = lists.flatMap((list) => list.children.map(choiceOf))
   return {
-    prompt: [prompt, textOf(before)].filter((text) => text !== '').join('\n\n'),
-    choices: lists.flatMap((list) => list.children.map(choiceOf)),
+    prompt: asked,
+    choices,
     ...answerOf(answer),
     keyIdeas: keyIdeas ? listItems(keyIdeas) : [],
     explanation: (explanation ? wholeOf(explanation) : textOf(after)) || undefined,
@@ -99,6 +130,7 @@ export function readEntry(prompt: string, pieces: readonly Piece[], startLine: n
     see: seeOf(labelled('see')),
     fields: fieldsOf(pieces.flatMap((piece) => piece.parts)),
     startLine,
+    ...(choices.length === 0 && answer ? letteredChoices(asked, answer.inline) : {}),
     endLine: Math.max(
       startLine,
       ...pieces.filter((piece) => piece.parts.length > 0 || piece.inline).map((piece) => piece.endLine),

@@ -5,8 +5,8 @@ import type { List, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { asks, hasWords, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
-import { isTaskList, readEntry } from './form.ts'
-import { markdownOf, piecesOf } from './pieces.ts'
+import { isLettered, isTaskList, readEntry } from './form.ts'
+import { piecesOf } from './pieces.ts'
 
 interface Group {
   readonly prompt: RootContent
@@ -25,13 +25,24 @@ function isChecklist(list: List): boolean {
   return list.children.every((item) => item.checked !== true && asks(plainText(item.children[0] ?? item)))
 }
 
+function isListOfQuestions(list: List): boolean {
+  if (isTaskList(list)) return isChecklist(list)
+  return !list.children.every((item) => isLettered(plainText(item.children[0] ?? item)))
+}
+
+/** Whether a paragraph begins with a label such as "Answer:". */
+function isLabelled(node: RootContent): boolean {
+  const [lead] = piecesOf([node])
+  return lead?.parts.length === 0
+}
+
 function groupsOf(nodes: readonly RootContent[]): readonly Group[] {
   const groups: Group[] = []
   for (const node of nodes) {
     const current = groups.at(-1)
-    if (node.type === 'list' && (!isTaskList(node) || isChecklist(node))) groups.push(...itemGroups(node))
-    else if (isPrompt(node)) groups.push({ prompt: node, rest: [] })
-    else if (node.type === 'paragraph' && piecesOf([node]).length === 1 && current?.rest.length === 0) continue
+    if (node.type === 'list' && isListOfQuestions(node)) groups.push(...itemGroups(node))
+    else if (isPrompt(node) && !isLabelled(node)) groups.push({ prompt: node, rest: [] })
+    else if (node.type === 'paragraph' && !isLabelled(node) && current?.rest.length === 0) continue
     else current?.rest.push(node)
   }
   return groups
@@ -40,9 +51,7 @@ function groupsOf(nodes: readonly RootContent[]): readonly Group[] {
 /** The entries among blocks that stand directly under a review heading. An introduction and bare links are none. */
 export function listedEntries(nodes: readonly RootContent[]): readonly Entry[] {
   return groupsOf(nodes).map(({ prompt, rest }) => {
-    const text = markdownOf(prompt)
-      .replace(/^(\*\*|__)([\s\S]*)\1$/, '$2')
-      .replace(/^\d+\\?[.)]\s+/, '')
-    return readEntry(text, piecesOf(rest), prompt.position?.start.line ?? 1)
+    const entry = readEntry('', piecesOf([prompt, ...rest]), prompt.position?.start.line ?? 1)
+    return { ...entry, prompt: entry.prompt.replace(/^(\*\*|__)(.*)\1/, '$2').replace(/^\d+\\?[.)]\s+/, '') }
   })
 }

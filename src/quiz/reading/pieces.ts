@@ -36,8 +36,8 @@ const LABELS: readonly (readonly [label: Label, words: string])[] = [
 
 // "**Question:** text", "**Question**: text", "Question: text", "**Q3: text**"
 const MATCHERS = LABELS.map(([label, words]) => {
-  const bold = String.raw`(\*\*|__)(?:${words})\s*(?::\s*\1|\1\s*:)\s*(?<bold>.*)`
-  const whole = String.raw`(\*\*|__)(?:${words})\s*:\s*(?<whole>[^*_]+)\2`
+  const bold = String.raw`(?<around>\*\*|__)(?:${words})\s*(?::\s*\k<around>|\k<around>\s*:)\s*(?<bold>.*)`
+  const whole = String.raw`(?<outside>\*\*|__)(?:${words})\s*:\s*(?<whole>[^*_]+)\k<outside>`
   const plain = String.raw`(?:${words})\s*:\s*(?<plain>.*)`
   return { label, pattern: new RegExp(`^(?:${bold}|${whole}|${plain})$`, 'i') }
 })

@@ -140,3 +140,23 @@ describe('derived questions', () => {
     expect(questions.some(({ prompt }) => prompt.includes('Any knot'))).toBe(false)
   })
 })
+
+describe('lettered choices', () => {
+  it('are told right by the letter that the answer names', async () => {
+    const { questions, problems } = await read('lettered.md')
+    expect(problems).toEqual([])
+    const seen = questions.map((question) => [
+      question.prompt,
+      'choices' in question
+        ? question.choices.map(({ text, correct }) => (correct ? `*${text}` : text))
+        : question.kind,
+    ])
+    expect(seen).toEqual([
+      ['Which knot makes a fixed loop?', ['*Bowline', 'Clove hitch', 'Sheet bend']],
+      ['Which of these join two ropes?', ['*Sheet bend', 'Cleat hitch', '*Carrick bend']],
+      ['Which rope floats?', ['*Polypropylene', 'Nylon']],
+      ['Which vitamin is sung about?', ['It is a rope', '*It is none']],
+      ['What is a vitamin? Answer below.', 'short-answer'],
+    ])
+  })
+})
