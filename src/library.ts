@@ -12,7 +12,7 @@ import { parseCourse, readerVersion } from './course/parse.ts'
 import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
 import type { Engine } from './index/engine.ts'
 import type { Question } from './quiz/question.ts'
-import { readQuestions } from './quiz/reading/read.ts'
+import { questionsVersion, readQuestions } from './quiz/reading/read.ts'
 
 /** One document as topics and help list it. */
 export interface Module {
@@ -116,7 +116,8 @@ function engineOptions({ courseUrl }: LibraryOptions) {
 }
 
 function keyOf(corpus: Corpus): string {
-  return [CACHE_FORMAT, readerVersion, engineVersion, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
+  const versions = [CACHE_FORMAT, readerVersion, questionsVersion, engineVersion]
+  return [...versions, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
 }
 
 /** One file a corpus folder. Where it cannot be written there is no cache, and no failure. */
