@@ -18,3 +18,6 @@ export const PUT_AWAY = componentKind('gaps', 'away', z.tuple([Ask]))
 /** What students marked as helped. */
 export const HELPED_LIST = componentKind('gaps', 'helped', z.tuple([]))
 export const APPROVE = componentKind('gaps', 'approve', z.tuple([]))
+/** What the class taught, newest first, and forgetting some of it. */
+export const LESSONS = componentKind('gaps', 'lessons', z.tuple([]))
+export const FORGET = componentKind('gaps', 'forget', z.tuple([]))

@@ -5,12 +5,25 @@ import type { Gap } from '../../reports/gaps.ts'
 import { gapsOf } from '../class-records.ts'
 import { answerByNote, approve, type Closed, putAway, sectionKey, teach } from '../closing.ts'
 import { type ChatCommand, type Context, onPress, onSubmit, type Press, type Response } from '../command.ts'
-import { ANSWERED_IN, APPROVE, CHOOSE, HELPED_LIST, LIST, PUT_AWAY, WRITE, WRITTEN } from '../gap-ids.ts'
+import {
+  ANSWERED_IN,
+  APPROVE,
+  CHOOSE,
+  FORGET,
+  HELPED_LIST,
+  LESSONS,
+  LIST,
+  PUT_AWAY,
+  WRITE,
+  WRITTEN,
+} from '../gap-ids.ts'
+import { forget, lessonsOf } from '../lessons.ts'
 import { LIMITS } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import { escapedLine } from '../render/escape.ts'
 import { TEXTS } from '../texts.ts'
 import { ANSWER, answerModal, gapListView, gapView, helpedKey, helpedView } from '../views/gaps.ts'
+import { lessonsView } from '../views/lessons.ts'
 
 /** Closing anything builds the class's engine anew: the list is for what it knows then. */
 async function list(context: Context, page: number, done?: string): Promise<Response> {
@@ -78,6 +91,11 @@ export const GAPS: ChatCommand = {
       for (const each of (await gapsOf(context)).helped) if (keys.has(helpedKey(each))) await approve(each, context)
       return helped(context)
     }),
+    onPress(LESSONS, (_, __, context) => lessons(context)),
+    onPress(FORGET, async (interaction, _, context) => {
+      await forget(chosen(interaction), context)
+      return lessons(context)
+    }),
   ],
   submits: [
     onSubmit(WRITTEN, async ({ fields }, [askId], context) => {
@@ -92,4 +110,8 @@ export const GAPS: ChatCommand = {
 async function helped(context: Context): Promise<Response> {
   const headingsOf = (section: string) => context.engine.section(section)?.citation.headings.join(' › ') ?? section
   return { message: helpedView(await gapsOf(context), headingsOf, context.id) }
+}
+
+async function lessons(context: Context): Promise<Response> {
+  return { message: lessonsView(await lessonsOf(context), context.id) }
 }

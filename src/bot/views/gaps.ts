@@ -11,7 +11,7 @@ import type { Citation } from '../../index/answer.ts'
 import type { Gap, GapReport, Helped } from '../../reports/gaps.ts'
 import { sectionKey } from '../closing.ts'
 import type { IdMaker } from '../component-id.ts'
-import { ANSWERED_IN, APPROVE, CHOOSE, HELPED_LIST, LIST, PUT_AWAY, WRITE, WRITTEN } from '../gap-ids.ts'
+import { ANSWERED_IN, APPROVE, CHOOSE, HELPED_LIST, LESSONS, LIST, PUT_AWAY, WRITE, WRITTEN } from '../gap-ids.ts'
 import { LIMITS } from '../limits.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
 import { cutWords } from '../render/cut.ts'
@@ -68,6 +68,7 @@ export function gapListView(report: GapReport, page: number, { id, done }: { id:
     ...(report.helped.length > 0
       ? [button({ id: id(HELPED_LIST, []), label: `What helped students (${report.helped.length})`, style: 'success' })]
       : []),
+    button({ id: id(LESSONS, []), label: 'What I was taught' }),
   ]
   return { embeds: [main], components: [...(shown.length > 0 ? [menu] : []), ...buttonRows(buttons)] }
 }

@@ -129,6 +129,20 @@ describe('gaps', () => {
     expect((await here.store.lessons.taught(scope())).at(-1)).toMatchObject({ question: 'how does a bowline work?' })
   })
 
+  it('can be opened again: what was taught by mistake is forgotten', async () => {
+    const question = 'where do they keep the lifeguards?'
+    await grace.run('teach', { question, section: 'Weather › Fog' })
+    expect(text(await asks(linus, question))).toContain('one long blast')
+    const lessons = shown(await grace.press(await gaps(), 'What I was taught'))
+    expect(text(lessons)).toContain('Weather › Fog')
+    const select = lessons.components[0]?.components[0]
+    const options = select && 'options' in select ? select.options : []
+    const taught = options.find((option) => option.label.endsWith(question))
+    const after = shown(await grace.choose(lessons, 'Forget', [taught?.value ?? '']))
+    expect(text(after)).not.toContain(question)
+    expect(text(await asks(linus, question))).not.toContain('one long blast')
+  })
+
   it('offer open questions and sections while one types /teach', async () => {
     await asks(ada, 'where is the nearest pharmacy?')
     const questions = await grace.suggest('teach', { question: 'pharm' })

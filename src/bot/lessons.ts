@@ -1,0 +1,40 @@
+// What a class taught the bot: sections that questions were pointed to, and instructors' notes. And unlearning it.
+
+import type { Context } from './command.ts'
+
+export interface Lesson {
+  /** Names it among all lessons of the class. */
+  readonly key: string
+  readonly question: string
+  /** Where it leads, or what the note says; plain text or markdown of people, not yet safe to show. */
+  readonly answer: string
+  readonly at: number
+}
+
+/** Newest first. */
+export async function lessonsOf({ app, scope, engine }: Context): Promise<readonly Lesson[]> {
+  const taught = await app.store.lessons.taught(scope)
+  const notes = await app.store.lessons.notes(scope)
+  const lessons = [
+    ...taught.map(({ id, question, sectionId, at }) => {
+      const headings = engine.section(sectionId)?.citation.headings
+      return { key: `taught-${id}`, question, answer: headings?.join(' › ') ?? `${sectionId} (gone)`, at }
+    }),
+    ...notes.map(({ id, question, markdown, author, at }) => {
+      return { key: `note-${id}`, question, answer: `${author}: ${markdown}`, at }
+    }),
+  ]
+  return lessons.toSorted((one, other) => other.at - one.at)
+}
+
+/** Forgets the lessons of these keys; one that is not the class's own, or is gone, is passed over. */
+export async function forget(keys: readonly string[], context: Context): Promise<void> {
+  const { app, scope } = context
+  const own = new Set((await lessonsOf(context)).map(({ key }) => key))
+  for (const key of keys.filter((each) => own.has(each))) {
+    const [kind, id = ''] = key.split('-')
+    if (kind === 'note') await app.store.lessons.removeNote(id)
+    else await app.store.lessons.unteach(Number(id))
+  }
+  app.classroom.changed(scope)
+}
