@@ -14,14 +14,16 @@ import { type Answerable, isExpired, payload, Responder } from './responder.ts'
 import { isAnswerable, type Plan, route } from './route.ts'
 import { Seen } from './seen.ts'
 import { TEXTS } from './texts.ts'
+import { Turns } from './turns.ts'
 
 /** With this many interactions under way, a new one is acknowledged before anything else is done for it. */
-const BUSY = 8
+const BUSY = 4
 
 export class Dispatcher {
   readonly #app: App
   readonly #seen = new Seen()
   readonly #pace = new Pace()
+  readonly #turns = new Turns()
   readonly #underWay = new Set<Promise<void>>()
 
   constructor(app: App) {
@@ -77,7 +79,7 @@ export class Dispatcher {
       if (no !== undefined) return await refuse(no)
       const responder = new Responder(interaction, plan.way(context))
       refuse = (sentence) => responder.refuse(sentence)
-      if (this.#underWay.size >= BUSY) await responder.deferAndYield()
+      if (this.#underWay.size > BUSY) await this.#waitForTurn(responder)
       const response = plan.run(context)
       if (response === undefined) return await refuse(TEXTS.unknownPart)
       await responder.send(await response)
@@ -85,6 +87,12 @@ export class Dispatcher {
     } catch (error) {
       await this.#sayFailed(error, plan.name, refuse)
     }
+  }
+
+  /** In a crowd everybody is acknowledged first; then the work is done in the order in which they came. */
+  async #waitForTurn(responder: Responder): Promise<void> {
+    await responder.deferred()
+    if (responder.canWait) await this.#turns.next()
   }
 
   async #sayFailed(error: unknown, name: string, refuse: (sentence: string) => Promise<void>): Promise<void> {

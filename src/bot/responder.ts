@@ -59,6 +59,11 @@ export class Responder {
     if (way.way !== 'modal') this.#timer = setTimeout(() => this.defer(), DEFER_AFTER_MS)
   }
 
+  /** Whether the answer may come later; a modal may not. */
+  get canWait(): boolean {
+    return this.#way.way !== 'modal'
+  }
+
   /** Acknowledges now, to answer later. */
   defer(): void {
     if (this.#sending || this.#deferred !== undefined || this.#way.way === 'modal') return
@@ -70,10 +75,10 @@ export class Responder {
     this.#deferred.catch(() => undefined)
   }
 
-  /** Acknowledges now, and lets other events be acknowledged before this one's work begins. */
-  async deferAndYield(): Promise<void> {
+  /** Acknowledges now. Resolves once Discord has it; at once where nothing can be acknowledged before the answer. */
+  async deferred(): Promise<void> {
     this.defer()
-    await new Promise((resolve) => setImmediate(resolve))
+    await this.#deferred
   }
 
   async send(response: Response): Promise<void> {
