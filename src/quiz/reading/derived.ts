@@ -79,7 +79,8 @@ function listGlossary(list: List): Glossary | undefined {
 /** Whether a definition can be asked about: short term, telling description, and the one does not give away the other. */
 function isAskable({ term, description }: Definition): boolean {
   const words = description.split(/\s+/).length
-  const terms = contentStems(term)
+  // "ErrImagePull" says image and pull.
+  const terms = contentStems(`${term} ${term.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')}`)
   const said = contentStems(description)
   const leaks = [...terms].some(
     (stem) => said.has(stem) || [...said].some((one) => one.includes(stem) && stem.length > 3),
@@ -132,7 +133,7 @@ function questionsOf(glossary: Glossary, document: Document, section: Section): 
     const distractors = shuffled(others, seed).slice(0, DISTRACTORS)
     if (distractors.length < DISTRACTORS) return []
     const wrong = distractors.map((other): Choice => ({ text: other.term, correct: false, why: other.description }))
-    const choices: readonly Choice[] = [{ text: definition.term, correct: true }, ...wrong]
+    const choices = shuffled<Choice>([{ text: definition.term, correct: true }, ...wrong], seed)
     const { line, endLine } = definition
     const prompt = promptOf(glossary, section, definition.description)
     return [{ prompt, body: { kind: 'single-choice', choices }, section, line, endLine }]
