@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { type Chart, chartSvg } from './chart.ts'
 
 const require = createRequire(import.meta.url)
-const FONT_FILE = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')
 // Sharp on a phone's screen.
 const ZOOM = 2
 
@@ -12,7 +11,11 @@ export async function chartPng(chart: Chart): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js')
   const svg = await chartSvg(chart)
   const drawing = new Resvg(svg, {
-    font: { fontFiles: [FONT_FILE], loadSystemFonts: false, defaultFontFamily: 'DejaVu Sans' },
+    font: {
+      fontFiles: [require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')],
+      loadSystemFonts: false,
+      defaultFontFamily: 'DejaVu Sans',
+    },
     fitTo: { mode: 'zoom', value: ZOOM },
     background: 'white',
   })

@@ -68,6 +68,11 @@ interface Row {
 }
 
 function rowsOf(text: string): readonly Row[] | RosterProblem {
+  const damaged = text.split('\uFFFD', 1)[0] ?? ''
+  if (damaged.length < text.length) {
+    const line = damaged.split('\n').length
+    return { line, message: 'The file is not UTF-8: save it as “CSV UTF-8”, or names would be damaged.' }
+  }
   const head = text.split(/\r?\n/, 1)[0] ?? ''
   const delimiter = [',', ';', '\t'].toSorted((one, other) => head.split(other).length - head.split(one).length)[0]
   try {

@@ -75,6 +75,7 @@ describe('readRoster', () => {
     [`discord,ID,Canvas ID\n${A},1,2\n`, /^1 Canvas ID: Two columns mean the same/],
     [`discord,ID\n${A},1,2\n`, /^2 -: There are more cells/],
     [`discord,ID\n${A},"1\n`, /cannot be read as CSV/],
+    [`discord,name,ID\n${A},J\uFFFDrgen,1\n`, /^2 -: The file is not UTF-8/],
   ])('says what is wrong with %j', (text, message) => {
     expect(problemsOf(text)[0]).toMatch(message)
   })
