@@ -7,7 +7,7 @@ import { choicesOf, keyOf } from '../../src/quiz/kinds/table.ts'
 import type { Question } from '../../src/quiz/question.ts'
 import { type Running, run } from './running.ts'
 
-export const QUIZ_COURSE = join(import.meta.dirname, '../fixtures/quiz-course')
+const QUIZ_COURSE = join(import.meta.dirname, '../fixtures/quiz-course')
 
 export const quizClass = (options: Parameters<typeof run>[0] = {}): Promise<Running> =>
   run({ corpus: QUIZ_COURSE, ...options })
