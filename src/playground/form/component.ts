@@ -99,14 +99,7 @@ export const stringSelect = z
         'More options are chosen than max_values.',
       )
     }
-    refuseDuplicates(value.options, (path) =>
-      complain(
-        context,
-        ['options', ...path],
-        'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
-        'The specified option value is already used',
-      ),
-    )
+    requireUnique(value.options, context)
   })
 
 /** A select over the guild's people, roles or channels. */
@@ -175,14 +168,14 @@ export const rows = z
     })
   })
 
-/** Calls back with the path of each option whose value an earlier one has. */
-export function refuseDuplicates(
-  options: readonly { value: unknown }[],
-  refuse: (path: [number, 'value']) => void,
-): void {
+/** Complains of each option whose value an earlier one has. */
+export function requireUnique(options: readonly { value: unknown }[], context: z.RefinementCtx): void {
   const seen = new Set<unknown>()
   options.forEach((each, index) => {
-    if (seen.has(each.value)) refuse([index, 'value'])
+    if (seen.has(each.value)) {
+      const path = ['options', index, 'value']
+      complain(context, path, 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', 'The specified option value is already used')
+    }
     seen.add(each.value)
   })
 }

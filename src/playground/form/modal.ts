@@ -2,7 +2,7 @@
 
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10'
 import { z } from 'zod'
-import { guildSelect, refuseDuplicates, stringSelect } from './component.ts'
+import { guildSelect, requireUnique, stringSelect } from './component.ts'
 import { complain, customId, text } from './form.ts'
 
 const textInput = z
@@ -42,14 +42,7 @@ const radioGroup = z
     required: z.boolean().nullish(),
   })
   .superRefine((value, context) => {
-    refuseDuplicates(value.options, (path) =>
-      complain(
-        context,
-        ['options', ...path],
-        'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
-        'The specified option value is already used',
-      ),
-    )
+    requireUnique(value.options, context)
   })
 
 const checkboxGroup = z
@@ -62,14 +55,7 @@ const checkboxGroup = z
     required: z.boolean().nullish(),
   })
   .superRefine((value, context) => {
-    refuseDuplicates(value.options, (path) =>
-      complain(
-        context,
-        ['options', ...path],
-        'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
-        'The specified option value is already used',
-      ),
-    )
+    requireUnique(value.options, context)
   })
 
 const field = z.discriminatedUnion('type', [textInput, stringSelect, guildSelect, radioGroup, checkboxGroup])

@@ -134,14 +134,20 @@ export class App implements Actions {
   }
 
   #hear(tiding: Tiding): void {
-    const wasDown = tiding.kind === 'snapshot' || this.#log.isAtEnd()
+    const follow = this.#log.isAtEnd() || tiding.kind === 'snapshot' || this.#isMine(tiding)
     if (tiding.kind === 'snapshot') {
       const channel = this.#room?.channel ?? new URLSearchParams(location.search).get('channel')
       this.#room = new Room(tiding.snapshot, channel)
       document.title = `${tiding.snapshot.guild} as ${this.#room.you?.name}`
     } else this.#room?.hear(tiding)
     this.redraw()
-    if (wasDown && tiding.kind !== 'time') this.#log.goToEnd()
+    if (follow && tiding.kind !== 'time') this.#log.goToEnd()
+  }
+
+  /** Whether a message is new and comes of what this person has just done: it is always shown. */
+  #isMine(tiding: Tiding): boolean {
+    if (tiding.kind !== 'message' || !this.#room || this.#room.message(tiding.message.id)) return false
+    return tiding.message.ephemeral || tiding.message.author === this.#room.snapshot.you
   }
 
   async #on(message: MessageView, wish: Act): Promise<void> {

@@ -6,7 +6,7 @@ import type { Actions, Values } from './actions.ts'
 import { CommandForm } from './command-form.ts'
 import { ListBox, type Offer } from './list-box.ts'
 
-const OFFERED = 12
+const OFFERED = 30
 
 /** What is being written. */
 export class Composer {

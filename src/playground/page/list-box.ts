@@ -54,6 +54,7 @@ export class ListBox {
     } else return false
     event.preventDefault()
     this.#redraw()
+    setTimeout(() => document.getElementById(`${this.id}-${this.#active}`)?.scrollIntoView({ block: 'nearest' }), 0)
     return true
   }
 
