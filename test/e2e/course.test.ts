@@ -68,6 +68,7 @@ describe('the playground of the course', () => {
     expect(await source.getAttribute('target')).toBe('_blank')
     await last(page).getByRole('button', { name: 'Whole section' }).click()
     await last(page).getByText('Where this stands').waitFor()
+    await page.getByText(/of 3 done/).click()
     await samples.last().click()
     await log(page).getByText('The course does not seem to cover this').first().waitFor()
     await page.close()
