@@ -1,0 +1,73 @@
+// A class of students who do something at once or over a while, and what the stand-in saw of the bot's answers.
+
+import { performance } from 'node:perf_hooks'
+import type { Interaction } from '../../src/playground/interactions.ts'
+import type { Outcome, Person } from '../../src/playground/person.ts'
+import type { StandIn } from '../../src/playground/stand-in.ts'
+import { quantile } from './figures.ts'
+
+/** Discord forgets an interaction that is not acknowledged in this time (ms). */
+const LATE_MS = 3000
+
+/** What a moment came to. Times in milliseconds from the event. */
+export interface Tally {
+  readonly sent: number
+  readonly acknowledged: number
+  readonly late: number
+  /** Acknowledged, but nothing came of it, or a word that something went wrong. */
+  readonly failed: number
+  readonly ackP50: number
+  readonly ackP99: number
+  /** Until the student has the answer itself. */
+  readonly answerP50: number
+  readonly answerP99: number
+}
+
+type Act = (student: Person, index: number) => Promise<Outcome>
+
+export class Crowd {
+  readonly students: Person[] = []
+  readonly #settled = new Map<Interaction, number>()
+
+  constructor(standIn: StandIn) {
+    standIn.events.on('interaction', (interaction) => {
+      if (interaction.settled && !this.#settled.has(interaction)) {
+        this.#settled.set(interaction, performance.now() - interaction.startedAt)
+      }
+    })
+  }
+
+  /** Lets all students act: at once, or spread evenly over `spreadMs`. */
+  async act(act: Act, spreadMs = 0): Promise<{ tally: Tally; outcomes: (Outcome | undefined)[] }> {
+    const count = this.students.length
+    const outcomes = await Promise.all(
+      this.students.map(async (student, index) => {
+        if (spreadMs > 0) await new Promise((resolve) => setTimeout(resolve, (spreadMs * index) / count))
+        return act(student, index).catch(() => undefined)
+      }),
+    )
+    return { tally: this.#tally(outcomes), outcomes }
+  }
+
+  #tally(outcomes: readonly (Outcome | undefined)[]): Tally {
+    const came = outcomes.filter((outcome) => outcome !== undefined)
+    const acks = came.map(({ ms }) => ms)
+    const inTime = acks.filter((ms) => ms <= LATE_MS)
+    const answers = came.map(({ interaction }) => this.#settled.get(interaction) ?? Number.POSITIVE_INFINITY)
+    return {
+      sent: outcomes.length,
+      acknowledged: inTime.length,
+      late: outcomes.length - inTime.length,
+      failed: came.filter(isFailure).length,
+      ackP50: quantile(acks, 0.5),
+      ackP99: quantile(acks, 0.99),
+      answerP50: quantile(answers, 0.5),
+      answerP99: quantile(answers, 0.99),
+    }
+  }
+}
+
+function isFailure({ message, modal }: Outcome): boolean {
+  if (message === null) return modal === null
+  return /went wrong|my records|a lot at once|restarting/.test(message.content)
+}

@@ -1,0 +1,41 @@
+// The floor: a bare discord.js client that replies at once to whatever comes, with an embed as long as an answer of ours.
+
+import { ApplicationCommandOptionType, ButtonStyle, Client, ComponentType, Events, MessageFlags } from 'discord.js'
+
+const EMBED = {
+  title: 'Quoted',
+  description: 'word '.repeat(160),
+  fields: [{ name: 'Sources', value: 'word '.repeat(20) }],
+}
+const COMPONENTS = [
+  {
+    type: ComponentType.ActionRow as const,
+    components: [
+      { type: ComponentType.Button as const, style: ButtonStyle.Primary as const, label: 'A', custom_id: 'a' },
+      { type: ComponentType.Button as const, style: ButtonStyle.Primary as const, label: 'B', custom_id: 'b' },
+    ],
+  },
+]
+
+const { DISCORD_API: api = '', DISCORD_TOKEN: token = '' } = process.env
+const client = new Client({ intents: ['Guilds'], rest: { api } })
+
+client.on(Events.InteractionCreate, async (interaction) => {
+  const message = { embeds: [EMBED], components: COMPONENTS }
+  if (interaction.isMessageComponent()) await interaction.update(message)
+  else if (interaction.isChatInputCommand()) await interaction.reply({ ...message, flags: MessageFlags.Ephemeral })
+})
+client.once(Events.ClientReady, async (ready) => {
+  const question = {
+    type: ApplicationCommandOptionType.String as const,
+    name: 'question',
+    description: 'A question',
+    required: true,
+  }
+  await ready.application.commands.set([
+    { name: 'ask', description: 'Ask', options: [question] },
+    { name: 'quiz', description: 'Quiz' },
+  ])
+})
+process.on('SIGTERM', () => process.exit(0))
+await client.login(token)
