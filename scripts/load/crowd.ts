@@ -8,6 +8,8 @@ import { quantile } from './figures.ts'
 
 /** Discord forgets an interaction that is not acknowledged in this time (ms). */
 const LATE_MS = 3000
+/** How long answers to what was acknowledged are waited for (ms). */
+const PATIENCE_MS = 15_000
 
 /** What a moment came to. Times in milliseconds from the event. */
 export interface Tally {
@@ -46,7 +48,15 @@ export class Crowd {
         return act(student, index).catch(() => undefined)
       }),
     )
+    await this.#allSettled(outcomes)
     return { tally: this.#tally(outcomes), outcomes }
+  }
+
+  /** A press that was acknowledged may get its answer later. */
+  async #allSettled(outcomes: readonly (Outcome | undefined)[]): Promise<void> {
+    const end = performance.now() + PATIENCE_MS
+    const waiting = () => outcomes.some((outcome) => outcome && !this.#settled.has(outcome.interaction))
+    while (waiting() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 50))
   }
 
   #tally(outcomes: readonly (Outcome | undefined)[]): Tally {

@@ -41,6 +41,8 @@ export type Settings = z.infer<typeof SettingsShape>
 
 export class SettingsStore {
   readonly #db: Database
+  /** Every event asks for them, and nobody but this process changes them. */
+  readonly #known = new Map<string, Settings>()
 
   constructor(db: Database) {
     this.#db = db
@@ -49,13 +51,18 @@ export class SettingsStore {
   /** The settings of a guild and course, with defaults for what was never set. */
   async read(scope: Scope): Promise<Settings> {
     const { guild, course } = columns(scope)
+    const key = keyOf(scope)
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
     const row = await this.#db
       .selectFrom('settings')
       .select('data')
       .where('guild', '=', guild)
       .where('course', '=', course)
       .executeTakeFirst()
-    return SettingsShape.parse(row ? JSON.parse(row.data) : {})
+    const settings = SettingsShape.parse(row ? JSON.parse(row.data) : {})
+    this.#known.set(key, settings)
+    return settings
   }
 
   /**
@@ -67,7 +74,7 @@ export class SettingsStore {
     scope: Scope,
     changes: { readonly [key in keyof Settings]?: Settings[key] | undefined },
   ): Promise<Settings> {
-    return this.#db.transaction().execute(async (transaction) => {
+    const changed = await this.#db.transaction().execute(async (transaction) => {
       const settings = SettingsShape.parse({ ...(await new SettingsStore(transaction).read(scope)), ...changes })
       const data = JSON.stringify(settings)
       await transaction
@@ -77,6 +84,8 @@ export class SettingsStore {
         .execute()
       return settings
     })
+    this.#known.set(keyOf(scope), changed)
+    return changed
   }
 
   /** Every guild that has settings for a course. */
@@ -90,4 +99,9 @@ export class SettingsStore {
       .execute()
     return rows.map((row) => row.guild)
   }
+}
+
+function keyOf(scope: Scope): string {
+  const { guild, course } = columns(scope)
+  return `${guild}/${course}`
 }
