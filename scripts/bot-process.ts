@@ -30,10 +30,14 @@ interface Start {
 /** Starts `src/main.ts`, or another file, through tsx. */
 export function startProcess({ file = 'src/main.ts', args = [], environment, folder }: Start): BotProcess {
   const { DISCORD_TOKEN: _, ...inherited } = process.env
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, file), ...args], {
-    cwd: folder,
-    env: { ...inherited, NODE_ENV: 'test', ...environment },
-  })
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=2', '--import', import.meta.resolve('tsx'), join(ROOT, file), ...args],
+    {
+      cwd: folder,
+      env: { ...inherited, NODE_ENV: 'test', ...environment },
+    },
+  )
   let [out, errors] = ['', '']
   const waiting: (() => void)[] = []
   const check = () => {

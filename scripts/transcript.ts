@@ -20,7 +20,7 @@ const quoted = (message: Message | null | undefined) =>
   message ? messageText(message, COLUMNS).replace(/^/gm, '> ') : '> (nothing)'
 
 function show(what: string, message: Message | null | undefined): void {
-  const seenBy = message?.ephemeralFor === null ? 'everybody' : 'the asker alone'
+  const seenBy = message?.ephemeralFor === null ? 'everybody in the channel' : 'the asker alone'
   write(`### ${what}\n\nSeen by ${seenBy}.\n\n${quoted(message)}\n`)
 }
 

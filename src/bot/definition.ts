@@ -19,7 +19,7 @@ const CONTEXTS = {
 } as const
 
 /** A command as Discord registers it; undefined for parts that belong to no command. */
-export function definitionOf(command: Command): RESTPostAPIApplicationCommandsJSONBody | undefined {
+function definitionOf(command: Command): RESTPostAPIApplicationCommandsJSONBody | undefined {
   if (command.type === 'parts') return undefined
   const common = {
     name: command.name,

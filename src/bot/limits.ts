@@ -38,10 +38,6 @@ export const LIMITS = {
   fileBytes: 10 * 1024 * 1024,
 } as const
 
-/** Milliseconds that Discord waits for a first response, and that an interaction's token lives. */
-export const FIRST_RESPONSE_MS = 3000
-export const TOKEN_LIFE_MS = 15 * 60_000
-
 type Fault = string
 
 function embedFaults(embed: APIEmbed, path: string): Fault[] {
@@ -65,7 +61,7 @@ function embedFaults(embed: APIEmbed, path: string): Fault[] {
 }
 
 /** Characters that count towards `LIMITS.embedTotal`. */
-export function embedLength(embed: APIEmbed): number {
+function embedLength(embed: APIEmbed): number {
   const fields = (embed.fields ?? []).reduce((sum, field) => sum + field.name.length + field.value.length, 0)
   const { title, description, footer, author } = embed
   return fields + [title, description, footer?.text, author?.name].reduce((sum, text) => sum + (text?.length ?? 0), 0)

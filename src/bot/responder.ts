@@ -11,7 +11,7 @@ import type { Press, Response, Visibility } from './command.ts'
 import type { Message } from './message.ts'
 
 /** A handler that takes longer than this (ms) is deferred; Discord waits 3 s, and the network needs its share. */
-export const DEFER_AFTER_MS = 1500
+const DEFER_AFTER_MS = 1500
 
 export type Answerable =
   | ChatInputCommandInteraction

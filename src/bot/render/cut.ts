@@ -5,7 +5,7 @@ const ELLIPSIS = '…'
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** The longest beginning of `text` of at most `limit` UTF-16 units that ends between characters as people see them. */
-export function wholeCharacters(text: string, limit: number): string {
+function wholeCharacters(text: string, limit: number): string {
   if (text.length <= limit) return text
   if (limit <= 0) return ''
   // A character as people see it may be of any length (stacked marks); one past the limit is cut between code points.
@@ -26,7 +26,7 @@ function unescapedEnd(text: string): string {
 }
 
 /** The beginning of `text` that fits, cut after a word where there is one in its last third. */
-export function headOf(text: string, limit: number): string {
+function headOf(text: string, limit: number): string {
   if (text.length <= limit) return text
   const whole = unescapedEnd(wholeCharacters(text, limit))
   const space = whole.search(/\s\S*$/)

@@ -17,7 +17,7 @@ const KEPT_200C = '\uFDD0'
 const KEPT_200D = '\uFDD1'
 
 /** Text without characters that are invisible or turn the direction of reading. Joiners that a script needs stay. */
-export function visible(text: string): string {
+function visible(text: string): string {
   if (!/[^\t\n -~]/.test(text)) return text
   return text
     .replaceAll('\r\n', '\n')
@@ -31,7 +31,7 @@ export function visible(text: string): string {
 const ZERO_WIDTH = '\u200B'
 
 /** Breaks what Discord would take for a mention, by a character that nobody sees; everything else stays as it is. */
-export function unpinged(text: string): string {
+function unpinged(text: string): string {
   return text.replace(/@(?=everyone|here)/gi, `@${ZERO_WIDTH}`).replace(/<(?=@[!&]?\d|#\d)/g, `<${ZERO_WIDTH}`)
 }
 

@@ -50,7 +50,8 @@ function explanation(asked: Asked): string {
 function description(asked: Asked): string {
   const { takenAs } = asked.answer
   const notes = takenAs === undefined ? [] : [`-# Taken as: ${escapedLine(takenAs)}`]
-  return [...notes, explanation(asked)].join('\n')
+  const passedOn = asked.passedOn ? ['', 'Your question has been passed on to the instructors.'] : []
+  return [...notes, explanation(asked), ...passedOn].join('\n')
 }
 
 /** Sections as options of a menu; each value is the section's place among those to read. */
