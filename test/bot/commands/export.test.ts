@@ -1,7 +1,7 @@
 // Instructors' files and figures through the stand-in.
 
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { simulateClass } from '../../../scripts/simulated-class.ts'
 import { attemptOf } from '../../../scripts/simulated-source.ts'
 import type { Person } from '../../../src/playground/person.ts'
@@ -21,7 +21,6 @@ describe('for instructors', () => {
 
   beforeAll(async () => {
     here = await quizClass()
-    grace = here.standIn.person('Grace')
     const { guild } = here.standIn
     const { questions } = here.library
     for (const answers of made.students()) {
@@ -35,6 +34,10 @@ describe('for instructors', () => {
     }
   })
   afterAll(() => here.close())
+  beforeEach(() => {
+    // A newcomer each time: nobody's pace.
+    grace = here.standIn.addPerson('Grace', ['Instructor'])
+  })
 
   const bytesOf = (message: Message, at = 0) => {
     const id = message.attachments[at]?.id ?? ''

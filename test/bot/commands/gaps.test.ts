@@ -14,11 +14,12 @@ describe('gaps', () => {
 
   beforeAll(async () => {
     here = await run()
-    grace = here.standIn.person('Grace')
   })
   afterAll(() => here.close())
   beforeEach(async () => {
+    // Newcomers each time: nobody's last question, nobody's pace.
     ada = here.standIn.addPerson('Ada')
+    grace = here.standIn.addPerson('Grace', ['Instructor'])
     linus = here.standIn.addPerson('Linus')
     const open = await here.store.asks.list(scope())
     await here.store.asks.settle(open.map((ask) => ask.id))
