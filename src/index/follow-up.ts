@@ -4,7 +4,8 @@ import type { Topic } from './engine.ts'
 import { readQuestion, type Wordstock } from './query.ts'
 
 const leaning = /\b(it|its|that|this|they|them|those|these|one|ones|the same|there)\b/i
-const continuing = /^\W*(and|but|so|or|also|then|what about|how about|what if|why|why not|how|when|ok|okay)\b/i
+// "How do I …" begins a question of its own; "How?" alone does not.
+const continuing = /^\W*((and|but|so|or|also|then|what about|how about|what if|why not|ok|okay)\b|(why|how|when)\W*$)/i
 
 /** The question with the topic's own words added; undefined where it stands by itself. */
 export function takenWith(question: string, topic: Topic, stock: Wordstock): string | undefined {
@@ -16,8 +17,8 @@ export function takenWith(question: string, topic: Topic, stock: Wordstock): str
   const added = before
     .filter((concept) => concept.known && concept.weight > 0.5 && !said.has(concept.variants[0]?.number))
     .sort((a, b) => b.weight * b.rarity - a.weight * a.rarity)
-    .slice(0, 3)
     .map((concept) => concept.taken ?? concept.word)
-  if (added.length === 0) return undefined
-  return `${question.trim()} (${added.join(' ')})`
+  const words = [...new Set(added)].slice(0, 3)
+  if (words.length === 0) return undefined
+  return `${question.trim()} (${words.join(' ')})`
 }

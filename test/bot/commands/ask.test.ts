@@ -89,6 +89,11 @@ describe('asking the course', () => {
     expect(text(await people().ada.dm('and what about the aerials?'))).toContain('Taken as')
   })
 
+  it('takes a question that stands by itself as it is, whatever was asked before', async () => {
+    await people().ada.dm('what do I do in a thunderstorm?')
+    expect(text(await people().ada.dm('how do I tie a clove hitch?'))).not.toContain('Taken as')
+  })
+
   it('keeps conversations apart by person and place', async () => {
     await people().ada.dm('what do I do in a thunderstorm?')
     expect(text(await people().linus.dm('and what about it?'))).not.toContain('Taken as')
