@@ -17,6 +17,8 @@ export interface Running {
   readonly standIn: StandIn
   readonly bot: Bot
   readonly store: Store
+  /** The database's file. */
+  readonly database: string
   readonly library: Library
   /** Every line that the bot logged, parsed. */
   readonly logged: readonly Record<string, unknown>[]
@@ -44,7 +46,8 @@ export async function run(options: RunOptions = {}): Promise<Running> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bot-'))
   const standIn = await startStandIn(options)
   const library = await openLibrary({ corpusDir: options.corpus ?? COURSE, dataDir: folder, courseUrl: undefined })
-  const store = await openStore(join(folder, 'lectern.sqlite'))
+  const database = join(folder, 'lectern.sqlite')
+  const store = await openStore(database)
   const fatals: Fatal[] = []
   const start = async (logged: Record<string, unknown>[]) => {
     const stream = { write: (line: string) => logged.push(JSON.parse(line)) }
@@ -67,6 +70,7 @@ export async function run(options: RunOptions = {}): Promise<Running> {
   return {
     standIn,
     store,
+    database,
     library,
     logged,
     fatals,

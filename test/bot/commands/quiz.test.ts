@@ -1,5 +1,6 @@
 // /quiz through the stand-in.
 
+import SQLite from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
@@ -95,6 +96,19 @@ describe('/quiz', () => {
     const [first, second] = await Promise.all([ada.press(question, right), ada.press(question, wrong)])
     const results = [first, second].map((outcome) => shown(outcome).embeds[0]?.title)
     expect(new Set(results).size).toBe(1)
+    expect(await attempts()).toHaveLength(1)
+  })
+
+  it('says so while the database is locked, keeps nothing, and counts the next press', async () => {
+    const question = await begin('single-choice')
+    const other = new SQLite(here.database)
+    other.exec('BEGIN IMMEDIATE')
+    const refused = shown(await ada.press(question, letterFor(question, 'Red')))
+    other.exec('ROLLBACK')
+    other.close()
+    expect(refused.content).toContain('I cannot reach my records just now, so nothing was stored')
+    expect(await attempts()).toEqual([])
+    expect(shown(await ada.press(question, letterFor(question, 'Red'))).embeds[0]?.title).toBe('✓ Right')
     expect(await attempts()).toHaveLength(1)
   })
 
