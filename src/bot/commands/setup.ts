@@ -16,7 +16,7 @@ import { escapedLine } from '../render/escape.ts'
 import { TEXTS } from '../texts.ts'
 import { questionEmbed } from '../views/question.ts'
 import {
-  NO_ROLE,
+  NOTHING,
   PREVIEW,
   SET_CHANNEL,
   SET_ROLE,
@@ -59,7 +59,7 @@ async function panel(settings: Settings, context: Context): Promise<Response> {
     message: setupView(
       {
         settings,
-        channels: channels.slice(0, LIMITS.selectOptions).map(({ id: key, name }) => ({ id: key, name })),
+        channels: channels.slice(0, LIMITS.selectOptions - 1).map(({ id: key, name }) => ({ id: key, name })),
         roles: roles.slice(0, LIMITS.selectOptions - 1).map(({ id: key, name }) => ({ id: key, name })),
         faults: faults.filter((fault) => fault !== undefined),
         next: settings.channel === undefined ? undefined : nextDue(Math.max(now, settings.since ?? 0), settings),
@@ -95,6 +95,12 @@ function fieldName(name: string): string {
 
 function valuesOf(interaction: Press): readonly string[] {
   return interaction.isStringSelectMenu() ? interaction.values : []
+}
+
+/** What was chosen in a menu; undefined for its "none". */
+function oneOf(interaction: Press): string | undefined {
+  const [value] = valuesOf(interaction)
+  return value === NOTHING ? undefined : value
 }
 
 async function preview(context: Context): Promise<Response> {
@@ -180,7 +186,7 @@ export const SETUP: ChatCommand = {
       .map((zone) => ({ name: zone, value: zone }))
   },
   presses: [
-    onPress(SET_CHANNEL, (interaction, _, context) => change({ channel: valuesOf(interaction)[0] }, context)),
+    onPress(SET_CHANNEL, (interaction, _, context) => change({ channel: oneOf(interaction) }, context)),
     onPress(SET_WEEKDAYS, (interaction, _, context) =>
       change(
         {
@@ -196,10 +202,7 @@ export const SETUP: ChatCommand = {
       const feedback = on.has('atOnce') ? 'at-once' : 'after-closing'
       return change({ feedback, derived: on.has('derived'), publicAnswers: on.has('publicAnswers') }, context)
     }),
-    onPress(SET_ROLE, (interaction, _, context) => {
-      const [value] = valuesOf(interaction)
-      return change({ instructorRole: value === NO_ROLE ? undefined : value }, context)
-    }),
+    onPress(SET_ROLE, (interaction, _, context) => change({ instructorRole: oneOf(interaction) }, context)),
     onPress(SET_TIMES, async (_, __, { settings, id }) => ({ modal: timesModal(settings, id) }), { answers: 'modal' }),
     onPress(PREVIEW, (_, __, context) => preview(context), { answers: 'reply' }),
   ],

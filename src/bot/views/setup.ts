@@ -10,7 +10,7 @@ import {
 import { z } from 'zod'
 import type { Settings } from '../../store/settings.ts'
 import { componentKind, type IdMaker } from '../component-id.ts'
-import { button, buttonRows, COLOURS, embed, type Message, selectRow } from '../message.ts'
+import { button, buttonRows, COLOURS, embed, type Message, type Row, selectRow } from '../message.ts'
 
 const NONE = z.tuple([])
 export const SET_CHANNEL = componentKind('setup', 'channel', NONE)
@@ -44,8 +44,8 @@ const SWITCHES = {
 
 type Switch = keyof typeof SWITCHES
 
-/** The value of the menu of roles that stands for none. */
-export const NO_ROLE = 'none'
+/** The value of a menu that stands for none of the others. */
+export const NOTHING = 'none'
 
 interface Named {
   readonly id: string
@@ -89,10 +89,54 @@ function switchOf(name: string): Switch {
   return name === 'derived' || name === 'publicAnswers' ? name : 'atOnce'
 }
 
+/** A menu of one thing out of several, or of none. */
+function oneOf(
+  id: string,
+  placeholder: string,
+  none: string,
+  values: readonly Named[],
+  chosen: string | undefined,
+): Row {
+  const options = values.map(({ id: value, name }) => ({ value, label: name, default: value === chosen }))
+  return selectRow({
+    id,
+    placeholder,
+    options: [{ value: NOTHING, label: none, default: chosen === undefined }, ...options],
+  })
+}
+
+function menus({ settings, channels, roles }: Setup, id: IdMaker): Row[] {
+  const named = channels.map((channel) => ({ ...channel, name: `#${channel.name}` }))
+  return [
+    oneOf(id(SET_CHANNEL, []), 'Channel of the daily question', 'No daily question', named, settings.channel),
+    selectRow({
+      id: id(SET_WEEKDAYS, []),
+      placeholder: 'Weekdays',
+      min: 1,
+      max: WEEKDAYS.length,
+      options: WEEKDAYS.map((label, index) => ({
+        label,
+        value: String(index + 1),
+        default: settings.weekdays.includes(index + 1),
+      })),
+    }),
+    selectRow({
+      id: id(SET_SWITCHES, []),
+      placeholder: 'What is on',
+      min: 0,
+      max: Object.keys(SWITCHES).length,
+      options: Object.entries(SWITCHES).map(([value, parts]) => ({
+        ...parts,
+        value,
+        default: isOn(settings, switchOf(value)),
+      })),
+    }),
+    oneOf(id(SET_ROLE, []), 'Role of the instructors', 'No role', roles, settings.instructorRole),
+  ]
+}
+
 export function setupView(setup: Setup, id: IdMaker): Message {
-  const { settings, channels, roles, faults } = setup
-  const chosen = (values: readonly Named[], value: string | undefined) =>
-    values.map(({ id: key, name }) => ({ value: key, label: name, default: key === value }))
+  const { faults } = setup
   return {
     embeds: [
       embed({
@@ -105,48 +149,7 @@ export function setupView(setup: Setup, id: IdMaker): Message {
       }),
     ],
     components: [
-      ...(channels.length > 0
-        ? [
-            selectRow({
-              id: id(SET_CHANNEL, []),
-              placeholder: 'Channel of the daily question',
-              options: chosen(
-                channels.map((channel) => ({ ...channel, name: `#${channel.name}` })),
-                settings.channel,
-              ),
-            }),
-          ]
-        : []),
-      selectRow({
-        id: id(SET_WEEKDAYS, []),
-        placeholder: 'Weekdays',
-        min: 1,
-        max: WEEKDAYS.length,
-        options: WEEKDAYS.map((label, index) => ({
-          label,
-          value: String(index + 1),
-          default: settings.weekdays.includes(index + 1),
-        })),
-      }),
-      selectRow({
-        id: id(SET_SWITCHES, []),
-        placeholder: 'What is on',
-        min: 0,
-        max: Object.keys(SWITCHES).length,
-        options: Object.entries(SWITCHES).map(([value, parts]) => ({
-          ...parts,
-          value,
-          default: isOn(settings, switchOf(value)),
-        })),
-      }),
-      selectRow({
-        id: id(SET_ROLE, []),
-        placeholder: 'Role of the instructors',
-        options: [
-          { value: NO_ROLE, label: 'No role: who may manage the server' },
-          ...chosen(roles, settings.instructorRole),
-        ],
-      }),
+      ...menus(setup, id),
       ...buttonRows([
         button({ id: id(SET_TIMES, []), label: 'Times, zone and term', style: 'primary' }),
         button({ id: id(PREVIEW, []), label: 'Preview the next question' }),

@@ -77,6 +77,12 @@ describe('what instructors do', () => {
       expect(text(await panel())).toContain('The channel of the daily question is gone')
     })
 
+    it('turns the daily question off', async () => {
+      const off = shown(await grace.choose(await panel(), 'Channel of the daily question', ['none']))
+      expect(text(off)).toContain('**Daily question** is off')
+      expect((await settings()).channel).toBeUndefined()
+    })
+
     it('is not for students', async () => {
       const ada = here.standIn.addPerson('Ada')
       expect(shown(await ada.run('setup')).content).toContain('This is for instructors')
