@@ -61,7 +61,9 @@ export class Acts {
   ): Interaction {
     const options = nest(command, path, typed.values, typed.focused)
     const data = { ...this.#named(command), options }
-    const about = { name: fullName(command, path), isCommand: true }
+    const option = optionsAt(command, path).find(({ name }) => name === typed.focused)
+    const choiceType = option?.type === OptionType.String ? 'string' : 'number'
+    const about = { name: fullName(command, path), isCommand: true, choiceType } as const
     return this.#send(place, InteractionType.ApplicationCommandAutocomplete, data, about)
   }
 
@@ -100,11 +102,11 @@ export class Acts {
     place: Place,
     type: InteractionType,
     data: Json,
-    about: { name: string; isCommand?: boolean; source?: Message | null },
+    about: Pick<Occasion, 'name' | 'choiceType'> & { isCommand?: boolean; source?: Message | null },
   ): Interaction {
     const { world, wire, interactions } = this.#ground
     const { channel, userId } = place
-    const { name, isCommand = false, source = null } = about
+    const { name, isCommand = false, source = null, choiceType } = about
     const occasion: Occasion = {
       type,
       userId,
@@ -113,6 +115,7 @@ export class Acts {
       name,
       isCommand,
       source,
+      choiceType,
     }
     const interaction = interactions.create(occasion)
     const guild = channel.guildId === null ? undefined : world.guild(channel.guildId)

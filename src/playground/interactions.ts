@@ -35,6 +35,8 @@ export interface Interaction {
   readonly isCommand: boolean
   /** The message whose component was used. */
   readonly source: Message | null
+  /** What the choices of an autocomplete have to be. */
+  readonly choiceType?: 'string' | 'number' | undefined
   /** By the stand-in's clock. */
   readonly createdAt: number
   /** By the machine's clock, to measure. */
@@ -50,7 +52,10 @@ export interface Interaction {
 }
 
 /** What is known of an interaction before it has an id. */
-export type Occasion = Pick<Interaction, 'type' | 'userId' | 'channelId' | 'guildId' | 'name' | 'isCommand' | 'source'>
+export type Occasion = Pick<
+  Interaction,
+  'type' | 'userId' | 'channelId' | 'guildId' | 'name' | 'isCommand' | 'source' | 'choiceType'
+>
 
 const CallbackForm = z.object({ type: z.enum(Kind), data: z.unknown().optional() })
 
@@ -154,6 +159,7 @@ export class Interactions {
         break
       case Kind.ApplicationCommandAutocompleteResult:
         interaction.choices = readForm(ChoicesForm, data, ['data']).choices
+        requireChoiceType(interaction)
         break
       case Kind.Modal:
         interaction.modal = readForm(ModalForm, data, ['data'])
@@ -226,6 +232,14 @@ function requireFitting(interaction: Interaction, type: Kind): void {
   }
   if (type === Kind.Modal && interaction.type === ModalSubmit) throw wrong('A modal cannot answer a modal.')
   if (type === Kind.Pong || type === Kind.LaunchActivity) throw wrong('The stand-in has no such response.')
+}
+
+/** An autocomplete for a number is answered with numbers, and one for text with texts. */
+function requireChoiceType({ choices, choiceType }: Interaction): void {
+  const wrong = choices?.findIndex(({ value }) => choiceType !== undefined && typeof value !== choiceType) ?? -1
+  if (wrong === -1) return
+  const why = `Could not interpret the value as ${choiceType}.`
+  throw invalidField(['data', 'choices', wrong, 'value'], 'BASE_TYPE_BAD_TYPE', why)
 }
 
 function originOf(interaction: Interaction): InteractionOrigin {

@@ -11,6 +11,9 @@ import { Window } from './window.ts'
 /** The files of the page: path → type and text. */
 export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly text: string }>
 
+/** Bytes of a wish: a file of 10 MiB as base64, and a little. */
+const FRAME_LIMIT = 16 * 1024 * 1024
+
 const HEADERS = {
   'content-security-policy': [
     "default-src 'none'",
@@ -45,7 +48,7 @@ export function servePage(
   const controls = new Controls(options.controls ?? [], () => {
     for (const window of windows) window.tellTime()
   })
-  const server = new WebSocketServer({ noServer: true })
+  const server = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT })
   standIn.setPage({
     handle: (request, response) => serve(files, request, response),
     upgrade: (request, socket, head) => {

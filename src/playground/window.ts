@@ -128,7 +128,8 @@ export class Window {
         return { choices: await this.#person.suggest(act.command, act.values, where) }
       }
       case 'run':
-        this.#requireAllowed(act.command)
+        // What a command asks for by default is asked in a guild only: direct messages know no roles.
+        if (channel.guildId !== null) this.#requireAllowed(act.command)
         return this.#outcome(await this.#person.run(act.command, unpacked(act.values), channel))
       case 'runOn':
         return this.#outcome(await this.#person.runOn(act.command, this.#message(channel, act.message)))

@@ -95,6 +95,13 @@ describe('the stand-in', () => {
     }
     const choices = await here.standIn.person('Ada').suggest('ask', { question: 'po' })
     expect(choices).toEqual([{ name: 'po!', value: 'po' }])
+    here.onInteraction = async (interaction) => {
+      if (!interaction.isAutocomplete()) return
+      await interaction
+        .respond([{ name: 'one', value: 1 }])
+        .catch((error) => interaction.respond([{ name: String(error.code), value: 'x' }]))
+    }
+    expect(await here.standIn.person('Ada').suggest('ask', { question: 'po' })).toEqual([{ name: '50035', value: 'x' }])
   })
 
   it('shows an ephemeral reply to the one who acted and to nobody else', async () => {

@@ -15,6 +15,8 @@ import { Session } from './session.ts'
 const PRIVILEGED = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent
 const KNOWN_INTENTS = Object.values(Intent).reduce<number>((all, bit) => (typeof bit === 'number' ? all | bit : all), 0)
 const SENDS_A_MINUTE = 120
+/** Bytes of a frame that a bot may send. */
+const FRAME_LIMIT = 4096
 
 const Frame = z.object({ op: z.number().int(), d: z.unknown().optional() })
 const Identify = z.object({
@@ -139,7 +141,10 @@ export class Gateway {
     if (!state) return
     const now = Date.now()
     state.sends = [...state.sends.filter((time) => time > now - 60_000), now]
-    const fault = state.sends.length > SENDS_A_MINUTE ? Close.RateLimited : this.#obey(socket, readJson(Frame, text))
+    const fault =
+      state.sends.length > SENDS_A_MINUTE
+        ? Close.RateLimited
+        : this.#obey(socket, Buffer.byteLength(text) > FRAME_LIMIT ? undefined : readJson(Frame, text))
     if (fault !== undefined) socket.close(fault)
   }
 
