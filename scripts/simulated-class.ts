@@ -4,6 +4,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { SingleChoice } from '../src/quiz/question.ts'
+import { seedOf } from '../src/quiz/shuffle.ts'
 
 export interface SimulatedOptions {
   readonly seed: number
@@ -94,7 +95,7 @@ interface Taught {
 }
 
 function* answersOf(student: number, ability: number, { options, items, user }: Taught): Generator<SimulatedAnswer> {
-  const random = dice(options.seed * 1_000_003 + student)
+  const random = dice(seedOf(options.seed, student))
   const steps = items.length * (options.rounds ?? 1)
   // One student in six gives up on the way.
   const end = student % 6 === 5 ? (student % 36) / 36 : 1
@@ -145,6 +146,8 @@ interface Dice {
 
 function dice(seed: number): Dice {
   const generator = xoroshiro128plus(seed)
+  // Seeds that are near each other give first numbers that are near each other.
+  for (let skipped = 0; skipped < 20; skipped += 1) uniformFloat64(generator)
   const next = () => uniformFloat64(generator)
   // Box and Muller's method.
   const normal = () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
