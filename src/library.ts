@@ -2,13 +2,14 @@
 
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { runChecks } from './check/checks.ts'
 import type { Course, Problem } from './course/course.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
 import { parseCourse, readerVersion } from './course/parse.ts'
+import { makeFolder } from './folder.ts'
 import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
 import type { Engine } from './index/engine.ts'
 import type { Question } from './quiz/question.ts'
@@ -148,7 +149,7 @@ class Cache {
   async write(stored: Stored): Promise<void> {
     const part = `${this.#file}.${process.pid}.part`
     try {
-      await mkdir(this.#folder, { recursive: true })
+      await makeFolder(this.#folder)
       await writeFile(part, serialize(stored))
       // Whole or not at all, also for another process that reads it just now.
       await rename(part, this.#file)

@@ -1,6 +1,5 @@
 // The process: reads the settings, opens course and database, runs the bot, and ends in order with a code that says why.
 
-import { mkdir } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Logger } from 'pino'
 import { Bot } from './bot/bot.ts'
@@ -9,6 +8,7 @@ import { createLog } from './bot/log.ts'
 import { AdjustableClock, type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError, databaseIn, loadDotEnv, readConfig } from './config.ts'
 import { EmptyCorpusError } from './course/load.ts'
+import { makeFolder } from './folder.ts'
 import { type Health, serveHealth } from './health.ts'
 import type { Library } from './library.ts'
 import { startPlayground } from './playground-mode.ts'
@@ -75,7 +75,7 @@ async function healthOf(bot: Bot, store: Store, library: Library): Promise<Healt
 /** Runs the bot until it is told to stop, or until Discord will not have it. */
 async function serve(connection: Connection, { config, log, shutdown }: Running): Promise<Served> {
   const { dataDir } = connection
-  await mkdir(dataDir, { recursive: true }).catch(() => undefined)
+  await makeFolder(dataDir).catch(() => undefined)
   const shelf = await openShelf(
     config,
     {

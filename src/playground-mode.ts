@@ -3,8 +3,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { EXIT, Fatal } from './bot/exit-codes.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import { makeFolder } from './folder.ts'
 import { type StandIn, startStandIn } from './playground/stand-in.ts'
 
 /** How many ports after the wanted one are tried. */
@@ -23,6 +25,9 @@ export async function startPlayground(
   { fresh, clock, log }: { readonly fresh: boolean; readonly clock: Clock; readonly log: Logger },
 ): Promise<StandIn> {
   if (fresh) await rm(playgroundDir, { recursive: true, force: true })
+  await makeFolder(playgroundDir).catch((error: unknown) => {
+    throw new Fatal(EXIT.database, `nothing can be kept in ${playgroundDir}: make it writable, or set DATA_DIR`, error)
+  })
   for (let tried = port; ; tried++) {
     try {
       const standIn = await startStandIn({ port: tried, folder: join(playgroundDir, 'discord'), clock })
