@@ -13,6 +13,7 @@ import { Notes } from './notes.ts'
 import { type Precedent, Precedents } from './precedents.ts'
 import { type Query, readQuestion, type Wordstock } from './query.ts'
 import { type Quote, quoteOf } from './quote.ts'
+import { withFeedback } from './ranking/feedback.ts'
 import { Matcher } from './ranking/matching.ts'
 import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
 import { relevanceTo } from './relevance.ts'
@@ -141,7 +142,12 @@ export class CourseEngine implements Engine {
 
   private ranked(query: Query, limit: number): readonly Ranked[] {
     const near = this.precedents.near(query.text)
-    return rank(query, candidatesFor(this.parts.miniSearch, query.concepts, limit), this.base, near)
+    const once = (asked: Query) =>
+      rank(asked, candidatesFor(this.parts.miniSearch, asked.concepts, limit), this.base, near)
+    const ranked = once(query)
+    if (this.parts.tuning.feedback === false) return ranked
+    const longer = withFeedback(query, ranked, this.parts.data.sequences, this.stock.lexicon)
+    return longer ? once(longer) : ranked
   }
 }
 

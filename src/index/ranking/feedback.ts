@@ -1,0 +1,53 @@
+// A long question is a small text: the words that its best passages share belong to its topic too (pseudo-relevance
+// feedback). Only long questions: a short one is dragged away by it.
+
+import type { Lexicon } from '../lexicon.ts'
+import type { Concept, Query } from '../query.ts'
+import type { TermSequences } from '../store.ts'
+import { worth } from './evidence.ts'
+import type { Ranked } from './rank.ts'
+
+/** Fewer concepts than this are no text. */
+const longQuestion = 10
+/** Passages that are trusted, words that are taken from them, and the share of the question's worth that those get. */
+const trusted = 8
+const taken = 25
+const share = 0.25
+
+/** The question with words of its best passages added; undefined where it is short. */
+export function withFeedback(
+  query: Query,
+  ranked: readonly Ranked[],
+  sequences: TermSequences,
+  lexicon: Lexicon,
+): Query | undefined {
+  if (query.concepts.length < longQuestion || ranked.length < trusted) return undefined
+  const own = new Set(query.concepts.flatMap(({ variants }) => variants.map(({ number }) => number)))
+  const gathered = new Map<number, number>()
+  const best = ranked[0]?.score ?? 1
+  for (const { passage, score } of ranked.slice(0, trusted)) {
+    const from = sequences.starts[passage] ?? 0
+    const to = sequences.starts[passage + 1] ?? from
+    for (let index = from; index < to; index++) {
+      const number = sequences.terms[index] ?? 0
+      if (own.has(number) || lexicon.passagesWith(number) < 2) continue
+      gathered.set(number, (gathered.get(number) ?? 0) + score / best / (to - from))
+    }
+  }
+  const words = [...gathered]
+    .map(([number, weight]) => ({ number, value: weight * lexicon.rarity(lexicon.passagesWith(number)) }))
+    .sort((a, b) => b.value - a.value || a.number - b.number)
+    .slice(0, taken)
+  const sum = words.reduce((total, { value }) => total + value, 0) || 1
+  const budget = share * query.concepts.reduce((total, concept) => total + worth(concept), 0)
+  const added = words.map(({ number, value }) => addedConcept(number, (budget * value) / sum, lexicon))
+  return { ...query, concepts: [...query.concepts, ...added] }
+}
+
+/** A concept of the given worth. */
+function addedConcept(number: number, value: number, lexicon: Lexicon): Concept {
+  const term = lexicon.term(number)
+  const rarity = lexicon.rarity(lexicon.passagesWith(number))
+  const variants = [{ term, number, weight: 1, own: false }]
+  return { word: term, variants, rarity, times: 1, weight: rarity === 0 ? 0 : value / rarity, known: true }
+}
