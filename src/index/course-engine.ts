@@ -13,7 +13,7 @@ import { Notes } from './notes.ts'
 import { type Precedent, Precedents } from './precedents.ts'
 import { type Query, readQuestion, type Wordstock } from './query.ts'
 import { type Quote, quoteOf } from './quote.ts'
-import { withFeedback } from './ranking/feedback.ts'
+import { isLong, withFeedback } from './ranking/feedback.ts'
 import { Matcher } from './ranking/matching.ts'
 import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
 import { relevanceTo } from './relevance.ts'
@@ -42,6 +42,8 @@ export interface Tuning {
 
 /** How many of MiniSearch's best are ranked again. 60 and 100 were alike; more costs time. */
 const rankedAgain = 100
+/** A long question has many words that say little: its best passage may stand further down. */
+const rankedAgainForLong = 300
 const mostCitations = 3
 const noSpeller: Pick<Speller, 'correct'> = { correct: () => [] }
 

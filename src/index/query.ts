@@ -173,7 +173,7 @@ function conceptOf(word: Word, variants: readonly Variant[], stock: Wordstock): 
 }
 
 /** The words of asking (explain, difference, command) point at the shape of an answer, hardly at its topic. */
-const askingWeight = 0.35
+const askingWeight = 0.5
 /** So much more frequent than in speech a word must be to count as half topical; 1 to 8 were alike. */
 const usual = 2
 /** What everybody says and the course does not, is small talk around the question. */

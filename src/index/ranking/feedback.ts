@@ -14,6 +14,11 @@ const trusted = 8
 const taken = 25
 const share = 0.25
 
+/** Whether a question is long enough to be a text of its own. */
+export function isLong(query: Query): boolean {
+  return query.concepts.length >= longQuestion
+}
+
 /** The question with words of its best passages added; undefined where it is short. */
 export function withFeedback(
   query: Query,
@@ -21,7 +26,7 @@ export function withFeedback(
   sequences: TermSequences,
   lexicon: Lexicon,
 ): Query | undefined {
-  if (query.concepts.length < longQuestion || ranked.length < trusted) return undefined
+  if (!isLong(query) || ranked.length < trusted) return undefined
   const own = new Set(query.concepts.flatMap(({ variants }) => variants.map(({ number }) => number)))
   const gathered = new Map<number, number>()
   const best = ranked[0]?.score ?? 1
