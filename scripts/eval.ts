@@ -20,7 +20,7 @@ import { lectern, score } from './eval/system.ts'
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: 'corpus' },
-    questions: { type: 'string', default: 'test/questions/report.jsonl' },
+    questions: { type: 'string', default: 'test/questions/corpus-report.jsonl' },
     collections: { type: 'string' },
     misses: { type: 'boolean', default: false },
     refusal: { type: 'boolean', default: false },

@@ -144,8 +144,9 @@ export class CourseEngine implements Engine {
 
   private ranked(query: Query, limit: number): readonly Ranked[] {
     const near = this.precedents.near(query.text)
+    const most = isLong(query) ? Math.max(limit, rankedAgainForLong) : limit
     const once = (asked: Query) =>
-      rank(asked, candidatesFor(this.parts.miniSearch, asked.concepts, limit), this.base, near)
+      rank(asked, candidatesFor(this.parts.miniSearch, asked.concepts, most), this.base, near)
     const ranked = once(query)
     if (this.parts.tuning.feedback === false) return ranked
     const longer = withFeedback(query, ranked, this.parts.data.sequences, this.stock.lexicon)
