@@ -74,6 +74,7 @@ async function ourRun(): Promise<Run> {
   console.log(
     `  answers confirmed ${confirmed}, on disk ${kept}; exit ${code}; ${(after.memory / MB).toFixed(0)} MB after`,
   )
+  for (const reason of scene.crowd.why) console.log(`  ${reason}`)
   console.log(`  event loop delay p99 ${ms(after.loopDelayMs)}`)
   return { ask, quiz, memory: scene.rest.memory }
 }

@@ -19,6 +19,10 @@ const Environment = z.object({
   ),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   PORT: z.coerce.number('expected a port number').int().min(0).max(65_535).default(3210),
+  METRICS_PORT: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number('expected a port number').int().min(0).max(65_535).optional(),
+  ),
   NODE_ENV: z.string().optional(),
 })
 
@@ -33,6 +37,8 @@ export interface Config {
   readonly courseUrl: string | undefined
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL']
   readonly port: number
+  /** Where metrics are served on this machine; undefined where they are not. */
+  readonly metricsPort: number | undefined
   readonly production: boolean
 }
 
@@ -60,6 +66,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     courseUrl: values.COURSE_URL,
     logLevel: values.LOG_LEVEL,
     port: values.PORT,
+    metricsPort: values.METRICS_PORT,
     production: values.NODE_ENV === 'production',
   }
 }

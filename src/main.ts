@@ -11,6 +11,7 @@ import { EmptyCorpusError } from './course/load.ts'
 import { makeFolder } from './folder.ts'
 import { type Health, serveHealth } from './health.ts'
 import type { Library } from './library.ts'
+import { Metrics } from './metrics.ts'
 import { startPlayground } from './playground-mode.ts'
 import { type Served, showPage } from './playground-page.ts'
 import { openShelf } from './shelf.ts'
@@ -63,18 +64,19 @@ function reportProblems(problems: Library['problems'], log: Logger): void {
   for (const problem of problems) if (problem.severity === 'error') log.warn(problem, 'a problem of the course')
 }
 
-async function healthOf(bot: Bot, store: Store, library: Library): Promise<Health> {
+async function healthOf(bot: Bot | undefined, store: Store, library: Library): Promise<Health> {
   // A write that has to be done from time to time anyway.
   const database = await store.components.sweep(Date.now()).then(
     () => 'writable' as const,
     () => 'unwritable' as const,
   )
-  return { gateway: bot.gateway, database, index: library.modules.length > 0 ? 'loaded' : 'empty' }
+  return { gateway: bot?.gateway ?? 'reconnecting', database, index: library.modules.length > 0 ? 'loaded' : 'empty' }
 }
 
 /** Runs the bot until it is told to stop, or until Discord will not have it. */
 async function serve(connection: Connection, { config, log, shutdown }: Running): Promise<Served> {
   const { dataDir } = connection
+  let bot: Bot | undefined
   await makeFolder(dataDir).catch(() => undefined)
   const shelf = await openShelf(
     config,
@@ -83,6 +85,7 @@ async function serve(connection: Connection, { config, log, shutdown }: Running)
       refused: (problems) => {
         log.error('the changed course has faults; the one before stays')
         reportProblems(problems, log)
+        void bot?.tellOfRefusedCourse(problems)
       },
     },
     systemClock,
@@ -95,10 +98,19 @@ async function serve(connection: Connection, { config, log, shutdown }: Running)
     say(fatal)
     void shutdown.end(fatal.exit.code)
   }
-  const bot = new Bot({ ...connection, store, log, library: shelf.library, onFatal })
-  shutdown.add(await serveHealth(config.dataDir, () => healthOf(bot, store, shelf.library())))
-  shutdown.add(() => bot.stop(FINISH_MS))
-  const invite = await bot.start()
+  const probe = () => healthOf(bot, store, shelf.library())
+  const metrics = config.metricsPort === undefined ? undefined : new Metrics(probe)
+  const meter = metrics === undefined ? {} : { meter: metrics }
+  const started = new Bot({ ...connection, store, log, library: shelf.library, onFatal, ...meter })
+  bot = started
+  shutdown.add(await serveHealth(config.dataDir, probe))
+  if (metrics !== undefined && config.metricsPort !== undefined) {
+    const served = await metrics.serve(config.metricsPort)
+    shutdown.add(() => served.close())
+    log.info({ port: served.port }, 'metrics are served on 127.0.0.1')
+  }
+  shutdown.add(() => started.stop(FINISH_MS))
+  const invite = await started.start()
   if (invite !== undefined && config.token !== undefined) log.info({ invite }, 'open this link to invite the bot')
   return { library: shelf.library(), store }
 }

@@ -29,6 +29,8 @@ type Act = (student: Person, index: number) => Promise<Outcome>
 
 export class Crowd {
   readonly students: Person[] = []
+  /** Why somebody's act came to nothing, each reason once. */
+  readonly why = new Set<string>()
   readonly #settled = new Map<Interaction, number>()
 
   constructor(standIn: StandIn) {
@@ -45,7 +47,10 @@ export class Crowd {
     const outcomes = await Promise.all(
       this.students.map(async (student, index) => {
         if (spreadMs > 0) await new Promise((resolve) => setTimeout(resolve, (spreadMs * index) / count))
-        return act(student, index).catch(() => undefined)
+        return act(student, index).catch((error: unknown) => {
+          this.why.add(String(error).slice(0, 200))
+          return undefined
+        })
       }),
     )
     await this.#allSettled(outcomes)

@@ -69,6 +69,7 @@ export async function ask(question: string, context: Context): Promise<Asked> {
   const { status, confidence } = answer
   const kept = { scope: context.scope, question: understood, status, confidence, section: sectionId, at: now }
   const askId = await app.store.asks.record(kept)
+  app.meter.asked(status)
   app.topics.set(caller, { question: understood, ...(sectionId !== undefined && { sectionId }) }, now)
   const sections = distinct([...(picked ? [picked] : []), ...ownSections(answer)])
   return { askId, question: text, answer, sections, picked, helped: undefined, passedOn: false }

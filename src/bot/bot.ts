@@ -3,6 +3,7 @@
 import { type Client, Events, GatewayCloseCodes, type Guild } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
+import type { Problem } from '../course/course.ts'
 import type { Library } from '../library.ts'
 import type { Store } from '../store/store.ts'
 import { Classroom } from './classroom.ts'
@@ -10,13 +11,19 @@ import { createClient } from './client.ts'
 import type { App, Command } from './command.ts'
 import { ComponentIds } from './component-id.ts'
 import { Conversation } from './conversation.ts'
+import { DiscordBoard } from './daily/discord-board.ts'
 import { registerCommands } from './definition.ts'
 import { Dispatcher } from './dispatcher.ts'
 import { EXIT, Fatal } from './exit-codes.ts'
+import { LIMITS } from './limits.ts'
+import { type Meter, NO_METER } from './meter.ts'
 import { inviteLink } from './permissions.ts'
 import { COMMANDS, SERVICES } from './registry.ts'
+import { cutWords } from './render/cut.ts'
+import { escapedLine } from './render/escape.ts'
 import { Seen } from './seen.ts'
 import type { RunningService } from './service.ts'
+import { TEXTS } from './texts.ts'
 import { Topics } from './topics.ts'
 import { welcome } from './welcome.ts'
 
@@ -27,6 +34,8 @@ export interface BotOptions {
   readonly store: Store
   readonly clock: Clock
   readonly log: Logger
+  /** Counts what happens; nobody does unless given. */
+  readonly meter?: Meter
   /** Those of the registry, unless told. */
   readonly commands?: readonly Command[]
   /** The course as it is now; may change while the bot runs. */
@@ -70,6 +79,7 @@ export class Bot {
       store,
       clock,
       log,
+      meter: options.meter ?? NO_METER,
       library,
       ids: new ComponentIds(token),
       topics: new Topics(),
@@ -105,6 +115,17 @@ export class Bot {
   get gateway(): 'connected' | 'reconnecting' | 'disconnected' {
     if (this.#client.isReady()) return 'connected'
     return this.#stopping ? 'disconnected' : 'reconnecting'
+  }
+
+  /** Tells the instructors of every server that a changed course was not taken over, and why. Never rejects. */
+  async tellOfRefusedCourse(problems: readonly Problem[]): Promise<void> {
+    const faults = problems.map(({ path, line, message }) => {
+      return escapedLine(`${path}${line === undefined ? '' : `, line ${line}`}: ${message}`)
+    })
+    const sentence = cutWords(TEXTS.courseRefused(faults), LIMITS.content - 200)
+    const board = new DiscordBoard(this.app)
+    const course = this.app.library().courseId
+    for (const guild of this.#client.guilds.cache.keys()) await board.tellInstructors({ guild, course }, sentence)
   }
 
   /** Takes nothing new, finishes what is under way for at most `patience` ms, and leaves. @returns whether all ended. */

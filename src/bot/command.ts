@@ -21,6 +21,7 @@ import type { Store } from '../store/store.ts'
 import type { Classroom } from './classroom.ts'
 import type { ComponentIds, ComponentKind, IdMaker } from './component-id.ts'
 import type { Message } from './message.ts'
+import type { Meter } from './meter.ts'
 import type { Seen } from './seen.ts'
 import type { Topics } from './topics.ts'
 
@@ -39,6 +40,7 @@ export interface App {
   readonly store: Store
   readonly clock: Clock
   readonly log: Logger
+  readonly meter: Meter
   readonly ids: ComponentIds
   readonly topics: Topics
   readonly classroom: Classroom

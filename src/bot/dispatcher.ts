@@ -7,6 +7,7 @@ import { forbidden, personOf } from './caller.ts'
 import type { App } from './command.ts'
 import { contextOf } from './context.ts'
 import { LIMITS } from './limits.ts'
+import type { Ending } from './meter.ts'
 import { Pace } from './pace.ts'
 import { Refusal } from './refusal.ts'
 import { cutWords } from './render/cut.ts'
@@ -72,20 +73,27 @@ export class Dispatcher {
 
   async #run(interaction: Answerable, plan: Plan): Promise<void> {
     const started = performance.now()
+    const ending = await this.#answer(interaction, plan)
+    const ms = performance.now() - started
+    this.#app.meter.handled(plan.name, ending, ms)
+    this.#app.log.debug({ handler: plan.name, ending, ms: Math.round(ms) }, 'handled')
+  }
+
+  async #answer(interaction: Answerable, plan: Plan): Promise<Ending> {
     let refuse = (sentence: string) => this.#decline(interaction, sentence)
     try {
       const context = await contextOf(this.#app, personOf(interaction), this.#app.log)
       const no = forbidden(context.caller, plan.who, plan.where)
-      if (no !== undefined) return await refuse(no)
+      if (no !== undefined) throw new Refusal(no)
       const responder = new Responder(interaction, plan.way(context))
       refuse = (sentence) => responder.refuse(sentence)
       if (this.#underWay.size > BUSY) await this.#waitForTurn(responder)
       const response = plan.run(context)
-      if (response === undefined) return await refuse(TEXTS.unknownPart)
+      if (response === undefined) throw new Refusal(TEXTS.unknownPart)
       await responder.send(await response)
-      this.#app.log.debug({ handler: plan.name, ms: Math.round(performance.now() - started) }, 'answered')
+      return 'answered'
     } catch (error) {
-      await this.#sayFailed(error, plan.name, refuse)
+      return await this.#sayFailed(error, plan.name, refuse)
     }
   }
 
@@ -95,11 +103,15 @@ export class Dispatcher {
     if (responder.canWait) await this.#turns.next()
   }
 
-  async #sayFailed(error: unknown, name: string, refuse: (sentence: string) => Promise<void>): Promise<void> {
-    if (isExpired(error)) return this.#app.log.warn({ err: error, handler: name }, 'answered too late')
+  async #sayFailed(error: unknown, name: string, refuse: (sentence: string) => Promise<void>): Promise<Ending> {
+    if (isExpired(error)) {
+      this.#app.log.warn({ err: error, handler: name }, 'answered too late')
+      return 'late'
+    }
     await refuse(this.explain(error, name)).catch((second: unknown) => {
       this.#app.log.warn({ err: second, handler: name }, 'the failure could not be said either')
     })
+    return error instanceof Refusal ? 'refused' : 'failed'
   }
 
   async #decline(interaction: Answerable, sentence: string): Promise<void> {

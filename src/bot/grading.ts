@@ -82,6 +82,7 @@ export async function answer(showing: Showing, response: Response, context: Cont
     answeredAt: now,
   }
   const recorded = await app.store.attempts.record(attempt)
+  if (recorded.outcome === 'recorded') app.meter.graded(attempt.mode, grade.verdict)
   if (recorded.outcome === 'recorded' && caller.guildId !== undefined) await rememberMember(context)
   if (!('attempt' in recorded)) return recorded
   const [effective] = counted([recorded.attempt], rulings)

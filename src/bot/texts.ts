@@ -45,6 +45,8 @@ export const TEXTS = {
   retractedNow: 'Retracted: the question counts for nobody, and is not asked again until it is changed in the course.',
   acceptedNow: 'Accepted: everybody who gave this answer has it right now.',
   dismissedNow: 'Left as it is.',
+  courseRefused: (faults: readonly string[]) =>
+    `the course was changed, but the change has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, so I go on with the course as it was. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
   emptyAnswer: 'There are no words in this answer. Press “Answer” again.',
   questionChanged: 'This question was changed or removed in the course meanwhile, so it does not count.',
 } as const
