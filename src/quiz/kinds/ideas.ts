@@ -38,14 +38,24 @@ function sentences(text: string, lang: string): string[] {
   return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim())
 }
 
+const CODE = /^`([^`]+)`$/
+
+/** A line of code as a code span, which is how a statement says that it is code. */
+function codeStatement(written: string): string[] {
+  const line = written.trim()
+  if (line === '') return []
+  return line.includes('`') ? [line] : [`\`${line}\``]
+}
+
 function statements(node: Nodes, lang: string): string[] {
   if (node.type === 'paragraph') return sentences(plainText(node).replaceAll(/\s+/g, ' '), lang)
-  if (node.type === 'code') return node.value.split('\n').map((line) => line.trim())
+  if (node.type === 'code') return node.value.split('\n').flatMap(codeStatement)
   return 'children' in node ? node.children.flatMap((child) => statements(child, lang)) : []
 }
 
 /**
- * The statements of a markdown answer that can be looked for: sentences, list items, lines of code; six at most.
+ * The statements of a markdown answer that can be looked for: sentences, list items, lines of code as code spans; six at
+ * most.
  * What only leads to the next ("I ran:") and what says too little is left out.
  */
 export function ideasOf(markdown: string, lang = 'en'): readonly string[] {
@@ -55,11 +65,19 @@ export function ideasOf(markdown: string, lang = 'en'): readonly string[] {
   return (telling.length > 0 ? telling : all).slice(0, MOST)
 }
 
+/** Whether a text has the words of a line of code, one after the other: half a command is another command. */
+function hasCode(answer: string, code: string): boolean {
+  const words = (text: string) => ` ${plainWords(text).join(' ')} `
+  return words(answer).includes(words(code))
+}
+
 /**
- * Whether an answer has an idea. Words of the question itself prove nothing, so they do not count, unless the idea has
+ * Whether an answer has an idea; a code span only as it is written. Words of the question itself prove nothing, so they do not count, unless the idea has
  * no others.
  */
 export function hasIdea(answer: string, idea: string, prompt: string): boolean {
+  const code = CODE.exec(idea)?.[1]
+  if (code !== undefined) return hasCode(answer, code)
   const asked = contentStems(prompt)
   const all = [...contentStems(idea)]
   const own = all.filter((stem) => !asked.has(stem))

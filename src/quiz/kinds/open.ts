@@ -16,15 +16,34 @@ const UNGRADED: Grade = {
   notes: ['The course gives nothing to compare this answer with.'],
 }
 
-function ideaOf(idea: string, met: boolean, grading: Grading): Idea {
-  const found = met ? undefined : grading.findPassage(idea)
-  if (!found) return { idea, met }
+function met(ideas: readonly string[], text: string, prompt: string): readonly Idea[] {
+  return ideas.map((idea) => ({ idea, met: hasIdea(text, idea, prompt) }))
+}
+
+/** Where the course says an idea that was missed. */
+function located(idea: Idea, grading: Grading): Idea {
+  const found = idea.met ? undefined : grading.findPassage(idea.idea)
+  if (!found) return idea
   const { text: _, ...passage } = found
-  return { idea, met, passage }
+  return { ...idea, passage }
+}
+
+function shareMet(ideas: readonly Idea[]): number {
+  return ideas.filter((idea) => idea.met).length / ideas.length
+}
+
+/**
+ * The measure that an answer meets best. Written key ideas are what students are to read, so another measure counts only
+ * where it makes the answer right: who gives the model answer in its own words has given it.
+ */
+function bestOf(measures: readonly (readonly Idea[])[], hasKeyIdeas: boolean): readonly Idea[] | undefined {
+  const filled = measures.filter((ideas) => ideas.length > 0)
+  const [best] = [...filled].sort((one, two) => shareMet(two) - shareMet(one))
+  return hasKeyIdeas && best && shareMet(best) < ENOUGH ? filled[0] : best
 }
 
 function gradeByIdeas(ideas: readonly Idea[], enough: number): Grade {
-  const share = ideas.filter((idea) => idea.met).length / ideas.length
+  const share = shareMet(ideas)
   const verdict = share >= enough ? 'right' : share > 0 ? 'partly' : 'wrong'
   return { score: verdict === 'right' ? 1 : share, verdict, notes: [], ideas }
 }
@@ -42,23 +61,19 @@ export const open: Kind<OpenQuestion> = {
   grade: ({ prompt, modelAnswer, keyIdeas }, response, grading) => {
     const text = 'text' in response ? response.text : ''
     const models = [modelAnswer, ...(grading.accepted ?? [])].filter((model) => model !== undefined)
-    const written = keyIdeas.length > 0 ? [keyIdeas] : models.map((model) => ideasOf(model))
-    const [best] = written
-      .filter((ideas) => ideas.length > 0)
-      .map((ideas) => ideas.map((idea) => ({ idea, met: hasIdea(text, idea, prompt) })))
-      .sort(
-        (one, two) =>
-          two.filter(({ met }) => met).length / two.length - one.filter(({ met }) => met).length / one.length,
-      )
+    const best = bestOf(
+      [keyIdeas, ...models.map((model) => ideasOf(model))].map((ideas) => met(ideas, text, prompt)),
+      keyIdeas.length > 0,
+    )
     if (best)
       return gradeByIdeas(
-        best.map(({ idea, met }) => ideaOf(idea, met, grading)),
+        best.map((idea) => located(idea, grading)),
         ENOUGH,
       )
     const passage = grading.findPassage(prompt)
     if (!passage) return UNGRADED
     const { text: said, ...where } = passage
-    const ideas = ideasOf(said).map((idea) => ({ idea, met: hasIdea(text, idea, prompt), passage: where }))
+    const ideas = met(ideasOf(said), text, prompt).map((idea) => ({ ...idea, passage: where }))
     return ideas.length > 0 ? gradeByIdeas(ideas, ENOUGH_OF_PASSAGE) : UNGRADED
   },
   key: ({ modelAnswer, keyIdeas }) => modelAnswer ?? keyIdeas.map((idea) => `- ${idea}`).join('\n'),

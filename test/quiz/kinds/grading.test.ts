@@ -229,6 +229,25 @@ describe('an open answer', () => {
     expect(gradeResponse(lab, { text: 'I looked outside' }, NOWHERE).verdict).toBe('wrong')
   })
 
+  it('needs a command whole, and is right in the words of the model answer where key ideas say it otherwise', () => {
+    const command = sample({
+      kind: 'open',
+      prompt: 'Read the gauge.',
+      keyIdeas: [],
+      modelAnswer: '```\ngauge --read noon\n```',
+    })
+    expect(gradeResponse(command, { text: 'I ran `gauge --read  noon`.' }, NOWHERE).verdict).toBe('right')
+    expect(gradeResponse(command, { text: 'gauge --help' }, NOWHERE).verdict).toBe('wrong')
+    const otherwise = sample({
+      kind: 'open',
+      keyIdeas: ['rapid ebbing', 'spilling'],
+      modelAnswer: 'Water leaves at speed.',
+    })
+    expect(gradeResponse(otherwise, { text: 'water leaves at great speed' }, NOWHERE).verdict).toBe('right')
+    const partly = gradeResponse(otherwise, { text: 'it is ebbing' }, NOWHERE)
+    expect(partly.ideas?.map(({ idea }) => idea)).toEqual(['rapid ebbing', 'spilling'])
+  })
+
   it('is compared with the passage where the document has no answer, and not graded where there is none', () => {
     const bare = sample({ kind: 'open', keyIdeas: [] })
     const near = gradeResponse(bare, { text: 'coast friction slows water' }, { findPassage: () => passage })
