@@ -125,7 +125,7 @@ async function play(running: Running, fresh: boolean): Promise<void> {
   const describeCourse = await showPage(standIn, clock, config.playgroundDir)
   const served = await serve(connection, running)
   await describeCourse(served)
-  const [, someone = standIn.person('Ada')] = standIn.people()
+  const someone = standIn.person('Ada')
   process.stdout.write(`\nNo DISCORD_TOKEN is set, so this is the playground: ${standIn.origin}\n`)
   if (process.stdin.isTTY && process.stdout.isTTY) {
     await chat(someone, { input: process.stdin, output: process.stdout })
