@@ -15,6 +15,7 @@ import type { App } from '../command.ts'
 import { type ComponentKind, idMaker } from '../component-id.ts'
 import { citationOf } from '../grading.ts'
 import { missingPermissions } from '../permissions.ts'
+import { withoutRetracted } from '../question-pool.ts'
 import { payload } from '../responder.ts'
 import { TEXTS } from '../texts.ts'
 import { closedView, dailyView, revealView, turnoutOf } from '../views/daily.ts'
@@ -88,7 +89,8 @@ export class DiscordBoard implements Board {
   async #sendReveal(channel: GuildTextBasedChannel, post: DailyPost): Promise<void> {
     const { store, library, classroom } = this.#app
     const rulings = await store.flags.rulings(post.scope)
-    const turnout = turnoutOf(counted(await store.attempts.ofDaily(post.id), rulings))
+    const isRetracted = withoutRetracted([post.question], rulings).length === 0
+    const turnout = isRetracted ? undefined : turnoutOf(counted(await store.attempts.ofDaily(post.id), rulings))
     const engine = await classroom.engine(library(), post.scope)
     const view = revealView(post, turnout, citationOf(post.question, engine), this.#ids(post))
     const reply =

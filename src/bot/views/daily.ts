@@ -8,6 +8,7 @@ import type { IdMaker } from '../component-id.ts'
 import { DAILY_CHOOSE, DAILY_MINE, DAILY_PICK, DAILY_REPORT, DAILY_REVEALED, DAILY_TYPE } from '../daily/daily-ids.ts'
 import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
 import { renderMarkdown } from '../render/markdown.ts'
+import { TEXTS } from '../texts.ts'
 import { answerRows, questionEmbed } from './question.ts'
 import { keyFields, responseText, resultEmbed } from './result.ts'
 
@@ -61,15 +62,17 @@ export function turnoutOf(attempts: readonly Attempt[]): Turnout {
   return { answered: attempts.length, right: attempts.filter(({ grade }) => grade.verdict === 'right').length }
 }
 
-function turnoutText({ answered, right }: Turnout): string {
+function turnoutText(turnout: Turnout | undefined): string {
+  if (!turnout) return TEXTS.retracted
+  const { answered, right } = turnout
   if (answered === 0) return 'Nobody answered this time.'
   const filled = Math.round((right / answered) * BAR_LENGTH)
   const people = answered === 1 ? '1 person answered' : `${answered} people answered`
   return `${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${people}, ${right} right`
 }
 
-/** The answer, for everybody; never who was wrong. */
-export function revealView(post: DailyPost, turnout: Turnout, citation: Citation, id: IdMaker): Message {
+/** The answer, for everybody; never who was wrong. `turnout`: undefined where the question was retracted. */
+export function revealView(post: DailyPost, turnout: Turnout | undefined, citation: Citation, id: IdMaker): Message {
   return {
     embeds: [
       embed({

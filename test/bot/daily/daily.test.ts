@@ -108,6 +108,19 @@ describe('the daily question', () => {
     expect(shown(await ada.press(posts()[1] ?? message, 'My result')).embeds[0]?.title).toBe('✓ Right')
   })
 
+  it('says at closing that a question was taken back', async () => {
+    await setUp({ closeAt: '10:00' })
+    await leave('port-light')
+    const message = await post()
+    await ada.press(message, letterFor(message, 'Red'))
+    const [kept] = await here.store.dailies.unfinished(scope())
+    const { id: questionId = '', contentHash = '' } = kept?.question ?? {}
+    await here.store.flags.rule(scope(), { questionId, contentHash, kind: 'retracted', by: 'grace', at: 1 })
+    await until(NINE + HOUR, () => posts().length === 2)
+    expect(text(posts()[1] ?? message)).toContain('took this question back')
+    expect(shown(await ada.press(posts()[1] ?? message, 'My result')).content).toContain('took this question back')
+  })
+
   it('refuses an answer after closing and a second modal', async () => {
     await setUp({ closeAt: '10:00' })
     await leave('keel-name')
