@@ -123,6 +123,7 @@ async function play(running: Running, fresh: boolean): Promise<void> {
   shutdown.add(() => standIn.stop())
   const connection = { token: standIn.token, api: standIn.api, dataDir: config.playgroundDir, clock }
   const describeCourse = await showPage(standIn, clock, config.playgroundDir)
+  process.stdout.write(`\nThe page is at ${standIn.origin}; the course is being read.\n`)
   const served = await serve(connection, running)
   await describeCourse(served)
   const someone = standIn.person('Ada')

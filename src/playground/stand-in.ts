@@ -127,8 +127,7 @@ export class StandIn {
   /** Everyone who can be played: the people of the class without its absent owner. */
   people(): Person[] {
     const { world } = this.ground
-    const owners = new Set([...world.guilds.values()].map((guild) => guild.ownerId))
-    const users = [...world.users.values()].filter((user) => !user.bot && !owners.has(user.id))
+    const users = [...world.users.values()].filter((user) => !user.bot && user.id !== this.guild.ownerId)
     return users.map((user) => new Person(this.ground, this.#acts, user))
   }
 

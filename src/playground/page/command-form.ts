@@ -175,6 +175,7 @@ export class CommandForm {
           this.#list.close()
         },
       })),
+      false,
     )
   }
 }

@@ -67,7 +67,7 @@ export class Composer {
 
   #typed(event: Event): void {
     this.#text = (event.currentTarget as HTMLInputElement).value
-    this.#list.show(this.#offers())
+    this.#list.show(this.#offers(), true)
   }
 
   #offers(): Offer[] {

@@ -14,7 +14,8 @@ export class ListBox {
   readonly id: string
   readonly #redraw: () => void
   #offers: readonly Offer[] = []
-  #active = 0
+  /** -1: none, so that Enter keeps what was typed. */
+  #active = -1
 
   constructor(id: string, redraw: () => void) {
     this.id = id
@@ -27,17 +28,18 @@ export class ListBox {
 
   /** The id of the active line, for aria-activedescendant. */
   get activeId(): string | typeof nothing {
-    return this.isOpen ? `${this.id}-${this.#active}` : nothing
+    return this.isOpen && this.#active >= 0 ? `${this.id}-${this.#active}` : nothing
   }
 
-  show(offers: readonly Offer[]): void {
+  /** @param preselect the first offer is taken by Enter at once; else only one that was gone to */
+  show(offers: readonly Offer[], preselect: boolean): void {
     this.#offers = offers
-    this.#active = 0
+    this.#active = preselect ? 0 : -1
     this.#redraw()
   }
 
   close(): void {
-    if (this.isOpen) this.show([])
+    if (this.isOpen) this.show([], false)
   }
 
   /** Acts on a key; true where it was one of the list's. */
@@ -45,10 +47,12 @@ export class ListBox {
     if (!this.isOpen) return false
     const count = this.#offers.length
     if (event.key === 'ArrowDown') this.#active = (this.#active + 1) % count
-    else if (event.key === 'ArrowUp') this.#active = (this.#active + count - 1) % count
+    else if (event.key === 'ArrowUp') this.#active = this.#active <= 0 ? count - 1 : this.#active - 1
     else if (event.key === 'Escape') this.#offers = []
     else if (event.key === 'Enter' || event.key === 'Tab') {
-      this.#offers[this.#active]?.take()
+      const offer = this.#offers[this.#active]
+      if (!offer) return false
+      offer.take()
       event.preventDefault()
       return true
     } else return false
