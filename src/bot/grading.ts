@@ -89,13 +89,20 @@ export async function answer(showing: Showing, response: Response, context: Cont
   return { ...recorded, attempt: effective ?? recorded.attempt }
 }
 
-async function rememberMember({ app, caller, scope }: Context): Promise<void> {
-  const members = await app.store.members.list(scope)
-  const known = members.find(({ user }) => user === caller.userId)
-  if (known?.name !== caller.name) await app.store.members.change(scope, caller.userId, { name: caller.name })
-  if (known?.pseudonym !== undefined) return
-  const taken = new Set(members.map(({ pseudonym }) => pseudonym))
-  await app.store.members.change(scope, caller.userId, { pseudonym: pseudonymFor(caller.userId, taken) })
+/** Keeps a student's name, and gives who is new a pseudonym. The answer is kept by now: what fails here is only logged. */
+async function rememberMember({ app, caller, scope, log }: Context): Promise<void> {
+  const { members } = app.store
+  const { userId, name } = caller
+  try {
+    const known = await members.get(scope, userId)
+    if (known?.name === name && known.pseudonym !== undefined) return
+    const pseudonym = known?.pseudonym ?? pseudonymFor(userId, new Set())
+    if (await members.change(scope, userId, { name, pseudonym })) return
+    const taken = new Set((await members.list(scope)).map((member) => member.pseudonym))
+    await members.change(scope, userId, { name, pseudonym: pseudonymFor(userId, taken) })
+  } catch (error) {
+    log.warn({ err: error }, 'a name could not be kept')
+  }
 }
 
 /** Where the course answers a question: the section that it names, else the passage that answers it, else its own place. */

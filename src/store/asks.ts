@@ -1,6 +1,7 @@
 // What was asked of the course, without who asked: for feedback, the gap report, and what is passed on to instructors.
 
 import type { Selectable } from 'kysely'
+import type { Commits } from './commits.ts'
 import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
 
 export interface NewAsk {
@@ -45,27 +46,31 @@ function askOf(row: Selectable<Tables['asks']>): Ask {
 
 export class AskStore {
   readonly #db: Database
+  readonly #commits: Commits
 
-  constructor(db: Database) {
+  constructor(db: Database, commits: Commits) {
     this.#db = db
+    this.#commits = commits
   }
 
   /** Keeps a question and its outcome. @returns its id. */
   async record(ask: NewAsk): Promise<number> {
-    const { id } = await this.#db
-      .insertInto('asks')
-      .values({
-        ...columns(ask.scope),
-        question: ask.question,
-        status: ask.status,
-        confidence: ask.confidence,
-        section: ask.section ?? null,
-        at: ask.at,
-        passed_on: 0,
-        settled: 0,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+    const { id } = await this.#commits.run(async (db) =>
+      db
+        .insertInto('asks')
+        .values({
+          ...columns(ask.scope),
+          question: ask.question,
+          status: ask.status,
+          confidence: ask.confidence,
+          section: ask.section ?? null,
+          at: ask.at,
+          passed_on: 0,
+          settled: 0,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    )
     return id
   }
 

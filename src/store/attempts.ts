@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Selectable } from 'kysely'
 import type { Attempt } from '../quiz/attempt.ts'
 import { GradeShape, ResponseShape } from '../quiz/grade.ts'
+import type { Commits } from './commits.ts'
 import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
 import { personHash } from './secret.ts'
 
@@ -80,16 +81,18 @@ interface Reading {
 
 export class AttemptStore {
   readonly #db: Database
+  readonly #commits: Commits
   /** What has been read by scope: attempts are only ever added, so the next reading fetches the newer ones. */
   readonly #read = new Map<string, Reading>()
 
-  constructor(db: Database) {
+  constructor(db: Database, commits: Commits) {
     this.#db = db
+    this.#commits = commits
   }
 
-  /** Keeps an answer, unless this showing was answered before or the daily question has closed. One transaction. */
+  /** Keeps an answer, unless this showing was answered before or the daily question has closed. In a transaction, on disk when it resolves. */
   async record(attempt: Attempt): Promise<Recorded> {
-    return this.#db.transaction().execute(async (db): Promise<Recorded> => {
+    return this.#commits.run(async (db): Promise<Recorded> => {
       const first = await db.selectFrom('attempts').selectAll().where('key', '=', attempt.key).executeTakeFirst()
       if (first) return { outcome: 'repeated', attempt: attemptOf(first) }
       const outcome = await refusal(db, attempt)

@@ -1,13 +1,16 @@
 // State of buttons and selects that does not fit into a custom_id: kept under a short random id until it expires.
 
 import { randomBytes } from 'node:crypto'
+import type { Commits } from './commits.ts'
 import type { Database } from './schema.ts'
 
 export class ComponentStore {
   readonly #db: Database
+  readonly #commits: Commits
 
-  constructor(db: Database) {
+  constructor(db: Database, commits: Commits) {
     this.#db = db
+    this.#commits = commits
   }
 
   /**
@@ -16,10 +19,12 @@ export class ComponentStore {
    */
   async keep(data: unknown, expiresAt: number): Promise<string> {
     const id = randomBytes(12).toString('base64url')
-    await this.#db
-      .insertInto('components')
-      .values({ id, data: JSON.stringify(data), expires_at: expiresAt })
-      .execute()
+    await this.#commits.run(async (db) =>
+      db
+        .insertInto('components')
+        .values({ id, data: JSON.stringify(data), expires_at: expiresAt })
+        .execute(),
+    )
     return id
   }
 
@@ -36,11 +41,13 @@ export class ComponentStore {
 
   /** Replaces a kept value. @returns false where it is gone. */
   async replace(id: string, data: unknown, expiresAt: number): Promise<boolean> {
-    const result = await this.#db
-      .updateTable('components')
-      .set({ data: JSON.stringify(data), expires_at: expiresAt })
-      .where('id', '=', id)
-      .executeTakeFirst()
+    const result = await this.#commits.run(async (db) =>
+      db
+        .updateTable('components')
+        .set({ data: JSON.stringify(data), expires_at: expiresAt })
+        .where('id', '=', id)
+        .executeTakeFirst(),
+    )
     return result.numUpdatedRows > 0n
   }
 

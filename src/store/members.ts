@@ -1,7 +1,9 @@
 // How people appear on a leaderboard, and who they are on the instructor's roster.
 
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import { columns, type Database, type Scope } from './schema.ts'
+import type { Commits } from './commits.ts'
+import { columns, type Database, type Scope, type Tables } from './schema.ts'
 
 export type Visibility = 'name' | 'pseudonym' | 'hidden'
 
@@ -29,11 +31,35 @@ const RosterShape = z.object({
 /** One line of the roster: a Discord user and the student they are. */
 export type RosterEntry = z.infer<typeof RosterShape> & { readonly user: string }
 
+function memberOf(row: Selectable<Tables['members']>): Member {
+  return {
+    user: row.user,
+    name: row.name ?? undefined,
+    visibility: VISIBILITIES.find((visibility) => visibility === row.visibility) ?? 'pseudonym',
+    pseudonym: row.pseudonym ?? undefined,
+  }
+}
+
 export class MemberStore {
   readonly #db: Database
+  readonly #commits: Commits
 
-  constructor(db: Database) {
+  constructor(db: Database, commits: Commits) {
     this.#db = db
+    this.#commits = commits
+  }
+
+  /** One person; undefined where nothing is kept about them. */
+  async get(scope: Scope, user: string): Promise<Member | undefined> {
+    const { guild, course } = columns(scope)
+    const row = await this.#db
+      .selectFrom('members')
+      .selectAll()
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .where('user', '=', user)
+      .executeTakeFirst()
+    return row && memberOf(row)
   }
 
   async list(scope: Scope): Promise<readonly Member[]> {
@@ -45,12 +71,7 @@ export class MemberStore {
       .where('course', '=', course)
       .orderBy('user')
       .execute()
-    return rows.map((row) => ({
-      user: row.user,
-      name: row.name ?? undefined,
-      visibility: VISIBILITIES.find((visibility) => visibility === row.visibility) ?? 'pseudonym',
-      pseudonym: row.pseudonym ?? undefined,
-    }))
+    return rows.map(memberOf)
   }
 
   /**
@@ -59,7 +80,7 @@ export class MemberStore {
    */
   async change(scope: Scope, user: string, changes: Partial<Omit<Member, 'user'>>): Promise<boolean> {
     const { guild, course } = columns(scope)
-    return this.#db.transaction().execute(async (db) => {
+    return this.#commits.run(async (db) => {
       if (changes.pseudonym !== undefined) {
         const other = await db
           .selectFrom('members')

@@ -3,6 +3,7 @@
 import { Kysely, Migrator, SqliteDialect } from 'kysely'
 import { AskStore } from './asks.ts'
 import { AttemptStore } from './attempts.ts'
+import { Commits } from './commits.ts'
 import { ComponentStore } from './components.ts'
 import { DailyStore } from './dailies.ts'
 import { StoreError } from './failure.ts'
@@ -58,15 +59,16 @@ export async function openStore(file: string, options: { readonly create?: boole
     await db.destroy()
     throw error
   }
-  const attempts = new AttemptStore(db)
+  const commits = new Commits(db)
+  const attempts = new AttemptStore(db, commits)
   return {
     settings: new SettingsStore(db),
-    asks: new AskStore(db),
-    components: new ComponentStore(db),
+    asks: new AskStore(db, commits),
+    components: new ComponentStore(db, commits),
     lessons: new LessonStore(db),
     attempts,
     dailies: new DailyStore(db),
-    members: new MemberStore(db),
+    members: new MemberStore(db, commits),
     flags: new FlagStore(db),
     people: new PersonStore(db, attempts),
     backup: async (target) => copySqlite(file, target),
