@@ -218,7 +218,9 @@ export class StandIn {
     response: ServerResponse,
   ): void {
     const path = request.url ?? '/'
-    if (!isLocalHost(request.headers.host)) response.writeHead(421).end('This address serves its own machine only.')
+    if (!URL.canParse(path, this.origin)) response.writeHead(400).end('This is no address.')
+    else if (!isLocalHost(request.headers.host))
+      response.writeHead(421).end('This address serves its own machine only.')
     else if (API_PATH.test(path)) api(request, response)
     else if (serveFile(this.ground, path, response) || this.#page?.handle(request, response)) return
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
@@ -227,7 +229,7 @@ export class StandIn {
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     this.#upgraded.add(socket)
     socket.once('close', () => this.#upgraded.delete(socket))
-    const isStranger = !isLocalHost(request.headers.host)
+    const isStranger = !isLocalHost(request.headers.host) || !URL.canParse(request.url ?? '/', this.origin)
     if (isStranger || this.#page?.upgrade(request, socket, head)) {
       if (isStranger) socket.destroy()
       return

@@ -1,6 +1,7 @@
 // The stand-in and its page serve this machine only, also when a page from elsewhere tries to reach them in a browser.
 
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { servePage } from '../../src/playground/page-server.ts'
@@ -64,6 +65,19 @@ describe('the server of the playground', () => {
     expect(await opens('/live?as=Ada')).toBe(false)
     expect(await opens('/?v=10&encoding=json')).toBe(true)
     expect(await opens('/?v=10&encoding=json', standIn.origin)).toBe(false)
+  })
+
+  it('answers what is no address at all, and lives on', async () => {
+    const line = (text: string) =>
+      new Promise<string>((resolve, reject) => {
+        const socket = connect(standIn.port, '127.0.0.1', () => socket.end(`${text}\r\nHost: 127.0.0.1\r\n\r\n`))
+        socket.on('data', (data) => resolve(String(data).split('\r\n')[0] ?? ''))
+        socket.on('error', reject)
+      })
+    expect(await line('GET // HTTP/1.1')).toBe('HTTP/1.1 400 Bad Request')
+    expect(await line('GET http://[ HTTP/1.1')).toBe('HTTP/1.1 400 Bad Request')
+    expect(await line('GET /api/v10/channels/%ff HTTP/1.1')).toMatch(/401|404/)
+    expect((await get('/')).status).toBe(200)
   })
 
   it.each(['/attachments/1/2/x', '/attachments/1/..%2f..%2fetc/passwd', '/../../etc/passwd', '/page/../../x'])(

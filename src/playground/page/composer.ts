@@ -46,7 +46,7 @@ export class Composer {
       ${this.#list.view('Commands and people')}
       <div class="field-line">
         <label class="visually-hidden" for="composer">Message ${place}</label>
-        <input id="composer" autocomplete="off" placeholder="Message ${place}, or / for commands" maxlength="4000"
+        <input id="composer" autocomplete="off" placeholder="Message ${place}, or / for commands" maxlength="2000"
           role="combobox" aria-autocomplete="list" aria-controls="offers" aria-expanded=${this.#list.isOpen ? 'true' : 'false'}
           aria-activedescendant=${this.#list.activeId} .value=${this.#text}
           @input=${(event: Event) => this.#typed(event)} @keydown=${(event: KeyboardEvent) => this.#key(event)}

@@ -47,5 +47,9 @@ function toPattern(path: string): RegExp {
 function readParam(groups: Record<string, string> | undefined, name: string): string {
   const value = groups?.[name]
   if (value === undefined) throw new TypeError(`The route has no part named ${name}.`)
-  return decodeURIComponent(value)
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    throw refusal.noRoute()
+  }
 }
