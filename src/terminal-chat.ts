@@ -8,6 +8,8 @@ import type { Outcome, Person } from './playground/person.ts'
 import type { Message } from './playground/world.ts'
 
 const WIDEST = 100
+// A terminal that does not know its width says 0.
+const WITHOUT_TERMINAL = 80
 
 /** Discord's markdown as a terminal shows it: escapes undone, bold bold, invisible separators gone. */
 function plain(markdown: string): string {
@@ -74,7 +76,7 @@ export async function chat(person: Person, { input, output }: Screen): Promise<v
         (outcome) => {
           last = outcome.message ?? last
           if (outcome.modal) return 'That opens a form, which only the page can show.'
-          return outcome.message ? messageText(outcome.message, output.columns ?? 80) : ''
+          return outcome.message ? messageText(outcome.message, output.columns || WITHOUT_TERMINAL) : ''
         },
         (error: unknown) => (error instanceof Error ? error.message : 'That did not work.'),
       )
@@ -87,5 +89,7 @@ export async function chat(person: Person, { input, output }: Screen): Promise<v
 /** One question and its answer, for who starts the playground without a terminal. */
 export async function sampleExchange(person: Person, question: string, output: NodeJS.WritableStream): Promise<void> {
   const { message } = await person.run('ask', { question })
-  output.write(`${person.user.displayName}: /ask ${question}\n\n${message ? messageText(message, 80) : ''}\n\n`)
+  output.write(
+    `${person.user.displayName}: /ask ${question}\n\n${message ? messageText(message, WITHOUT_TERMINAL) : ''}\n\n`,
+  )
 }
