@@ -32,6 +32,8 @@ const partPattern = /[\p{L}\p{N}\p{M}]+/gu
 const humpPattern = /^\p{Lu}+s$|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+/gu
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 const identifierLike = /[_.:/@+\d-]/
+// Multi-stage and multistage, kube-proxy and kubeproxy are one word.
+const hyphenated = /^\p{L}+(?:-\p{L}+)+$/u
 const longest = 64
 const remembered = 50_000
 
@@ -67,7 +69,7 @@ interface Words {
 }
 
 class SnowballAnalyzer implements Analyzer {
-  readonly version = 'snowball-1'
+  readonly version = 'snowball-2'
   private readonly stemmers = new Map<string, (word: string) => string>()
   private readonly known = new Map<string, Map<string, Words>>()
 
@@ -113,7 +115,11 @@ class SnowballAnalyzer implements Analyzer {
     const shouted = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
     if (stops.has(word))
       return { pieces: shouted && word.length > 2 ? [{ term: word, offset: 0, part: false }] : [], width: 1 }
-    const whole = identifierLike.test(word) ? fold(word) : this.stem(word, lang)
+    const whole = hyphenated.test(word)
+      ? this.stem(word.replaceAll('-', ''), lang)
+      : identifierLike.test(word)
+        ? fold(word)
+        : this.stem(word, lang)
     const parts = this.parts(bare, lang, stops)
     if (parts.length < 2 && parts[0]?.term === whole) return { pieces: parts, width: 1 }
     const pieces = [{ term: whole, offset: 0, part: false }, ...parts.filter((part) => part.term !== whole)]

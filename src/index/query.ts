@@ -161,15 +161,22 @@ function conceptOf(word: Word, variants: readonly Variant[], stock: Wordstock): 
   const own = itself.length > 0 ? itself : variants.filter((variant) => variant.weight >= 0.5)
   const known = own.length > 0
   const passages = own.reduce((most, variant) => Math.max(most, stock.lexicon.passagesWith(variant.number)), 0)
+  const rarity = known ? stock.lexicon.rarity(passages) : stock.lexicon.greatestRarity
   return {
     word: word.written,
-    variants,
-    rarity: known ? stock.lexicon.rarity(passages) : stock.lexicon.greatestRarity,
+    variants: variants.map((variant) => tempered(variant, rarity, stock)),
+    rarity,
     weight: weightOf(word, own[0], stock),
     known,
     times: 1,
     ...(word.taken === undefined ? {} : { taken: word.taken }),
   }
+}
+
+/** A variant much more frequent than the word says less than the word: "build" for "multi-stage build". */
+function tempered(variant: Variant, rarity: number, stock: Wordstock): Variant {
+  const own = stock.lexicon.rarity(stock.lexicon.passagesWith(variant.number))
+  return { ...variant, weight: variant.weight * Math.min(1, own / rarity) }
 }
 
 /** The words of asking (explain, difference, command) point at the shape of an answer, hardly at its topic. */

@@ -22,9 +22,9 @@ const standard = {
   coverage: 0.5,
   nearness: 0.5,
   window: 0.3,
-  heading: 0.4,
+  heading: 0.6,
   /** A heading that is the question in other words: only near 1 is the fourth power worth anything. */
-  title: 0.3,
+  title: 0.5,
   path: 0.1,
   asked: 0.4,
   document: 0.1,

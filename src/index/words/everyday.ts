@@ -67,8 +67,8 @@ minimal: small, tiny, slim, smallest, empty
 lightweight: small, slim, light, thin, tiny, lean
 dependencies: libraries, packages, requirements, modules, needs
 package: bundle, library, module, wrap
-manifest: yaml, description, definition, spec, config file
-yaml: config, manifest, definition
+manifest: yaml, description, spec, config file
+yaml: config, manifest
 deploy: ship, release, roll out, put online, go live, bring out
 deployment: release, rollout, shipping, going live
 release: version, ship, publish, go live, update
