@@ -121,7 +121,10 @@ export class CourseEngine implements Engine {
     const query = readQuestion(question, this.stock)
     const ranked = this.ranked(query, rankedAgain)
     const confidence = confidenceOf(query, ranked)
-    const quoted = ranked.slice(0, mostCitations).map((each) => ({ ...this.quote(query, each), passage: each.passage }))
+    const near = this.precedents.near(question)
+    const quoted = ranked
+      .slice(0, mostCitations)
+      .map((each) => ({ ...this.quote(query, each, near), passage: each.passage }))
     const citations = quoted.map(({ passage, section }) => this.citer.passage(passage, section))
     const quote = quoted[0]
     if (!quote || confidence < uncertainFrom) return { status: 'not-covered', confidence, citations }
@@ -136,10 +139,15 @@ export class CourseEngine implements Engine {
     }
   }
 
-  private quote(query: Query, { passage: id }: Ranked): Quote {
+  private quote(query: Query, { passage: id }: Ranked, near: ReadonlyMap<number, number>): Quote {
+    const { sections, documents } = this.parts.data
     const passage = this.citer.at(id)
-    const lang = this.parts.data.documents[passage.document]?.lang
-    return quoteOf(passage, relevanceTo(query, this.stock.analyzer, lang), query.shape)
+    return quoteOf(passage, {
+      relevance: relevanceTo(query, this.stock.analyzer, documents[passage.document]?.lang),
+      shape: query.shape,
+      about: (section) => [sections[section]?.headings.at(-1) ?? '', ...(sections[section]?.asked ?? [])].join('\n'),
+      likeness: (section) => near.get(section) ?? 0,
+    })
   }
 
   private ranked(query: Query, limit: number): readonly Ranked[] {

@@ -8,12 +8,15 @@ import type { Note } from './engine.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Passage } from './passages.ts'
 import { Precedents } from './precedents.ts'
-import { quoteOf } from './quote.ts'
+import { quoteOf, type Wanted } from './quote.ts'
 
 /** A note whose question is this much like the one asked answers it, whatever the course says. */
 const surelyMeant = 0.8
 /** Where the course has no answer, a note this much alike does. */
 const perhapsMeant = 0.6
+
+/** A note is quoted from its beginning. */
+const everything: Wanted = { relevance: () => [], shape: 'other', about: () => '', likeness: () => 0 }
 
 interface Kept {
   readonly note: Note
@@ -39,7 +42,7 @@ export class Notes {
     const kept = near && this.kept[near[0]]
     if (!near || !kept || near[1] < (answered ? surelyMeant : perhapsMeant) || kept.passage.blocks.length === 0)
       return undefined
-    const quote = quoteOf(kept.passage, () => [])
+    const quote = quoteOf(kept.passage, everything)
     return {
       status: 'answered',
       confidence: near[1],

@@ -14,8 +14,18 @@ export interface Quote {
   readonly cut?: string
 }
 
-/** How much a text holds of what is asked, 0 and up. */
+/** The worth of each concept that a text holds, as shares of the question's. */
 export type Relevance = (text: string) => readonly number[]
+
+/** What is looked for in a passage. */
+export interface Wanted {
+  readonly relevance: Relevance
+  readonly shape: Shape
+  /** What a section is found by besides its text: its heading, and how it was asked for. */
+  readonly about: (section: number) => string
+  /** How much a question asked before about a section is like this one, 0 to 1. */
+  readonly likeness: (section: number) => number
+}
 
 /** A quote no longer than this needs no cutting. Characters; a definition is short by nature. */
 const comfortable: Readonly<Record<Shape, number>> = {
@@ -26,25 +36,26 @@ const comfortable: Readonly<Record<Shape, number>> = {
   listing: 1300,
   other: 1300,
 }
-/** Beyond the comfortable length, this many characters must add one hundredth of what is asked. */
-const patience = 60
 
-/** Chooses the run of blocks. `relevance` gives the worth of each concept that a text holds. */
-export function quoteOf(passage: Passage, relevance: Relevance, shape: Shape = 'other'): Quote {
-  const ease = comfortable[shape]
+/** Chooses the run of blocks. */
+export function quoteOf(passage: Passage, wanted: Wanted): Quote {
+  const { relevance } = wanted
   const placed = passage.blocks
-  const values = placed.map(({ block }) => relevance(block.text))
+  const own = placed.map(({ block }) => relevance(block.text))
+  const headings = new Map(passage.sections.map((section) => [section, relevance(wanted.about(section))]))
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
   for (let from = 0; from < placed.length; from++) {
-    let held = new Float64Array(values[0]?.length ?? 0)
+    const held = new Float64Array(own[0]?.length ?? 0)
     let length = 0
     for (let to = from + 1; to <= placed.length; to++) {
-      const block = placed[to - 1]?.block
-      if (!block) break
-      length += block.markdown.length + 2
+      const last = placed[to - 1]
+      if (!last) break
+      length += last.block.markdown.length + 2
       if (length > limits.characters && to > from + 1) break
-      held = held.map((value, index) => Math.max(value, values[to - 1]?.[index] ?? 0))
-      const score = scoreOfRun({ held, length, ease }, from, placed)
+      for (let index = 0; index < held.length; index++) {
+        held[index] = Math.max(held[index] ?? 0, own[to - 1]?.[index] ?? 0, headings.get(last.section)?.[index] ?? 0)
+      }
+      const score = scoreOfRun({ held, length, from, to }, placed, wanted)
       if (score > best.score) best = { from, to, score }
     }
   }
@@ -55,17 +66,35 @@ export function quoteOf(passage: Passage, relevance: Relevance, shape: Shape = '
 interface Run {
   readonly held: Float64Array
   readonly length: number
-  readonly ease: number
+  readonly from: number
+  readonly to: number
 }
 
-function scoreOfRun({ held, length, ease }: Run, from: number, placed: readonly PlacedBlock[]): number {
-  const worth = held.reduce((sum, value) => sum + value, 0)
-  const over = Math.max(0, length - ease)
+/** Small against the worth of what is asked (1 in all): they decide between runs that hold about the same. */
+const leanings = {
+  early: 0.05,
+  whole: 0.1,
+  fullness: 0.15,
+  dangling: 0.05,
+  strange: 0.08,
+  perCharacterOver: 1 / 6000,
+} as const
+
+function scoreOfRun({ held, length, from, to }: Run, placed: readonly PlacedBlock[], wanted: Wanted): number {
+  const ease = comfortable[wanted.shape]
+  const first = placed[from]?.section
+  const opens = first !== placed[from - 1]?.section
+  const sections = new Set(placed.slice(from, to).map(({ section }) => section)).size
+  let score = held.reduce((sum, value) => sum + value, 0)
   // Early blocks say what a section is about.
-  const early = from === 0 ? 0.05 : 0
-  const whole = from === 0 && length <= ease ? 0.1 : 0
-  const fullness = Math.min(length, ease) / ease
-  return worth + early + whole + 0.15 * fullness - over / patience / 100 - (startsAlone(placed, from) ? 0 : 0.05)
+  if (opens) score += leanings.early + (first === undefined ? 0 : wanted.likeness(first))
+  if (from === 0 && sections === 1 && length <= ease) score += leanings.whole
+  if (!startsAlone(placed, from)) score -= leanings.dangling
+  // Another section is another matter, unless it holds more of what is asked.
+  score -= leanings.strange * (sections - 1)
+  return (
+    score + (leanings.fullness * Math.min(length, ease)) / ease - leanings.perCharacterOver * Math.max(0, length - ease)
+  )
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */
