@@ -21,9 +21,12 @@ export function hasWords(item: ListItem): boolean {
   return /\p{L}{2}/u.test(around.join(''))
 }
 
-/** Whether a paragraph is a prompt by its look: it asks, or all of it is bold. */
+/**
+ * Whether a paragraph is a prompt by its look: a line of it ends with a question mark, or all of it is bold. Words such as
+ * "Compare" or "When" are not enough here: introductions begin with them, too.
+ */
 export function isPrompt(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false
   const bold = node.children.every((child) => child.type === 'strong' || plainText(child).trim() === '')
-  return bold || asks(plainText(node))
+  return bold || /\?["”')\]]*\s*$/m.test(plainText(node))
 }
