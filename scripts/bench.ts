@@ -35,16 +35,17 @@ const chosen = [
   ...(reference ? [reference] : []),
   ...others.filter(({ name }) => name.toLowerCase().includes(values.rivals.toLowerCase())),
 ]
-// A round on a hundred courses takes minutes, and one that long is steady.
+// On a hundred courses a round takes minutes: one is enough, with some of the questions.
 const LARGE = 50
+const FEW = 25
 
 async function measure(corpus: BenchCorpus, folder: string): Promise<Result> {
   const files = { index: join(folder, `${corpus.name}.index`), rows: join(folder, `${corpus.name}.json`) }
   const size = await fresh({ task: 'prepare', dir: corpus.dir, ...files }, Prepared)
   const times = corpus.copies >= LARGE ? 1 : rounds
-  const building = await measureBuilding(corpus, files.index, times)
+  const building = await measureBuilding(corpus.dir, files.index, size.built, times)
   const rows: readonly Row[] = JSON.parse(readFileSync(files.rows, 'utf8'))
-  const questions = questionsOn(corpus, rows)
+  const questions = questionsOn(corpus, rows).slice(0, corpus.copies >= LARGE ? FEW : undefined)
   const paces = race(await runners(rows, files.index), questions, times)
   const systems = []
   for (const pace of paces) {

@@ -1,6 +1,6 @@
 // How long a question takes: all systems answer the same questions in one process, turn by turn.
 
-import { performance } from 'node:perf_hooks'
+import { processorTime } from './processor-time.ts'
 import { median, percentile } from './statistics.ts'
 
 export interface Runner {
@@ -8,7 +8,7 @@ export interface Runner {
   answer(question: string): unknown
 }
 
-/** Times in ms, medians over the rounds; `toFirst` is the median of each round's ratio to the first runner's p50. */
+/** Processor time in ms, medians over the rounds; `toFirst` is the median of each round's ratio to the first runner's p50. */
 export interface Pace {
   readonly name: string
   readonly p50: number
@@ -45,8 +45,8 @@ export function race(runners: readonly Runner[], questions: readonly string[], r
 
 function pass(runner: Runner, questions: readonly string[]): number[] {
   return questions.map((question) => {
-    const start = performance.now()
+    const start = processorTime()
     runner.answer(question)
-    return performance.now() - start
+    return processorTime() - start
   })
 }

@@ -21,7 +21,7 @@ export interface System extends Pace {
   readonly megabytes: number
 }
 
-const right = (rows: string[][]) => markdownTable(rows, { align: ['l', ...rows.slice(1).map(() => 'r')] })
+const right = (rows: string[][]) => markdownTable(rows, { align: ['l', ...(rows[0] ?? []).slice(1).map(() => 'r')] })
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)
 const times = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)}×`
 
@@ -29,7 +29,7 @@ const times = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)}×`
 export function setting(now: Date, rounds: number): string {
   const [cpu] = cpus()
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 1e9)} GB`
-  return `${machine}, ${platform()}/${arch()}, Node ${process.versions.node}, ${now.toISOString().slice(0, 16)}Z; ${rounds} rounds`
+  return `${machine}, ${platform()}/${arch()}, Node ${process.versions.node}, ${now.toISOString().slice(0, 16)}Z; ${rounds} rounds; times are the processor's`
 }
 
 export function resultTables({ corpus, size, questions, building, systems }: Result): string {
@@ -37,14 +37,14 @@ export function resultTables({ corpus, size, questions, building, systems }: Res
   const head = `## ${corpus}: ${files} files, ${megabytes.toFixed(2)} MB, ${passages} passages, ${words} distinct words`
   const whole = building.parse + building.index
   const starts = right([
-    ['start, in a process of its own', 'ms of processor', 'a build takes'],
+    ['start, in a process of its own', 'ms', 'a build takes'],
     ['Lectern from markdown (reads, then indexes)', `${ms(building.parse)} + ${ms(building.index)} = ${ms(whole)}`, ''],
     ["remark's parse with GitHub's extensions", ms(building.remarkGfm), times(building.toRemarkGfm)],
     ["remark's parse alone", ms(building.remark), times(building.toRemark)],
     [`Lectern from its index (${indexMegabytes.toFixed(1)} MB)`, ms(building.revive), times(building.toRevive)],
   ])
   const asking = right([
-    [`${questions} questions`, 'p50 ms', 'p99 ms', 'p50 to tuned MiniSearch', 'build, ms of processor', 'memory MB'],
+    [`${questions} questions`, 'p50 ms', 'p99 ms', 'p50 to tuned MiniSearch', 'build ms', 'memory MB'],
     ...systems.map(({ name, p50, p99, toFirst, build, megabytes: held }) => [
       name,
       ms(p50),

@@ -12,6 +12,8 @@ export const Task = z.discriminatedUnion('task', [
 ])
 export type Task = z.infer<typeof Task>
 
+export const Built = z.object({ parse: z.number(), index: z.number(), first: z.number() })
+
 export const Prepared = z.object({
   files: z.number(),
   megabytes: z.number(),
@@ -19,10 +21,11 @@ export const Prepared = z.object({
   /** Distinct words of the passages. */
   words: z.number(),
   indexMegabytes: z.number(),
+  /** The first build, which the files come from. */
+  built: Built,
 })
 export type Prepared = z.infer<typeof Prepared>
 
-export const Built = z.object({ parse: z.number(), index: z.number(), first: z.number() })
 export const Parsed = z.object({ parse: z.number() })
 export const Revived = z.object({ revive: z.number(), first: z.number(), megabytes: z.number() })
 export const Weighed = z.object({ build: z.number(), megabytes: z.number() })

@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm'
 import { readCorpus } from '../../src/course/load.ts'
 import { parseCourse } from '../../src/course/parse.ts'
 import { buildEngine, reviveEngine } from '../../src/index/build.ts'
+import { processorTime } from './processor-time.ts'
 import { rivals } from './rivals/list.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { type Task, Task as TaskShape } from './task.ts'
@@ -29,9 +30,8 @@ async function run(task: Task): Promise<object> {
 }
 
 async function prepare({ dir, index, rows }: Extract<Task, { task: 'prepare' }>): Promise<object> {
-  const corpus = await readCorpus(dir)
-  const course = parseCourse(corpus)
-  const bytes = buildEngine(course).serialise()
+  const { corpus, course, engine, times } = await building(dir)
+  const bytes = engine.serialise()
   const passages = rowsOf(course)
   writeFileSync(index, bytes)
   writeFileSync(rows, JSON.stringify(passages))
@@ -43,11 +43,16 @@ async function prepare({ dir, index, rows }: Extract<Task, { task: 'prepare' }>)
     passages: passages.length,
     words: words.size,
     indexMegabytes: bytes.length / 1e6,
+    built: times,
   }
 }
 
-/** From bytes to the first answer: what a start without a cache waits for. */
 async function build(dir: string): Promise<object> {
+  return (await building(dir)).times
+}
+
+/** From bytes to the first answer: what a start without a cache waits for. */
+async function building(dir: string) {
   const corpus = await readCorpus(dir)
   const start = processorTime()
   const course = parseCourse(corpus)
@@ -55,7 +60,8 @@ async function build(dir: string): Promise<object> {
   const engine = buildEngine(course)
   const built = processorTime()
   engine.ask(FIRST_QUESTION)
-  return { parse: parsed - start, index: built - parsed, first: processorTime() - built }
+  const times = { parse: parsed - start, index: built - parsed, first: processorTime() - built }
+  return { corpus, course, engine, times }
 }
 
 async function parseAlone(dir: string, gfm: boolean): Promise<object> {
@@ -94,12 +100,6 @@ async function memoryOf(name: string, file: string): Promise<object> {
 
 function readRows(file: string): readonly Row[] {
   return JSON.parse(readFileSync(file, 'utf8'))
-}
-
-/** What this process has used of the processors, all its threads together, in ms: a busy machine cannot stretch it. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
 }
 
 /** Bytes in use: the heap and its buffers, after everything that can be collected was. */
