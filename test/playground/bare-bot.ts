@@ -17,13 +17,16 @@ export interface Stage {
 
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
 
-/** Starts both and waits until the bot is ready. */
-export async function stage(options: StandInOptions = {}): Promise<Stage> {
+/**
+ * Starts both and waits until the bot is ready.
+ * @param requestTimeout milliseconds after which discord.js gives a request up and tries again
+ */
+export async function stage(options: StandInOptions = {}, requestTimeout = 15_000): Promise<Stage> {
   const standIn = await startStandIn(options)
   const client = new Client({
     intents: INTENTS,
     partials: [Partials.Channel],
-    rest: { api: standIn.api, retries: 3 },
+    rest: { api: standIn.api, retries: 3, timeout: requestTimeout },
   })
   const failures: unknown[] = []
   const made: Stage = {

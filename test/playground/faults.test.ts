@@ -1,14 +1,15 @@
 // Faults told to the stand-in, and that a real discord.js client lives through them.
 
-import { MessageFlags } from 'discord.js'
+import { Client, GatewayIntentBits, MessageFlags } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startStandIn } from '../../src/playground/stand-in.ts'
 import { type Stage, stage } from './bare-bot.ts'
 
 describe('a fault', () => {
   let here: Stage
 
   beforeEach(async () => {
-    here = await stage({ heartbeatInterval: 400 })
+    here = await stage({ heartbeatInterval: 400 }, 500)
     here.onMessage = (message) => message.reply(`re: ${message.content.split(' ').at(-1)}`)
   })
   afterEach(() => here.close())
@@ -24,6 +25,21 @@ describe('a fault', () => {
   it('a burst of 5xx: the client tries again', async () => {
     here.standIn.faults.next({ kind: 'status', status: 502 }, { route: /messages$/, times: 2 })
     expect((await ask('two')).content).toBe('re: two')
+  })
+
+  it('no answer at all: the client gives the request up and tries again', async () => {
+    here.standIn.faults.next({ kind: 'hang' }, { route: /messages$/ })
+    expect((await ask('again')).content).toBe('re: again')
+    expect(here.standIn.counters.requests.get('POST /channels/:id/messages 0')).toBe(1)
+  })
+
+  it('a cut line: the bot hears of it, since discord.js does not try again', async () => {
+    here.standIn.faults.next({ kind: 'cut' }, { route: /messages$/ })
+    const failed = new Promise<unknown>((resolve) => {
+      here.onMessage = (message) => message.reply('x').catch(resolve)
+    })
+    here.standIn.person('Ada').send(`<@${here.client.user.id}> hello`)
+    expect(String(await failed)).toMatch(/other side closed|socket|ECONNRESET|fetch failed/i)
   })
 
   it('an answer that is lost after the message was made: a nonce keeps the repeat from making another', async () => {
@@ -57,6 +73,13 @@ describe('a fault', () => {
     here.standIn.gateway.requestReconnect()
     await resumed
     expect((await ask('seven')).content).toBe('re: seven')
+  })
+
+  it('op 9 that cannot be resumed: the client identifies anew', async () => {
+    const ready = here.standIn.events.waitFor('gateway', ({ state }) => state === 'ready', 15_000)
+    here.standIn.gateway.invalidateSession(false)
+    await ready
+    expect((await ask('nine')).content).toBe('re: nine')
   })
 
   it('a resume that is refused: the client identifies anew', async () => {
@@ -100,15 +123,14 @@ describe('a fault', () => {
 })
 
 describe('a bot that may not connect', () => {
-  it.each([['a wrong token', { token: 'right' }, 'wrong', /invalid token|4004/i]])(
-    'is refused for %s',
-    async (_name, options, token, message) => {
-      const here = await stage(options)
-      const { Client, GatewayIntentBits } = await import('discord.js')
-      const other = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: here.standIn.api } })
-      await expect(other.login(token)).rejects.toThrow(message)
-      await other.destroy()
-      await here.close()
-    },
-  )
+  it.each([
+    ['a wrong token', 'wrong', [GatewayIntentBits.Guilds], /invalid token/i],
+    ['an intent that was not granted', 'right', [GatewayIntentBits.MessageContent], /disallowed intents/i],
+  ])('is refused for %s', async (_name, token, intents, message) => {
+    const standIn = await startStandIn({ token: 'right' })
+    const client = new Client({ intents, rest: { api: standIn.api } })
+    await expect(client.login(token)).rejects.toThrow(message)
+    await client.destroy()
+    await standIn.stop()
+  })
 })
