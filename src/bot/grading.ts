@@ -5,7 +5,7 @@ import type { Engine } from '../index/engine.ts'
 import type { Attempt, Ruling } from '../quiz/attempt.ts'
 import { GRADER, type Grading, type Passage, type Response } from '../quiz/grade.ts'
 import { hasIdea } from '../quiz/kinds/ideas.ts'
-import { gradeResponse } from '../quiz/kinds/table.ts'
+import { gradeResponse, keyOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import { counted } from '../quiz/rules/rulings.ts'
 import type { Recorded } from '../store/attempts.ts'
@@ -103,6 +103,14 @@ async function rememberMember({ app, caller, scope, log }: Context): Promise<voi
   } catch (error) {
     log.warn({ err: error }, 'a name could not be kept')
   }
+}
+
+/** The question with the course's own passage as its answer, where the document gives none: for showing, not for grading. */
+export function withPassage<Q extends Question>(question: Q, engine: Engine): Q {
+  if (question.kind !== 'open' || keyOf(question) !== '') return question
+  const answer = engine.ask(question.prompt)
+  if (answer.status !== 'answered') return question
+  return { ...question, modelAnswer: answer.quote.map((block) => block.markdown).join('\n\n') }
 }
 
 /** Where the course answers a question: the section that it names, else the passage that answers it, else its own place. */

@@ -1,5 +1,6 @@
 // What can be done with the daily question: answer it, see one's own result, report it.
 
+import type { Attempt } from '../../quiz/attempt.ts'
 import type { Response as Answered } from '../../quiz/grade.ts'
 import { counted } from '../../quiz/rules/rulings.ts'
 import type { DailyPost } from '../../store/dailies.ts'
@@ -14,7 +15,7 @@ import {
   DAILY_TYPE,
   DAILY_TYPED,
 } from '../daily/daily-ids.ts'
-import { answer, citationOf } from '../grading.ts'
+import { answer, citationOf, withPassage } from '../grading.ts'
 import { Refusal } from '../refusal.ts'
 import { report } from '../reporting.ts'
 import { TEXTS } from '../texts.ts'
@@ -33,13 +34,17 @@ function keyOf(post: DailyPost, { caller }: Context): string {
   return `daily:${post.id}:${caller.userId}`
 }
 
+function own(post: DailyPost, attempt: Attempt, { engine }: Context, repeated: boolean): Response {
+  const shown = { ...post, question: withPassage(post.question, engine) }
+  return { message: ownView(shown, attempt, citationOf(post.question, engine), { repeated }) }
+}
+
 async function submit(post: DailyPost, response: Answered, context: Context): Promise<Response> {
   const { question, seed, sentAt, intendedAt, id } = post
   const showing = { question, key: keyOf(post, context), mode: 'daily' as const, daily: id, seed, hints: 0 }
   const recorded = await answer({ ...showing, shownAt: sentAt ?? intendedAt }, response, context)
   if (!('attempt' in recorded)) throw new Refusal(TEXTS[recorded.outcome === 'closed' ? 'dailyClosed' : 'dailyErased'])
-  const repeated = recorded.outcome === 'repeated'
-  return { message: ownView(post, recorded.attempt, citationOf(question, context.engine), { repeated }) }
+  return own(post, recorded.attempt, context, recorded.outcome === 'repeated')
 }
 
 async function mine(post: DailyPost, context: Context): Promise<Response> {
@@ -48,7 +53,7 @@ async function mine(post: DailyPost, context: Context): Promise<Response> {
   if (!attempt) throw new Refusal(post.status === 'closed' ? TEXTS.dailyNotAnswered : TEXTS.dailyNotYetAnswered)
   const [effective] = counted([attempt], await store.flags.rulings(context.scope))
   if (!effective) throw new Refusal(TEXTS.retracted)
-  return { message: ownView(post, effective, citationOf(post.question, context.engine), { repeated: false }) }
+  return own(post, effective, context, false)
 }
 
 const PRIVATELY = { answers: 'reply' } as const
@@ -85,9 +90,7 @@ export const DAILY: PartsOnly = {
         const post = await postOf(id, context)
         if (post.status === 'closed') throw new Refusal(TEXTS.dailyClosed)
         const attempt = await context.app.store.attempts.get(keyOf(post, context))
-        if (attempt) {
-          return { message: ownView(post, attempt, citationOf(post.question, context.engine), { repeated: true }) }
-        }
+        if (attempt) return own(post, attempt, context, true)
         return { modal: answerModal(post.question, context.id(DAILY_TYPED, [id])) }
       },
       { answers: 'modal' },

@@ -1,6 +1,7 @@
 // /quiz: private practice, one question after another, and what is worth reading again at the end.
 
 import { ApplicationCommandOptionType } from 'discord.js'
+import type { Attempt } from '../../quiz/attempt.ts'
 import type { Response as Answered } from '../../quiz/grade.ts'
 import { KINDS } from '../../quiz/kinds/table.ts'
 import type { Question, QuestionKind } from '../../quiz/question.ts'
@@ -15,7 +16,7 @@ import {
   type Press,
   type Response,
 } from '../command.ts'
-import { answer, citationOf } from '../grading.ts'
+import { answer, citationOf, withPassage } from '../grading.ts'
 import { LIMITS } from '../limits.ts'
 import { usableQuestions } from '../question-pool.ts'
 import { AGAIN, CHOOSE, HINT, NEXT, PICK, REPORT, REPORTED, SKIP, STOP, TYPE, TYPED } from '../quiz-ids.ts'
@@ -51,8 +52,14 @@ async function show(round: Round, place: number, context: Context): Promise<Resp
   if (!turn) return { message: changedView(round, place, context.id) }
   const attempt = await context.app.store.attempts.get(attemptKey(round, place))
   const citation = citationOf(turn.question, context.engine)
-  if (attempt) return { message: turnResultView(turn, attempt, citation, frameOf(context)) }
+  if (attempt) return result(turn, attempt, context)
   return { message: turnView(await showTurn(turn, context), citation, frameOf(context)) }
+}
+
+function result(turn: Turn, attempt: Attempt, context: Context): Response {
+  const { engine } = context
+  const shown = { ...turn, question: withPassage(turn.question, engine) }
+  return { message: turnResultView(shown, attempt, citationOf(turn.question, engine), frameOf(context)) }
 }
 
 async function summary(round: Round, context: Context): Promise<Response> {
@@ -78,7 +85,7 @@ async function grade(turn: Turn, response: Answered, context: Context): Promise<
     context,
   )
   if (!('attempt' in recorded)) throw new Refusal(TEXTS.roundGone)
-  return { message: turnResultView(turn, recorded.attempt, citationOf(question, context.engine), frameOf(context)) }
+  return result(turn, recorded.attempt, context)
 }
 
 /** The turn that a component belongs to. @throws {Refusal} where the round or the question is gone. */

@@ -13,7 +13,7 @@ import type { DailyPost } from '../../store/dailies.ts'
 import type { Scope } from '../../store/schema.ts'
 import type { App } from '../command.ts'
 import { type ComponentKind, idMaker } from '../component-id.ts'
-import { citationOf } from '../grading.ts'
+import { citationOf, withPassage } from '../grading.ts'
 import { missingPermissions } from '../permissions.ts'
 import { withoutRetracted } from '../question-pool.ts'
 import { payload } from '../responder.ts'
@@ -92,7 +92,8 @@ export class DiscordBoard implements Board {
     const isRetracted = withoutRetracted([post.question], rulings).length === 0
     const turnout = isRetracted ? undefined : turnoutOf(counted(await store.attempts.ofDaily(post.id), rulings))
     const engine = await classroom.engine(library(), post.scope)
-    const view = revealView(post, turnout, citationOf(post.question, engine), this.#ids(post))
+    const shown = { ...post, question: withPassage(post.question, engine) }
+    const view = revealView(shown, turnout, citationOf(post.question, engine), this.#ids(post))
     const reply =
       post.message === undefined ? {} : { reply: { messageReference: post.message, failIfNotExists: false } }
     const nonce = { nonce: `lectern-reveal-${post.id}`, enforceNonce: true }

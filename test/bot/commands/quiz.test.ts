@@ -2,8 +2,10 @@
 
 import SQLite from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { withPassage } from '../../../src/bot/grading.ts'
 import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
+import { keyOf } from '../../../src/quiz/kinds/table.ts'
 import { labels, letterFor, questionIn, quizClass, rightAnswer, shown, text } from '../quiz-class.ts'
 import type { Running } from '../running.ts'
 
@@ -76,6 +78,14 @@ describe('/quiz', () => {
     const result = shown(await ada.submit(opened, { answer: 'No more sideways drift' }))
     expect(result.embeds[0]?.title).toBe('◐ Partly right (50%)')
     expect(text(result)).toMatch(/✓ it stops drifting sideways.*✗ it lowers the centre of gravity/)
+  })
+
+  it('quotes the course where the document gives no answer', async () => {
+    const open = here.library.questions.find(({ id }) => id === 'keel-why')
+    if (open?.kind !== 'open') throw new Error('no open question')
+    const shownQuestion = withPassage({ ...open, keyIdeas: [] }, here.library.engine)
+    expect(keyOf(shownQuestion)).toContain('keeps the boat from drifting sideways')
+    expect(withPassage(open, here.library.engine)).toBe(open)
   })
 
   it('gives a hint once, and notes it', async () => {
