@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // What needs ../shared, a browser or a container has a command of its own.
-    exclude: ['test/shared/**', 'test/e2e/**'],
+    exclude: ['test/shared/**', 'test/e2e/**', 'test/faults/**'],
     pool: 'threads',
     testTimeout: 20_000,
   },
