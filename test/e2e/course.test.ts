@@ -131,6 +131,22 @@ describe('the playground of the course', () => {
     await page.close()
   })
 
+  it('is set up by the instructor: the channel of the daily question, and who is who', async () => {
+    const page = await as('Grace')
+    await run(page, '/setup')
+    const setup = last(page)
+    const channel = () => setup.locator('discord-mention').first().textContent()
+    await expect.poll(channel).toBe('daily')
+    await setup.getByRole('combobox').first().selectOption('#class')
+    await expect.poll(channel).toBe('class')
+    await run(page, '/roster', (form) => {
+      const file = { name: 'roster.csv', mimeType: 'text/csv', buffer: Buffer.from('who,that\n1,2\n') }
+      return form.getByLabel('file').setInputFiles(file)
+    })
+    await last(page).getByText('The roster has problems').waitFor()
+    await page.close()
+  })
+
   it('keeps the class, its time and its scores through a restart; --fresh begins anew there and nowhere else', async () => {
     const time = (page: Page) => page.getByRole('region', { name: 'Time' }).getByRole('time').getAttribute('datetime')
     const page = await as('Ada', 'daily')

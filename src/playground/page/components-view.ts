@@ -1,6 +1,7 @@
 // Buttons and selects under a message, as native elements, so that keyboard and screen reader work as everywhere.
 
 import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
 import type { MessageView } from '../live-protocol.ts'
 import type { Actions } from './actions.ts'
 
@@ -46,7 +47,7 @@ function selectView(message: MessageView, select: Select, actions: Actions): Tem
     const { value } = event.currentTarget as HTMLSelectElement
     if (value !== '') actions.choose(message, select.custom_id, [value])
   }
-  return html`<select class="select" aria-label=${title} ?disabled=${isDisabled} .value=${chosen} @change=${choose}>
+  return html`<select class="select" aria-label=${title} ?disabled=${isDisabled} .value=${live(chosen)} @change=${choose}>
     <option value="" ?selected=${chosen === ''}>${title}</option>
     ${select.options.map((option) => html`<option value=${option.value} ?selected=${option.value === chosen}>${optionWords(option)}</option>`)}
   </select>`
@@ -91,7 +92,7 @@ function guildSelectView(
     if (value !== '') actions.choose(message, select.custom_id, [value])
   }
   const title = select.placeholder || 'Make a selection'
-  return html`<select class="select" aria-label=${title} ?disabled=${(select.disabled ?? false) || actions.isBusy(message.id)} @change=${choose}>
+  return html`<select class="select" aria-label=${title} ?disabled=${(select.disabled ?? false) || actions.isBusy(message.id)} .value=${live(chosen)} @change=${choose}>
     <option value="">${title}</option>
     ${(entries[select.type] ?? []).map(([id, name]) => html`<option value=${id} ?selected=${id === chosen}>${name}</option>`)}
   </select>`
