@@ -15,7 +15,7 @@ const COURSE = join(ROOT, 'test/fixtures/quiz-course')
 const VERDICT = /Right|Partly right|Not right/
 
 /** Within this long (ms) after a fault the bot has to serve again. */
-export const SERVES_AGAIN_MS = 20_000
+const SERVES_AGAIN_MS = 20_000
 
 interface Shown {
   readonly student: Person

@@ -108,7 +108,7 @@ const value = fc.oneof(
 )
 
 /** Front matter that is YAML, or nearly. */
-export const frontMatter = fc
+const frontMatter = fc
   .array(fc.tuple(key, value), { maxLength: 6 })
   .map((pairs) => `---\n${pairs.map(([name, text]) => `${name}: ${text}`).join('\n')}\n---\n`)
 
