@@ -43,6 +43,7 @@ export function quoteOf(passage: Passage, wanted: Wanted): Quote {
   const placed = passage.blocks
   const own = placed.map(({ block }) => relevance(block.text))
   const headings = new Map(passage.sections.map((section) => [section, relevance(wanted.about(section))]))
+  const values = sectionValues(placed, own, headings)
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
   for (let from = 0; from < placed.length; from++) {
     const held = new Float64Array(own[0]?.length ?? 0)
@@ -55,12 +56,32 @@ export function quoteOf(passage: Passage, wanted: Wanted): Quote {
       for (let index = 0; index < held.length; index++) {
         held[index] = Math.max(held[index] ?? 0, own[to - 1]?.[index] ?? 0, headings.get(last.section)?.[index] ?? 0)
       }
-      const score = scoreOfRun({ held, length, from, to }, placed, wanted)
+      const score =
+        scoreOfRun({ held, length, from, to }, placed, wanted) +
+        leanings.meant * (values.get(placed[from]?.section ?? -1) ?? 0)
       if (score > best.score) best = { from, to, score }
     }
   }
   const run = placed.slice(leadIn(placed, best.from, best.to), best.to)
   return fitted(run, relevance)
+}
+
+/** What each section of a passage holds of what is asked, as a share of the one that holds most. */
+function sectionValues(
+  placed: readonly PlacedBlock[],
+  own: readonly (readonly number[])[],
+  headings: ReadonlyMap<number, readonly number[]>,
+): ReadonlyMap<number, number> {
+  const held = new Map([...headings].map(([section, values]) => [section, [...values]]))
+  placed.forEach(({ section }, block) => {
+    const values = held.get(section)
+    own[block]?.forEach((value, index) => {
+      if (values) values[index] = Math.max(values[index] ?? 0, value)
+    })
+  })
+  const sums = [...held].map(([section, values]) => [section, values.reduce((sum, value) => sum + value, 0)] as const)
+  const most = Math.max(...sums.map(([, sum]) => sum)) || 1
+  return new Map(sums.map(([section, sum]) => [section, sum / most]))
 }
 
 interface Run {
@@ -74,9 +95,10 @@ interface Run {
 const leanings = {
   early: 0.05,
   whole: 0.1,
-  fullness: 0.15,
+  fullness: 0.25,
   dangling: 0.05,
-  strange: 0.08,
+  strange: 0.02,
+  meant: 0.2,
   perCharacterOver: 1 / 6000,
 } as const
 
