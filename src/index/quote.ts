@@ -29,12 +29,12 @@ export interface Wanted {
 
 /** A quote no longer than this needs no cutting. Characters; a definition is short by nature. */
 const comfortable: Readonly<Record<Shape, number>> = {
-  definition: 600,
-  procedure: 1300,
-  comparison: 1300,
-  reason: 1300,
-  listing: 1300,
-  other: 1300,
+  definition: 1000,
+  procedure: 1500,
+  comparison: 1500,
+  reason: 1500,
+  listing: 1500,
+  other: 1500,
 }
 
 /** Chooses the run of blocks. */
