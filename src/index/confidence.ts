@@ -58,7 +58,7 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
 /** A word with at least this weight belongs to the topic and not to the asking. */
 const topical = 0.6
 
-export function signsOf(query: Query, ranked: readonly Ranked[]): Signs | undefined {
+function signsOf(query: Query, ranked: readonly Ranked[]): Signs | undefined {
   const best = ranked[0]
   if (!best) return undefined
   const { concepts } = query

@@ -11,9 +11,9 @@ import { takenWith } from './follow-up.ts'
 import { Lexicon } from './lexicon.ts'
 import { Notes } from './notes.ts'
 import { type Precedent, Precedents } from './precedents.ts'
-import { type Query, readQuestion, type Wordstock } from './query.ts'
+import { isLong, type Query, readQuestion, type Wordstock } from './query.ts'
 import { type Quote, quoteOf } from './quote.ts'
-import { isLong, withFeedback } from './ranking/feedback.ts'
+import { withFeedback } from './ranking/feedback.ts'
 import { Matcher } from './ranking/matching.ts'
 import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
 import { relevanceTo } from './relevance.ts'
@@ -174,6 +174,6 @@ function rankingBase({ data, analyzer, tuning }: EngineParts, lexicon: Lexicon):
     matcher: new Matcher(data.sequences, lexicon.termCount, light),
     averages: { passageLength },
     passagesOf,
-    weights: weightsWith(tuning.weights ?? {}),
+    ...weightsWith(tuning.weights ?? {}),
   }
 }

@@ -78,6 +78,14 @@ export function readQuestion(text: string, stock: Wordstock): Query {
   return { text, concepts, shape: shapeOf(text) }
 }
 
+/** With this many concepts a question is a small text. */
+const longQuestion = 10
+
+/** Whether a question is long enough to be a text of its own. */
+export function isLong(query: Query): boolean {
+  return query.concepts.length >= longQuestion
+}
+
 /** A word of the question with its tokens, spelling corrected. */
 interface Word {
   readonly written: string

@@ -2,22 +2,15 @@
 // feedback). Only long questions: a short one is dragged away by it.
 
 import type { Lexicon } from '../lexicon.ts'
-import type { Concept, Query } from '../query.ts'
+import { type Concept, isLong, type Query } from '../query.ts'
 import type { TermSequences } from '../store.ts'
 import { worth } from './evidence.ts'
 import type { Ranked } from './rank.ts'
 
-/** Fewer concepts than this are no text. */
-const longQuestion = 10
 /** Passages that are trusted, words that are taken from them, and the share of the question's worth that those get. */
 const trusted = 8
 const taken = 25
 const share = 0.25
-
-/** Whether a question is long enough to be a text of its own. */
-export function isLong(query: Query): boolean {
-  return query.concepts.length >= longQuestion
-}
 
 /** The question with words of its best passages added; undefined where it is short. */
 export function withFeedback(

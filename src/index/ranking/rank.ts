@@ -1,7 +1,7 @@
 // The second ranking: MiniSearch's best candidates in the order of all evidence together.
 
 import type { Candidate } from '../candidates.ts'
-import type { Query } from '../query.ts'
+import { isLong, type Query } from '../query.ts'
 import type { IndexData } from '../store.ts'
 import { type Averages, type Evidence, evidenceOf } from './evidence.ts'
 import type { Match, Matcher } from './matching.ts'
@@ -32,11 +32,14 @@ const standard = {
   precedent: 1.2,
 } as const
 
+/** A long question says more than any heading or subject: its text against theirs. */
+const forLong: Partial<Weights> = { frequency: 1.5, window: 0.6, heading: 0.3, title: 0, subject: 0 }
+
 export type Weights = Readonly<Record<keyof typeof standard, number>>
 
 /** The standard weights, some of them replaced: for measuring what each adds. */
-export function weightsWith(replaced: Partial<Weights>): Weights {
-  return { ...standard, ...replaced }
+export function weightsWith(replaced: Partial<Weights>): Pick<RankingBase, 'weights' | 'longWeights'> {
+  return { weights: { ...standard, ...replaced }, longWeights: { ...standard, ...forLong, ...replaced } }
 }
 
 export interface RankingBase {
@@ -44,6 +47,7 @@ export interface RankingBase {
   readonly matcher: Matcher
   readonly averages: Averages
   readonly weights: Weights
+  readonly longWeights: Weights
   /** The passages of each section. */
   readonly passagesOf: ReadonlyMap<number, readonly number[]>
 }
@@ -55,7 +59,7 @@ export function rank(
   base: RankingBase,
   near: ReadonlyMap<number, number>,
 ): readonly Ranked[] {
-  const { weights } = base
+  const weights = isLong(query) ? base.longWeights : base.weights
   const likeness = new Map<number, number>()
   for (const [section, value] of near) {
     for (const id of base.passagesOf.get(section) ?? []) likeness.set(id, Math.max(likeness.get(id) ?? 0, value))

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { z } from 'zod'
 
 /** Further down the list are names, misspellings and words of one film. */
-export const spokenWords = 25_000
+const spokenWords = 25_000
 
 const Counts = z.array(z.object({ word: z.string() }))
 
