@@ -231,7 +231,7 @@ export class App implements Actions {
   }
 
   #guide(room: Room) {
-    const isOpen = this.#preferences.isGuideOpen(room.messages().length === 0)
+    const isOpen = this.#preferences.isGuideOpen
     return guideView(room, {
       done: this.#preferences.done,
       isOpen,

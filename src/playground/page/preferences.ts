@@ -6,13 +6,13 @@ const GUIDE = 'guide'
 
 /** Remembered between visits; a browser that forbids it forgets, and all else works. */
 export class Preferences {
-  readonly done = new Set<string>(read(DONE)?.split('\n'))
+  readonly done = new Set<string>(read(DONE)?.split('\n').filter(Boolean))
   #theme = read(THEME)
   #guide = read(GUIDE)
 
-  /** Whether the guide is open; as long as nobody has said, while there is nothing else to see. */
-  isGuideOpen(isEmpty: boolean): boolean {
-    return this.#guide === null ? isEmpty : this.#guide === 'open'
+  /** Whether the guide is open: until its first step is done, where nobody has said otherwise. */
+  get isGuideOpen(): boolean {
+    return this.#guide === null ? this.done.size === 0 : this.#guide === 'open'
   }
 
   get isLight(): boolean {
