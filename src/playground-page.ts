@@ -123,22 +123,22 @@ async function setUpDaily(standIn: StandIn, clock: AdjustableClock, served: Serv
 }
 
 /**
- * Headings that are questions, the surest answered ones of three kinds and three documents; in a course without such
+ * Headings that are questions, the ones most surely answered by their own section, of three kinds and three documents; in a course without such
  * headings, questions about its first topics.
  */
 function samplesOf({ engine }: Library): string[] {
-  const sure = (question: string) => {
+  const sure = (question: string, sectionId: string) => {
     const answer = engine.ask(question)
-    return answer.status === 'answered' ? answer.confidence : 0
+    return answer.status === 'answered' && answer.citations[0]?.sectionId === sectionId ? answer.confidence : 0
   }
   const found = new Map<string, string>()
   for (const word of ['why', 'how', 'what is']) {
     const [best] = engine
       .suggest(word, LOOKED_AT)
       .filter(({ path }) => !found.has(path))
-      .map(({ path, headings }) => ({ path, question: headings.at(-1) ?? '' }))
+      .map(({ path, headings, sectionId }) => ({ path, sectionId, question: headings.at(-1) ?? '' }))
       .filter(({ question }) => question.toLowerCase().startsWith(word) && /^[^`*]{10,80}\?$/.test(question))
-      .map((each) => ({ ...each, confidence: sure(each.question) }))
+      .map((each) => ({ ...each, confidence: sure(each.question, each.sectionId) }))
       .sort((one, other) => other.confidence - one.confidence)
     if (best && best.confidence > 0) found.set(best.path, best.question)
   }
