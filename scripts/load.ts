@@ -31,7 +31,8 @@ const QUESTIONS = readdirSync('corpus')
 const built = { bundle: true, packages: 'external', platform: 'node', format: 'esm', outdir: 'dist/load' } as const
 await build({ ...built, entryPoints: ['scripts/load/floor.ts', 'scripts/load/probe.ts'] })
 const node = ['--import', join(process.cwd(), 'dist/load/probe.js')]
-const OURS: Omit<Program, 'environment'> = { script: 'dist/main.js', node }
+// With the flag that the image's CMD has.
+const OURS: Omit<Program, 'environment'> = { script: 'dist/main.js', node: [...node, '--max-semi-space-size=2'] }
 const FLOOR: Omit<Program, 'environment'> = { script: 'dist/load/floor.js', node }
 
 const MB = 1024 * 1024

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import SQLite from 'better-sqlite3'
+import { ComponentType } from 'discord-api-types/v10'
 import type { Outcome, Person } from '../../src/playground/person.ts'
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts'
 import type { Message } from '../../src/playground/world.ts'
@@ -25,6 +26,8 @@ export interface Scene {
 const CORPUS = 'corpus'
 const COURSE = basename(resolve(CORPUS))
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
+/** Between two students who open a question, which is not what is measured (ms). */
+const OPENING_MS = 30
 /** After this a started bot has done what it does by itself (ms). */
 const SETTLE_MS = 2500
 
@@ -66,35 +69,41 @@ export async function askAll({ crowd }: Scene, questions: readonly string[], spr
 /** Everybody has a question of one choice before them, and answers it at the same moment. */
 export async function answerAll({ crowd, standIn }: Scene, ours: boolean): Promise<Tally> {
   const quiz = ours ? { kind: 'single-choice', questions: 1 } : {}
-  const { outcomes } = await crowd.act((student) => student.run('quiz', quiz), crowd.students.length * 10)
+  const { outcomes } = await crowd.act((student) => student.run('quiz', quiz), crowd.students.length * OPENING_MS)
   const shown = new Map(crowd.students.map((student, index) => [student, outcomes[index]?.message]))
   const { tally } = await crowd.act(async (student) => {
     const message = shown.get(student)
     if (!message) throw new Error('no question was shown')
-    return student.press(standIn.ground.world.findMessage(message.channelId, message.id) ?? message, 'A')
+    return answer(student, standIn.ground.world.findMessage(message.channelId, message.id) ?? message)
   })
   return tally
 }
 
-/** Everybody answers the daily question in the moment after it was posted. */
+/** Everybody answers the daily question in the same moment. */
 export async function dailyAll({ crowd, standIn }: Scene): Promise<Tally> {
   const message = standIn.ground.world.messagesIn(standIn.channel('daily').id).at(-1)
   if (!message) throw new Error('no daily question was posted')
-  const modals = hasButton(message, 'Answer')
-    ? (await crowd.act((student) => student.press(message, 'Answer'), crowd.students.length * 10)).outcomes
+  const isTyped = partsOf(message).some((part) => 'label' in part && part.label === 'Answer')
+  const opened = isTyped
+    ? (await crowd.act((student) => student.press(message, 'Answer'), crowd.students.length * OPENING_MS)).outcomes
     : []
-  const { tally } = await crowd.act((student, index) => answerDaily(student, message, modals[index]))
+  const { tally } = await crowd.act((student, index) => {
+    const modal = opened[index]
+    return modal ? student.submit(modal, { answer: 'a container' }) : answer(student, message)
+  })
   return tally
 }
 
-function answerDaily(student: Person, message: Message, opened: Outcome | undefined): Promise<Outcome> {
-  if (opened) return student.submit(opened, { answer: 'a container' })
-  if (hasButton(message, 'A')) return student.press(message, 'A')
-  return student.choose(message, 'Choose all that are right', ['0'])
+function partsOf(message: Message) {
+  return message.components.flatMap((row) => row.components)
 }
 
-function hasButton(message: Message, label: string): boolean {
-  return message.components.some((row) => row.components.some((each) => 'label' in each && each.label === label))
+/** Presses the first choice, or chooses it in the menu. */
+async function answer(student: Person, message: Message): Promise<Outcome> {
+  const [first] = partsOf(message)
+  if (first?.custom_id == null) throw new Error('the question has nothing to answer it with')
+  if (first.type === ComponentType.Button) return student.press(message, first.custom_id)
+  return student.choose(message, first.custom_id, ['0'])
 }
 
 /** Answers that are in the database. */
