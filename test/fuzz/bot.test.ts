@@ -68,7 +68,7 @@ describe('what the bot shows', () => {
         const [first, ...more] = answer.citations[0] ? engine.sectionsOf(answer.citations[0]) : []
         if (first) expectSafe(sectionView([first, ...more], asked, { rank: 0, page: 0 }, frame))
       }),
-      runs(25),
+      runs(10),
     )
   })
 
@@ -87,7 +87,7 @@ describe('what the bot shows', () => {
           }
         }
       }),
-      runs(25),
+      runs(10),
     )
   })
 
@@ -101,7 +101,7 @@ describe('what the bot shows', () => {
         expect(bare(text)).not.toMatch(/[\r\n\u2028]/)
         expect(codeSpan(text)).not.toMatch(/\n/)
       }),
-      runs(300),
+      runs(150),
     )
   })
 
@@ -131,7 +131,7 @@ describe('what the bot shows', () => {
         if (href === undefined) expect(maskedLink(label, url)).toBe(escapedLine(label))
         else if (target !== undefined) expect(target).toBe(href)
       }),
-      runs(300),
+      runs(150),
     )
   })
 })
@@ -157,7 +157,7 @@ describe('component ids', () => {
         expect(IDS.read(id, { ...ADA, guildId: '3' })?.args).toEqual(scope === 'person' ? [whole] : undefined)
         expect(IDS.read(id, { ...ADA, userId: '3' })?.args).toEqual(scope === 'guild' ? [whole] : undefined)
       }),
-      runs(300),
+      runs(150),
     )
   })
 
@@ -168,7 +168,7 @@ describe('component ids', () => {
         const forged = good.slice(0, at) + sign + good.slice(at + 1)
         if (forged !== good) expect(IDS.read(forged, ADA)).toBeUndefined()
       }),
-      runs(300),
+      runs(150),
     )
   })
 
@@ -177,7 +177,7 @@ describe('component ids', () => {
       fc.property(typed, (text) => {
         expect(IDS.read(text, ADA)).toBeUndefined()
       }),
-      runs(300),
+      runs(150),
     )
   })
 })
@@ -196,7 +196,7 @@ describe('the log', () => {
         expect(lines[0]?.slice(0, -1)).not.toMatch(/\p{Cc}/u)
         expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 50, msg: 'a handler failed' })
       }),
-      runs(300),
+      runs(150),
     )
   })
 })

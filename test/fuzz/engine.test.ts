@@ -34,7 +34,7 @@ describe('an engine of any course', () => {
           if (answer.status === 'answered') expect(answer.quote.length).toBeGreaterThan(0)
         }
       }),
-      runs(25),
+      runs(10),
     )
   })
 
@@ -58,7 +58,7 @@ describe('an engine of any course', () => {
         expect(engine.suggest(text, limit).length).toBeLessThanOrEqual(limit)
         for (const citation of found) expect(engine.sectionsOf(citation).length).toBeGreaterThan(0)
       }),
-      runs(20),
+      runs(8),
     )
   })
 

@@ -52,7 +52,7 @@ describe('grading anything', () => {
         expect(gradeResponse(one, said, { ...grading, accepted })).toEqual(grade)
         expect(typeof keyOf(one)).toBe('string')
       }),
-      runs(300),
+      runs(150),
     )
   })
 
@@ -66,7 +66,7 @@ describe('grading anything', () => {
         const same = right.length === new Set(picked).size && picked.every((at) => right.includes(at))
         if (!same) expect(gradeResponse(many, { picked }, grading).verdict).not.toBe('right')
       }),
-      runs(300),
+      runs(150),
     )
   })
 
@@ -78,7 +78,7 @@ describe('grading anything', () => {
         const expected = 'choices' in one ? one.choices.length : KINDS[one.kind].input === 'text' ? 0 : 2
         expect(order.length).toBe(expected)
       }),
-      runs(300),
+      runs(150),
     )
   })
 
@@ -88,7 +88,7 @@ describe('grading anything', () => {
         const one = sample({ kind: 'number', value, tolerance: 0, unit: 'MB' })
         expect(gradeResponse(one, { text: keyOf(one) }, grading).verdict).toBe('right')
       }),
-      runs(300),
+      runs(150),
     )
   })
 
@@ -99,7 +99,7 @@ describe('grading anything', () => {
         expect(factorBetween(one, two) ?? 1).toBeGreaterThan(0)
         expect(compareWords(plainWords(one), plainWords(one))).toBe('same')
       }),
-      runs(300),
+      runs(150),
     )
   })
 })

@@ -43,7 +43,7 @@ describe('a course of any documents', () => {
         const told = new Set([...course.documents.map(({ path }) => path), ...course.problems.map(({ path }) => path)])
         expect(told).toEqual(new Set(['glossary.md', '1.md']))
       }),
-      runs(40),
+      runs(15),
     )
   })
 
@@ -62,7 +62,7 @@ describe('a course of any documents', () => {
         }
         for (const { message } of runChecks({ course, questions })) expect(message).not.toBe('')
       }),
-      runs(40),
+      runs(15),
     )
   })
 
@@ -71,7 +71,7 @@ describe('a course of any documents', () => {
       fc.property(bytes, (raw) => {
         for (const each of read(raw).documents) expectLinesOf(each)
       }),
-      runs(40),
+      runs(15),
     )
   })
 
@@ -84,7 +84,7 @@ describe('a course of any documents', () => {
         expect(Object.getPrototypeOf(first?.frontMatter ?? {})).toBe(Object.prototype)
         for (const words of Object.values(first?.frontMatter.synonyms ?? {})) expect(Array.isArray(words)).toBe(true)
       }),
-      runs(40),
+      runs(15),
     )
   })
 })

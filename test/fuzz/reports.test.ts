@@ -43,7 +43,7 @@ describe('a roster', () => {
           }
         }
       }),
-      runs(300),
+      runs(150),
     )
   })
 })
@@ -120,7 +120,7 @@ describe('an export of a class with any words', () => {
           for (const cells of rows) for (const each of cells) expect(each).not.toMatch(/^\s*[=+@]|^\s*-(?!\d)/)
         }
       }),
-      runs(20),
+      runs(8),
     )
   })
 
@@ -129,7 +129,7 @@ describe('an export of a class with any words', () => {
       fc.asyncProperty(source, async (of) => {
         ExportShape.parse(JSON.parse(await written('json', of)))
       }),
-      runs(20),
+      runs(8),
     )
   })
 
@@ -154,7 +154,7 @@ describe('an export of a class with any words', () => {
         const cards: string[][] = parse(body, { delimiter: '\t' })
         expect(cards.map(([guid]) => guid)).toEqual(['lectern-a', 'lectern-b'])
       }),
-      runs(20),
+      runs(8),
     )
   })
 })

@@ -1,4 +1,4 @@
-// How many inputs a property is tried with: a small share in `npm test`, a hundred times as many in `npm run fuzz`.
+// How many inputs a property is tried with: a small share in `npm test`, many times as many in `npm run fuzz`.
 
 /** Raised by vitest.fuzz.config.ts; settable from outside for a longer night. */
 const FACTOR = Number(process.env['FUZZ_FACTOR'] ?? 1)
