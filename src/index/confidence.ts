@@ -7,12 +7,13 @@ import { fields } from './store.ts'
 import { isSmallTalk } from './words/small-talk.ts'
 
 /**
- * From this probability on the quote is shown. Measured, not chosen by taste: where about one answerable question in
- * twenty goes unanswered, six of ten that the course does not answer are refused (docs/ranking.md).
+ * From this probability on the quote is shown. Measured, not chosen by taste: the highest at which no more than one
+ * answerable question in twenty goes unanswered on any set; about half of those that the course does not answer are
+ * refused then (docs/ranking.md).
  */
-export const answerFrom = 0.12
+export const answerFrom = 0.08
 /** Below this the course is said not to cover the question; in between the closest sections are offered. */
-export const uncertainFrom = 0.06
+export const uncertainFrom = 0.05
 
 /** What speaks for and against the best passage being an answer. Shares of the question's worth, 0 to 1. */
 export interface Signs {
