@@ -55,7 +55,7 @@ async function measure(corpus: BenchCorpus, folder: string): Promise<Result> {
       : { build: building.parse + building.index, megabytes: building.megabytes }
     systems.push({ ...pace, ...weight })
   }
-  return { corpus: corpus.name, size, questions: questions.length, building, systems }
+  return { corpus: corpus.name, size, questions: questions.length, rounds: times, building, systems }
 }
 
 async function runners(rows: readonly Row[], index: string): Promise<readonly Runner[]> {
@@ -70,7 +70,7 @@ async function runners(rows: readonly Row[], index: string): Promise<readonly Ru
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
 try {
-  console.log(`${setting(new Date(), rounds)}\n`)
+  console.log(`${setting(new Date())}\n`)
   const results: Result[] = []
   for (const name of values.corpora.split(',')) {
     const corpus = openCorpus(name, folder)

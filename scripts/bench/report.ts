@@ -11,6 +11,7 @@ export interface Result {
   readonly corpus: string
   readonly size: Prepared
   readonly questions: number
+  readonly rounds: number
   readonly building: Building
   readonly systems: readonly System[]
 }
@@ -26,15 +27,15 @@ const ms = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0
 const times = (value: number) => `${value.toFixed(value < 10 ? 2 : 1)}×`
 
 /** Machine, Node and date: a figure without them says nothing. */
-export function setting(now: Date, rounds: number): string {
+export function setting(now: Date): string {
   const [cpu] = cpus()
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 1e9)} GB`
-  return `${machine}, ${platform()}/${arch()}, Node ${process.versions.node}, ${now.toISOString().slice(0, 16)}Z; ${rounds} rounds; times are the processor's`
+  return `${machine}, ${platform()}/${arch()}, Node ${process.versions.node}, ${now.toISOString().slice(0, 16)}Z; times are the processor's`
 }
 
-export function resultTables({ corpus, size, questions, building, systems }: Result): string {
+export function resultTables({ corpus, size, questions, rounds, building, systems }: Result): string {
   const { files, megabytes, passages, words, indexMegabytes } = size
-  const head = `## ${corpus}: ${files} files, ${megabytes.toFixed(2)} MB, ${passages} passages, ${words} distinct words`
+  const head = `## ${corpus}: ${files} files, ${megabytes.toFixed(2)} MB, ${passages} passages, ${words} distinct words; rounds: ${rounds}`
   const whole = building.parse + building.index
   const starts = right([
     ['start, in a process of its own', 'ms', 'a build takes'],
