@@ -32,9 +32,11 @@ export class Crowd {
   /** Why somebody's act came to nothing, each reason once. */
   readonly why = new Set<string>()
   readonly #settled = new Map<Interaction, number>()
+  #begun: Interaction[] = []
 
   constructor(standIn: StandIn) {
     standIn.events.on('interaction', (interaction) => {
+      if (interaction.response === null && !interaction.settled) this.#begun.push(interaction)
       if (interaction.settled && !this.#settled.has(interaction)) {
         this.#settled.set(interaction, performance.now() - interaction.startedAt)
       }
@@ -44,6 +46,7 @@ export class Crowd {
   /** Lets all students act: at once, or spread evenly over `spreadMs`. */
   async act(act: Act, spreadMs = 0): Promise<{ tally: Tally; outcomes: (Outcome | undefined)[] }> {
     const count = this.students.length
+    this.#begun = []
     const outcomes = await Promise.all(
       this.students.map(async (student, index) => {
         if (spreadMs > 0) await new Promise((resolve) => setTimeout(resolve, (spreadMs * index) / count))
@@ -53,27 +56,28 @@ export class Crowd {
         })
       }),
     )
-    await this.#allSettled(outcomes)
+    await this.#allSettled()
     return { tally: this.#tally(outcomes), outcomes }
   }
 
-  /** A press that was acknowledged may get its answer later. */
-  async #allSettled(outcomes: readonly (Outcome | undefined)[]): Promise<void> {
+  /** What was acknowledged may get its answer later. */
+  async #allSettled(): Promise<void> {
     const end = performance.now() + PATIENCE_MS
-    const waiting = () => outcomes.some((outcome) => outcome && !this.#settled.has(outcome.interaction))
+    const waiting = () => this.#begun.some((interaction) => !this.#settled.has(interaction))
     while (waiting() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 50))
   }
 
   #tally(outcomes: readonly (Outcome | undefined)[]): Tally {
-    const came = outcomes.filter((outcome) => outcome !== undefined)
-    const acks = came.map(({ ms }) => ms)
+    const acks = this.#begun.flatMap(({ response }) => (response === null ? [] : [response.ms]))
     const inTime = acks.filter((ms) => ms <= LATE_MS)
-    const answers = came.map(({ interaction }) => this.#settled.get(interaction) ?? Number.POSITIVE_INFINITY)
+    const answers = this.#begun.map((interaction) => this.#settled.get(interaction) ?? Number.POSITIVE_INFINITY)
+    const unanswered = this.#begun.filter((each) => each.response !== null && !this.#settled.has(each)).length
+    const said = outcomes.filter((outcome) => outcome !== undefined && isFailure(outcome)).length
     return {
       sent: outcomes.length,
       acknowledged: inTime.length,
       late: outcomes.length - inTime.length,
-      failed: came.filter(isFailure).length,
+      failed: said + unanswered,
       ackP50: quantile(acks, 0.5),
       ackP99: quantile(acks, 0.99),
       answerP50: quantile(answers, 0.5),

@@ -128,7 +128,8 @@ export class CourseEngine implements Engine {
     const citations = quoted.map(({ passage, section }) => this.citer.passage(passage, section))
     const quote = quoted[0]
     if (!quote || confidence < uncertainFrom) return { status: 'not-covered', confidence, citations }
-    if (confidence < answerFrom) return { status: 'uncertain', confidence, citations }
+    // A block that fits nowhere and cannot be cut leaves nothing to quote.
+    if (confidence < answerFrom || quote.blocks.length === 0) return { status: 'uncertain', confidence, citations }
     return {
       status: 'answered',
       confidence,

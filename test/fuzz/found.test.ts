@@ -25,6 +25,12 @@ describe('found by fuzzing', () => {
     }
   })
 
+  it('an answer without a word in it, of a block that is too long and cannot be cut', () => {
+    const nested = Array.from({ length: 60 }, (_, depth) => `${'  '.repeat(depth)}> x`).join('\n')
+    const answer = engineOf(`> x\n${nested}\n`).ask('x')
+    expect(answer.status === 'answered' ? answer.quote.length : 1).toBeGreaterThan(0)
+  })
+
   it('abbreviations are still read where a word of theirs has a hyphen', () => {
     const engine = engineOf('# Rights\n\nRole-Based Access Control (RBAC) says who may.\n\n# Boats\n\nA boat floats.\n')
     expect(engine.search('role-based access control', 1)[0]?.citation.headings.at(-1)).toBe('Rights')
