@@ -11,9 +11,7 @@ import { EmptyCorpusError } from './course/load.ts'
 import { makeFolder } from './folder.ts'
 import { type Health, serveHealth } from './health.ts'
 import type { Library } from './library.ts'
-import { Metrics } from './metrics.ts'
-import { startPlayground } from './playground-mode.ts'
-import { type Served, showPage } from './playground-page.ts'
+import type { Served } from './playground-page.ts'
 import { openShelf } from './shelf.ts'
 import { Shutdown } from './shutdown.ts'
 import { StoreError } from './store/failure.ts'
@@ -73,6 +71,12 @@ async function healthOf(bot: Bot | undefined, store: Store, library: Library): P
   return { gateway: bot?.gateway ?? 'reconnecting', database, index: library.modules.length > 0 ? 'loaded' : 'empty' }
 }
 
+// What a bot in Discord does not use is not loaded: the memory at rest is a promise.
+async function metricsOf(probe: () => Promise<Health>) {
+  const { Metrics } = await import('./metrics.ts')
+  return new Metrics(probe)
+}
+
 /** Runs the bot until it is told to stop, or until Discord will not have it. */
 async function serve(connection: Connection, { config, log, shutdown }: Running): Promise<Served> {
   const { dataDir } = connection
@@ -99,7 +103,7 @@ async function serve(connection: Connection, { config, log, shutdown }: Running)
     void shutdown.end(fatal.exit.code)
   }
   const probe = () => healthOf(bot, store, shelf.library())
-  const metrics = config.metricsPort === undefined ? undefined : new Metrics(probe)
+  const metrics = config.metricsPort === undefined ? undefined : await metricsOf(probe)
   const meter = metrics === undefined ? {} : { meter: metrics }
   const started = new Bot({ ...connection, store, log, library: shelf.library, onFatal, ...meter })
   bot = started
@@ -118,6 +122,10 @@ async function serve(connection: Connection, { config, log, shutdown }: Running)
 /** The playground: the real bot on a stand-in, and a person at the terminal who talks with it. */
 async function play(running: Running, fresh: boolean): Promise<void> {
   const { config, log, shutdown } = running
+  const [{ startPlayground }, { showPage }] = await Promise.all([
+    import('./playground-mode.ts'),
+    import('./playground-page.ts'),
+  ])
   const clock = new AdjustableClock()
   const standIn = await startPlayground(config, { fresh, clock, log })
   shutdown.add(() => standIn.stop())
