@@ -62,12 +62,12 @@ export function embed(parts: EmbedParts): APIEmbed {
   const description = cutWords(parts.description ?? '', Math.min(LIMITS.embedDescription, left))
   return {
     color: parts.colour ?? COLOURS.plain,
-    ...(title !== '' && { title }),
-    ...(title !== '' && parts.url !== undefined && { url: parts.url }),
-    ...(author !== '' && { author: { name: author } }),
-    ...(description !== '' && { description }),
+    ...(title.trim() !== '' && { title }),
+    ...(title.trim() !== '' && parts.url !== undefined && { url: parts.url }),
+    ...(author.trim() !== '' && { author: { name: author } }),
+    ...(description.trim() !== '' && { description }),
     ...(fields.length > 0 && { fields }),
-    ...(footer !== '' && { footer: { text: footer } }),
+    ...(footer.trim() !== '' && { footer: { text: footer } }),
   }
 }
 
