@@ -1,6 +1,6 @@
 // Names for those who would rather not be named: two words, the same for the same person, each once in a class.
 
-import { seedOf, shuffled } from '../quiz/shuffle.ts'
+import { drawn, seedOf } from '../quiz/shuffle.ts'
 
 const ADJECTIVES =
   'Amber Bold Brisk Bronze Calm Clever Coral Crimson Curious Daring Eager Early Gentle Golden Grey Happy Indigo Ivory Jade Keen Lively Lucky Mellow Merry Misty Nimble Noble Patient Quick Quiet Ruby Silver Steady Sunny Swift Teal Tidy Violet Warm Wise'.split(
@@ -11,12 +11,15 @@ const ANIMALS =
     ' ',
   )
 
+const NAMES = ADJECTIVES.flatMap((adjective) => ANIMALS.map((animal) => `${adjective} ${animal}`))
+
 /** A pseudonym that is not taken yet; a number is added where all words are. */
 export function pseudonymFor(user: string, taken: ReadonlySet<string | undefined>): string {
-  const names = ADJECTIVES.flatMap((adjective) => ANIMALS.map((animal) => `${adjective} ${animal}`))
-  const [first = '', ...rest] = shuffled(names, seedOf(user))
-  const free = [first, ...rest].find((name) => !taken.has(name))
-  if (free !== undefined) return free
+  let first = ''
+  for (const name of drawn(NAMES, seedOf(user))) {
+    if (!taken.has(name)) return name
+    first ||= name
+  }
   let number = 2
   while (taken.has(`${first} ${number}`)) number += 1
   return `${first} ${number}`

@@ -4,15 +4,18 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { mersenne } from 'pure-rand/generator/mersenne'
 
 /**
- * The items in a random order that the seed decides (Fisher-Yates); the argument is unchanged. The Mersenne twister,
- * because it mixes its seed: neighbouring seeds must not give alike orders.
+ * Draws the items one by one in a random order that the seed decides (Fisher-Yates); the argument is unchanged. The
+ * Mersenne twister, because it mixes its seed: neighbouring seeds must not give alike orders.
  */
-export function shuffled<T>(items: readonly T[], seed: number): T[] {
+export function* drawn<T>(items: readonly T[], seed: number): Generator<T, void> {
   const random = mersenne(seed)
-  const result: T[] = []
   const left = [...items]
-  while (left.length > 0) result.push(...left.splice(uniformInt(random, 0, left.length - 1), 1))
-  return result
+  while (left.length > 0) yield* left.splice(uniformInt(random, 0, left.length - 1), 1)
+}
+
+/** All items in the order in which they would be drawn. */
+export function shuffled<T>(items: readonly T[], seed: number): T[] {
+  return [...drawn(items, seed)]
 }
 
 /** A 32-bit seed out of words, the same for the same words (FNV-1a). */
