@@ -1,6 +1,6 @@
 // A student's answer becomes an attempt: graded with the course's own passages at hand, and on disk before anyone is told.
 
-import type { Citation } from '../index/answer.ts'
+import type { Answer, Citation } from '../index/answer.ts'
 import type { Engine } from '../index/engine.ts'
 import type { Attempt, Ruling } from '../quiz/attempt.ts'
 import { GRADER, type Grading, type Passage, type Response } from '../quiz/grade.ts'
@@ -105,10 +105,20 @@ async function rememberMember({ app, caller, scope, log }: Context): Promise<voi
   }
 }
 
+// What the course answers to its own questions, by engine and prompt: a class is asked the same at once.
+const answers = new WeakMap<Engine, Map<string, Answer>>()
+
+function courseAnswer({ prompt }: Question, engine: Engine): Answer {
+  const known = answers.get(engine) ?? new Map<string, Answer>()
+  const answer = known.get(prompt) ?? engine.ask(prompt)
+  answers.set(engine, known.set(prompt, answer))
+  return answer
+}
+
 /** The question with the course's own passage as its answer, where the document gives none: for showing, not for grading. */
 export function withPassage<Q extends Question>(question: Q, engine: Engine): Q {
   if (question.kind !== 'open' || keyOf(question) !== '') return question
-  const answer = engine.ask(question.prompt)
+  const answer = courseAnswer(question, engine)
   if (answer.status !== 'answered') return question
   return { ...question, modelAnswer: answer.quote.map((block) => block.markdown).join('\n\n') }
 }
@@ -117,7 +127,7 @@ export function withPassage<Q extends Question>(question: Q, engine: Engine): Q 
 export function citationOf(question: Question, engine: Engine): Citation {
   const named = question.see === undefined ? undefined : engine.section(question.see)?.citation
   if (named) return named
-  const found = engine.ask(question.prompt)
+  const found = courseAnswer(question, engine)
   const [first] = found.citations
   if (found.status === 'answered' && first) return first
   const { path, module, headings, startLine, endLine } = question

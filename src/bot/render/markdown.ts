@@ -10,6 +10,7 @@ import { escaped, escapedLine, fenced } from './escape.ts'
 import { bold, phrasing, unmarked } from './inline.ts'
 import { layPages } from './pages.ts'
 import type { Line, Piece } from './piece.ts'
+import { remembering } from './remembering.ts'
 import { tablePiece } from './table.ts'
 
 /** Deeper list items are shown at this depth. */
@@ -130,7 +131,7 @@ const TOO_DEEP = new RegExp(
 )
 
 /** Markdown of any origin as pieces. Never throws. */
-export function piecesOf(markdown: string): readonly Piece[] {
+export const piecesOf = remembering((markdown): readonly Piece[] => {
   try {
     const tree = fromMarkdown(markdown.replace(TOO_DEEP, '$1'), {
       extensions: [gfm()],
@@ -142,7 +143,7 @@ export function piecesOf(markdown: string): readonly Piece[] {
     if (!(error instanceof RangeError)) throw error
     return [{ lines: markdown.split('\n').map((line) => ({ text: escaped(line), plain: escaped(line) })) }]
   }
-}
+})
 
 /** Blocks of the course as Discord markdown on pages of at most `limit` characters; at least one page, maybe empty. */
 export function renderBlocks(blocks: readonly Block[], limit: number): readonly [string, ...string[]] {
