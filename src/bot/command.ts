@@ -114,6 +114,8 @@ interface Permitted {
 export interface PartHandler<Interaction> extends Partial<Permitted> {
   readonly kind: ComponentKind
   readonly answers: Answers
+  /** About a millisecond's work: in a crowd its answer comes as soon as an acknowledgement would, and stands for it. */
+  readonly light: boolean
   readonly run: (interaction: Interaction, args: readonly string[], context: Context) => Promise<Response> | undefined
 }
 
@@ -154,7 +156,7 @@ export interface PartsOnly extends Named {
 
 export type Command = ChatCommand | MessageCommand | PartsOnly
 
-type Options = Partial<Permitted> & { readonly answers?: Answers }
+type Options = Partial<Permitted> & { readonly answers?: Answers; readonly light?: boolean }
 
 function part<Interaction, Args extends readonly (string | number)[]>(
   kind: ComponentKind<Args>,
@@ -165,6 +167,7 @@ function part<Interaction, Args extends readonly (string | number)[]>(
     ...options,
     kind,
     answers: options.answers ?? 'turn',
+    light: options.light ?? false,
     run: (interaction, raw, context) => {
       const args = kind.args.safeParse(raw)
       return args.success ? run(interaction, args.data, context) : undefined

@@ -17,8 +17,10 @@ import { Seen } from './seen.ts'
 import { TEXTS } from './texts.ts'
 import { Turns } from './turns.ts'
 
-/** With this many interactions under way, a new one is acknowledged before anything else is done for it. */
+/** With this many interactions under way, a new one is acknowledged before anything else is done for it; */
 const BUSY = 4
+/** where its work is light, only with this many: it takes two requests then instead of one. */
+const CROWDED = 300
 
 export class Dispatcher {
   readonly #app: App
@@ -87,7 +89,7 @@ export class Dispatcher {
       if (no !== undefined) throw new Refusal(no)
       const responder = new Responder(interaction, plan.way(context))
       refuse = (sentence) => responder.refuse(sentence)
-      if (this.#underWay.size > BUSY) await this.#waitForTurn(responder)
+      await this.#waitForTurn(responder, plan)
       const response = plan.run(context)
       if (response === undefined) throw new Refusal(TEXTS.unknownPart)
       await responder.send(await response)
@@ -97,10 +99,11 @@ export class Dispatcher {
     }
   }
 
-  /** In a crowd everybody is acknowledged first; then the work is done in the order in which they came. */
-  async #waitForTurn(responder: Responder): Promise<void> {
-    await responder.deferred()
-    if (responder.canWait) await this.#turns.next()
+  /** In a crowd the work is done in the order in which people came; who would wait for long is acknowledged before. */
+  async #waitForTurn(responder: Responder, { light }: Plan): Promise<void> {
+    const others = this.#underWay.size
+    if (others > (light ? CROWDED : BUSY)) await responder.deferred()
+    if (others > BUSY && responder.canWait) await this.#turns.next()
   }
 
   async #sayFailed(error: unknown, name: string, refuse: (sentence: string) => Promise<void>): Promise<Ending> {

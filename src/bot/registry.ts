@@ -11,6 +11,7 @@
 // - Time is `context.now`, the course `context.engine` and `context.library`, settings `context.settings`.
 // - A command's answer is private unless its `visibility` says otherwise. A press on a private message changes it, a press
 //   on a public one is answered in private (`answers: 'turn'`); other ways are listed at `Answers`.
+// - A press whose work is about a millisecond says so (`light: true`): in a crowd it is answered by one request, not two.
 // - Views (src/bot/views/) are pure functions to a `Message`, built from the parts in message.ts, which keep Discord's
 //   limits; what people or documents wrote passes through render/ (`renderMarkdown`, `escapedLine`, `bare`).
 // - custom_ids: declare `const NEXT = componentKind('ask', 'next', z.tuple([z.coerce.number()]))`, make them by

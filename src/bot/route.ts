@@ -17,6 +17,8 @@ export interface Plan {
   readonly name: string
   readonly who: Who
   readonly where: Where
+  /** Whether it is about a millisecond's work. */
+  readonly light: boolean
   way(context: Context): Way
   /** Undefined where what the component carries is not valid. */
   run(context: Context): Promise<Response> | undefined
@@ -76,13 +78,14 @@ function partPlan<Interaction extends Press | ModalSubmitInteraction>(
     name: `${handler.kind.prefix}:${handler.kind.action}`,
     who: handler.who ?? command.who,
     where: handler.where ?? command.where,
+    light: handler.light,
     way: () => partWay(handler.answers, interaction),
     run: (context) => handler.run(interaction, args, context),
   }
 }
 
 function permitted({ name, who, where }: Command) {
-  return { name, who, where }
+  return { name, who, where, light: false }
 }
 
 function newMessage(command: { readonly visibility?: (settings: Context['settings']) => Visibility }) {

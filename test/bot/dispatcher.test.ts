@@ -1,6 +1,7 @@
 // The dispatcher, with commands made to be slow, to fail, and to refuse.
 
 import { setTimeout as sleep } from 'node:timers/promises'
+import { InteractionResponseType as Kind } from 'discord.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type ChatCommand, type Command, onPress, onSubmit } from '../../src/bot/command.ts'
@@ -12,6 +13,7 @@ import { type Running, run } from './running.ts'
 
 const SLOW = 1800
 const PRESS = componentKind('try', 'press', z.tuple([z.enum(['slow', 'quick', 'fail', 'refuse', 'modal'])]))
+const LIGHT = componentKind('try', 'light', z.tuple([]))
 const SUBMIT = componentKind('try', 'submit', z.tuple([]))
 
 const command = (name: string, run: ChatCommand['run'], more: Partial<ChatCommand> = {}): Command => ({
@@ -53,7 +55,7 @@ const COMMANDS = [
           (['slow', 'quick', 'fail', 'refuse', 'modal'] as const).map((label) =>
             button({ id: id(PRESS, [label]), label }),
           ),
-        ),
+        ).concat(buttonRows([button({ id: id(LIGHT, []), label: 'light' })])),
       },
     }),
     {
@@ -69,6 +71,7 @@ const COMMANDS = [
           },
           { answers: 'turn' },
         ),
+        onPress(LIGHT, async () => ({ message: { content: 'pressed light' } }), { light: true }),
       ],
       submits: [
         onSubmit(SUBMIT, async ({ fields }) => ({ message: { content: `said ${fields.getTextInputValue('words')}` } })),
@@ -163,5 +166,27 @@ describe('the dispatcher', () => {
     const crowd = Array.from({ length: 100 }, (_, index) => here.standIn.addPerson(`Student ${index}`))
     const outcomes = await Promise.all(crowd.map((person) => person.run('open')))
     expect(outcomes.map(({ message }) => message?.content)).toEqual(crowd.map(() => 'hello all'))
+  })
+
+  /** How forty presses of one button at the same moment were first responded to. */
+  const pressAll = async (label: string) => {
+    const crowd = Array.from({ length: 40 }, (_, index) => here.standIn.addPerson(`Presser of ${label} ${index}`))
+    const shown = await Promise.all(crowd.map((person) => person.run('buttons')))
+    const pressed = await Promise.all(
+      shown.map(async ({ message }, index) => {
+        if (!message || !crowd[index]) throw new Error('no buttons')
+        return crowd[index].press(message, label)
+      }),
+    )
+    expect(new Set(pressed.map(({ message }) => message?.content))).toEqual(new Set([`pressed ${label}`]))
+    return pressed.map(({ interaction }) => interaction.response?.kind)
+  }
+
+  it('acknowledges a crowd before it works for them', async () => {
+    expect((await pressAll('quick')).filter((kind) => kind === Kind.DeferredMessageUpdate)).not.toEqual([])
+  })
+
+  it('answers a crowd whose work is light with one request each', async () => {
+    expect(new Set(await pressAll('light'))).toEqual(new Set([Kind.UpdateMessage]))
   })
 })

@@ -57,6 +57,7 @@ async function mine(post: DailyPost, context: Context): Promise<Response> {
 }
 
 const PRIVATELY = { answers: 'reply' } as const
+const LIGHTLY = { ...PRIVATELY, light: true } as const
 
 export const DAILY: PartsOnly = {
   type: 'parts',
@@ -72,7 +73,7 @@ export const DAILY: PartsOnly = {
         if (choice === undefined) throw new Refusal(TEXTS.unknownPart)
         return submit(post, { picked: [choice] }, context)
       },
-      PRIVATELY,
+      LIGHTLY,
     ),
     onPress(
       DAILY_CHOOSE,
@@ -82,7 +83,7 @@ export const DAILY: PartsOnly = {
         const picked = values.flatMap((value) => choiceAt(post.question, post.seed, Number(value)) ?? [])
         return submit(post, { picked }, context)
       },
-      PRIVATELY,
+      LIGHTLY,
     ),
     onPress(
       DAILY_TYPE,

@@ -174,16 +174,24 @@ export const QUIZ: ChatCommand = {
     return topics(context).filter(({ name }) => name.toLowerCase().includes(typed))
   },
   presses: [
-    onPress(PICK, async (_, [key, place, position], context) => {
-      const turn = await turnOf(key, place, context)
-      const choice = choiceAt(turn.question, turn.seed, position)
-      if (choice === undefined) throw new Refusal(TEXTS.unknownPart)
-      return grade(turn, { picked: [choice] }, context)
-    }),
-    onPress(CHOOSE, async (interaction, [key, place], context) => {
-      const turn = await turnOf(key, place, context)
-      return grade(turn, { picked: chosen(interaction, turn) }, context)
-    }),
+    onPress(
+      PICK,
+      async (_, [key, place, position], context) => {
+        const turn = await turnOf(key, place, context)
+        const choice = choiceAt(turn.question, turn.seed, position)
+        if (choice === undefined) throw new Refusal(TEXTS.unknownPart)
+        return grade(turn, { picked: [choice] }, context)
+      },
+      { light: true },
+    ),
+    onPress(
+      CHOOSE,
+      async (interaction, [key, place], context) => {
+        const turn = await turnOf(key, place, context)
+        return grade(turn, { picked: chosen(interaction, turn) }, context)
+      },
+      { light: true },
+    ),
     onPress(
       TYPE,
       async (_, [key, place], context) => {
