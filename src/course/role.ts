@@ -99,9 +99,11 @@ function isAsking(block: Block | undefined): boolean {
   return block.role === 'questions' || asking * 2 > block.parts.length
 }
 
+// Choices, a labelled answer, or one that is folded away.
 function hasReviewForm(nodes: readonly RootContent[]): boolean {
   return nodes.some((node) => {
     if (node.type === 'list') return node.children.some((item) => typeof item.checked === 'boolean')
+    if (node.type === 'html') return /<details[\s>]/i.test(node.value)
     return node.type === 'paragraph' && /^(?:Answer|Key ideas):/.test(plainText(node))
   })
 }

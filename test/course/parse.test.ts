@@ -452,13 +452,14 @@ describe('roles', () => {
 
   it('find review questions in their form', () => {
     const form =
-      '# Top\n## Review questions\n### Which?\n- [ ] a\n- [x] b\n\nExplanation: because.\n### Name it\nAnswer: this\n### Say why\nKey ideas:\n- one\n## Next\ntext'
+      '# Top\n## Review questions\n### Which?\n- [ ] a\n- [x] b\n\nExplanation: because.\n### Name it\nAnswer: this\n### Say why\nKey ideas:\n- one\n### Unfold it\n<details><summary>Answer</summary>That.</details>\n\n## Next\ntext'
     expect(rolesOf(read(form))).toEqual({
       Top: 'content',
       'Review questions': 'review',
       'Which?': 'review',
       'Name it': 'review',
       'Say why': 'review',
+      'Unfold it': 'review',
       Next: 'content',
     })
   })

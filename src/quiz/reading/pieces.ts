@@ -63,25 +63,36 @@ export function markdownOf(...nodes: readonly RootContent[]): string {
 }
 
 const ANSWER_SUMMARY =
-  /^(?:(?:click|tap)\b.*|(?:(?:show|see|reveal|view|check)\b.*)?(?:answers?|solutions?|explanation)\b.*)$/i
+  /^(?:(?:click|tap)\b.*|(?:show|see|reveal|view|check|spoiler)[.!]?|(?:(?:show|see|reveal|view|check)\b.*)?(?:answers?|solutions?|explanation)\b.*)$/i
+const SUMMARY = /<summary>([\s\S]*?)<\/summary>/i
 
 /** What an HTML block says about details: how it opens or closes one, and what it holds itself. */
-function detailsOf(html: string): { opens: boolean; closes: boolean; summary: string; rest: string } {
-  const summary = /<summary>([\s\S]*?)<\/summary>/i.exec(html)?.[1] ?? ''
-  const rest = html.replace(/<summary>[\s\S]*?<\/summary>/i, '').replaceAll(/<\/?details[^>]*>/gi, '')
+interface Details {
+  readonly opens: boolean
+  readonly closes: boolean
+  readonly summary: string
+  readonly rest: string
+  /** Lines of the block before `rest`. */
+  readonly skipped: number
+}
+
+function detailsOf(html: string): Details {
+  const around = textOfHtml(html.replace(SUMMARY, (summary) => summary.replaceAll(/[^\n]/g, '')))
   return {
     opens: /<details[\s>]/i.test(html),
     closes: /<\/details>/i.test(html),
-    summary: stripped(summary),
-    rest: stripped(rest),
+    summary: textOfHtml(SUMMARY.exec(html)?.[1] ?? '').trim(),
+    rest: around.trim(),
+    skipped: linesIn(around.slice(0, around.length - around.trimStart().length)),
   }
 }
 
-function stripped(html: string): string {
-  return html
-    .replaceAll(/<br\s*\/?>/gi, '\n')
-    .replaceAll(/<[^>]*>/g, '')
-    .trim()
+function linesIn(text: string): number {
+  return text.match(/\n/g)?.length ?? 0
+}
+
+function textOfHtml(html: string): string {
+  return html.replaceAll(/<br\s*\/?>/gi, '\n').replaceAll(/<[^>]*>/g, '')
 }
 
 interface Draft {
@@ -101,6 +112,9 @@ class Cutter {
   }
 
   start(label: Piece['label'], inline: string, line: number): void {
+    // "Answer:" inside of folded details, which are an answer already, begins no second one.
+    const last = this.pieces.at(-1)
+    if (label !== undefined && last?.label === label && last.inline === '' && last.parts.length === 0) this.pieces.pop()
     this.pieces.push({ label, inline, parts: [], startLine: line, endLine: line })
   }
 
@@ -111,8 +125,8 @@ class Cutter {
     last.endLine = Math.max(last.endLine, part.endLine)
   }
 
-  paragraph(node: RootContent, line: number): void {
-    for (const [index, text] of markdownOf(node).replaceAll('\\\n', '\n').split('\n').entries()) {
+  lines(markdown: string, line: number): void {
+    for (const [index, text] of markdown.split('\n').entries()) {
       const found = labelOf(text.trim())
       if (found) this.start(found.label, found.rest, line + index)
       else this.add({ markdown: text, startLine: line + index, endLine: line + index })
@@ -124,15 +138,25 @@ class Cutter {
       this.add({ node, markdown: node.value, startLine, endLine })
       return
     }
-    const { opens, closes, summary, rest } = detailsOf(node.value)
-    if (opens && this.#review && summary !== '' && !ANSWER_SUMMARY.test(summary)) {
-      this.start('question', summary, startLine)
-      this.start('answer', '', startLine)
-    } else if (opens) {
-      this.start(summary === '' || ANSWER_SUMMARY.test(summary) ? 'answer' : 'other', '', startLine)
+    let line = startLine
+    for (const part of node.value.split(/(?=<details[\s>])/i)) {
+      this.#details(part, line)
+      line += linesIn(part)
     }
-    if (rest !== '') this.add({ markdown: rest, startLine, endLine })
-    if (closes) this.start(undefined, '', endLine)
+  }
+
+  /** @param html with one `<details>` at most, at its start */
+  #details(html: string, line: number): void {
+    const { opens, closes, summary, rest, skipped } = detailsOf(html)
+    const label = summary === '' || ANSWER_SUMMARY.test(summary) ? 'answer' : labelOf(`${summary}:`)?.label
+    if (opens && this.#review && label === undefined) {
+      this.start('question', summary, line)
+      this.start('answer', '', line)
+    } else if (opens) {
+      this.start(label ?? 'other', '', line)
+    }
+    if (rest !== '') this.lines(rest, line + skipped)
+    if (closes) this.start(undefined, '', line + linesIn(html.trimEnd()))
   }
 }
 
@@ -146,7 +170,7 @@ export function piecesOf(nodes: readonly RootContent[], review = false): readonl
   for (const node of nodes) {
     const startLine = node.position?.start.line ?? 1
     const endLine = node.position?.end.line ?? startLine
-    if (node.type === 'paragraph') cutter.paragraph(node, startLine)
+    if (node.type === 'paragraph') cutter.lines(markdownOf(node).replaceAll('\\\n', '\n'), startLine)
     else if (node.type === 'thematicBreak') cutter.start(undefined, '', startLine)
     else if (node.type === 'html') cutter.html(node, startLine, endLine)
     else cutter.add({ node, markdown: markdownOf(node), startLine, endLine })

@@ -160,3 +160,20 @@ describe('lettered choices', () => {
     ])
   })
 })
+
+describe('answers that are folded away', () => {
+  it('are read with their label or without, on lines of their own or inside of the HTML', async () => {
+    const { questions, problems } = await read('folded.md')
+    expect(problems).toEqual([])
+    expect(questions).toMatchObject([
+      { prompt: 'Which knot makes a fixed loop?', kind: 'short-answer', accepted: ['bowline'] },
+      {
+        prompt: 'Which knot joins two ropes?',
+        accepted: ['sheet bend', 'becket bend'],
+        explanation: 'It holds ropes of unequal thickness.',
+      },
+      { prompt: 'Which knot holds a fender?', accepted: ['clove hitch'], startLine: 23, endLine: 25 },
+      { prompt: 'Which knot stops a rope?', kind: 'open', modelAnswer: 'Figure eight.', hint: 'A digit.' },
+    ])
+  })
+})
