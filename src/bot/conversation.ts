@@ -41,12 +41,15 @@ export class Conversation {
       await message.reply({ ...payload(answer), ...once })
     }
     try {
-      if (!this.#dispatcher.admits(message.author.id)) return await send({ content: TEXTS.tooFast })
+      const admission = this.#dispatcher.admit(message.author.id)
+      // Unlike an answer to an interaction each message counts against Discord's limits: once told is enough.
+      if (admission === 'refused') await send({ content: TEXTS.tooFast })
+      if (admission !== 'admitted') return
       const person = authorOf(message)
       const context = await contextOf(this.#app, person, this.#app.log)
       const me = this.#app.client.user?.id ?? ''
       const question = message.content.replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ')
-      const asked = await ask(question, context)
+      const asked = await this.#dispatcher.inTurn(() => ask(question, context))
       const frame = person.guildId === undefined ? privateFrame(context) : publicFrame(context)
       await send(answerView(asked, frame))
     } catch (error) {

@@ -8,7 +8,7 @@ import type { App } from './command.ts'
 import { contextOf } from './context.ts'
 import { LIMITS } from './limits.ts'
 import type { Ending } from './meter.ts'
-import { Pace } from './pace.ts'
+import { type Admission, Pace } from './pace.ts'
 import { Refusal } from './refusal.ts'
 import { cutWords } from './render/cut.ts'
 import { type Answerable, isExpired, payload, Responder } from './responder.ts'
@@ -21,6 +21,10 @@ import { Turns } from './turns.ts'
 const BUSY = 4
 /** where its work is light, only with this many: it takes two requests then instead of one. */
 const CROWDED = 300
+
+function unknown(): never {
+  throw new Refusal(TEXTS.unknownPart)
+}
 
 export class Dispatcher {
   readonly #app: App
@@ -46,14 +50,19 @@ export class Dispatcher {
     this.#underWay.add(settled)
   }
 
-  /** Takes one of a person's turns; false where they asked for too much in a short time. */
-  admits(userId: string): boolean {
+  /** Takes one of the turns that a person has in a short time. */
+  admit(userId: string): Admission {
     return this.#pace.take(userId, this.#app.clock.now())
   }
 
   /** Resolves when nothing is under way any more. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay)
+  }
+
+  /** Does the work: in a crowd in the order in which it came, and others are heard between. */
+  async inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#underWay.size > BUSY ? this.#turns.take(work) : work()
   }
 
   /** Logs a failure and puts it into one sentence for the person whom it concerns. */
@@ -69,7 +78,7 @@ export class Dispatcher {
     if (!isAnswerable(interaction)) return
     const plan = route(this.#app, interaction)
     if (typeof plan === 'string') return this.#decline(interaction, plan)
-    if (!this.admits(interaction.user.id)) return this.#decline(interaction, TEXTS.tooFast)
+    if (this.admit(interaction.user.id) !== 'admitted') return this.#decline(interaction, TEXTS.tooFast)
     await this.#run(interaction, plan)
   }
 
@@ -89,21 +98,14 @@ export class Dispatcher {
       if (no !== undefined) throw new Refusal(no)
       const responder = new Responder(interaction, plan.way(context))
       refuse = (sentence) => responder.refuse(sentence)
-      await this.#waitForTurn(responder, plan)
-      const response = plan.run(context)
-      if (response === undefined) throw new Refusal(TEXTS.unknownPart)
-      await responder.send(await response)
+      // Who would wait for long is acknowledged before.
+      if (this.#underWay.size > (plan.light ? CROWDED : BUSY)) await responder.deferred()
+      const work = async () => plan.run(context) ?? unknown()
+      await responder.send(await (responder.canWait ? this.inTurn(work) : work()))
       return 'answered'
     } catch (error) {
       return await this.#sayFailed(error, plan.name, refuse)
     }
-  }
-
-  /** In a crowd the work is done in the order in which people came; who would wait for long is acknowledged before. */
-  async #waitForTurn(responder: Responder, { light }: Plan): Promise<void> {
-    const others = this.#underWay.size
-    if (others > (light ? CROWDED : BUSY)) await responder.deferred()
-    if (others > BUSY && responder.canWait) await this.#turns.next()
   }
 
   async #sayFailed(error: unknown, name: string, refuse: (sentence: string) => Promise<void>): Promise<Ending> {

@@ -4,20 +4,34 @@ const BURST = 30
 const REFILL_PER_SECOND = 2
 const MOST_PEOPLE = 10_000
 
-export class Pace {
-  readonly #buckets = new Map<string, { left: number; at: number }>()
+interface Bucket {
+  readonly left: number
+  /** Milliseconds. */
+  readonly at: number
+  /** Whether a turn was refused since it was last full. */
+  readonly refused: boolean
+}
 
-  /** Takes one turn of a person's. @returns false where they have none left just now. */
-  take(userId: string, now: number): boolean {
-    const bucket = this.#buckets.get(userId) ?? { left: BURST, at: now }
+/** `refused-again`: they have been told since they last kept quiet for a while. */
+export type Admission = 'admitted' | 'refused' | 'refused-again'
+
+export class Pace {
+  readonly #buckets = new Map<string, Bucket>()
+
+  /** Takes one turn of a person's, where they have one left just now. */
+  take(userId: string, now: number): Admission {
+    const bucket = this.#buckets.get(userId) ?? { left: BURST, at: now, refused: false }
     const refilled = (Math.max(0, now - bucket.at) / 1000) * REFILL_PER_SECOND
     const left = Math.min(BURST, bucket.left + refilled)
+    const told = bucket.refused && left < BURST
+    const admitted = left >= 1
     this.#buckets.delete(userId)
-    this.#buckets.set(userId, { left: left >= 1 ? left - 1 : left, at: now })
+    this.#buckets.set(userId, { left: admitted ? left - 1 : left, at: now, refused: told || !admitted })
     for (const oldest of this.#buckets.keys()) {
       if (this.#buckets.size <= MOST_PEOPLE) break
       this.#buckets.delete(oldest)
     }
-    return left >= 1
+    if (admitted) return 'admitted'
+    return told ? 'refused-again' : 'refused'
   }
 }
