@@ -10,11 +10,18 @@ import { openLibrary } from '../src/library.ts'
 import type { Question } from '../src/quiz/question.ts'
 import { FORMATS } from '../src/reports/formats.ts'
 import { openStore } from '../src/store/store.ts'
+import { scriptCommand, wholeNumber } from './script-command.ts'
 import { simulateClass } from './simulated-class.ts'
 import { attemptOf } from './simulated-source.ts'
 
 const START = Date.UTC(2026, 8, 14, 8)
-const [students = 10_000, attempts = 1_000_000] = process.argv.slice(2).map(Number)
+const [students = 0, attempts = 0]: readonly number[] = scriptCommand(
+  'bench:reports',
+  'Measures each export of a large class.',
+)
+  .argument('[students]', 'of the simulated class', wholeNumber, 10_000)
+  .argument('[attempts]', 'that they made', wholeNumber, 1_000_000)
+  .parse().processedArgs
 const QUESTIONS = 60
 // Nine answers of ten are given, and some students give up.
 const TAKING_PART = 0.81

@@ -8,7 +8,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { InvalidArgumentError } from 'commander'
 import { reviveEngine } from '../src/index/build.ts'
 import { measureBuilding } from './bench/building.ts'
 import { type BenchCorpus, corpusNames, openCorpus } from './bench/corpora.ts'
@@ -19,17 +19,28 @@ import { growthTable, type Result, resultTables, setting, targetLines } from './
 import { rivals } from './bench/rivals/list.ts'
 import type { Row } from './bench/rows.ts'
 import { Prepared, Weighed } from './bench/task.ts'
+import { scriptCommand, wholeNumber } from './script-command.ts'
 
-const { values } = parseArgs({
-  options: {
-    corpora: { type: 'string', default: corpusNames.join(',') },
-    rounds: { type: 'string', default: '5' },
-    rivals: { type: 'string', default: '' },
-  },
-})
-const rounds = Number(values.rounds)
-if (!Number.isInteger(rounds) || rounds < 1)
-  throw new Error(`Unexpected --rounds ${values.rounds}, expected 1 or more.`)
+function corporaNamed(list: string): readonly string[] {
+  const names = list.split(',')
+  const unknown = names.find((name) => !corpusNames.includes(name))
+  if (unknown === undefined) return names
+  throw new InvalidArgumentError(`There is no corpus "${unknown}", only ${corpusNames.join(', ')}.`)
+}
+
+interface Values {
+  readonly corpora: readonly string[]
+  readonly rounds: number
+  readonly rivals: string
+}
+
+const values: Values = scriptCommand('bench', 'Measures speed and size, next to search libraries.')
+  .option('--corpora <names>', `some of ${corpusNames.join(',')}`, corporaNamed, corpusNames)
+  .option('--rounds <n>', 'times that each is measured', wholeNumber, 5)
+  .option('--rivals <word>', 'only those whose name holds the word, and tuned MiniSearch', '')
+  .parse()
+  .opts()
+const { rounds } = values
 const [reference, ...others] = rivals
 const chosen = [
   ...(reference ? [reference] : []),
@@ -72,7 +83,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
 try {
   console.log(`${setting(new Date())}\n`)
   const results: Result[] = []
-  for (const name of values.corpora.split(',')) {
+  for (const name of values.corpora) {
     const corpus = openCorpus(name, folder)
     if (!corpus) {
       console.log(`## ${name}: not on this machine\n`)

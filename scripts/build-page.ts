@@ -3,6 +3,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bundlePage, PAGE_FILES } from '../src/playground/page-files.ts'
+import { scriptCommand } from './script-command.ts'
+
+scriptCommand('build', 'Compiles the program, and bundles its page into dist.').parse()
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}dist/playground/page-built`

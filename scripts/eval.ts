@@ -5,7 +5,6 @@
 //   npm run eval -- --misses | --refusal | --asked | --ablation
 //   npm run eval -- --collections DIR                  nDCG@10 on test collections (folders of docs, queries, qrels)
 
-import { parseArgs } from 'node:util'
 import { loadCourse } from '../src/course/load.ts'
 import { buildEngine } from '../src/index/build.ts'
 import { ablation } from './eval/ablation.ts'
@@ -16,18 +15,28 @@ import { readQuestions } from './eval/questions.ts'
 import { refusal, reliability } from './eval/refusal.ts'
 import { missLines, summaryTable } from './eval/report.ts'
 import { lectern, score } from './eval/system.ts'
+import { existingPath, scriptCommand } from './script-command.ts'
 
-const { values } = parseArgs({
-  options: {
-    corpus: { type: 'string', default: 'corpus' },
-    questions: { type: 'string', default: 'test/questions/corpus-report.jsonl' },
-    collections: { type: 'string' },
-    misses: { type: 'boolean', default: false },
-    refusal: { type: 'boolean', default: false },
-    asked: { type: 'boolean', default: false },
-    ablation: { type: 'boolean', default: false },
-  },
-})
+interface Values {
+  readonly corpus: string
+  readonly questions: string
+  readonly collections?: string
+  readonly misses?: boolean
+  readonly refusal?: boolean
+  readonly asked?: boolean
+  readonly ablation?: boolean
+}
+
+const values: Values = scriptCommand('eval', 'Measures the answers, next to plain MiniSearch in the same run.')
+  .option('--corpus <dir>', 'the folder of markdown', existingPath, 'corpus')
+  .option('--questions <file>', 'the question set', existingPath, 'test/questions/corpus-report.jsonl')
+  .option('--collections <dir>', 'test collections instead: folders of docs, queries and qrels', existingPath)
+  .option('--misses', 'each question that was missed')
+  .option('--refusal', 'what is answered when the sections that answer are taken away')
+  .option('--asked', 'each noted phrase, asked without itself')
+  .option('--ablation', 'what each part adds')
+  .parse()
+  .opts()
 
 if (values.collections !== undefined) {
   for (const line of collections(values.collections)) console.log(line)

@@ -8,13 +8,20 @@ import { chromium } from 'playwright-core'
 import { wholeText } from '../src/reports/chunks.ts'
 import { reportOn } from '../src/reports/class-report.ts'
 import { pageOf } from '../src/reports/page.ts'
+import { scriptCommand } from './script-command.ts'
 import { simulateClass } from './simulated-class.ts'
 import { simulatedSource } from './simulated-source.ts'
 
 const START = Date.UTC(2026, 8, 14, 8)
 const SIZES = { laptop: { width: 1366, height: 900 }, phone: { width: 390, height: 844 } }
 
-const folder = resolve(process.argv[2] ?? 'report-pictures')
+const [named = '']: readonly string[] = scriptCommand(
+  'render:report',
+  'Draws the report of a simulated class in Chromium.',
+)
+  .argument('[folder]', 'for the page and its pictures', 'report-pictures')
+  .parse().processedArgs
+const folder = resolve(named)
 await mkdir(folder, { recursive: true })
 const made = simulateClass({ seed: 1, students: 200, questions: 60, broken: 5, weeks: 8, start: START })
 const source = simulatedSource(made, START)

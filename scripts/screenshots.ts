@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../test/e2e/browser.ts'
 import { startPlaygroundProcess } from '../test/e2e/process.ts'
+import { scriptCommand } from './script-command.ts'
+
+scriptCommand('screenshots', 'Takes the pictures of docs/screenshots anew, in Chromium.').parse()
 
 const FOLDER = fileURLToPath(new URL('../docs/screenshots/', import.meta.url))
 const LOOKS = [

@@ -10,6 +10,12 @@ import { type StandIn, startStandIn } from '../src/playground/stand-in.ts'
 import type { Message } from '../src/playground/world.ts'
 import { messageText } from '../src/terminal-chat.ts'
 import { type BotProcess, startProcess } from './bot-process.ts'
+import { scriptCommand } from './script-command.ts'
+
+scriptCommand(
+  'transcript',
+  'A class talks with the real bot through the stand-in; markdown on standard output.',
+).parse()
 
 const ROOT = join(import.meta.dirname, '..')
 const COLUMNS = 100

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type StandIn, startStandIn } from '../../src/playground/stand-in.ts'
+import { scriptCommand } from '../script-command.ts'
 import { build, confined, podman, podmanCode } from './podman.ts'
 import { askStep, chartStep, quizBegins, quizGoesOn } from './steps.ts'
 
@@ -109,4 +110,5 @@ async function main(): Promise<void> {
   )
 }
 
+scriptCommand('container:test', 'Builds the image on stand-in bases, runs it confined, and checks it.').parse()
 await main()
