@@ -1,8 +1,8 @@
 // Citations: where a passage or a section stands, and its public link where the course has one.
 
 import type { Citation } from './answer.ts'
-import { limits, type Passage } from './passages.ts'
-import type { IndexData } from './store.ts'
+import { limits } from './passages.ts'
+import type { IndexData, IndexedPassage } from './store.ts'
 
 export class Citer {
   private readonly data: IndexData
@@ -20,7 +20,7 @@ export class Citer {
   }
 
   /** @throws {RangeError} where there is no such passage */
-  at(id: number): Passage {
+  at(id: number): IndexedPassage {
     const passage = this.data.passages[id]
     if (!passage) throw new RangeError(`no passage ${id}`)
     return passage

@@ -3,6 +3,7 @@
 import { alternativesTo } from './alternatives.ts'
 import type { Analyzer } from './analyzer.ts'
 import type { Answer, Citation } from './answer.ts'
+import { BlockReader } from './blocks.ts'
 import { candidatesFor, type PassageIndex } from './candidates.ts'
 import { Citer } from './citing.ts'
 import { answerFrom, confidenceOf, uncertainFrom } from './confidence.ts'
@@ -16,7 +17,7 @@ import { type Quote, quoteOf } from './quote.ts'
 import { withFeedback } from './ranking/feedback.ts'
 import { Matcher } from './ranking/matching.ts'
 import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
-import { relevanceTo } from './relevance.ts'
+import { Relevance } from './relevance.ts'
 import type { IndexData } from './store.ts'
 import { suggestions } from './suggesting.ts'
 import { Speller } from './typos.ts'
@@ -52,6 +53,7 @@ export class CourseEngine implements Engine {
   private readonly stock: Wordstock
   private readonly base: RankingBase
   private readonly citer: Citer
+  private readonly blocks: BlockReader
   private readonly precedents: Precedents
   private readonly notes: Notes
 
@@ -69,6 +71,7 @@ export class CourseEngine implements Engine {
     }
     this.base = like?.base ?? rankingBase(parts, lexicon)
     this.citer = like?.citer ?? new Citer(data, parts.courseUrl)
+    this.blocks = like?.blocks ?? new BlockReader(data.blocks)
     const asked = data.sections.flatMap(({ asked }, section) => asked.map((question) => ({ question, section })))
     this.precedents = new Precedents([...asked, ...taught], analyzer, lexicon)
     this.notes = new Notes(notes, analyzer, lexicon)
@@ -83,7 +86,8 @@ export class CourseEngine implements Engine {
   }
 
   search(question: string, limit: number): readonly Hit[] {
-    return this.ranked(readQuestion(question, this.stock), Math.max(rankedAgain, limit))
+    const near = this.precedents.near(question)
+    return this.ranked(readQuestion(question, this.stock), near, Math.max(rankedAgain, limit))
       .slice(0, Math.max(0, limit))
       .map(({ passage, score }) => ({ citation: this.citer.passage(passage), score }))
   }
@@ -96,7 +100,9 @@ export class CourseEngine implements Engine {
     const index = this.citer.sectionIndex(sectionId)
     const section = index === undefined ? undefined : this.parts.data.sections[index]
     if (index === undefined || !section?.content) return undefined
-    return { citation: this.citer.section(index), blocks: section.blocks }
+    const [from, to] = section.blocks
+    const blocks = Array.from({ length: to - from }, (_, offset) => this.blocks.at(from + offset))
+    return { citation: this.citer.section(index), blocks }
   }
 
   sectionsOf(citation: Citation): readonly SectionView[] {
@@ -119,9 +125,9 @@ export class CourseEngine implements Engine {
 
   private answer(question: string): Answer {
     const query = readQuestion(question, this.stock)
-    const ranked = this.ranked(query, rankedAgain)
-    const confidence = confidenceOf(query, ranked)
     const near = this.precedents.near(question)
+    const ranked = this.ranked(query, near, rankedAgain)
+    const confidence = confidenceOf(query, ranked)
     const quoted = ranked
       .slice(0, mostCitations)
       .map((each) => ({ ...this.quote(query, each, near), passage: each.passage }))
@@ -141,18 +147,27 @@ export class CourseEngine implements Engine {
   }
 
   private quote(query: Query, { passage: id }: Ranked, near: ReadonlyMap<number, number>): Quote {
-    const { sections, documents } = this.parts.data
+    const { blocks, about, sequences, documents } = this.parts.data
     const passage = this.citer.at(id)
-    return quoteOf(passage, {
-      relevance: relevanceTo(query, this.stock.analyzer, documents[passage.document]?.lang),
-      shape: query.shape,
-      about: (section) => [sections[section]?.headings.at(-1) ?? '', ...(sections[section]?.asked ?? [])].join('\n'),
-      likeness: (section) => near.get(section) ?? 0,
-    })
+    const relevance = new Relevance(query)
+    const { analyzer, lexicon } = this.stock
+    const lang = documents[passage.document]?.lang
+    return quoteOf(
+      passage.blocks.map((number) => ({ block: this.blocks.at(number), section: blocks.sections[number] ?? 0 })),
+      {
+        held: (block) => {
+          const number = passage.blocks[block] ?? -1
+          return relevance.of(sequences.terms, blocks.termsFrom[number], blocks.termsTo[number])
+        },
+        about: (section) => relevance.of(about.terms, about.starts[section], about.starts[section + 1]),
+        heldBy: (text) => relevance.of(analyzer.tokens(text, lang).map(({ term }) => lexicon.numberOf(term) ?? -1)),
+        shape: query.shape,
+        likeness: (section) => near.get(section) ?? 0,
+      },
+    )
   }
 
-  private ranked(query: Query, limit: number): readonly Ranked[] {
-    const near = this.precedents.near(query.text)
+  private ranked(query: Query, near: ReadonlyMap<number, number>, limit: number): readonly Ranked[] {
     const most = isLong(query) ? Math.max(limit, rankedAgainForLong) : limit
     const once = (asked: Query) =>
       rank(asked, candidatesFor(this.parts.miniSearch, asked.concepts, most), this.base, near)

@@ -2,6 +2,7 @@
 
 import type { Course, Document, Section } from '../course/course.ts'
 import type { Analyzer, Token } from './analyzer.ts'
+import { BlockWriter } from './blocks.ts'
 import { createMiniSearch, type PassageIndex, type SearchableFields } from './candidates.ts'
 import type { LexiconData } from './lexicon.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -10,8 +11,10 @@ import {
   fields,
   type IndexData,
   type IndexedDocument,
+  type IndexedPassage,
   type IndexedSection,
   partFlag,
+  type SectionTerms,
   subjectFlag,
 } from './store.ts'
 import { type Stretch, stretchesOf } from './subjects.ts'
@@ -19,34 +22,41 @@ import { phrasesOf } from './words/phrases.ts'
 
 /** Builds the index of a course. CPU only; linear in the course's length. */
 export function indexCourse(course: Course, analyzer: Analyzer): { data: IndexData; miniSearch: PassageIndex } {
-  const sections: IndexedSection[] = []
-  const passages: Passage[] = []
-  course.documents.forEach((document, position) => {
-    passages.push(...passagesOf(document, position, sections.length))
-    sections.push(...document.sections.map((section) => indexedSection(section, position)))
-  })
   const documents = course.documents.map(indexedDocument)
-  const writer = new SequenceWriter()
+  const sections: IndexedSection[] = []
+  const passages: IndexedPassage[] = []
+  const blocks = new BlockWriter()
+  const sequences = new SequenceWriter()
   const miniSearch = createMiniSearch()
-  passages.forEach((passage, id) => {
-    const texts = fieldTexts(passage, sections, documents)
-    const found: SearchableFields = { id, title: '', headings: '', prose: '', code: '', asked: '' }
-    writer.open()
-    const lang = documents[passage.document]?.lang ?? 'en'
-    for (const [field, stretches] of texts) {
-      writer.gap()
-      for (const { text, subject } of stretches) {
-        const tokens = analyzer.tokens(text, lang)
-        writer.write(fields[field] + (subject ? subjectFlag : 0), tokens)
-        const name = searchable[field]
-        const terms = tokens.map((token) => token.term).join('\n')
-        if (terms !== '') found[name] = found[name] === '' ? terms : `${found[name]}\n${terms}`
+  course.documents.forEach((document, position) => {
+    const cut = passagesOf(document, position, sections.length)
+    for (const section of document.sections) sections.push(indexedSection(section, position, sections.length, blocks))
+    for (const passage of cut) {
+      const found: SearchableFields = { id: passages.length, title: '', headings: '', prose: '', code: '', asked: '' }
+      sequences.open()
+      const numbers = passage.blocks.map(({ block, section }) => blocks.number(block, section))
+      for (const { field, stretches, block } of fieldTexts(passage, numbers, sections, document.title)) {
+        sequences.gap()
+        const from = sequences.length
+        for (const { text, subject } of stretches) {
+          const tokens = analyzer.tokens(text, document.lang)
+          sequences.write(fields[field] + (subject ? subjectFlag : 0), tokens)
+          const name = searchable[field]
+          const terms = tokens.map((token) => token.term).join('\n')
+          if (terms !== '') found[name] = found[name] === '' ? terms : `${found[name]}\n${terms}`
+        }
+        if (block !== undefined) blocks.locate(block, from, sequences.length)
       }
+      miniSearch.add(found)
+      passages.push({ ...passage, blocks: numbers })
     }
-    miniSearch.add(found)
   })
+  const about = sectionTerms(sections, documents, analyzer, sequences)
   const phrases = phrasesOf(course, analyzer)
-  return { data: { documents, sections, passages, ...writer.finish(), phrases }, miniSearch }
+  return {
+    data: { documents, sections, passages, blocks: blocks.finish(), about, ...sequences.finish(), phrases },
+    miniSearch,
+  }
 }
 
 /** The field of MiniSearch that each of ours goes to. */
@@ -64,34 +74,60 @@ function indexedDocument(document: Document): IndexedDocument {
   return { path, title, lang, ...(frontMatter.url === undefined ? {} : { url: frontMatter.url }) }
 }
 
-function indexedSection(section: Section, document: number): IndexedSection {
-  const { id, anchor, headings, depth, startLine, endLine, blocks, asked, role } = section
+function indexedSection(section: Section, document: number, index: number, table: BlockWriter): IndexedSection {
+  const { id, anchor, headings, depth, startLine, endLine, asked, role } = section
   const content = role === 'content'
   // Review questions and their keys are not kept: nothing that answers questions can leak them.
-  return { id, document, anchor, headings, depth, startLine, endLine, content, blocks: content ? blocks : [], asked }
+  const blocks = table.all(content ? section.blocks : [], index)
+  return { id, document, anchor, headings, depth, startLine, endLine, content, blocks, asked }
+}
+
+interface FieldText {
+  readonly field: Field
+  readonly stretches: readonly Stretch[]
+  /** Number of the block whose text this is. */
+  readonly block?: number
 }
 
 /** The texts of a passage, field by field, in reading order. */
 function fieldTexts(
   passage: Passage,
+  numbers: readonly number[],
   sections: readonly IndexedSection[],
-  documents: readonly IndexedDocument[],
-): readonly (readonly [Field, readonly Stretch[]])[] {
-  const plain = (text: string): Stretch[] => [{ text, subject: false }]
-  const texts: [Field, readonly Stretch[]][] = [['title', plain(documents[passage.document]?.title ?? '')]]
+  title: string,
+): readonly FieldText[] {
+  const plain = (field: Field, text: string): FieldText => ({ field, stretches: [{ text, subject: false }] })
+  const texts = [plain('title', title)]
   const own = passage.sections.flatMap((index) => sections[index] ?? [])
   const first = own[0]
-  if (first) texts.push(['path', plain(first.headings.slice(1, -1).join('\n'))])
+  if (first) texts.push(plain('path', first.headings.slice(1, -1).join('\n')))
   let shown = -1
-  for (const { block, section } of passage.blocks) {
+  passage.blocks.forEach(({ block, section }, index) => {
     if (section !== shown) {
-      texts.push(['heading', plain(sections[section]?.headings.at(-1) ?? '')])
+      texts.push(plain('heading', sections[section]?.headings.at(-1) ?? ''))
       shown = section
     }
-    texts.push([block.kind === 'code' ? 'code' : 'prose', stretchesOf(block)])
-  }
-  for (const section of own) for (const line of section.asked) texts.push(['asked', plain(line)])
+    const field = block.kind === 'code' ? 'code' : 'prose'
+    texts.push({ field, stretches: stretchesOf(block), block: numbers[index] ?? 0 })
+  })
+  for (const section of own) for (const line of section.asked) texts.push(plain('asked', line))
   return texts
+}
+
+function sectionTerms(
+  sections: readonly IndexedSection[],
+  documents: readonly IndexedDocument[],
+  analyzer: Analyzer,
+  sequences: SequenceWriter,
+): SectionTerms {
+  const starts = [0]
+  const terms: number[] = []
+  for (const { document, headings, asked } of sections) {
+    const tokens = analyzer.tokens([headings.at(-1) ?? '', ...asked].join('\n'), documents[document]?.lang)
+    terms.push(...new Set(tokens.flatMap(({ term }) => sequences.known(term) ?? [])))
+    starts.push(terms.length)
+  }
+  return { starts: Uint32Array.from(starts), terms: Uint32Array.from(terms) }
 }
 
 /** Between two fields or blocks lie this many places, so that no nearness is seen across them. */
@@ -110,6 +146,15 @@ class SequenceWriter {
   private readonly lastSeen: number[] = []
   private readonly words = new Map<string, { term: number; count: number }>()
   private place = 0
+
+  get length(): number {
+    return this.terms.length
+  }
+
+  /** The number of a term that was written. */
+  known(term: string): number | undefined {
+    return this.numbers.get(term)
+  }
 
   open(): void {
     this.starts.push(this.terms.length)

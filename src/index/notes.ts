@@ -6,7 +6,7 @@ import type { Analyzer } from './analyzer.ts'
 import type { Answered, Citation } from './answer.ts'
 import type { Note } from './engine.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Passage } from './passages.ts'
+import type { PlacedBlock } from './passages.ts'
 import { Precedents } from './precedents.ts'
 import { quoteOf, type Wanted } from './quote.ts'
 
@@ -16,11 +16,11 @@ const surelyMeant = 0.8
 const perhapsMeant = 0.6
 
 /** A note is quoted from its beginning. */
-const everything: Wanted = { relevance: () => [], shape: 'other', about: () => '', likeness: () => 0 }
+const everything: Wanted = { held: () => [], about: () => [], heldBy: () => [], shape: 'other', likeness: () => 0 }
 
 interface Kept {
   readonly note: Note
-  readonly passage: Passage
+  readonly blocks: readonly PlacedBlock[]
 }
 
 export class Notes {
@@ -28,7 +28,7 @@ export class Notes {
   private readonly precedents: Precedents
 
   constructor(notes: readonly Note[], analyzer: Analyzer, lexicon: Lexicon) {
-    this.kept = notes.map((note) => ({ note, passage: passageOf(note) }))
+    this.kept = notes.map((note) => ({ note, blocks: blocksOf(note).map((block) => ({ block, section: 0 })) }))
     this.precedents = new Precedents(
       notes.map((note, section) => ({ question: note.question, section })),
       analyzer,
@@ -40,9 +40,9 @@ export class Notes {
   answer(question: string, answered: boolean): Answered | undefined {
     const near = [...this.precedents.near(question)].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
     const kept = near && this.kept[near[0]]
-    if (!near || !kept || near[1] < (answered ? surelyMeant : perhapsMeant) || kept.passage.blocks.length === 0)
+    if (!near || !kept || near[1] < (answered ? surelyMeant : perhapsMeant) || kept.blocks.length === 0)
       return undefined
-    const quote = quoteOf(kept.passage, everything)
+    const quote = quoteOf(kept.blocks, everything)
     return {
       status: 'answered',
       confidence: near[1],
@@ -62,11 +62,6 @@ function blocksOf({ markdown }: Note): readonly Block[] {
     const whole = { startLine: 1, endLine: 1, markdown, text: markdown }
     return [{ kind: 'paragraph', ...whole, parts: [whole] }]
   }
-}
-
-function passageOf(note: Note): Passage {
-  const blocks = blocksOf(note).map((block) => ({ block, section: 0 }))
-  return { document: 0, sections: [], startLine: 0, endLine: 0, blocks }
 }
 
 function citationOf(note: Note): Citation {

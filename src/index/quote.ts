@@ -1,7 +1,7 @@
 // What is quoted of a passage: the run of blocks that answers by itself, within the limits.
 
 import type { Block } from '../course/course.ts'
-import { limits, type Passage, type PlacedBlock, sliceBlock } from './passages.ts'
+import { limits, type PlacedBlock, sliceBlock } from './passages.ts'
 import type { Shape } from './shape.ts'
 
 export interface Quote {
@@ -14,15 +14,18 @@ export interface Quote {
   readonly cut?: string
 }
 
-/** The worth of each concept that a text holds, as shares of the question's. */
-export type Relevance = (text: string) => readonly number[]
+/** The worth of each concept that something holds, as shares of the question's. */
+type Held = ArrayLike<number>
 
 /** What is looked for in a passage. */
 export interface Wanted {
-  readonly relevance: Relevance
-  readonly shape: Shape
+  /** What a block of the passage holds, by its position. */
+  readonly held: (block: number) => Held
   /** What a section is found by besides its text: its heading, and how it was asked for. */
-  readonly about: (section: number) => string
+  readonly about: (section: number) => Held
+  /** What any text holds. */
+  readonly heldBy: (text: string) => Held
+  readonly shape: Shape
   /** How much a question asked before about a section is like this one, 0 to 1. */
   readonly likeness: (section: number) => number
 }
@@ -38,57 +41,68 @@ const comfortable: Readonly<Record<Shape, number>> = {
 }
 
 /** Chooses the run of blocks. */
-export function quoteOf(passage: Passage, wanted: Wanted): Quote {
-  const { relevance } = wanted
-  const placed = passage.blocks
-  const own = placed.map(({ block }) => relevance(block.text))
-  const headings = new Map(passage.sections.map((section) => [section, relevance(wanted.about(section))]))
-  const values = sectionValues(placed, own, headings)
+export function quoteOf(placed: readonly PlacedBlock[], wanted: Wanted): Quote {
+  const own = placed.map((_, index) => wanted.held(index))
+  const about = new Map<number, Held>()
+  for (const { section } of placed) if (!about.has(section)) about.set(section, wanted.about(section))
+  const values = sectionValues(placed, own, about)
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
   for (let from = 0; from < placed.length; from++) {
+    const first = placed[from]
     const held = new Float64Array(own[0]?.length ?? 0)
+    const start = startOf(placed, from, wanted) + leanings.meant * (values.get(first?.section ?? -1) ?? 0)
     let length = 0
+    let sections = 0
     for (let to = from + 1; to <= placed.length; to++) {
       const last = placed[to - 1]
       if (!last) break
       length += last.block.markdown.length + 2
       if (length > limits.characters && to > from + 1) break
-      for (let index = 0; index < held.length; index++) {
-        held[index] = Math.max(held[index] ?? 0, own[to - 1]?.[index] ?? 0, headings.get(last.section)?.[index] ?? 0)
+      if (to === from + 1 || last.section !== placed[to - 2]?.section) {
+        sections++
+        raise(held, about.get(last.section) ?? [])
       }
-      const score =
-        scoreOfRun({ held, length, from, to }, placed, wanted) +
-        leanings.meant * (values.get(placed[from]?.section ?? -1) ?? 0)
+      raise(held, own[to - 1] ?? [])
+      const score = start + scoreOfRun({ held, length, sections, from }, wanted.shape)
       if (score > best.score) best = { from, to, score }
     }
   }
   const run = placed.slice(leadIn(placed, best.from, best.to), best.to)
-  return fitted(run, relevance)
+  return fitted(run, wanted.heldBy)
+}
+
+/** Each value at least as great as another's. */
+function raise(values: Float64Array, by: Held): void {
+  for (let index = 0; index < values.length; index++) values[index] = Math.max(values[index] ?? 0, by[index] ?? 0)
+}
+
+function sum(values: Held): number {
+  let total = 0
+  for (let index = 0; index < values.length; index++) total += values[index] ?? 0
+  return total
 }
 
 /** What each section of a passage holds of what is asked, as a share of the one that holds most. */
 function sectionValues(
   placed: readonly PlacedBlock[],
-  own: readonly (readonly number[])[],
-  headings: ReadonlyMap<number, readonly number[]>,
+  own: readonly Held[],
+  about: ReadonlyMap<number, Held>,
 ): ReadonlyMap<number, number> {
-  const held = new Map([...headings].map(([section, values]) => [section, [...values]]))
+  const held = new Map([...about].map(([section, values]) => [section, Float64Array.from(values)]))
   placed.forEach(({ section }, block) => {
     const values = held.get(section)
-    own[block]?.forEach((value, index) => {
-      if (values) values[index] = Math.max(values[index] ?? 0, value)
-    })
+    if (values) raise(values, own[block] ?? [])
   })
-  const sums = [...held].map(([section, values]) => [section, values.reduce((sum, value) => sum + value, 0)] as const)
-  const most = Math.max(...sums.map(([, sum]) => sum)) || 1
-  return new Map(sums.map(([section, sum]) => [section, sum / most]))
+  const sums = [...held].map(([section, values]) => [section, sum(values)] as const)
+  const most = Math.max(...sums.map(([, value]) => value)) || 1
+  return new Map(sums.map(([section, value]) => [section, value / most]))
 }
 
 interface Run {
-  readonly held: Float64Array
+  readonly held: Held
   readonly length: number
+  readonly sections: number
   readonly from: number
-  readonly to: number
 }
 
 /** Small against the worth of what is asked (1 in all): they decide between runs that hold about the same. */
@@ -102,21 +116,22 @@ const leanings = {
   perCharacterOver: 1 / 6000,
 } as const
 
-function scoreOfRun({ held, length, from, to }: Run, placed: readonly PlacedBlock[], wanted: Wanted): number {
-  const ease = comfortable[wanted.shape]
+/** What speaks for beginning a run at a block. */
+function startOf(placed: readonly PlacedBlock[], from: number, wanted: Wanted): number {
   const first = placed[from]?.section
   const opens = first !== placed[from - 1]?.section
-  const sections = new Set(placed.slice(from, to).map(({ section }) => section)).size
-  let score = held.reduce((sum, value) => sum + value, 0)
   // Early blocks say what a section is about.
-  if (opens) score += leanings.early + (first === undefined ? 0 : wanted.likeness(first))
-  if (from === 0 && sections === 1 && length <= ease) score += leanings.whole
-  if (!startsAlone(placed, from)) score -= leanings.dangling
+  const early = opens ? leanings.early + (first === undefined ? 0 : wanted.likeness(first)) : 0
+  return early - (startsAlone(placed, from) ? 0 : leanings.dangling)
+}
+
+function scoreOfRun({ held, length, sections, from }: Run, shape: Shape): number {
+  const ease = comfortable[shape]
+  const whole = from === 0 && sections === 1 && length <= ease ? leanings.whole : 0
   // Another section is another matter, unless it holds more of what is asked.
-  score -= leanings.strange * (sections - 1)
-  return (
-    score + (leanings.fullness * Math.min(length, ease)) / ease - leanings.perCharacterOver * Math.max(0, length - ease)
-  )
+  const strange = leanings.strange * (sections - 1)
+  const fullness = (leanings.fullness * Math.min(length, ease)) / ease
+  return sum(held) + whole - strange + fullness - leanings.perCharacterOver * Math.max(0, length - ease)
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */
@@ -136,7 +151,7 @@ function leadIn(placed: readonly PlacedBlock[], from: number, to: number): numbe
 }
 
 /** Cuts what is still too long: the parts of a block that hold most of what is asked, and what stands around them. */
-function fitted(run: readonly PlacedBlock[], relevance: Relevance): Quote {
+function fitted(run: readonly PlacedBlock[], heldBy: Wanted['heldBy']): Quote {
   const section = run[0]?.section ?? 0
   let room = limits.characters
   let cut: string | undefined
@@ -148,7 +163,7 @@ function fitted(run: readonly PlacedBlock[], relevance: Relevance): Quote {
       room -= length
       continue
     }
-    const part = cutToParts(block, room - 40, relevance)
+    const part = cutToParts(block, room - 40, heldBy)
     if (part) {
       blocks.push(part.block)
       cut = part.note
@@ -168,11 +183,11 @@ function fitted(run: readonly PlacedBlock[], relevance: Relevance): Quote {
 
 const partNames = { table: 'rows', list: 'items', code: 'lines', paragraph: 'lines', quote: 'lines' } as const
 
-function cutToParts(block: Block, room: number, relevance: Relevance): { block: Block; note: string } | undefined {
+function cutToParts(block: Block, room: number, heldBy: Wanted['heldBy']): { block: Block; note: string } | undefined {
   const { parts } = block
   const head = (block.head?.length ?? 0) + 20
   let best: { from: number; to: number; score: number } | undefined
-  const values = parts.map((part) => relevance(part.text).reduce((sum, value) => sum + value, 0))
+  const values = parts.map((part) => sum(heldBy(part.text)))
   for (let from = 0; from < parts.length; from++) {
     let length = head
     let score = from === 0 ? 0.1 : 0

@@ -1,7 +1,7 @@
 // What an index holds, as plain data: documents, sections, passages and their terms in the order of the text. This is
 // what is serialised; nothing in it knows how to rank.
 
-import type { Block } from '../course/course.ts'
+import type { IndexedBlocks } from './blocks.ts'
 import type { LexiconData } from './lexicon.ts'
 import type { Passage } from './passages.ts'
 import type { Phrase } from './words/phrases.ts'
@@ -22,8 +22,20 @@ export interface IndexedSection {
   readonly startLine: number
   readonly endLine: number
   readonly content: boolean
-  readonly blocks: readonly Block[]
+  /** Numbers of its first block and of the one after its last. */
+  readonly blocks: readonly [from: number, to: number]
   readonly asked: readonly string[]
+}
+
+/** A passage whose blocks are numbers: those of its sections, or pieces of them where they were cut. */
+export interface IndexedPassage extends Omit<Passage, 'blocks'> {
+  readonly blocks: readonly number[]
+}
+
+/** By section: the distinct terms of its heading and of how it was asked for. Those of s lie between starts[s] and starts[s + 1]. */
+export interface SectionTerms {
+  readonly starts: Uint32Array
+  readonly terms: Uint32Array
 }
 
 /** Where in a passage a term stands. */
@@ -47,7 +59,9 @@ export interface TermSequences {
 export interface IndexData {
   readonly documents: readonly IndexedDocument[]
   readonly sections: readonly IndexedSection[]
-  readonly passages: readonly Passage[]
+  readonly passages: readonly IndexedPassage[]
+  readonly blocks: IndexedBlocks
+  readonly about: SectionTerms
   readonly lexicon: LexiconData
   readonly sequences: TermSequences
   /** What people say for the course's words: glossary, front matter, abbreviations that the text explains. */
