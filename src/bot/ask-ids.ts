@@ -13,6 +13,8 @@ export const PICK = componentKind('ask', 'pick', z.tuple([AskId]))
 export const BACK = componentKind('ask', 'back', z.tuple([AskId]))
 /** Ask, 1 for "this helped" or 0 for "this did not". */
 export const HELPED = componentKind('ask', 'helped', z.tuple([AskId, z.enum(['0', '1'])]))
+/** Ask, place of the section that helped, and the page of it that is shown. */
+export const SECTION_HELPED = componentKind('ask', 'section-helped', z.tuple([AskId, Index, Index]))
 export const SHARE = componentKind('ask', 'share', z.tuple([AskId]))
 /** Opens the modal, and the modal itself: passing a question on to the instructors. */
 export const INQUIRE = componentKind('ask', 'inquire', z.tuple([AskId]))

@@ -11,6 +11,8 @@ import { TEXTS } from './texts.ts'
 
 /** How many sections "next best" goes through. */
 const MOST_SECTIONS = 15
+/** Characters of a label without which a file and a line say nothing. */
+const FEWEST_OF_LABEL = 20
 
 /** A kept question, and what the course answers to it now. */
 export interface Asked {
@@ -22,6 +24,8 @@ export interface Asked {
   /** Sections to read, best first, each once: the answer's own, and for an earlier question also the next best. */
   readonly sections: readonly Citation[]
   readonly helped: boolean | undefined
+  /** `Section.id` of what helped, where it was read in full rather than in the answer. */
+  readonly helpedBy?: string | undefined
   readonly passedOn: boolean
 }
 
@@ -30,14 +34,28 @@ export function sectionLabel({ headings, title }: Citation): string {
   return cutWords(bare((headings.length > 1 ? headings.slice(-2) : [title]).join(' › ')), LIMITS.choiceValue)
 }
 
-/** The section that a text names in the words of its label: it was picked from the offered ones. */
+/** The section that a text names by its id, or in the words of its label: it was picked from the offered ones. */
 export function sectionCalled(question: string, engine: Engine): Citation | undefined {
   if (question.length > LIMITS.choiceValue) return undefined
+  if (question.startsWith('#')) return engine.section(question.slice(1))?.citation
   return engine.suggest(question, LIMITS.choices).find((citation) => sectionLabel(citation) === question)
 }
 
+/** Sections as choices of an option. Those of the same label are told apart by file and line. */
+export function sectionChoices(sections: readonly Citation[]): readonly { name: string; value: string }[] {
+  const labels = sections.map(sectionLabel)
+  return sections.map((section, at) => {
+    const label = labels[at] ?? ''
+    const place = ` (${section.path}:${section.startLine})`
+    const alone = labels.filter((other) => other === label).length === 1
+    const room = LIMITS.choiceName - place.length
+    const name = alone || room < FEWEST_OF_LABEL ? label : `${cutWords(label, room)}${place}`
+    return { name, value: sectionValue(section) }
+  })
+}
+
 /** What a picked suggestion sends: its id, where that fits, so that it is found again without a search. */
-export function sectionValue(citation: Citation): string {
+function sectionValue(citation: Citation): string {
   const value = `#${citation.sectionId}`
   return value.length <= LIMITS.choiceValue ? value : sectionLabel(citation)
 }
@@ -84,10 +102,16 @@ export async function askedBefore(askId: number, { app, engine, scope }: Context
   if (kept === undefined || kept.scope.guild !== scope.guild || kept.scope.course !== scope.course) {
     throw new Refusal(TEXTS.answerGone)
   }
-  const { question, helped, passedOn } = kept
+  const { question, helped, helpedBy, passedOn } = kept
   const answer = engine.ask(question)
-  const picked = sectionCalled(question, engine)
+  const picked = pickedBefore(question, kept.section, engine)
   const hits = engine.search(question, 3 * MOST_SECTIONS).map((hit) => hit.citation)
   const sections = distinct([...(picked ? [picked] : []), ...ownSections(answer), ...hits])
-  return { askId, question, answer, sections, picked, helped, passedOn }
+  return { askId, question, answer, sections, picked, helped, helpedBy, passedOn }
+}
+
+/** The section that a kept question picked by its label. Other sections may have the same: the kept one comes first. */
+function pickedBefore(question: string, sectionId: string | undefined, engine: Engine): Citation | undefined {
+  const kept = sectionId === undefined ? undefined : engine.section(sectionId)?.citation
+  return kept !== undefined && sectionLabel(kept) === question ? kept : sectionCalled(question, engine)
 }

@@ -132,8 +132,9 @@ const mostAsked = (asks: readonly AskRow[]) =>
   counted(asks.filter((ask) => ask.status === 'answered')).slice(0, SECTIONS_SHOWN)
 
 function helpedOf(asks: readonly AskRow[], terms: (question: string) => readonly string[]): readonly Helped[] {
-  const good = asks.filter((ask) => ask.helped === true && ask.status === 'answered' && !ask.settled)
-  const bySection = grouped(good, (ask) => ask.section)
+  const known = (ask: AskRow) => ask.status === 'answered' || ask.helpedBy !== undefined
+  const good = asks.filter((ask) => ask.helped === true && known(ask) && !ask.settled)
+  const bySection = grouped(good, (ask) => ask.helpedBy ?? ask.section)
   return [...bySection].flatMap(([section, near]) =>
     section === undefined
       ? []

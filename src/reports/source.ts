@@ -68,6 +68,8 @@ export interface AskRow {
   readonly section: string | undefined
   readonly at: number
   readonly helped: boolean | undefined
+  /** `Section.id` of what helped, where it was not the answer itself. */
+  readonly helpedBy?: string | undefined
   readonly passedOn: boolean
   /** The name that the asker wished to give. */
   readonly passedOnBy: string | undefined

@@ -19,6 +19,8 @@ export interface Ask extends NewAsk {
   readonly id: number
   /** What the asker said of the answer; undefined where they said nothing. */
   readonly helped: boolean | undefined
+  /** `Section.id` of what helped, where it was read in full rather than in the answer. */
+  readonly helpedBy: string | undefined
   /** Whether it was passed on to the instructors, and the name, if the asker wished to give one. */
   readonly passedOn: boolean
   readonly passedOnBy: string | undefined
@@ -38,6 +40,7 @@ function askOf(row: Selectable<Tables['asks']>): Ask {
     section: row.section ?? undefined,
     at: row.at,
     helped: row.helped === null ? undefined : row.helped === 1,
+    helpedBy: row.helped_by ?? undefined,
     passedOn: row.passed_on === 1,
     passedOnBy: row.passed_on_by ?? undefined,
     settled: row.settled === 1,
@@ -93,11 +96,11 @@ export class AskStore {
     return rows.map(askOf)
   }
 
-  /** Notes whether the answer helped; a later word replaces an earlier one. */
-  async mark(id: number, helped: boolean): Promise<void> {
+  /** Notes whether the answer helped, or the section of this id; a later word replaces an earlier one. */
+  async mark(id: number, helped: boolean, section?: string): Promise<void> {
     await this.#db
       .updateTable('asks')
-      .set({ helped: helped ? 1 : 0 })
+      .set({ helped: helped ? 1 : 0, helped_by: section ?? null })
       .where('id', '=', id)
       .execute()
   }

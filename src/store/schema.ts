@@ -19,6 +19,7 @@ interface AsksTable extends Scoped {
   confidence: number
   section: string | null
   helped: number | null
+  helped_by: string | null
   passed_on: number
   passed_on_by: string | null
   settled: number

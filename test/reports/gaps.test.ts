@@ -91,6 +91,18 @@ describe('gapReport', () => {
     ])
   })
 
+  it('offers the section that was read and helped, also where there was no answer', () => {
+    const { helped } = report(
+      ask('first', { status: 'answered', section: 's', helped: true, helpedBy: 'read' }),
+      ask('second', { status: 'uncertain', section: 's', helped: true, helpedBy: 'read too' }),
+      ask('third', { status: 'uncertain', section: 's', helped: true }),
+    )
+    expect(helped.map(({ question, section }) => [question, section])).toEqual([
+      ['first', 'read'],
+      ['second', 'read too'],
+    ])
+  })
+
   it('stands questions without any word', () => {
     expect(questions(ask('???'), ask('🦊'), ask('???'))).toEqual(['???', '🦊'])
   })

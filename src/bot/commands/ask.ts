@@ -1,8 +1,8 @@
 // /ask: a question in one's own words gets the course's own passage. And all that can be done with an answer.
 
 import { ApplicationCommandOptionType } from 'discord.js'
-import { BACK, HELPED, INQUIRE, INQUIRY, PICK, READ, SHARE } from '../ask-ids.ts'
-import { type Asked, ask, askedBefore, sectionLabel, sectionValue } from '../asking.ts'
+import { BACK, HELPED, INQUIRE, INQUIRY, PICK, READ, SECTION_HELPED, SHARE } from '../ask-ids.ts'
+import { type Asked, ask, askedBefore, sectionChoices } from '../asking.ts'
 import { type ChatCommand, type Context, onPress, onSubmit, type Response } from '../command.ts'
 import { LIMITS } from '../limits.ts'
 import type { Message } from '../message.ts'
@@ -71,10 +71,8 @@ export const ASK: ChatCommand = {
     if (asked.picked === undefined) return { message: answerView(asked, frame) }
     return { message: pageOf(asked, { rank: 0, page: 0 }, frame, context) }
   },
-  autocomplete: async (interaction, { engine }) => {
-    const sections = engine.suggest(interaction.options.getFocused(), LIMITS.choices)
-    return sections.map((section) => ({ name: sectionLabel(section), value: sectionValue(section) }))
-  },
+  autocomplete: async (interaction, { engine }) =>
+    sectionChoices(engine.suggest(interaction.options.getFocused(), LIMITS.choices)),
   presses: [
     onPress(READ, (_, [askId, rank, page], context) => read(askId, { rank, page }, context)),
     onPress(PICK, (interaction, [askId], context) => {
@@ -87,7 +85,15 @@ export const ASK: ChatCommand = {
       const asked = await askedBefore(askId, context)
       const helped = word === '1'
       await context.app.store.asks.mark(askId, helped)
-      return answered({ ...asked, helped }, context)
+      return answered({ ...asked, helped, helpedBy: undefined }, context)
+    }),
+    onPress(SECTION_HELPED, async (_, [askId, rank, page], context) => {
+      const asked = await askedBefore(askId, context)
+      const helpedBy = asked.sections[rank]?.sectionId
+      if (helpedBy === undefined) throw new Refusal(TEXTS.sectionGone)
+      await context.app.store.asks.mark(askId, true, helpedBy)
+      const marked = { ...asked, helped: true, helpedBy }
+      return { message: pageOf(marked, { rank, page }, privateFrame(context), context) }
     }),
     onPress(SHARE, (_, [askId], context) => share(askId, context), { where: 'guild' }),
     onPress(

@@ -2,7 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js'
 import type { Gap } from '../../reports/gaps.ts'
-import { sectionCalled, sectionLabel } from '../asking.ts'
+import { sectionCalled, sectionChoices } from '../asking.ts'
 import { gapsOf } from '../class-records.ts'
 import { teach } from '../closing.ts'
 import type { ChatCommand, Context } from '../command.ts'
@@ -61,10 +61,7 @@ export const TEACH: ChatCommand = {
   },
   autocomplete: async (interaction, context) => {
     const { name, value } = interaction.options.getFocused(true)
-    if (name === 'section') {
-      const labels = context.engine.suggest(value, LIMITS.choices).map(sectionLabel)
-      return [...new Set(labels)].map((label) => ({ name: label, value: label }))
-    }
+    if (name === 'section') return sectionChoices(context.engine.suggest(value, LIMITS.choices))
     const typed = value.toLowerCase()
     const gaps = (await openGaps(context)).filter((gap) => gap.question.toLowerCase().includes(typed))
     return gaps

@@ -75,9 +75,9 @@ function menu(asked: Asked, frame: Frame): Row[] {
   return [selectRow({ id: frame.id(PICK, [asked.askId]), placeholder, options: choices })]
 }
 
-function feedbackButtons({ askId, helped, answer }: Asked, { id }: Frame): APIButtonComponent[] {
+function feedbackButtons({ askId, helped, helpedBy, answer }: Asked, { id }: Frame): APIButtonComponent[] {
   if (answer.status === 'not-covered') return []
-  const chosen = (value: boolean) => helped === value
+  const chosen = (value: boolean) => helped === value && helpedBy === undefined
   return [
     button({
       id: id(HELPED, [askId, '1']),

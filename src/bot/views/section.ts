@@ -1,7 +1,7 @@
 // A whole section to read on, page by page.
 
 import type { SectionView } from '../../index/engine.ts'
-import { BACK, READ } from '../ask-ids.ts'
+import { BACK, READ, SECTION_HELPED } from '../ask-ids.ts'
 import type { Asked } from '../asking.ts'
 import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
 import { bare, escapedLine } from '../render/escape.ts'
@@ -37,6 +37,18 @@ export function sectionView(
     sections.length > rank + 1 || asked.picked !== undefined
       ? [button({ id: id(READ, [askId, rank + 1, 0]), label: 'Next best section' })]
       : []
+  const helped = asked.helpedBy === citation.sectionId
+  const feedback =
+    asked.picked === undefined
+      ? [
+          button({
+            id: id(SECTION_HELPED, [askId, rank, index]),
+            label: 'This helped',
+            style: helped ? 'success' : 'secondary',
+            disabled: helped,
+          }),
+        ]
+      : []
   const pageNote = pages.length > 1 ? `Page ${index + 1} of ${pages.length} · ` : ''
   return {
     embeds: [
@@ -49,6 +61,11 @@ export function sectionView(
         colour: COLOURS.plain,
       }),
     ],
-    components: buttonRows([...turning, ...next, button({ id: id(BACK, [askId]), label: 'Back to the answer' })]),
+    components: buttonRows([
+      ...turning,
+      ...next,
+      ...feedback,
+      button({ id: id(BACK, [askId]), label: 'Back to the answer' }),
+    ]),
   }
 }

@@ -126,6 +126,20 @@ describe('asking the course', () => {
     expect(JSON.stringify(kept.at(-1))).not.toContain(people().ada.id)
   })
 
+  it('keeps which section helped, where it was read in full', async () => {
+    const { message } = await asked('how does a bowline work?')
+    const whole = await people().ada.press(message, 'Whole section')
+    const next = await people().ada.press(whole.message ?? message, 'Next best section')
+    const read = text(next.message)
+    const marked = await people().ada.press(next.message ?? message, 'This helped')
+    expect(text(marked.message)).toBe(read)
+    const kept = await here.store.asks.list({ guild: here.standIn.guild.id, course: here.library.courseId })
+    const { helped, helpedBy, section } = kept.at(-1) ?? {}
+    expect(helped).toBe(true)
+    expect(here.library.engine.section(helpedBy ?? '')?.citation.sectionId).toBe(helpedBy)
+    expect(helpedBy).not.toBe(section)
+  })
+
   it('shares an answer in the channel once, however often the button is pressed', async () => {
     const { message } = await asked('what is a cleat hitch?')
     const before = people().linus.visible().length

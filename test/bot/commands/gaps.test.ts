@@ -149,7 +149,9 @@ describe('gaps', () => {
     const questions = await grace.suggest('teach', { question: 'pharm' })
     expect(questions.map((choice) => choice.name)).toEqual(['where is the nearest pharmacy?'])
     const sections = await grace.suggest('teach', { question: 'x', section: 'thunder' })
-    expect(sections.map((choice) => choice.name)).toContain('Weather › Thunderstorms')
+    const offered = sections.find((choice) => choice.name === 'Weather › Thunderstorms')
+    const taught = await grace.run('teach', { question: 'who fears lightning?', section: String(offered?.value) })
+    expect(text(shown(taught))).toContain('from “Thunderstorms”')
   })
 
   it('are not taught to a section that does not exist', async () => {
