@@ -70,7 +70,7 @@ async function panel(settings: Settings, context: Context): Promise<Response> {
   }
 }
 
-const SCHEDULE: readonly (keyof Settings)[] = ['channel', 'postAt', 'zone', 'weekdays']
+const SCHEDULE: readonly (keyof Settings)[] = ['channel', 'postAt', 'zone', 'weekdays', 'termStart', 'termEnd']
 
 /** Keeps changes and shows the panel. @throws {Refusal} naming each value that cannot be used; nothing is changed then. */
 async function change(changes: Changes, context: Context): Promise<Response> {

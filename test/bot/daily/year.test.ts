@@ -237,6 +237,18 @@ describe('a day of the daily question', () => {
     expect(channel.messages).toHaveLength(1)
   })
 
+  it('comes on the days of the term only, and the last of them closes when the next would have come', async () => {
+    await store.settings.change(SCOPE, { ...settings, termStart: '2026-03-03', termEnd: '2026-03-04' })
+    expect(await poster().tick(SCOPE, nine)).toBe(nine + 24 * HOUR)
+    for (const day of [1, 2]) {
+      channel.now = nine + day * 24 * HOUR
+      expect(await poster().tick(SCOPE, channel.now)).toBe(nine + (day + 1) * 24 * HOUR)
+    }
+    expect(await poster().tick(SCOPE, nine + 3 * 24 * HOUR)).toBeUndefined()
+    expect(localDates('UTC')).toEqual(['2026-03-03', '2026-03-04'])
+    expect(channel.reveals).toEqual([1, 2])
+  })
+
   it('is none where there is no question', async () => {
     await store.settings.change(SCOPE, settings)
     const empty = poster([])
