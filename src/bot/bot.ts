@@ -85,6 +85,7 @@ export class Bot {
       topics: new Topics(),
       classroom: new Classroom(store),
       once: new Seen(),
+      later: (work) => this.#dispatcher.later(work),
     }
     this.#dispatcher = new Dispatcher(this.app)
     this.#conversation = new Conversation(this.app, this.#dispatcher)

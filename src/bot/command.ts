@@ -46,6 +46,8 @@ export interface App {
   readonly classroom: Classroom
   /** Keys of what must happen once only while the process lives, such as sharing an answer. */
   readonly once: Seen
+  /** For work that nobody waits for: done after those who wait now, and before the process ends. What fails is logged. */
+  later(work: () => Promise<void>): void
   /** The course as it is now. A handler takes `context.library` instead, which stays the same until it has ended. */
   library(): Library
 }

@@ -50,6 +50,11 @@ export class Dispatcher {
     this.#underWay.add(settled)
   }
 
+  /** Does the work after that of those who wait now. */
+  later(work: () => Promise<void>): void {
+    this.track(this.#turns.take(work))
+  }
+
   /** Takes one of the turns that a person has in a short time. */
   admit(userId: string): Admission {
     return this.#pace.take(userId, this.#app.clock.now())

@@ -83,7 +83,7 @@ export async function answer(showing: Showing, response: Response, context: Cont
   }
   const recorded = await app.store.attempts.record(attempt)
   if (recorded.outcome === 'recorded') app.meter.graded(attempt.mode, grade.verdict)
-  if (recorded.outcome === 'recorded' && caller.guildId !== undefined) await rememberMember(context)
+  if (recorded.outcome === 'recorded' && caller.guildId !== undefined) app.later(() => rememberMember(context))
   if (!('attempt' in recorded)) return recorded
   const [effective] = counted([recorded.attempt], rulings)
   return { ...recorded, attempt: effective ?? recorded.attempt }

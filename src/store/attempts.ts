@@ -93,12 +93,18 @@ export class AttemptStore {
   /** Keeps an answer, unless this showing was answered before or the daily question has closed. In a transaction, on disk when it resolves. */
   async record(attempt: Attempt): Promise<Recorded> {
     return this.#commits.run(async (db): Promise<Recorded> => {
+      const outcome = await refusal(db, attempt)
+      if (outcome === undefined) {
+        const added = await db
+          .insertInto('attempts')
+          .values(rowOf(attempt))
+          .onConflict((conflict) => conflict.column('key').doNothing())
+          .executeTakeFirst()
+        if (added.numInsertedOrUpdatedRows !== 0n) return { outcome: 'recorded', attempt }
+      }
       const first = await db.selectFrom('attempts').selectAll().where('key', '=', attempt.key).executeTakeFirst()
       if (first) return { outcome: 'repeated', attempt: attemptOf(first) }
-      const outcome = await refusal(db, attempt)
-      if (outcome) return { outcome }
-      await db.insertInto('attempts').values(rowOf(attempt)).execute()
-      return { outcome: 'recorded', attempt }
+      return { outcome: outcome ?? 'closed' }
     })
   }
 
