@@ -24,6 +24,8 @@ export interface Module {
 
 export interface Library {
   readonly courseId: string
+  /** What people call the course: the title of its front page, or of its only document; else its id. */
+  readonly courseTitle: string
   /** Hash of the files' content: changes exactly when the course does. */
   readonly version: string
   readonly engine: Engine
@@ -41,7 +43,7 @@ export interface LibraryOptions {
 }
 
 /** Changes whenever what is cached beside the index does: questions, modules, problems. */
-const CACHE_FORMAT = 3
+const CACHE_FORMAT = 4
 
 type Progress = (done: number, total: number) => void
 
@@ -97,6 +99,7 @@ function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
   const { questions, problems } = readQuestions(course)
   const rest = {
     courseId: course.id,
+    courseTitle: titleOf(course),
     version: corpus.hash,
     questions,
     modules: modulesOf(course),
@@ -106,6 +109,15 @@ function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
     stored: { ...rest, key: keyOf(corpus), engine: engine.serialise() },
     library: { ...rest, engine },
   }
+}
+
+const FRONT_PAGE = /^(?:readme|_?index)\.(?:md|markdown)$/i
+
+function titleOf({ id, documents }: Course): string {
+  const [only, second] = documents
+  const front = second === undefined ? only : documents.find(({ path }) => FRONT_PAGE.test(path))
+  // A page without a heading has its file's name for a title.
+  return front === undefined || front.path.startsWith(`${front.title}.`) ? id : front.title
 }
 
 function modulesOf(course: Course): Module[] {

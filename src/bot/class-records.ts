@@ -8,7 +8,8 @@ import type { ClassSource } from '../reports/source.ts'
 import type { Context } from './command.ts'
 
 function recordsOf({ app, scope, engine, library }: Context): ClassRecords {
-  return { store: app.store, scope, engine, questions: library.questions }
+  const { courseTitle, questions } = library
+  return { store: app.store, scope, courseTitle, engine, questions }
 }
 
 export function sourceOf(context: Context, period: Period): Promise<ClassSource> {

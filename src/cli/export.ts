@@ -40,7 +40,7 @@ export function addExport(program: Command, config: () => Config): void {
       const settings = config()
       const roster = options.roster === undefined ? undefined : await rosterIn(options.roster)
       const library = await openCorpus(settings, options.corpus)
-      const source = { course: library.courseId, questions: library.questions }
+      const source = { course: library.courseTitle, questions: library.questions }
       const questions = questionsAs(options.format, source)
       if (questions) return write([questions], options.out)
       const store = await openStore(databaseIn(settings.dataDir), { create: false })
@@ -59,9 +59,9 @@ interface Opened {
 }
 
 async function filesOf({ store, library, roster }: Opened, options: ExportOptions): Promise<readonly ExportFile[]> {
-  const { courseId: course, engine, questions } = library
+  const { courseId: course, courseTitle, engine, questions } = library
   const scope = { guild: options.guild ?? (await onlyGuild(store, course)), course }
-  const source = await classSource({ store, scope, engine, questions }, options.period, Date.now())
+  const source = await classSource({ store, scope, courseTitle, engine, questions }, options.period, Date.now())
   return exportAs(options.format, source, roster ?? (await store.members.roster(scope)))
 }
 

@@ -13,6 +13,8 @@ import type { ClassSource } from './source.ts'
 export interface ClassRecords {
   readonly store: Store
   readonly scope: Scope
+  /** What people call the course. */
+  readonly courseTitle: string
   readonly engine: Engine
   readonly questions: readonly Question[]
 }
@@ -30,7 +32,7 @@ const PERIOD_WORDS: Readonly<Record<Period, string>> = {
  * @param now milliseconds since the epoch.
  */
 export async function classSource(
-  { store, scope, engine, questions }: ClassRecords,
+  { store, scope, courseTitle, engine, questions }: ClassRecords,
   period: Period,
   now: number,
 ): Promise<ClassSource> {
@@ -41,7 +43,7 @@ export async function classSource(
   const asks = await store.asks.list(scope, span.from)
   const analyzer = createAnalyzer()
   return {
-    course: scope.course,
+    course: courseTitle,
     questions,
     async *students() {
       for await (const attempts of store.attempts.byPerson(scope)) yield counted(attempts, rulings)

@@ -23,7 +23,7 @@ const FOLDER = new URL('../../corpus/', import.meta.url).pathname
 const course = await loadCourse(FOLDER)
 const { questions, problems } = readQuestions(course)
 const review = questions.filter(({ origin }) => origin === 'review')
-const modules = course.documents.filter(({ path }) => path !== 'glossary.md')
+const modules = course.documents.filter(({ path }) => path !== 'glossary.md' && path !== 'README.md')
 const named = modules.map((document) => [document.path, document] as const)
 
 const contentOf = ({ sections }: Document): readonly Section[] =>

@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => place.remove())
 
 const sourceOf = (period: Period = 'all', now = MONDAY + DAY) =>
-  classSource({ store: place.store, scope: SCOPE, engine, questions: ONE_OF_EACH }, period, now)
+  classSource({ store: place.store, scope: SCOPE, courseTitle: 'Knots', engine, questions: ONE_OF_EACH }, period, now)
 
 const reportOf = async (period?: Period, now?: number): Promise<ClassReport> => reportOn(await sourceOf(period, now))
 

@@ -1,0 +1,41 @@
+// A corpus folder, opened: what the course is called.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openLibrary } from '../src/library.ts'
+
+describe('the title of a course', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lectern-library-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  async function titleOf(files: Readonly<Record<string, string>>): Promise<string> {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    const options = { corpusDir: folder, dataDir: join(folder, '.data'), courseUrl: undefined }
+    const { courseTitle } = await openLibrary(options)
+    // From the cache it is the same.
+    expect((await openLibrary(options)).courseTitle).toBe(courseTitle)
+    return courseTitle
+  }
+
+  it('is that of its front page', async () => {
+    expect(await titleOf({ 'README.md': '# Knots and boats\n\nText.', 'knots.md': '# Knots\n\nText.' })).toBe(
+      'Knots and boats',
+    )
+  })
+
+  it('is that of its only document', async () => {
+    expect(await titleOf({ 'knots.md': '# Knots\n\nText.' })).toBe('Knots')
+  })
+
+  it.each([
+    ['there is no front page', { 'boats.md': '# Boats\n\nText.' }],
+    ['the front page has no title', { 'README.md': 'Text alone.' }],
+  ])('is the folder’s name where %s', async (_, files) => {
+    expect(await titleOf({ ...files, 'knots.md': '# Knots\n\nText.' })).toBe(basename(folder))
+  })
+})
