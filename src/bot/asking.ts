@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** How a section is offered while a question is typed: where it stands, short enough for a choice. */
-export function sectionLabel({ headings, title }: Citation): string {
+function sectionLabel({ headings, title }: Citation): string {
   return cutWords(bare((headings.length > 1 ? headings.slice(-2) : [title]).join(' › ')), LIMITS.choiceValue)
 }
 

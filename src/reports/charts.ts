@@ -10,12 +10,18 @@ const HEIGHT = 230
 /** Rows of a bar chart that still fit a page; the table has all of them. */
 const ROWS = 20
 
-/** Every chart that the figures allow: none of a class that has not begun. */
-export function chartsOf(report: ClassReport): readonly Chart[] {
+/** A module's name in a drawing, from its title and its number in the course. */
+type NameOf = (title: string, number: number) => string
+
+/**
+ * Every chart that the figures allow: none of a class that has not begun.
+ * @param nameOf for a drawing that cannot show every title
+ */
+export function chartsOf(report: ClassReport, nameOf: NameOf = (title) => title): readonly Chart[] {
   return [
     ...(report.weeks.length > 0 ? [participation(report.weeks)] : []),
     ...(report.students.length > 0 ? [scores(report.scores)] : []),
-    ...(report.modules.some((module) => module.students > 0) ? [mastery(report.modules)] : []),
+    ...(report.modules.some((module) => module.students > 0) ? [mastery(report.modules, nameOf)] : []),
     ...(report.items.some((item) => item.figures.pointBiserial !== undefined) ? [questions(report.items)] : []),
   ]
 }
@@ -91,7 +97,14 @@ function scores(bands: readonly ScoreBand[]): Chart {
   }
 }
 
-function mastery(modules: readonly ModuleMastery[]): Chart {
+/** Rows of a chart need names that differ. */
+function namesIn(modules: readonly ModuleMastery[], nameOf: NameOf): readonly string[] {
+  const names = modules.map(({ module }, at) => shortened(nameOf(plainText(module), at + 1), 26))
+  return names.map((name, at) => (names.indexOf(name) === at ? name : `${name} (${at + 1})`))
+}
+
+function mastery(modules: readonly ModuleMastery[], nameOf: NameOf): Chart {
+  const names = namesIn(modules, nameOf)
   const touched = modules.filter((module) => module.students > 0)
   const weakest = touched.toSorted((one, other) => one.mastery - other.mastery)
   const [first] = weakest
@@ -99,13 +112,9 @@ function mastery(modules: readonly ModuleMastery[]): Chart {
   const untouched = modules.length - touched.length
   const rest = untouched > 0 ? ` Nobody has touched ${count(untouched, 'module')} yet.` : ''
   const shown = new Set(weakest.slice(0, ROWS))
-  const values = touched
-    .filter((module) => shown.has(module))
-    .map((module) => ({
-      x: module.mastery,
-      y: shortened(plainText(module.module), 26),
-      label: percent(module.mastery),
-    }))
+  const values = modules.flatMap((module, at) =>
+    shown.has(module) ? [{ x: module.mastery, y: names[at] ?? '', label: percent(module.mastery) }] : [],
+  )
   return {
     id: 'mastery',
     title: 'Modules by mastery',

@@ -4,6 +4,7 @@ import type { Period } from '../../quiz/rules/leaderboard.ts'
 import { chartPng } from '../../reports/chart-image.ts'
 import { chartsOf } from '../../reports/charts.ts'
 import { reportOn } from '../../reports/class-report.ts'
+import { drawable } from '../../reports/drawable.ts'
 import { sourceOf } from '../class-records.ts'
 import { type ChatCommand, type Context, onPress } from '../command.ts'
 import { LOOK_INTO } from '../insight-ids.ts'
@@ -16,9 +17,11 @@ import { insightsView, isPart, partView } from '../views/insights.ts'
 /** What fits beside each other on a screen. */
 const PICTURES = 3
 
+const drawnName = (title: string, number: number) => drawable(title, `Module ${number}`)
+
 async function glance(period: Period, context: Context): Promise<Message> {
   const report = await reportOn(await sourceOf(context, period))
-  const charts = chartsOf(report).slice(0, PICTURES)
+  const charts = chartsOf(report, drawnName).slice(0, PICTURES)
   const pictures = await Promise.all(charts.map(async (chart) => ({ chart, png: await chartPng(chart) })))
   return insightsView(report, pictures, { id: context.id, period })
 }
