@@ -58,17 +58,15 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
 
 /** A word with at least this weight belongs to the topic and not to the asking. */
 const topical = 0.6
+const headings = (1 << fields.title) | (1 << fields.path) | (1 << fields.heading)
 
 function signsOf(query: Query, ranked: readonly Ranked[]): Signs | undefined {
   const best = ranked[0]
   if (!best) return undefined
   const { concepts } = query
-  const present = new Float64Array(concepts.length)
-  const named = new Uint8Array(concepts.length)
-  for (const { concept, weight, subject, field } of best.match.occurrences) {
-    present[concept] = Math.max(present[concept] ?? 0, weight)
-    if (subject || field <= fields.heading) named[concept] = 1
-  }
+  const { held } = best.evidence
+  const named = (concept: number) =>
+    (held.subjects[concept] ?? 0) > 0 || ((held.fieldSets[concept] ?? 0) & headings) !== 0
   const share = (
     value: (concept: Concept, index: number) => number,
     of: (concept: Concept) => boolean = () => true,
@@ -84,10 +82,10 @@ function signsOf(query: Query, ranked: readonly Ranked[]): Signs | undefined {
   const next = ranked.find(({ passage }) => Math.abs(passage - best.passage) > 3)
   return {
     held: share(
-      (_, index) => present[index] ?? 0,
+      (_, index) => held.weights[index] ?? 0,
       (concept) => concept.weight > topical,
     ),
-    named: share((_, index) => named[index] ?? 0),
+    named: share((_, index) => (named(index) ? 1 : 0)),
     heading: best.evidence.heading,
     nearness: best.evidence.nearness,
     lead: (best.score - (next?.score ?? 0)) / best.score,

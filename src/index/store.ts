@@ -41,7 +41,6 @@ export interface SectionTerms {
 /** Where in a passage a term stands. */
 export const fields = { title: 0, path: 1, heading: 2, prose: 3, code: 4, asked: 5 } as const
 export type Field = keyof typeof fields
-export const fieldCount = 6
 /** Added to a field's code where the term is the subject of its sentence, list item or row. */
 export const subjectFlag = 8
 /** Added where the term is a part of an identifier that stands there whole. */

@@ -1,7 +1,7 @@
 // The evidence that a passage answers a question, each kind between 0 and about 1.
 
 import type { Concept, Query } from '../query.ts'
-import { fieldCount, fields } from '../store.ts'
+import { fields } from '../store.ts'
 import type { Match } from './matching.ts'
 
 export interface Evidence {
@@ -20,6 +20,18 @@ export interface Evidence {
   readonly asked: number
   /** Concepts that a sentence, list item or row of the passage is about. */
   readonly subject: number
+  readonly held: Held
+}
+
+/** What a passage holds of each concept. */
+export interface Held {
+  /** Of the best variant that is there; of the best that begins its sentence, item or row. */
+  readonly weights: Float64Array
+  readonly subjects: Float64Array
+  /** Over fields together, each weighing its own. */
+  readonly frequencies: Float64Array
+  /** Bit f is set where the concept stands in field f. */
+  readonly fieldSets: Uint8Array
 }
 
 /** Occurrences in a heading count this often: 3 to 5 were alike on all sets. */
@@ -51,89 +63,104 @@ export function worth(concept: Concept): number {
   return concept.weight * concept.rarity * concept.times
 }
 
-export function evidenceOf(query: Query, match: Match, averages: Averages): Evidence {
-  const worths = query.concepts.map(worth)
-  const total = worths.reduce((sum, value) => sum + value, 0) || 1
-  const present = bestWeights(query, match)
-  return {
-    frequency: frequencyOf(match, worths, averages) / total,
-    coverage: coverageOf(query, present),
-    nearness: nearnessOf(match, worths) / total,
-    window: windowOf(match, worths) / total,
-    heading: headingOf(match, worths, total),
-    path: fieldShare(match, worths, [fields.path, fields.title]) / total,
-    asked: fieldShare(match, worths, [fields.asked]) / total,
-    subject: subjectOf(match, worths) / total,
+/** Judges passages by one question. */
+export class Judge {
+  private readonly worths: Float64Array
+  private readonly total: number
+  /** Worth squared: one rare word says more than several frequent ones. */
+  private readonly rareWorths: Float64Array
+  private readonly averages: Averages
+
+  constructor({ concepts }: Query, averages: Averages) {
+    this.averages = averages
+    this.worths = Float64Array.from(concepts, worth)
+    this.total = sum(this.worths) || 1
+    this.rareWorths = Float64Array.from(concepts, (concept) => concept.weight * concept.rarity ** 2)
+  }
+
+  evidenceOf(match: Match): Evidence {
+    const { worths, rareWorths, total } = this
+    const held = heldBy(match, worths.length)
+    return {
+      frequency: this.frequencyOf(held, match.length) / total,
+      coverage: product(rareWorths, held.weights) / (sum(rareWorths) || 1),
+      nearness: nearnessOf(match, worths) / total,
+      window: windowOf(match, worths) / total,
+      heading: headingOf(match, worths, total),
+      path: fieldShare(held, worths, (1 << fields.path) | (1 << fields.title)) / total,
+      asked: fieldShare(held, worths, 1 << fields.asked) / total,
+      subject: product(worths, held.subjects) / total,
+      held,
+    }
+  }
+
+  private frequencyOf({ frequencies }: Held, length: number): number {
+    const norm = 1 - b + b * (length / this.averages.passageLength)
+    let sum = 0
+    for (let concept = 0; concept < frequencies.length; concept++) {
+      const frequency = (frequencies[concept] ?? 0) / norm
+      sum += (this.worths[concept] ?? 0) * (frequency / (k1 + frequency))
+    }
+    return sum
   }
 }
 
-function frequencyOf(match: Match, worths: readonly number[], averages: Averages): number {
-  const norm = 1 - b + b * (match.length / averages.passageLength)
-  let sum = 0
-  worths.forEach((value, concept) => {
-    let frequency = 0
-    for (let field = 0; field < fieldCount; field++) {
-      frequency += (match.frequencies[concept * fieldCount + field] ?? 0) * (fieldWeights[field] ?? 1)
-    }
-    frequency /= norm
-    if (frequency > 0) sum += value * (frequency / (k1 + frequency))
-  })
-  return sum
-}
-
-/** The best variant of each concept that the passage holds. */
-function bestWeights(query: Query, match: Match): Float64Array {
-  const best = new Float64Array(query.concepts.length)
-  for (const { concept, weight } of match.occurrences) best[concept] = Math.max(best[concept] ?? 0, weight)
-  return best
-}
-
-/** Worth squared: one rare word says more than several frequent ones. */
-function coverageOf(query: Query, present: Float64Array): number {
-  let sum = 0
-  let total = 0
-  query.concepts.forEach((concept, index) => {
-    const value = concept.weight * concept.rarity ** 2
-    sum += value * (present[index] ?? 0)
-    total += value
-  })
-  return total === 0 ? 0 : sum / total
+function heldBy(match: Match, concepts: number): Held {
+  const weights = new Float64Array(concepts)
+  const subjects = new Float64Array(concepts)
+  const frequencies = new Float64Array(concepts)
+  const fieldSets = new Uint8Array(concepts)
+  for (let row = 0; row < match.count; row++) {
+    const concept = match.concepts[row] ?? 0
+    const weight = match.weights[row] ?? 0
+    const field = match.fields[row] ?? 0
+    if (weight > (weights[concept] ?? 0)) weights[concept] = weight
+    if (match.subjects[row] && weight > (subjects[concept] ?? 0)) subjects[concept] = weight
+    frequencies[concept] = (frequencies[concept] ?? 0) + weight * (fieldWeights[field] ?? 1)
+    fieldSets[concept] = (fieldSets[concept] ?? 0) | (1 << field)
+  }
+  return { weights, subjects, frequencies, fieldSets }
 }
 
 /** Büttcher and others, 2006: each neighbour of another concept adds its worth over the squared distance, damped. */
-function nearnessOf(match: Match, worths: readonly number[]): number {
+function nearnessOf(match: Match, worths: Float64Array): number {
   const gathered = new Float64Array(worths.length)
   let before = -1
-  match.occurrences.forEach((here, index) => {
-    if (here.field === fields.asked) return
-    const last = before >= 0 ? match.occurrences[before] : undefined
-    before = index
-    if (!last || last.concept === here.concept) return
-    const distance = Math.max(1, here.place - last.place)
-    if (distance > nearWords) return
-    const closeness = (here.weight * last.weight) / distance ** 2
-    gathered[here.concept] = (gathered[here.concept] ?? 0) + (worths[last.concept] ?? 0) * closeness
-    gathered[last.concept] = (gathered[last.concept] ?? 0) + (worths[here.concept] ?? 0) * closeness
-  })
-  return worths.reduce(
-    (sum, value, index) => sum + value * ((gathered[index] ?? 0) / (damping + (gathered[index] ?? 0))),
-    0,
-  )
+  for (let row = 0; row < match.count; row++) {
+    if (match.fields[row] === fields.asked) continue
+    const last = before
+    before = row
+    const [concept, other] = [match.concepts[row] ?? 0, match.concepts[last] ?? 0]
+    if (last < 0 || concept === other) continue
+    const distance = Math.max(1, (match.places[row] ?? 0) - (match.places[last] ?? 0))
+    if (distance > nearWords) continue
+    const closeness = ((match.weights[row] ?? 0) * (match.weights[last] ?? 0)) / distance ** 2
+    gathered[concept] = (gathered[concept] ?? 0) + (worths[other] ?? 0) * closeness
+    gathered[other] = (gathered[other] ?? 0) + (worths[concept] ?? 0) * closeness
+  }
+  for (let concept = 0; concept < gathered.length; concept++) {
+    const amount = gathered[concept] ?? 0
+    gathered[concept] = amount / (damping + amount)
+  }
+  return product(worths, gathered)
 }
 
 /** The greatest worth of different concepts within any stretch of `windowWords` words. */
-function windowOf(match: Match, worths: readonly number[]): number {
-  const text = match.occurrences.filter(({ field }) => field !== fields.asked)
-  const counts = new Float64Array(worths.length)
+function windowOf(match: Match, worths: Float64Array): number {
+  const counts = new Uint16Array(worths.length)
   let from = 0
   let sum = 0
   let best = 0
-  for (const here of text) {
-    if (counts[here.concept] === 0) sum += (worths[here.concept] ?? 0) * here.weight
-    counts[here.concept] = (counts[here.concept] ?? 0) + 1
-    for (let first = text[from]; first && here.place - first.place > windowWords; first = text[++from]) {
-      counts[first.concept] = (counts[first.concept] ?? 0) - 1
-      if (counts[first.concept] === 0) sum -= (worths[first.concept] ?? 0) * first.weight
+  for (let row = 0; row < match.count; row++) {
+    if (match.fields[row] === fields.asked) continue
+    const concept = match.concepts[row] ?? 0
+    if (counts[concept] === 0) sum += (worths[concept] ?? 0) * (match.weights[row] ?? 0)
+    counts[concept] = (counts[concept] ?? 0) + 1
+    for (; (match.places[row] ?? 0) - (match.places[from] ?? 0) > windowWords; from++) {
+      if (match.fields[from] === fields.asked) continue
+      const left = match.concepts[from] ?? 0
+      counts[left] = (counts[left] ?? 0) - 1
+      if (counts[left] === 0) sum -= (worths[left] ?? 0) * (match.weights[from] ?? 0)
     }
     best = Math.max(best, sum)
   }
@@ -141,32 +168,43 @@ function windowOf(match: Match, worths: readonly number[]): number {
 }
 
 /** How much of the question stands in the heading, and how much of the heading in the question: their harmonic mean. */
-function headingOf(match: Match, worths: readonly number[], total: number): number {
+function headingOf(match: Match, worths: Float64Array, total: number): number {
   const found = new Float64Array(worths.length)
   let matched = 0
-  for (const { concept, field, weight, part } of match.occurrences) {
-    if (field !== fields.heading || (part && (found[concept] ?? 0) >= weight)) continue
-    found[concept] = Math.max(found[concept] ?? 0, weight)
-    if (!part) matched += weight
+  let any = false
+  for (let row = 0; row < match.count; row++) {
+    if (match.fields[row] !== fields.heading) continue
+    const concept = match.concepts[row] ?? 0
+    const weight = match.weights[row] ?? 0
+    const before = found[concept] ?? 0
+    if (match.parts[row] && before >= weight) continue
+    found[concept] = Math.max(before, weight)
+    if (!match.parts[row]) matched += weight
+    any = true
   }
-  if (found.every((weight) => weight === 0)) return 0
-  const recall = worths.reduce((sum, value, index) => sum + value * (found[index] ?? 0), 0) / total
+  if (!any) return 0
+  const recall = product(worths, found) / total
   const precision = Math.min(1, matched / Math.max(1, match.headingTerms))
   return (2 * recall * precision) / (recall + precision)
 }
 
-function fieldShare(match: Match, worths: readonly number[], of: readonly number[]): number {
+/** The worth of the concepts that stand in one of a set of fields. */
+function fieldShare({ fieldSets }: Held, worths: Float64Array, set: number): number {
   let sum = 0
-  worths.forEach((value, concept) => {
-    if (of.some((field) => (match.frequencies[concept * fieldCount + field] ?? 0) > 0)) sum += value
-  })
+  for (let concept = 0; concept < worths.length; concept++) {
+    if ((fieldSets[concept] ?? 0) & set) sum += worths[concept] ?? 0
+  }
   return sum
 }
 
-function subjectOf(match: Match, worths: readonly number[]): number {
-  const best = new Float64Array(worths.length)
-  for (const { concept, weight, subject } of match.occurrences) {
-    if (subject) best[concept] = Math.max(best[concept] ?? 0, weight)
-  }
-  return worths.reduce((sum, value, index) => sum + value * (best[index] ?? 0), 0)
+function sum(values: Float64Array): number {
+  let total = 0
+  for (let index = 0; index < values.length; index++) total += values[index] ?? 0
+  return total
+}
+
+function product(some: Float64Array, others: Float64Array): number {
+  let total = 0
+  for (let index = 0; index < some.length; index++) total += (some[index] ?? 0) * (others[index] ?? 0)
+  return total
 }

@@ -1,30 +1,23 @@
 // What one passage holds of a question: which concepts, where, in which field. One walk over the passage's terms.
 
 import type { Concept } from '../query.ts'
-import { fieldCount, fields, partFlag, subjectFlag, type TermSequences } from '../store.ts'
+import { fields, partFlag, subjectFlag, type TermSequences } from '../store.ts'
 
-/** An occurrence of a concept. */
-export interface Occurrence {
-  readonly concept: number
-  readonly place: number
-  readonly field: number
-  /** Weight of the variant that was found: 1 for the word itself. */
-  readonly weight: number
-  /** It begins its sentence, list item or row. */
-  readonly subject: boolean
-  /** It is a part of an identifier that stands there whole. */
-  readonly part: boolean
-}
-
+/** The occurrences of concepts in one passage, in reading order: columns, of which the first `count` rows are meant. */
 export interface Match {
-  readonly passage: number
-  /** In reading order. */
-  readonly occurrences: readonly Occurrence[]
+  readonly concepts: Uint8Array
+  /** Weight of the variant that was found: 1 for the word itself. */
+  readonly weights: Float32Array
+  readonly places: Uint16Array
+  readonly fields: Uint8Array
+  /** 1 where it begins its sentence, list item or row. */
+  readonly subjects: Uint8Array
+  /** 1 where it is a part of an identifier that stands there whole. */
+  readonly parts: Uint8Array
+  count: number
   /** Terms of the passage; words of its own headings without those of asking. */
-  readonly length: number
-  readonly headingTerms: number
-  /** Weighted frequency of each concept in each field: [concept × fieldCount + field]. */
-  readonly frequencies: Float64Array
+  length: number
+  headingTerms: number
 }
 
 /** Finds the concepts of a question in passages. Holds a table as long as the lexicon, cleared after each question. */
@@ -33,6 +26,7 @@ export class Matcher {
   private readonly weightOf: Float32Array
   private readonly sequences: TermSequences
   private readonly light: ReadonlySet<number>
+  private readonly found: Match
 
   /** @param light numbers of terms that say nothing in a heading: those of asking */
   constructor(sequences: TermSequences, termCount: number, light: ReadonlySet<number>) {
@@ -40,10 +34,13 @@ export class Matcher {
     this.sequences = sequences
     this.conceptOf = new Int16Array(termCount).fill(-1)
     this.weightOf = new Float32Array(termCount)
+    this.found = emptyMatch(
+      sequences.starts.reduce((most, start, p) => Math.max(most, start - (sequences.starts[p - 1] ?? 0)), 0),
+    )
   }
 
-  /** The matches of the given passages, in their order. */
-  match(concepts: readonly Concept[], passages: readonly number[]): Match[] {
+  /** What is made of the match of each passage, in their order. A match is overwritten by the next. */
+  map<T>(concepts: readonly Concept[], passages: readonly number[], make: (match: Match, passage: number) => T): T[] {
     const touched: number[] = []
     concepts.forEach((concept, index) => {
       for (const { number, weight } of concept.variants) {
@@ -54,34 +51,54 @@ export class Matcher {
         touched.push(number)
       }
     })
-    const matches = passages.map((passage) => this.walk(passage, concepts.length))
+    const made = passages.map((passage) => make(this.walk(passage), passage))
     for (const number of touched) {
       this.conceptOf[number] = -1
       this.weightOf[number] = 0
     }
-    return matches
+    return made
   }
 
-  private walk(passage: number, concepts: number): Match {
-    const { starts, terms, places, fields: fieldOf } = this.sequences
+  private walk(passage: number): Match {
+    const { starts, terms, places, fields: codes } = this.sequences
+    const { found, conceptOf } = this
     const from = starts[passage] ?? 0
     const to = starts[passage + 1] ?? from
-    const occurrences: Occurrence[] = []
-    const frequencies = new Float64Array(concepts * fieldCount)
+    let count = 0
     let headingTerms = 0
     for (let index = from; index < to; index++) {
       const number = terms[index] ?? 0
-      const code = fieldOf[index] ?? 0
+      const code = codes[index] ?? 0
       const field = code % subjectFlag
       const part = code >= partFlag
       if (field === fields.heading && !part && !this.light.has(number)) headingTerms++
-      const concept = this.conceptOf[number] ?? -1
+      const concept = conceptOf[number] ?? -1
       if (concept < 0) continue
-      const weight = this.weightOf[number] ?? 0
-      occurrences.push({ concept, place: places[index] ?? 0, field, weight, subject: (code & subjectFlag) !== 0, part })
-      const cell = concept * fieldCount + field
-      frequencies[cell] = (frequencies[cell] ?? 0) + weight
+      found.concepts[count] = concept
+      found.weights[count] = this.weightOf[number] ?? 0
+      found.places[count] = places[index] ?? 0
+      found.fields[count] = field
+      found.subjects[count] = code & subjectFlag ? 1 : 0
+      found.parts[count] = part ? 1 : 0
+      count++
     }
-    return { passage, occurrences, length: to - from, headingTerms, frequencies }
+    found.count = count
+    found.length = to - from
+    found.headingTerms = headingTerms
+    return found
+  }
+}
+
+function emptyMatch(rows: number): Match {
+  return {
+    concepts: new Uint8Array(rows),
+    weights: new Float32Array(rows),
+    places: new Uint16Array(rows),
+    fields: new Uint8Array(rows),
+    subjects: new Uint8Array(rows),
+    parts: new Uint8Array(rows),
+    count: 0,
+    length: 0,
+    headingTerms: 0,
   }
 }

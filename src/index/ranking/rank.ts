@@ -3,8 +3,8 @@
 import type { Candidate } from '../candidates.ts'
 import { isLong, type Query } from '../query.ts'
 import type { IndexData } from '../store.ts'
-import { type Averages, type Evidence, evidenceOf } from './evidence.ts'
-import type { Match, Matcher } from './matching.ts'
+import { type Averages, type Evidence, Judge } from './evidence.ts'
+import type { Matcher } from './matching.ts'
 
 /** Evidence, and how much a question asked before about this section is like this one. */
 type Judged = Evidence & { readonly precedent: number }
@@ -13,7 +13,6 @@ export interface Ranked {
   readonly passage: number
   readonly score: number
   readonly evidence: Judged
-  readonly match: Match
 }
 
 /** Round numbers, none fitted; what each adds stands in docs/ranking.md. */
@@ -65,19 +64,18 @@ export function rank(
     for (const id of base.passagesOf.get(section) ?? []) likeness.set(id, Math.max(likeness.get(id) ?? 0, value))
   }
   const passages = [...new Set([...candidates.map(({ passage }) => passage), ...likeness.keys()])]
-  const judged = base.matcher.match(query.concepts, passages).map((match) => {
-    const evidence = { ...evidenceOf(query, match, base.averages), precedent: likeness.get(match.passage) ?? 0 }
-    return { passage: match.passage, evidence, match, score: sumOf(evidence, weights) }
-  })
+  const judge = new Judge(query, base.averages)
   const bestOf = new Map<number, number>()
-  for (const { passage, score } of judged) {
+  const judged = base.matcher.map(query.concepts, passages, (match, passage) => {
+    const evidence: Judged = { ...judge.evidenceOf(match), precedent: likeness.get(passage) ?? 0 }
+    const score = sumOf(evidence, weights)
     const document = base.data.passages[passage]?.document ?? 0
-    bestOf.set(document, Math.max(bestOf.get(document) ?? 0, score))
-  }
+    if (score > (bestOf.get(document) ?? 0)) bestOf.set(document, score)
+    return { passage, document, score, evidence }
+  })
   return judged
-    .map((entry) => {
-      const document = base.data.passages[entry.passage]?.document ?? 0
-      return { ...entry, score: entry.score + weights.document * (bestOf.get(document) ?? 0) }
+    .map(({ passage, document, score, evidence }) => {
+      return { passage, evidence, score: score + weights.document * (bestOf.get(document) ?? 0) }
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage)
 }
