@@ -180,7 +180,6 @@ export class CourseEngine implements Engine {
 
 function rankingBase({ data, analyzer, tuning }: EngineParts, lexicon: Lexicon): RankingBase {
   const light = new Set([...askingWords].flatMap((word) => lexicon.numberOf(analyzer.stem(word)) ?? []))
-  const passageLength = data.sequences.terms.length / Math.max(1, data.passages.length)
   const passagesOf = new Map<number, number[]>()
   data.passages.forEach(({ sections }, id) => {
     for (const section of sections) passagesOf.set(section, [...(passagesOf.get(section) ?? []), id])
@@ -188,7 +187,7 @@ function rankingBase({ data, analyzer, tuning }: EngineParts, lexicon: Lexicon):
   return {
     data,
     matcher: new Matcher(data.sequences, lexicon.termCount, light),
-    averages: { passageLength },
+    meanLength: data.sequences.terms.length / Math.max(1, data.passages.length),
     passagesOf,
     ...weightsWith(tuning.weights ?? {}),
   }

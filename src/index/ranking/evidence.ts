@@ -20,6 +20,8 @@ export interface Evidence {
   readonly asked: number
   /** Concepts that a sentence, list item or row of the passage is about. */
   readonly subject: number
+  /** How much a question asked before about this section is like this one. */
+  readonly precedent: number
   readonly held: Held
 }
 
@@ -53,11 +55,6 @@ const nearWords = 10
 /** What half of the greatest nearness takes. */
 const damping = 3.6
 
-/** Means over the index that the formulas need. */
-export interface Averages {
-  readonly passageLength: number
-}
-
 /** What a concept is worth in a question. */
 export function worth(concept: Concept): number {
   return concept.weight * concept.rarity * concept.times
@@ -69,16 +66,17 @@ export class Judge {
   private readonly total: number
   /** Worth squared: one rare word says more than several frequent ones. */
   private readonly rareWorths: Float64Array
-  private readonly averages: Averages
+  private readonly meanLength: number
 
-  constructor({ concepts }: Query, averages: Averages) {
-    this.averages = averages
+  /** @param meanLength terms of a passage, on average */
+  constructor({ concepts }: Query, meanLength: number) {
+    this.meanLength = meanLength
     this.worths = Float64Array.from(concepts, worth)
     this.total = sum(this.worths) || 1
     this.rareWorths = Float64Array.from(concepts, (concept) => concept.weight * concept.rarity ** 2)
   }
 
-  evidenceOf(match: Match): Evidence {
+  evidenceOf(match: Match, precedent: number): Evidence {
     const { worths, rareWorths, total } = this
     const held = heldBy(match, worths.length)
     return {
@@ -90,12 +88,13 @@ export class Judge {
       path: fieldShare(held, worths, (1 << fields.path) | (1 << fields.title)) / total,
       asked: fieldShare(held, worths, 1 << fields.asked) / total,
       subject: product(worths, held.subjects) / total,
+      precedent,
       held,
     }
   }
 
   private frequencyOf({ frequencies }: Held, length: number): number {
-    const norm = 1 - b + b * (length / this.averages.passageLength)
+    const norm = 1 - b + b * (length / this.meanLength)
     let sum = 0
     for (let concept = 0; concept < frequencies.length; concept++) {
       const frequency = (frequencies[concept] ?? 0) / norm

@@ -25,12 +25,13 @@ export class Matcher {
   private readonly conceptOf: Int16Array
   private readonly weightOf: Float32Array
   private readonly sequences: TermSequences
-  private readonly light: ReadonlySet<number>
+  private readonly light: Uint8Array
   private readonly found: Match
 
   /** @param light numbers of terms that say nothing in a heading: those of asking */
-  constructor(sequences: TermSequences, termCount: number, light: ReadonlySet<number>) {
-    this.light = light
+  constructor(sequences: TermSequences, termCount: number, light: Iterable<number>) {
+    this.light = new Uint8Array(termCount)
+    for (const number of light) this.light[number] = 1
     this.sequences = sequences
     this.conceptOf = new Int16Array(termCount).fill(-1)
     this.weightOf = new Float32Array(termCount)
@@ -61,7 +62,7 @@ export class Matcher {
 
   private walk(passage: number): Match {
     const { starts, terms, places, fields: codes } = this.sequences
-    const { found, conceptOf } = this
+    const { found, conceptOf, light } = this
     const from = starts[passage] ?? 0
     const to = starts[passage + 1] ?? from
     let count = 0
@@ -71,7 +72,7 @@ export class Matcher {
       const code = codes[index] ?? 0
       const field = code % subjectFlag
       const part = code >= partFlag
-      if (field === fields.heading && !part && !this.light.has(number)) headingTerms++
+      if (field === fields.heading && !part && !light[number]) headingTerms++
       const concept = conceptOf[number] ?? -1
       if (concept < 0) continue
       found.concepts[count] = concept

@@ -3,16 +3,13 @@
 import type { Candidate } from '../candidates.ts'
 import { isLong, type Query } from '../query.ts'
 import type { IndexData } from '../store.ts'
-import { type Averages, type Evidence, Judge } from './evidence.ts'
+import { type Evidence, Judge } from './evidence.ts'
 import type { Matcher } from './matching.ts'
-
-/** Evidence, and how much a question asked before about this section is like this one. */
-type Judged = Evidence & { readonly precedent: number }
 
 export interface Ranked {
   readonly passage: number
   readonly score: number
-  readonly evidence: Judged
+  readonly evidence: Evidence
 }
 
 /** Round numbers, none fitted; what each adds stands in docs/ranking.md. */
@@ -44,7 +41,8 @@ export function weightsWith(replaced: Partial<Weights>): Pick<RankingBase, 'weig
 export interface RankingBase {
   readonly data: IndexData
   readonly matcher: Matcher
-  readonly averages: Averages
+  /** Terms of a passage, on average. */
+  readonly meanLength: number
   readonly weights: Weights
   readonly longWeights: Weights
   /** The passages of each section. */
@@ -64,10 +62,10 @@ export function rank(
     for (const id of base.passagesOf.get(section) ?? []) likeness.set(id, Math.max(likeness.get(id) ?? 0, value))
   }
   const passages = [...new Set([...candidates.map(({ passage }) => passage), ...likeness.keys()])]
-  const judge = new Judge(query, base.averages)
+  const judge = new Judge(query, base.meanLength)
   const bestOf = new Map<number, number>()
   const judged = base.matcher.map(query.concepts, passages, (match, passage) => {
-    const evidence: Judged = { ...judge.evidenceOf(match), precedent: likeness.get(passage) ?? 0 }
+    const evidence = judge.evidenceOf(match, likeness.get(passage) ?? 0)
     const score = sumOf(evidence, weights)
     const document = base.data.passages[passage]?.document ?? 0
     if (score > (bestOf.get(document) ?? 0)) bestOf.set(document, score)
@@ -80,18 +78,18 @@ export function rank(
     .sort((a, b) => b.score - a.score || a.passage - b.passage)
 }
 
-function sumOf(evidence: Judged, weights: Weights): number {
+function sumOf(evidence: Evidence, weights: Weights): number {
   return (
     weights.frequency * evidence.frequency +
     weights.coverage * evidence.coverage +
     weights.nearness * evidence.nearness +
     weights.window * evidence.window +
     weights.heading * evidence.heading +
-    weights.title * evidence.heading ** 4 +
+    weights.title * (evidence.heading * evidence.heading) ** 2 +
     weights.path * evidence.path +
     weights.asked * evidence.asked +
     weights.subject * evidence.subject +
     // Half alike says little, nearly the same says it all.
-    weights.precedent * evidence.precedent ** 3
+    weights.precedent * evidence.precedent * evidence.precedent ** 2
   )
 }
