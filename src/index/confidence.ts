@@ -3,7 +3,6 @@
 import type { Concept, Query } from './query.ts'
 import { worth } from './ranking/evidence.ts'
 import type { Ranked } from './ranking/rank.ts'
-import { fields } from './store.ts'
 import { isSmallTalk } from './words/small-talk.ts'
 
 /**
@@ -56,41 +55,23 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
   return 1 / (1 + Math.exp(-support))
 }
 
-/** A word with at least this weight belongs to the topic and not to the asking. */
-const topical = 0.6
-const headings = (1 << fields.title) | (1 << fields.path) | (1 << fields.heading)
-
 function signsOf(query: Query, ranked: readonly Ranked[]): Signs | undefined {
   const best = ranked[0]
   if (!best) return undefined
-  const { concepts } = query
-  const { held } = best.evidence
-  const named = (concept: number) =>
-    (held.subjects[concept] ?? 0) > 0 || ((held.fieldSets[concept] ?? 0) & headings) !== 0
-  const share = (
-    value: (concept: Concept, index: number) => number,
-    of: (concept: Concept) => boolean = () => true,
-  ) => {
-    const total = concepts.reduce((sum, concept) => sum + (of(concept) ? worth(concept) : 0), 0)
-    if (total === 0) return 0
-    return (
-      concepts.reduce((sum, concept, index) => sum + (of(concept) ? worth(concept) * value(concept, index) : 0), 0) /
-      total
-    )
-  }
+  const total = query.concepts.reduce((sum, concept) => sum + worth(concept), 0) || 1
+  const share = (of: (concept: Concept) => boolean) =>
+    query.concepts.reduce((sum, concept) => sum + (of(concept) ? worth(concept) : 0), 0) / total
   // Neighbours in the file are often cut from one section.
   const next = ranked.find(({ passage }) => Math.abs(passage - best.passage) > 3)
+  const { held, named, heading, nearness, precedent } = best.evidence
   return {
-    held: share(
-      (_, index) => held.weights[index] ?? 0,
-      (concept) => concept.weight > topical,
-    ),
-    named: share((_, index) => (named(index) ? 1 : 0)),
-    heading: best.evidence.heading,
-    nearness: best.evidence.nearness,
+    held,
+    named,
+    heading,
+    nearness,
     lead: (best.score - (next?.score ?? 0)) / best.score,
-    unknown: share((concept) => (concept.known ? 0 : 1)),
-    foreign: share((concept) => (!concept.known && concept.weight > 0.5 ? 1 : 0)),
-    precedent: best.evidence.precedent ** 2,
+    unknown: share((concept) => !concept.known),
+    foreign: share((concept) => !concept.known && concept.weight > 0.5),
+    precedent: precedent ** 2,
   }
 }

@@ -169,12 +169,11 @@ export class CourseEngine implements Engine {
 
   private ranked(query: Query, near: ReadonlyMap<number, number>, limit: number): readonly Ranked[] {
     const most = isLong(query) ? Math.max(limit, rankedAgainForLong) : limit
-    const once = (asked: Query) =>
-      rank(asked, candidatesFor(this.parts.miniSearch, asked.concepts, most), this.base, near)
-    const ranked = once(query)
+    const candidates = candidatesFor(this.parts.miniSearch, query.concepts, most)
+    const ranked = rank(query, candidates, this.base, near)
     if (this.parts.tuning.feedback === false) return ranked
     const longer = withFeedback(query, ranked, this.parts.data.sequences, this.stock.lexicon)
-    return longer ? once(longer) : ranked
+    return longer ? rank(longer, candidates, this.base, near) : ranked
   }
 }
 

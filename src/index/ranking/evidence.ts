@@ -22,18 +22,9 @@ export interface Evidence {
   readonly subject: number
   /** How much a question asked before about this section is like this one. */
   readonly precedent: number
-  readonly held: Held
-}
-
-/** What a passage holds of each concept. */
-export interface Held {
-  /** Of the best variant that is there; of the best that begins its sentence, item or row. */
-  readonly weights: Float64Array
-  readonly subjects: Float64Array
-  /** Over fields together, each weighing its own. */
-  readonly frequencies: Float64Array
-  /** Bit f is set where the concept stands in field f. */
-  readonly fieldSets: Uint8Array
+  /** Share of the topical concepts that are there, and of all that a heading or a subject names. */
+  readonly held: number
+  readonly named: number
 }
 
 /** Occurrences in a heading count this often: 3 to 5 were alike on all sets. */
@@ -60,13 +51,18 @@ export function worth(concept: Concept): number {
   return concept.weight * concept.rarity * concept.times
 }
 
+/** A word with at least this weight belongs to the topic and not to the asking. */
+const topical = 0.6
+
 /** Judges passages by one question. */
 export class Judge {
   private readonly worths: Float64Array
   private readonly total: number
   /** Worth squared: one rare word says more than several frequent ones. */
   private readonly rareWorths: Float64Array
+  private readonly topicalWorths: Float64Array
   private readonly meanLength: number
+  private readonly held: Held
 
   /** @param meanLength terms of a passage, on average */
   constructor({ concepts }: Query, meanLength: number) {
@@ -74,56 +70,93 @@ export class Judge {
     this.worths = Float64Array.from(concepts, worth)
     this.total = sum(this.worths) || 1
     this.rareWorths = Float64Array.from(concepts, (concept) => concept.weight * concept.rarity ** 2)
+    this.topicalWorths = Float64Array.from(concepts, (concept) => (concept.weight > topical ? worth(concept) : 0))
+    this.held = new Held(concepts.length)
   }
 
+  /** @param precedent how much a question asked before about the passage's section is like this one */
   evidenceOf(match: Match, precedent: number): Evidence {
-    const { worths, rareWorths, total } = this
-    const held = heldBy(match, worths.length)
+    const { worths, rareWorths, topicalWorths, total, held } = this
+    held.take(match)
     return {
-      frequency: this.frequencyOf(held, match.length) / total,
+      frequency: this.frequencyOf(match.length) / total,
       coverage: product(rareWorths, held.weights) / (sum(rareWorths) || 1),
-      nearness: nearnessOf(match, worths) / total,
-      window: windowOf(match, worths) / total,
-      heading: headingOf(match, worths, total),
-      path: fieldShare(held, worths, (1 << fields.path) | (1 << fields.title)) / total,
-      asked: fieldShare(held, worths, 1 << fields.asked) / total,
+      nearness: nearnessOf(match, worths, held.scratch) / total,
+      window: windowOf(match, worths, held.scratch) / total,
+      heading: headingOf(match, worths, total, held.scratch),
+      path: this.shareIn(bit(fields.path) | bit(fields.title)),
+      asked: this.shareIn(bit(fields.asked)),
       subject: product(worths, held.subjects) / total,
       precedent,
-      held,
+      held: product(topicalWorths, held.weights) / (sum(topicalWorths) || 1),
+      named: this.shareIn(bit(fields.title) | bit(fields.path) | bit(fields.heading) | subjectBit),
     }
   }
 
-  private frequencyOf({ frequencies }: Held, length: number): number {
+  private frequencyOf(length: number): number {
     const norm = 1 - b + b * (length / this.meanLength)
     let sum = 0
-    for (let concept = 0; concept < frequencies.length; concept++) {
-      const frequency = (frequencies[concept] ?? 0) / norm
+    for (let concept = 0; concept < this.worths.length; concept++) {
+      const frequency = (this.held.frequencies[concept] ?? 0) / norm
       sum += (this.worths[concept] ?? 0) * (frequency / (k1 + frequency))
     }
     return sum
   }
+
+  /** The concepts that stand in one of a set of places. */
+  private shareIn(places: number): number {
+    let sum = 0
+    for (let concept = 0; concept < this.worths.length; concept++) {
+      if ((this.held.places[concept] ?? 0) & places) sum += this.worths[concept] ?? 0
+    }
+    return sum / this.total
+  }
 }
 
-function heldBy(match: Match, concepts: number): Held {
-  const weights = new Float64Array(concepts)
-  const subjects = new Float64Array(concepts)
-  const frequencies = new Float64Array(concepts)
-  const fieldSets = new Uint8Array(concepts)
-  for (let row = 0; row < match.count; row++) {
-    const concept = match.concepts[row] ?? 0
-    const weight = match.weights[row] ?? 0
-    const field = match.fields[row] ?? 0
-    if (weight > (weights[concept] ?? 0)) weights[concept] = weight
-    if (match.subjects[row] && weight > (subjects[concept] ?? 0)) subjects[concept] = weight
-    frequencies[concept] = (frequencies[concept] ?? 0) + weight * (fieldWeights[field] ?? 1)
-    fieldSets[concept] = (fieldSets[concept] ?? 0) | (1 << field)
+const bit = (field: number) => 1 << field
+const subjectBit = bit(7)
+
+/** What a passage holds of each concept. Overwritten by the next passage. */
+class Held {
+  /** Of the best variant that is there; of the best that begins its sentence, item or row. */
+  readonly weights: Float64Array
+  readonly subjects: Float64Array
+  /** Over fields together, each weighing its own. */
+  readonly frequencies: Float64Array
+  /** Bits of the fields that it stands in, and of being a subject. */
+  readonly places: Uint8Array
+  readonly scratch: Float64Array
+
+  constructor(concepts: number) {
+    this.weights = new Float64Array(concepts)
+    this.subjects = new Float64Array(concepts)
+    this.frequencies = new Float64Array(concepts)
+    this.places = new Uint8Array(concepts)
+    this.scratch = new Float64Array(concepts)
   }
-  return { weights, subjects, frequencies, fieldSets }
+
+  take(match: Match): void {
+    const { weights, subjects, frequencies, places } = this
+    weights.fill(0)
+    subjects.fill(0)
+    frequencies.fill(0)
+    places.fill(0)
+    for (let row = 0; row < match.count; row++) {
+      const concept = match.concepts[row] ?? 0
+      const weight = match.weights[row] ?? 0
+      const field = match.fields[row] ?? 0
+      const subject = match.subjects[row]
+      if (weight > (weights[concept] ?? 0)) weights[concept] = weight
+      if (subject && weight > (subjects[concept] ?? 0)) subjects[concept] = weight
+      frequencies[concept] = (frequencies[concept] ?? 0) + weight * (fieldWeights[field] ?? 1)
+      places[concept] = (places[concept] ?? 0) | bit(field) | (subject ? subjectBit : 0)
+    }
+  }
 }
 
 /** Büttcher and others, 2006: each neighbour of another concept adds its worth over the squared distance, damped. */
-function nearnessOf(match: Match, worths: Float64Array): number {
-  const gathered = new Float64Array(worths.length)
+function nearnessOf(match: Match, worths: Float64Array, gathered: Float64Array): number {
+  gathered.fill(0)
   let before = -1
   for (let row = 0; row < match.count; row++) {
     if (match.fields[row] === fields.asked) continue
@@ -145,8 +178,8 @@ function nearnessOf(match: Match, worths: Float64Array): number {
 }
 
 /** The greatest worth of different concepts within any stretch of `windowWords` words. */
-function windowOf(match: Match, worths: Float64Array): number {
-  const counts = new Uint16Array(worths.length)
+function windowOf(match: Match, worths: Float64Array, counts: Float64Array): number {
+  counts.fill(0)
   let from = 0
   let sum = 0
   let best = 0
@@ -167,8 +200,8 @@ function windowOf(match: Match, worths: Float64Array): number {
 }
 
 /** How much of the question stands in the heading, and how much of the heading in the question: their harmonic mean. */
-function headingOf(match: Match, worths: Float64Array, total: number): number {
-  const found = new Float64Array(worths.length)
+function headingOf(match: Match, worths: Float64Array, total: number, found: Float64Array): number {
+  found.fill(0)
   let matched = 0
   let any = false
   for (let row = 0; row < match.count; row++) {
@@ -185,15 +218,6 @@ function headingOf(match: Match, worths: Float64Array, total: number): number {
   const recall = product(worths, found) / total
   const precision = Math.min(1, matched / Math.max(1, match.headingTerms))
   return (2 * recall * precision) / (recall + precision)
-}
-
-/** The worth of the concepts that stand in one of a set of fields. */
-function fieldShare({ fieldSets }: Held, worths: Float64Array, set: number): number {
-  let sum = 0
-  for (let concept = 0; concept < worths.length; concept++) {
-    if ((fieldSets[concept] ?? 0) & set) sum += worths[concept] ?? 0
-  }
-  return sum
 }
 
 function sum(values: Float64Array): number {
