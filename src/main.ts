@@ -96,12 +96,12 @@ async function serve(connection: Connection, { config, log, shutdown }: Running)
   )
   shutdown.add(async () => shelf.close())
   announce(shelf.library(), log)
-  const store = await openStore(databaseIn(dataDir))
-  shutdown.add(() => store.close())
   const onFatal = (fatal: Fatal) => {
     say(fatal)
     void shutdown.end(fatal.exit.code)
   }
+  const store = await openStore(databaseIn(dataDir), { onFinal: (error) => onFatal(fatalOf(error)) })
+  shutdown.add(() => store.close())
   const probe = () => healthOf(bot, store, shelf.library())
   const metrics = config.metricsPort === undefined ? undefined : await metricsOf(probe)
   const meter = metrics === undefined ? {} : { meter: metrics }

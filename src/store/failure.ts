@@ -1,6 +1,16 @@
 // What can go wrong with the database, as one sentence a person can act on. SQLite's own codes stop here.
 
-export type StoreFailure = 'missing' | 'locked' | 'read-only' | 'full' | 'damaged' | 'unwritable' | 'newer'
+export type StoreFailure =
+  | 'missing'
+  | 'locked'
+  | 'read-only'
+  | 'full'
+  | 'damaged'
+  | 'unwritable'
+  | 'newer'
+  | 'removed'
+  | 'replaced'
+  | 'lost'
 
 const SENTENCES: Record<StoreFailure, (file: string) => string> = {
   missing: (file) =>
@@ -12,6 +22,12 @@ const SENTENCES: Record<StoreFailure, (file: string) => string> = {
   unwritable: (file) => `The database ${file} cannot be opened: check that its folder exists and may be written.`,
   newer: (file) =>
     `The database ${file} was written by a newer version of Lectern: install that version, or put back a backup.`,
+  removed: (file) =>
+    `The database ${file} was removed while it was open: it has been written anew; start the bot again.`,
+  replaced: (file) =>
+    `The database ${file} was replaced by another while it was open: what it held is beside it, in a file that ends in .rescued-1 or a higher number.`,
+  lost: (file) =>
+    `The database ${file} was removed or replaced while it was open, and could not be written anew: put a backup in its place.`,
 }
 
 /** Thrown for a database that cannot be used or written just now. Nothing of the failed call has been stored. */
@@ -22,5 +38,10 @@ export class StoreError extends Error {
   constructor(failure: StoreFailure, file: string, cause?: unknown) {
     super(SENTENCES[failure](file), { cause })
     this.failure = failure
+  }
+
+  /** Whether no later call on this database can succeed either. */
+  get isFinal(): boolean {
+    return ['damaged', 'removed', 'replaced', 'lost'].includes(this.failure)
   }
 }

@@ -4,6 +4,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import type { SqliteDatabase } from 'kysely'
 import { StoreError, type StoreFailure } from './failure.ts'
+import { Place } from './place.ts'
 
 // Waiting blocks the process, so it stays below the 3 s in which Discord wants a first response.
 const BUSY_TIMEOUT = 2_000
@@ -66,12 +67,84 @@ class Statements {
   }
 }
 
+/** A database that is open, until it turns out to be damaged or taken away: from then on every call fails. */
+class OpenDatabase {
+  readonly #database: SQLite.Database
+  readonly #statements: Statements
+  readonly #file: string
+  readonly #place: Place
+  readonly #onFinal: (error: StoreError) => void
+  #ended: StoreError | undefined
+
+  constructor(database: SQLite.Database, statements: Statements, { file, onFinal }: OpenOptions) {
+    this.#database = database
+    this.#statements = statements
+    this.#file = file
+    this.#place = new Place(file)
+    this.#onFinal = onFinal ?? (() => undefined)
+  }
+
+  get port(): SqliteDatabase {
+    return {
+      close: () => {
+        this.#database.close()
+      },
+      prepare: (sql) => {
+        const statement = this.#try(() => this.#statements.of(sql))
+        return {
+          reader: statement.reader,
+          all: (parameters) => this.#try(() => this.#written(statement, statement.all(...parameters))),
+          run: (parameters) => this.#try(() => this.#written(statement, statement.run(...parameters))),
+          iterate: (parameters) => this.#try(() => statement.iterate(...parameters)),
+        }
+      },
+    }
+  }
+
+  /** Passes a result on, once what was committed is known to be in the file that will be opened again. */
+  #written<T>(statement: SQLite.Statement, result: T): T {
+    if (statement.readonly && statement.reader) return result
+    if (this.#database.inTransaction || this.#place.isKept) return result
+    throw new StoreError(this.#restored(), this.#file)
+  }
+
+  #restored(): StoreFailure {
+    try {
+      return this.#place.restore((target) => this.#database.prepare('VACUUM INTO ?').run(target))
+    } catch {
+      return 'lost'
+    }
+  }
+
+  #try<T>(action: () => T): T {
+    if (this.#ended !== undefined) throw this.#ended
+    try {
+      return action()
+    } catch (error) {
+      const found = explained(error, this.#file)
+      if (found instanceof StoreError && found.isFinal) {
+        this.#ended = found
+        this.#onFinal(found)
+      }
+      throw found
+    }
+  }
+}
+
+export interface OpenOptions {
+  readonly file: string
+  /** Whether a file that is not there is made; else it is an error. */
+  readonly create: boolean
+  /** Called once where the database turns out to be damaged, or was taken away: every later call fails too. */
+  readonly onFinal?: ((error: StoreError) => void) | undefined
+}
+
 /**
  * Opens a database file for one process: write-ahead log, every commit on disk before it is reported, foreign keys.
- * @param create whether a file that is not there is made; else it is an error.
  * @throws {StoreError} also from every later call on the returned port.
  */
-export function openSqlite(file: string, create: boolean): SqliteDatabase {
+export function openSqlite(options: OpenOptions): SqliteDatabase {
+  const { file, create } = options
   if (!create && !existsSync(file)) throw new StoreError('missing', file)
   const database = explaining(file, () => new SQLite(file, { timeout: BUSY_TIMEOUT }))
   const statements = new Statements(database)
@@ -80,23 +153,10 @@ export function openSqlite(file: string, create: boolean): SqliteDatabase {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
       if (statements.of('PRAGMA quick_check(1)').pluck().get() !== 'ok') throw new StoreError('damaged', file)
     })
+    return new OpenDatabase(database, statements, options).port
   } catch (error) {
     database.close()
     throw error
-  }
-  return {
-    close: () => {
-      database.close()
-    },
-    prepare: (sql) => {
-      const statement = explaining(file, () => statements.of(sql))
-      return {
-        reader: statement.reader,
-        all: (parameters) => explaining(file, () => statement.all(...parameters)),
-        run: (parameters) => explaining(file, () => statement.run(...parameters)),
-        iterate: (parameters) => explaining(file, () => statement.iterate(...parameters)),
-      }
-    },
   }
 }
 

@@ -14,7 +14,7 @@ import { migrations } from './migrations/list.ts'
 import { PersonStore } from './person.ts'
 import type { Database, Tables } from './schema.ts'
 import { SettingsStore } from './settings.ts'
-import { copySqlite, openSqlite } from './sqlite.ts'
+import { copySqlite, type OpenOptions, openSqlite } from './sqlite.ts'
 
 export interface Store {
   readonly settings: SettingsStore
@@ -48,11 +48,13 @@ async function bringUpToDate(db: Database, file: string): Promise<void> {
 /**
  * Opens the database of a bot, and makes or updates its tables.
  * @param options.create `false` where a missing file is an error (command-line programs).
+ * @param options.onFinal called once where it turns out to be damaged or was taken away: every later call fails too.
  * @throws {StoreError} where it is missing, locked, read-only, full, damaged, unwritable, or of a newer version; later
  * calls throw it too.
  */
-export async function openStore(file: string, options: { readonly create?: boolean } = {}): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openSqlite(file, options.create ?? true) }) })
+export async function openStore(file: string, options: Partial<Omit<OpenOptions, 'file'>> = {}): Promise<Store> {
+  const database = openSqlite({ create: true, ...options, file })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
   try {
     await bringUpToDate(db, file)
   } catch (error) {

@@ -110,8 +110,8 @@ export class FaultyClass {
   }
 
   /** Confirmed answers that are not in the database exactly once; empty when all is well. */
-  wronged(): string[] {
-    const database = new SQLite(join(this.dataDir, 'lectern.sqlite'), { readonly: true })
+  wronged(file = 'lectern.sqlite'): string[] {
+    const database = new SQLite(join(this.dataDir, file), { readonly: true })
     const count = database.prepare('select count(*) from attempts where user = ?').pluck()
     const wrong = [...this.confirmed.keys()].filter((user) => count.get(user) !== 1)
     database.close()

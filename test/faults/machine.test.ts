@@ -1,9 +1,10 @@
 // The machine misbehaves: the process is killed, the disk fills up, the database or the course is damaged.
 
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
 import { afterEach, describe, expect, it } from 'vitest'
 import { EXIT } from '../../src/bot/exit-codes.ts'
 import { FaultyClass } from './class.ts'
@@ -94,6 +95,55 @@ describe('a database', () => {
     } finally {
       execFileSync('umount', [disk])
     }
+  })
+})
+
+describe('a database that the bot has open', () => {
+  const file = () => join(here.dataDir, 'lectern.sqlite')
+  const begun = async () => {
+    here = await FaultyClass.open()
+    await here.start()
+    await here.answer(4)
+  }
+
+  it('and is removed ends it with its code; it is written anew, so that no confirmed answer is lost', async () => {
+    await begun()
+    await here.answer(6, async () => {
+      for (const end of ['', '-wal', '-shm']) await rm(`${file()}${end}`, { force: true })
+    })
+    expect(await here.bot?.exit).toBe(EXIT.database.code)
+    expect(here.bot?.said.join('')).toMatch(/lectern: The database .* was removed/)
+    await here.start()
+    expect(here.wronged()).toEqual([])
+    await here.servesAgain()
+    expect(here.wronged()).toEqual([])
+  })
+
+  it('and is replaced ends it with its code; what it held is beside it', async () => {
+    await begun()
+    const copy = join(here.folder, 'copy.sqlite')
+    const other = new SQLite(copy)
+    other.close()
+    await here.answer(6, async () => {
+      await rm(file())
+      await copyFile(copy, file())
+    })
+    expect(await here.bot?.exit).toBe(EXIT.database.code)
+    expect(here.wronged('lectern.sqlite.rescued-1')).toEqual([])
+  })
+
+  it('and is overwritten goes on from memory; the next start ends with its code', async () => {
+    await begun()
+    // So far all is in the log; a start writes it to the pages and reads them.
+    await here.bot?.end()
+    await here.start()
+    const handle = await open(file(), 'r+')
+    const { size } = await handle.stat()
+    await handle.write(Buffer.alloc(Math.max(0, size - 8192), 0x42), 0, undefined, 8192)
+    await handle.close()
+    await here.servesAgain()
+    expect(await here.bot?.end()).toBe(EXIT.ok.code)
+    expect((await here.startInVain()).code).toBe(EXIT.database.code)
   })
 })
 
