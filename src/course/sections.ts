@@ -48,7 +48,8 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
       headings,
       depth,
       startLine: heading?.line ?? firstLine(nodes, blocks),
-      endLine: next === undefined ? context.source.lineCount : next.line - 1,
+      // An empty file has a line too, for who wants to see it.
+      endLine: next === undefined ? Math.max(1, context.source.lineCount) : next.line - 1,
       role: sectionRole({ headings, depth, nodes, blocks }, above),
       blocks,
       asked: [...(heading?.node ? [heading.node] : []), ...nodes].flatMap(asked),

@@ -31,6 +31,12 @@ describe('found by fuzzing', () => {
     expect(answer.status === 'answered' ? answer.quote.length : 1).toBeGreaterThan(0)
   })
 
+  it('an empty file, which was offered while typing and then had no section to show', () => {
+    const engine = engineOf('')
+    const [offered] = engine.suggest('', 1)
+    expect(offered && engine.sectionsOf(offered)).toHaveLength(1)
+  })
+
   it('abbreviations are still read where a word of theirs has a hyphen', () => {
     const engine = engineOf('# Rights\n\nRole-Based Access Control (RBAC) says who may.\n\n# Boats\n\nA boat floats.\n')
     expect(engine.search('role-based access control', 1)[0]?.citation.headings.at(-1)).toBe('Rights')

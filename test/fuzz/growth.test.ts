@@ -32,7 +32,8 @@ const EATERS: readonly (readonly [name: string, signs: number, eat: (text: strin
   ['front matter', 8000, (text) => read(`---\ntitle: ${text}\ntags: [${text}]\n---\n`)],
   ['a question to the engine', 4000, (text) => engine.ask(text)],
   ['what is typed into a search', 4000, (text) => engine.suggest(text, 25)],
-  ['the renderer', 3000, (text) => renderMarkdown(text, 4000)],
+  // Never the same text twice: it would be remembered.
+  ['the renderer', 3000, (text) => renderMarkdown(`${text}\n\n${performance.now()}`, 4000)],
   ['a short answer', 4000, (text) => gradeResponse(sample({ kind: 'short-answer', accepted: ['symmetric keys'] }), { text }, grading)],
   ['a command', 4000, (text) => gradeResponse(sample({ kind: 'short-answer', accepted: ['docker ps -a'], command: { anyOrder: true } }), { text }, grading)],
   ['an open answer', 4000, (text) => gradeResponse(sample({ kind: 'open', keyIdeas: ['it drifts sideways'] }), { text }, grading)],
