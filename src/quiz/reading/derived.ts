@@ -10,11 +10,14 @@ import { seedOf, shuffled } from '../shuffle.ts'
 import { markdownOf } from './pieces.ts'
 
 export interface Derived {
+  readonly document: Document
   readonly prompt: string
   readonly body: BodyOf<SingleChoice>
   readonly section: Section
   readonly line: number
   readonly endLine: number
+  /** What is asked for. */
+  readonly definition: Definition
 }
 
 interface Definition {
@@ -79,21 +82,27 @@ function listGlossary(list: List): Glossary | undefined {
 /** Whether a definition can be asked about: short term, telling description, and the one does not give away the other. */
 function isAskable({ term, description }: Definition): boolean {
   const words = description.split(/\s+/).length
-  // "ErrImagePull" says image and pull.
-  const terms = contentStems(`${term} ${term.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')}`)
-  const said = contentStems(description)
-  const leaks = [...terms].some(
-    (stem) => said.has(stem) || [...said].some((one) => one.includes(stem) && stem.length > 3),
-  )
   return (
+    contentStems(term).size > 0 &&
     term.split(/\s+/).length <= MAX_TERM_WORDS &&
     words >= DESCRIPTION_WORDS.min &&
     words <= DESCRIPTION_WORDS.max &&
-    terms.size > 0 &&
-    !leaks &&
-    !/https?:|!\[|\.\.\.|…/.test(term + description) &&
-    !/[?:]$/.test(term)
+    // Code alone is a value, not a description.
+    contentStems(description.replaceAll(/`[^`]*`/g, '')).size > 0 &&
+    !givesAway(term, description) &&
+    !/https?:|!\[|\.\.\.|…/.test(term + description)
   )
+}
+
+// Shorter stems stand inside of unrelated words.
+const TELLING_STEM = 4
+
+/** Whether a text holds a word of a term, or a part of one: "daemon" tells "daemonless", and "image" tells "ErrImagePull". */
+function givesAway(term: string, text: string): boolean {
+  const said = [...contentStems(text)]
+  const terms = [...contentStems(`${term} ${term.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')}`)]
+  const holds = (whole: string, part: string) => part.length >= TELLING_STEM && whole.includes(part)
+  return terms.some((stem) => said.some((one) => one === stem || holds(one, stem) || holds(stem, one)))
 }
 
 /** Whether two descriptions say nearly the same, so that either term would be right. */
@@ -120,23 +129,42 @@ function promptOf(glossary: Glossary, section: Section, description: string): st
   return `${topicOf(section)}: ${asked}\n\n> ${bare.charAt(0).toUpperCase()}${bare.slice(1)}`
 }
 
+// Reasons overlap: what speaks for one benefit speaks for the next.
+const ARGUMENTS =
+  /^(?:(?:key|main|common) )?(?:why|when|benefits?|(?:dis)?advantages?|pros|cons|drawbacks?|reasons?|use cases)\b/i
+
+/** Whether terms and descriptions are definitions: not the facts of one thing, not arguments, no term twice. */
+function isGlossary({ definitions }: Glossary, section: Section): boolean {
+  const terms = new Set(definitions.map(({ term }) => term.toLowerCase()))
+  if (definitions.length < FEWEST || terms.size < definitions.length) return false
+  return !definitions.some(({ term }) => /[?:]$/.test(term)) && !ARGUMENTS.test(topicOf(section))
+}
+
+/** The wrong choices. One that the description names is ruled out by it, or misleads: it comes last. */
+function distractorsOf(asked: Definition, definitions: readonly Definition[], seed: number): readonly Definition[] {
+  const others = definitions.filter(
+    (other) => other !== asked && !isAlike(other.description, asked.description) && isDistinct(other, asked),
+  )
+  const named = (other: Definition) => Number(givesAway(other.term, asked.description))
+  return shuffled(others, seed)
+    .toSorted((one, other) => named(one) - named(other))
+    .slice(0, DISTRACTORS)
+}
+
 function questionsOf(glossary: Glossary, document: Document, section: Section): Derived[] {
   const { definitions } = glossary
-  const terms = new Set(definitions.map(({ term }) => term.toLowerCase()))
-  if (definitions.length < FEWEST || terms.size < definitions.length) return []
+  if (!isGlossary(glossary, section)) return []
+  const inTopic = wordsIn(topicOf(section))
   return definitions.filter(isAskable).flatMap((definition): Derived[] => {
     const seed = seedOf(document.path, definition.term, definition.description)
-    const others = definitions.filter(
-      (other) =>
-        other !== definition && !isAlike(other.description, definition.description) && isDistinct(other, definition),
-    )
-    const distractors = shuffled(others, seed).slice(0, DISTRACTORS)
+    const distractors = distractorsOf(definition, definitions, seed)
     if (distractors.length < DISTRACTORS) return []
+    if (inTopic(definition) && !distractors.some(inTopic)) return []
     const wrong = distractors.map((other): Choice => ({ text: other.term, correct: false, why: other.description }))
     const choices = shuffled<Choice>([{ text: definition.term, correct: true }, ...wrong], seed)
     const { line, endLine } = definition
     const prompt = promptOf(glossary, section, definition.description)
-    return [{ prompt, body: { kind: 'single-choice', choices }, section, line, endLine }]
+    return [{ document, prompt, body: { kind: 'single-choice', choices }, section, line, endLine, definition }]
   })
 }
 
@@ -151,8 +179,13 @@ function glossaryOf(node: RootContent): Glossary | undefined {
   return node.type === 'list' ? listGlossary(node) : undefined
 }
 
-/** The questions that a document's definition tables and lists give. */
-export function derivedQuestions(document: Document): readonly Derived[] {
+/** Whether a heading has every word of a term: among "Image terms" the image is the one to pick. */
+function wordsIn(topic: string): (definition: Definition) => boolean {
+  const words = contentStems(topic)
+  return ({ term }) => [...contentStems(term)].every((stem) => words.has(stem))
+}
+
+function ofDocument(document: Document): readonly Derived[] {
   return document.sections
     .filter((section) => section.role === 'content')
     .flatMap((section) =>
@@ -161,4 +194,16 @@ export function derivedQuestions(document: Document): readonly Derived[] {
         return glossary ? questionsOf(glossary, document, section) : []
       }),
     )
+}
+
+/** The questions that the documents' definition tables and lists give. What several define in about the same words is asked once. */
+export function derivedQuestions(documents: readonly Document[]): readonly Derived[] {
+  const asked = new Map<string, Derived[]>()
+  return documents.flatMap(ofDocument).filter((each) => {
+    const key = [...contentStems(each.definition.term)].sort().join(' ')
+    const same = asked.get(key) ?? []
+    if (same.some(({ definition }) => isAlike(definition.description, each.definition.description))) return false
+    asked.set(key, [...same, each])
+    return true
+  })
 }

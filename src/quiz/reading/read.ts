@@ -42,13 +42,12 @@ class Reader {
       if (document.frontMatter.quiz === false) continue
       for (const found of entriesOf(document)) this.#entry(document, found)
     }
-    for (const document of this.#course.documents) {
-      const { quiz } = document.frontMatter
-      if (quiz === false || (typeof quiz === 'object' && quiz.derived === false)) continue
-      for (const { body, prompt, section, line, endLine } of derivedQuestions(document)) {
-        const place = { section, startLine: line, endLine, prompt, origin: 'derived' as const, difficulty: 1 as const }
-        this.#add(document, { ...place, see: section.id, id: hash(document.path, 'derived', prompt) }, body)
-      }
+    const wanted = this.#course.documents.filter(({ frontMatter: { quiz } }) => {
+      return quiz !== false && !(typeof quiz === 'object' && quiz.derived === false)
+    })
+    for (const { document, body, prompt, section, line, endLine } of derivedQuestions(wanted)) {
+      const place = { section, startLine: line, endLine, prompt, origin: 'derived' as const, difficulty: 1 as const }
+      this.#add(document, { ...place, see: section.id, id: hash(document.path, 'derived', prompt) }, body)
     }
     return { questions: this.questions, problems: this.problems }
   }
@@ -217,7 +216,7 @@ function resolve(from: string, link: string): string {
 }
 
 /** Raises with every change that could read other questions out of the same documents: part of a cache's key. */
-export const questionsVersion = 5
+export const questionsVersion = 6
 
 /** Reads the questions of a course: those written for review, in its order, then those made from its definitions. */
 export function readQuestions(course: Course): Questions {

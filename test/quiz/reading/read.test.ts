@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { loadCourse } from '../../../src/course/load.ts'
 import { questionJson } from '../../../src/quiz/json.ts'
+import { answerOf, choicesOf } from '../../../src/quiz/kinds/table.ts'
 import type { Question } from '../../../src/quiz/question.ts'
 import { type Questions, readQuestions } from '../../../src/quiz/reading/read.ts'
 
@@ -138,6 +139,33 @@ describe('derived questions', () => {
   it('leave out a description that gives its term away', async () => {
     const { questions } = await read('definitions.md')
     expect(questions.some(({ prompt }) => prompt.includes('Any knot'))).toBe(false)
+  })
+})
+
+describe('derived questions that could be guessed', () => {
+  const answersUnder = ({ questions }: Questions, heading: string) =>
+    questions.filter(({ headings }) => headings.at(-1) === heading).map((question) => answerOf(question))
+
+  it('are not made of reasons, which overlap, nor of the facts of one thing', async () => {
+    const found = await read('guessable.md')
+    expect(answersUnder(found, 'Why splice')).toEqual([])
+    expect(answersUnder(found, "Ship's data")).toEqual([])
+  })
+
+  it('are left out where the heading names the term alone, or the description is nothing but code', async () => {
+    expect(answersUnder(await read('guessable.md'), 'Anchor terms')).toEqual(['Kedge', 'Warp', 'Snubber', 'Catenary'])
+  })
+
+  it('are left out where a part of the term tells it, and where another document has asked the same', async () => {
+    const found = await read('guessable.md')
+    expect(answersUnder(found, 'Sailmaking')).toEqual(['Palm', 'Fid', 'Needle', 'Beeswax', 'Bench hook'])
+    expect(answersUnder(found, 'Sailmaking again')).toEqual(['Awl', 'Heaver', 'Rubber'])
+  })
+
+  it('do not offer what the description names, where there is another choice', async () => {
+    const { questions } = await read('guessable.md')
+    const palm = questions.find(({ prompt }) => prompt.includes('Pushes the needle'))
+    expect(palm && choicesOf(palm)).not.toContain('Needle')
   })
 })
 
