@@ -48,8 +48,7 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
       headings,
       depth,
       startLine: heading?.line ?? firstLine(nodes, blocks),
-      // An empty file has a line too, for who wants to see it.
-      endLine: next === undefined ? Math.max(1, context.source.lineCount) : next.line - 1,
+      endLine: next === undefined ? context.source.lineCount : next.line - 1,
       role: sectionRole({ headings, depth, nodes, blocks }, above),
       blocks,
       asked: [...(heading?.node ? [heading.node] : []), ...nodes].flatMap(asked),

@@ -109,7 +109,9 @@ export class CourseEngine implements Engine {
     const index = this.citer.sectionIndex(citation.sectionId)
     const document = index === undefined ? undefined : this.parts.data.sections[index]?.document
     return this.parts.data.sections.flatMap((section) => {
-      const over = section.startLine <= citation.endLine && section.endLine >= citation.startLine
+      // An empty file's section has no line at all.
+      const own = section.id === citation.sectionId
+      const over = own || (section.startLine <= citation.endLine && section.endLine >= citation.startLine)
       return section.document === document && over ? (this.section(section.id) ?? []) : []
     })
   }
