@@ -22,15 +22,28 @@ export async function loadPage(): Promise<PageFiles> {
   )
 }
 
-/** Bundles the page's sources with esbuild: path on the server → text. */
-export async function bundlePage(sources: string): Promise<ReadonlyMap<string, string>> {
+async function bundle(sources: string) {
   // Loaded only here: a built program neither needs nor has it.
   const { build } = await import('esbuild')
-  const result = await build({
+  return build({
     entryPoints: [`${sources}page.ts`],
     ...{ bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', legalComments: 'none' },
     logLevel: 'silent',
+    metafile: true,
   })
+}
+
+/** Folders of the packages whose code is in the page, each once. */
+export async function packagesOfPage(sources: string): Promise<readonly string[]> {
+  const { metafile } = await bundle(sources)
+  const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs))
+  const folders = files.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0])
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort()
+}
+
+/** Bundles the page's sources with esbuild: path on the server → text. */
+export async function bundlePage(sources: string): Promise<ReadonlyMap<string, string>> {
+  const result = await bundle(sources)
   return new Map([
     ['/', readFileSync(`${sources}index.html`, 'utf8')],
     ['/page.js', result.outputFiles[0]?.text ?? ''],
