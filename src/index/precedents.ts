@@ -16,29 +16,40 @@ const least = 0.5
 
 /** Asked questions by their terms. */
 export class Precedents {
-  private readonly lines: readonly {
-    readonly section: number
-    readonly terms: ReadonlyMap<string, number>
-    readonly norm: number
-  }[]
-  private readonly byTerm = new Map<string, number[]>()
+  private readonly sections: Uint32Array
+  private readonly norms: Float64Array
+  private readonly terms = new Map<string, number>()
+  /** Where the lines of a term begin in the columns below; they end where the next term's begin. */
+  private readonly starts: Uint32Array
+  private readonly lines: Uint32Array
+  private readonly weights: Float64Array
   private readonly analyzer: Analyzer
   private readonly lexicon: Lexicon
 
   constructor(precedents: readonly Precedent[], analyzer: Analyzer, lexicon: Lexicon) {
     this.analyzer = analyzer
     this.lexicon = lexicon
-    this.lines = precedents.map(({ question, section }) => {
-      const terms = this.weighted(question)
-      return { section, terms, norm: normOf(terms) }
-    })
-    this.lines.forEach(({ terms }, index) => {
-      for (const term of terms.keys()) {
-        const list = this.byTerm.get(term)
-        if (list) list.push(index)
-        else this.byTerm.set(term, [index])
+    this.sections = Uint32Array.from(precedents, ({ section }) => section)
+    this.norms = new Float64Array(precedents.length)
+    const found = new Map<string, { readonly line: number; readonly weight: number }[]>()
+    precedents.forEach(({ question }, line) => {
+      const weights = this.weighted(question)
+      this.norms[line] = normOf(weights)
+      for (const [term, weight] of weights) {
+        const list = found.get(term)
+        if (list) list.push({ line, weight })
+        else found.set(term, [{ line, weight }])
       }
     })
+    const starts = [0]
+    for (const [term, { length }] of found) {
+      this.terms.set(term, this.terms.size)
+      starts.push((starts.at(-1) ?? 0) + length)
+    }
+    const all = [...found.values()].flat()
+    this.starts = Uint32Array.from(starts)
+    this.lines = Uint32Array.from(all, ({ line }) => line)
+    this.weights = Float64Array.from(all, ({ weight }) => weight)
   }
 
   /** Sections that a question close to this one was asked about, with the likeness (0.5 to 1) of the closest. */
@@ -47,16 +58,18 @@ export class Precedents {
     const norm = normOf(own)
     const products = new Map<number, number>()
     for (const [term, weight] of own) {
-      for (const index of this.byTerm.get(term) ?? []) {
-        products.set(index, (products.get(index) ?? 0) + weight * (this.lines[index]?.terms.get(term) ?? 0))
+      const number = this.terms.get(term)
+      if (number === undefined) continue
+      for (let at = this.starts[number] ?? 0; at < (this.starts[number + 1] ?? 0); at++) {
+        const line = this.lines[at] ?? 0
+        products.set(line, (products.get(line) ?? 0) + weight * (this.weights[at] ?? 0))
       }
     }
     const found = new Map<number, number>()
-    for (const [index, product] of products) {
-      const line = this.lines[index]
-      if (!line) continue
-      const likeness = product / (norm * line.norm || 1)
-      if (likeness >= least) found.set(line.section, Math.max(found.get(line.section) ?? 0, likeness))
+    for (const [line, product] of products) {
+      const section = this.sections[line] ?? 0
+      const likeness = product / (norm * (this.norms[line] ?? 0) || 1)
+      if (likeness >= least && likeness > (found.get(section) ?? 0)) found.set(section, likeness)
     }
     return found
   }
