@@ -64,7 +64,7 @@ export class BlockWriter {
       starts[number + 1] = (starts[number] ?? 0) + bytes.length
     })
     return {
-      bytes: Buffer.concat(this.written),
+      bytes: new Uint8Array(Buffer.concat(this.written)),
       starts,
       sections: Uint32Array.from(this.sections),
       termsFrom: Uint32Array.from(this.termsFrom),

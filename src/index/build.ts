@@ -77,7 +77,16 @@ function readStored(bytes: Uint8Array): Stored {
     throw new IndexFormatError('The serialised index is damaged; build it again.')
   }
   if (!isStored(value)) throw new IndexFormatError('The serialised index is of another version; build it again.')
+  for (const columns of Object.values(value.data)) detach(columns)
   return value
+}
+
+/** Gives columns memory of their own: as they are read, each keeps the whole file in memory. */
+function detach(columns: object): void {
+  for (const [name, column] of Object.entries(columns)) {
+    const typed = column instanceof Uint8Array || column instanceof Uint16Array || column instanceof Uint32Array
+    if (typed) Object.assign(columns, { [name]: column.slice() })
+  }
 }
 
 /** The version is a promise about the rest: only this code writes it. */
