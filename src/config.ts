@@ -12,8 +12,8 @@ const Environment = z.object({
   DISCORD_API: filled(
     z.url({ protocol: /^https?$/, error: 'expected an http(s) address such as https://discord.com/api' }),
   ),
-  CORPUS_DIR: z.string().min(1).default('corpus'),
-  DATA_DIR: z.string().min(1).default('data'),
+  CORPUS_DIR: z.string().min(1, { error: 'expected the path of a folder' }).default('corpus'),
+  DATA_DIR: z.string().min(1, { error: 'expected the path of a folder' }).default('data'),
   COURSE_URL: filled(
     z.string().includes('{path}', { error: 'expected a link that holds {path}, such as https://example.org/{path}' }),
   ),

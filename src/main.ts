@@ -147,16 +147,30 @@ async function play(running: Running, fresh: boolean): Promise<void> {
   process.stdout.write('Run `npm start` in a terminal to ask on. Set DISCORD_TOKEN to run in Discord.\n')
 }
 
+const USAGE = `Usage: npm start -- [options]
+
+Runs the bot; without a DISCORD_TOKEN, the playground. The settings are read from the environment and .env: see .env.example.
+
+  --playground  the playground, also where a token is set
+  --fresh       begin anew in the playground
+  --help        show this
+`
+
 function readArguments() {
+  const options = { fresh: { type: 'boolean' }, playground: { type: 'boolean' }, help: { type: 'boolean' } } as const
   try {
-    return parseArgs({ options: { fresh: { type: 'boolean' }, playground: { type: 'boolean' } } }).values
+    return parseArgs({ options }).values
   } catch (error) {
     throw new Fatal(EXIT.usage, error instanceof Error ? error.message : 'unknown argument', error)
   }
 }
 
 async function main(): Promise<void> {
-  const { fresh = false, playground = false } = readArguments()
+  const { fresh = false, playground = false, help = false } = readArguments()
+  if (help) {
+    process.stdout.write(USAGE)
+    return
+  }
   loadDotEnv()
   const config = readConfig(process.env)
   const playing = playground || config.token === undefined

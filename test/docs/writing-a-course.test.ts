@@ -1,10 +1,8 @@
 // The instructors' guide: every example in it is written to a folder, loaded and checked, as a reader would do it.
 
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Code, Heading } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as plainText } from 'mdast-util-to-string'
@@ -14,6 +12,7 @@ import { loadCourse } from '../../src/course/load.ts'
 import { limits } from '../../src/index/passages.ts'
 import { KINDS } from '../../src/quiz/kinds/table.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
+import { lectern } from '../cli/terminal.ts'
 
 const ROOT = new URL('../../', import.meta.url).pathname
 const guide = readFileSync(join(ROOT, 'docs/writing-a-course.md'), 'utf8')
@@ -97,14 +96,13 @@ describe('the guide to writing a course', () => {
     for (const { file, text } of examples.slice(0, 1)) writeFileSync(join(folder, file), text)
     const commands = [...guide.matchAll(/^npx lectern (.+ --corpus my-course.*)$/gm)].map(([, line]) => String(line))
     expect(commands).toHaveLength(3)
-    const run = promisify(execFile)
-    const runs = commands.map((line) => {
+    const said: string[] = []
+    for (const line of commands) {
       const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '')
       const given = args.map((arg) => (arg === 'my-course' ? folder : arg))
-      const env = { ...process.env, DATA_DIR: join(folder, '.data') }
-      return run(join(ROOT, 'node_modules/.bin/tsx'), [join(ROOT, 'src/cli.ts'), ...given], { env })
-    })
-    const [ask, check, questions] = (await Promise.all(runs)).map(({ stdout }) => stdout)
+      said.push((await lectern(given, { DATA_DIR: join(folder, '.data') })).stdout)
+    }
+    const [ask, check, questions] = said
     expect(ask).toContain('storage that Docker manages')
     expect(check).toContain('0 errors, 0 warnings')
     expect(JSON.parse(String(questions))).toEqual([])

@@ -1,0 +1,60 @@
+// The command line as a whole: its commands, and the contract on exit codes: 0 well, 1 the command says no, 2 bad usage,
+// each with one line on stderr.
+
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { z } from 'zod'
+import { ConfigError, readConfig } from '../config.ts'
+import { EmptyCorpusError } from '../course/load.ts'
+import { addAsk } from './ask.ts'
+import { addBackup } from './backup.ts'
+import { addCheck } from './check.ts'
+import { addExport } from './export.ts'
+import { addHealth } from './health.ts'
+import { addQuestions } from './questions.ts'
+import { addSearch } from './search.ts'
+
+const COMMANDS = [addAsk, addSearch, addQuestions, addCheck, addExport, addBackup, addHealth]
+const BAD_USAGE = 2
+
+/**
+ * Runs a command line; it writes to the process's own output.
+ * @param args without the program's own name
+ * @param environment called where a command needs its settings
+ * @returns the exit code
+ */
+export async function runCommand(args: readonly string[], environment: () => NodeJS.ProcessEnv): Promise<number> {
+  const program = new Command('lectern')
+    .description("Answers questions from a course's markdown, and what instructors need around that.")
+    .version(version(), '--version', 'print the version')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`${oneLine(text)}\n`) })
+  for (const add of COMMANDS) add(program, () => readConfig(environment()))
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    return exitCodeOf(error)
+  }
+}
+
+function version(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version
+}
+
+// Commander puts its guess at what was meant on a line of its own.
+function oneLine(text: string): string {
+  return text
+    .replace(/^error: /, 'lectern: ')
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ')
+}
+
+function exitCodeOf(error: unknown): number {
+  // Commander has printed its own line already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE
+  console.error(`lectern: ${error instanceof Error ? error.message : String(error)}`)
+  const atFault = [ConfigError, EmptyCorpusError, InvalidArgumentError].some((kind) => error instanceof kind)
+  return atFault ? BAD_USAGE : 1
+}

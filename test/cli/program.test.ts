@@ -1,0 +1,132 @@
+// The contract of the command line: what programs that call it rely on.
+
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, describe, expect, it } from 'vitest'
+import { eachQuestion } from '../../src/cli/jsonl.ts'
+import { lectern, writtenBy } from './terminal.ts'
+
+const COURSE = ['--corpus', 'test/fixtures/bot-course']
+const folder = mkdtempSync(join(tmpdir(), 'lectern-cli-'))
+const environment = { DATA_DIR: join(folder, 'data') }
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const run = (...args: readonly string[]) => lectern(args, environment)
+
+describe('lectern', () => {
+  it.each([
+    [['moan'], "unknown command 'moan'"],
+    [['ask'], 'expected a question, or --jsonl'],
+    [['ask', 'why?', '--corpus', 'nowhere'], 'nowhere: it does not exist'],
+    [['search'], "required option '--jsonl' not specified"],
+    [['search', '--jsonl', '--limit', 'none'], 'Expected a whole number from 1.'],
+    [['export', '--format', 'xlsx'], 'Allowed choices are csv, json, canvas, moodle, anki, gift, html'],
+    [['questions', '--jsno'], "unknown option '--jsno' (Did you mean --json?)"],
+    [['check', 'more'], 'too many arguments'],
+  ])('ends with code 2 and one line on stderr for %j', async (args, line) => {
+    const { status, stdout, stderr } = await run(...args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^lectern: [^\n]+\n$/)
+    expect(stderr).toContain(line)
+  })
+
+  it('names every setting at fault, without its value', async () => {
+    const { status, stderr } = await lectern(['health'], { DATA_DIR: '', COURSE_URL: 'secret', LOG_LEVEL: 'loud' })
+    expect(status).toBe(2)
+    for (const name of ['DATA_DIR', 'COURSE_URL', 'LOG_LEVEL']) expect(stderr).toContain(`${name}: `)
+    expect(stderr).not.toContain('secret')
+  })
+
+  it('prints help and version with code 0', async () => {
+    expect(await run('--help')).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining('Usage: lectern'),
+    })
+    expect(await run('export', '--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('--roster <file>'),
+    })
+    expect((await run('--version')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it('is a program of that name', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['bin/lectern.js', 'moan'], { encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 2, stderr: "lectern: unknown command 'moan'\n" })
+  })
+})
+
+describe('lectern ask', () => {
+  it('answers for a person, with the source', async () => {
+    const { status, stdout } = await run('ask', 'how does a bowline work?', ...COURSE)
+    expect(status).toBe(0)
+    expect(stdout).toContain('neither slips nor jams')
+    expect(stdout).toContain('knots.md:')
+  })
+
+  it('answers as JSON, by the contract', async () => {
+    const answer = JSON.parse((await run('ask', 'how does a bowline work?', '--json', ...COURSE)).stdout)
+    expect(answer).toMatchObject({ answered: true, status: 'answered', ms: expect.any(Number) })
+    expect(answer.citations[0]).toEqual({
+      path: 'knots.md',
+      title: 'Knots',
+      headings: ['Knots', 'The bowline'],
+      startLine: expect.any(Number),
+      endLine: expect.any(Number),
+    })
+    const refused = JSON.parse((await run('ask', 'who won the world cup in 1990?', '--json', ...COURSE)).stdout)
+    expect(refused).toMatchObject({ answered: false, answer: '' })
+    expect(refused.confidence).toBeLessThan(answer.confidence)
+  })
+})
+
+describe('questions as JSON lines', () => {
+  it('get one line each in their order; a bad line is named, and stops none', async () => {
+    const lines = ['{"id":1,"question":"a"}', 'nonsense', '', '{"id":"x","question":"b"}'].join('\r\n')
+    const { stdout, stderr } = await writtenBy(() =>
+      eachQuestion(Readable.from([lines]), (question) => ({ asked: question })),
+    )
+    expect(stdout).toBe('{"id":1,"asked":"a"}\n{"id":"x","asked":"b"}\n')
+    expect(stderr).toBe('lectern: line 2: expected {"id": …, "question": "…"}\n')
+    expect(process.exitCode).toBe(1)
+    process.exitCode = undefined
+  })
+})
+
+describe('lectern questions', () => {
+  it('lists what the course asks, for people and as JSON', async () => {
+    const corpus = ['--corpus', 'test/fixtures/quiz-course']
+    const all = JSON.parse((await run('questions', '--json', ...corpus)).stdout)
+    expect(all.length).toBeGreaterThan(3)
+    for (const one of all) {
+      expect(one).toMatchObject({ id: expect.any(String), kind: expect.any(String), path: expect.any(String) })
+      expect(['review', 'derived']).toContain(one.origin)
+    }
+    expect((await run('questions', ...corpus)).stdout).toContain(`\n${all.length} questions\n`)
+  })
+})
+
+describe('lectern check', () => {
+  it('reports every problem with its place, and ends with code 1 where one is an error', async () => {
+    const corpus = mkdtempSync(join(folder, 'course-'))
+    writeFileSync(join(corpus, 'a.md'), '# A\n\nSee [B](b.md).\n\n## Quiz\n\n### Which?\n- [ ] one\n- [ ] two\n')
+    const bad = await run('check', '--corpus', corpus)
+    expect(bad.status).toBe(1)
+    expect(bad.stdout).toMatch(/^a\.md:3 .*broken-link$/m)
+    expect(bad.stdout).toMatch(/^a\.md:7 error .*question$/m)
+    const problems = JSON.parse((await run('check', '--json', '--corpus', corpus)).stdout)
+    expect(problems).toContainEqual(expect.objectContaining({ check: 'broken-link', path: 'a.md', line: 3 }))
+    expect(await run('check', ...COURSE)).toMatchObject({ status: 0, stderr: '' })
+  })
+})
+
+describe('lectern health', () => {
+  it('says where no bot answers', async () => {
+    const { status, stderr } = await run('health')
+    expect(status).toBe(1)
+    expect(stderr).toBe(`lectern: no bot answers on ${environment.DATA_DIR}\n`)
+  })
+})
