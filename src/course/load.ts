@@ -153,7 +153,7 @@ class Walk {
       const real = await realpath(join(this.#root, path))
       const kind = await stat(real)
       if (kind.isDirectory()) await this.#enterLink(path, real)
-      else if (kind.isFile() && !this.#seen.has(real)) this.#take(path, real)
+      else if (kind.isFile() && !this.#seen.has(real)) this.#takeLink(path, real)
     } catch (error) {
       const message = `Unexpected link that leads nowhere (${reasonOf(error)}), expected a file or folder: remove it or mend it.`
       this.#report(path, message)
@@ -169,6 +169,14 @@ class Walk {
     }
     this.#seen.add(real)
     await this.#enter(path, real)
+  }
+
+  /** What a link calls markdown must be so under its own name: else a link could have any file of the machine quoted. */
+  #takeLink(path: string, real: string): void {
+    if (MARKDOWN.test(real)) this.#take(path, real)
+    else if (MARKDOWN.test(path)) {
+      this.#report(path, 'Unexpected link to a file that is no markdown, expected one to a .md file: not followed.')
+    }
   }
 
   #take(path: string, real: string): void {

@@ -53,6 +53,17 @@ describe('loadCourse', () => {
     await rm(elsewhere, { recursive: true })
   })
 
+  it('does not follow a link to what is no markdown under its own name, and says so', async () => {
+    await write('a.md', '# A')
+    await write('secret.txt', 'DISCORD_TOKEN=abc')
+    await symlink('secret.txt', join(dir, 'b.md'))
+    const { documents, problems } = await loadCourse(dir)
+    expect(documents.map(({ path }) => path)).toEqual(['a.md'])
+    expect(problems).toEqual([
+      expect.objectContaining({ severity: 'error', path: 'b.md', message: expect.stringContaining('no markdown') }),
+    ])
+  })
+
   it('notices a link loop, and a folder linked twice', async () => {
     await write('a/x.md', '# X')
     await symlink('..', join(dir, 'a/up'))
