@@ -62,10 +62,14 @@ interface Piece {
   readonly part: boolean
 }
 
-interface Words {
+interface Pieces {
   readonly pieces: readonly Piece[]
   /** How many places the word takes. */
   readonly width: number
+}
+
+interface Words extends Pieces {
+  readonly word: string
 }
 
 class SnowballAnalyzer implements Analyzer {
@@ -82,12 +86,11 @@ class SnowballAnalyzer implements Analyzer {
     for (const [raw] of text.normalize('NFKC').matchAll(wordPattern)) {
       let words = memory.get(raw)
       if (!words) {
-        words = this.split(raw, primary, stops)
+        words = { ...this.split(raw, primary, stops), word: raw.toLowerCase().slice(0, longest) }
         memory.set(raw, words)
       }
-      const word = raw.toLowerCase().slice(0, longest)
-      for (const piece of words.pieces)
-        tokens.push({ term: piece.term, place: place + piece.offset, word, part: piece.part })
+      for (const { term, offset, part } of words.pieces)
+        tokens.push({ term, place: place + offset, word: words.word, part })
       place += words.width
     }
     return tokens
@@ -107,7 +110,7 @@ class SnowballAnalyzer implements Analyzer {
     return memory
   }
 
-  private split(raw: string, lang: string, stops: ReadonlySet<string>): Words {
+  private split(raw: string, lang: string, stops: ReadonlySet<string>): Pieces {
     if (unspaced.test(raw)) return pairs(raw)
     const bare = raw.replace(/['’]s$/i, '')
     const word = bare.toLowerCase().replace(/['’]/g, '').slice(0, longest)
@@ -120,20 +123,27 @@ class SnowballAnalyzer implements Analyzer {
       : identifierLike.test(word)
         ? fold(word)
         : this.stem(word, lang)
-    const parts = this.parts(bare, lang, stops)
+    const parts = this.parts(bare, lang, stops, { word, term: whole })
     if (parts.length < 2 && parts[0]?.term === whole) return { pieces: parts, width: 1 }
     const pieces = [{ term: whole, offset: 0, part: false }, ...parts.filter((part) => part.term !== whole)]
     return { pieces, width: Math.max(1, parts.length) }
   }
 
-  private parts(raw: string, lang: string, stops: ReadonlySet<string>): Piece[] {
+  /** @param whole the word that is cut, and its term: a plain word is its own part, and stemmed already */
+  private parts(
+    raw: string,
+    lang: string,
+    stops: ReadonlySet<string>,
+    whole: { readonly word: string; readonly term: string },
+  ): Piece[] {
     const pieces: Piece[] = []
     const words = (raw.match(partPattern) ?? []).flatMap((part) => part.match(humpPattern) ?? [part])
     const single = words.length === 1
     words.slice(0, 12).forEach((part, offset) => {
       const lower = part.toLowerCase()
       if (!single && (lower.length < 2 || stops.has(lower))) return
-      pieces.push({ term: this.stem(lower.slice(0, longest), lang), offset, part: !single })
+      const term = single && lower === whole.word ? whole.term : this.stem(lower.slice(0, longest), lang)
+      pieces.push({ term, offset, part: !single })
     })
     return pieces
   }
@@ -151,7 +161,7 @@ class SnowballAnalyzer implements Analyzer {
 }
 
 /** Text without spaces between words (Chinese, Japanese, Thai) as overlapping pairs of characters. */
-function pairs(raw: string): Words {
+function pairs(raw: string): Pieces {
   const characters = [...raw.toLowerCase()].filter((character) => /[\p{L}\p{N}]/u.test(character)).slice(0, 2000)
   const starts = characters.length < 2 ? characters : characters.slice(0, -1)
   const pieces = starts.map((character, offset) => ({

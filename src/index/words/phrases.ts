@@ -63,6 +63,8 @@ const explained = new RegExp(
   String.raw`(?<![\p{L}-])((?:${word}[ -]){1,5}${word})\*{0,2}\s*\(\*{0,2}(\p{Lu}{2,6})s?\*{0,2}\)`,
   'gu',
 )
+// Few blocks have this, and it is found sooner.
+const bracketed = /\(\*{0,2}\p{Lu}{2}/u
 
 /** "Container Runtime Interface (CRI)": initials in brackets after the words that they stand for. */
 function abbreviations(course: Course): Map<string, string> {
@@ -70,6 +72,7 @@ function abbreviations(course: Course): Map<string, string> {
   for (const document of course.documents) {
     for (const section of document.sections) {
       for (const block of section.blocks) {
+        if (!bracketed.test(block.text)) continue
         for (const [, words = '', short = ''] of block.text.matchAll(explained)) {
           const parts = words.split(/[ -]/).slice(-short.length)
           const initials = parts.map((part) => part.charAt(0).toUpperCase()).join('')
