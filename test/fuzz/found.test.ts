@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseCourse } from '../../src/course/parse.ts'
 import { buildEngine } from '../../src/index/build.ts'
+import { readQuestions } from '../../src/quiz/reading/read.ts'
 
 function engineOf(text: string) {
   const files = [{ path: 'a.md', bytes: new Uint8Array(Buffer.from(text)) }]
@@ -35,6 +36,12 @@ describe('found by fuzzing', () => {
     const engine = engineOf('')
     const [offered] = engine.suggest('', 1)
     expect(offered && engine.sectionsOf(offered)).toHaveLength(1)
+  })
+
+  it('a question whose last fence has no end, which ended on a line that the file has not', () => {
+    const files = [{ path: 'quiz.md', bytes: new Uint8Array(Buffer.from('## Quiz\n- **Op\n```\n')) }]
+    const { questions } = readQuestions(parseCourse({ id: 'found', files, hash: '', problems: [] }))
+    expect(questions.map(({ startLine, endLine }) => [startLine, endLine])).toEqual([[2, 3]])
   })
 
   it('abbreviations are still read where a word of theirs has a hyphen', () => {

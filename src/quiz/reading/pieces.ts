@@ -3,6 +3,7 @@
 import type { RootContent } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { linesOf } from '../../course/source.ts'
 
 export type Label = 'question' | 'answer' | 'explanation' | 'see' | 'key-ideas' | 'hint'
 
@@ -168,8 +169,7 @@ export function piecesOf(nodes: readonly RootContent[], review = false): readonl
   const cutter = new Cutter(review)
   cutter.start(undefined, '', nodes[0]?.position?.start.line ?? 1)
   for (const node of nodes) {
-    const startLine = node.position?.start.line ?? 1
-    const endLine = node.position?.end.line ?? startLine
+    const { startLine, endLine } = linesOf(node)
     if (node.type === 'paragraph') cutter.lines(markdownOf(node).replaceAll('\\\n', '\n'), startLine)
     else if (node.type === 'thematicBreak') cutter.start(undefined, '', startLine)
     else if (node.type === 'html') cutter.html(node, startLine, endLine)

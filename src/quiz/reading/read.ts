@@ -216,7 +216,7 @@ function resolve(from: string, link: string): string {
 }
 
 /** Raises with every change that could read other questions out of the same documents: part of a cache's key. */
-export const questionsVersion = 6
+export const questionsVersion = 7
 
 /** Reads the questions of a course: those written for review, in its order, then those made from its definitions. */
 export function readQuestions(course: Course): Questions {
