@@ -15,6 +15,7 @@ import { summaryView, turnResultView, turnView } from '../../src/bot/views/round
 import { setupView } from '../../src/bot/views/setup.ts'
 import type { Citation } from '../../src/index/answer.ts'
 import type { Question } from '../../src/quiz/question.ts'
+import { runs } from '../fuzz/runs.ts'
 import { sample } from '../quiz/kinds/sample.ts'
 import { attempt, intent } from '../store/sample.ts'
 
@@ -69,7 +70,7 @@ function hold(message: Message): void {
 }
 
 function property(check: (question: Question, citation: Citation, words: string) => void): void {
-  fc.assert(fc.property(question, citation, wild, check), { numRuns: 40 })
+  fc.assert(fc.property(question, citation, wild, check), runs(15))
 }
 
 describe('messages of quizzes', () => {

@@ -10,6 +10,7 @@ import { sectionView } from '../../src/bot/views/section.ts'
 import { welcomeView } from '../../src/bot/views/welcome.ts'
 import type { Block } from '../../src/course/course.ts'
 import type { Answer, Citation } from '../../src/index/answer.ts'
+import { runs } from '../fuzz/runs.ts'
 import { markdown } from './render/markdown-arbitrary.ts'
 
 const text = fc.oneof(
@@ -76,7 +77,7 @@ const frame: fc.Arbitrary<Frame> = fc.record({
   shared: fc.boolean(),
 })
 
-const RUNS = { numRuns: 30 }
+const RUNS = runs(12)
 
 describe('a view', () => {
   it('of any answer keeps every limit of Discord', () => {

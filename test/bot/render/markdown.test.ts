@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { piecesOf, renderMarkdown } from '../../../src/bot/render/markdown.ts'
 import { layPages } from '../../../src/bot/render/pages.ts'
+import { runs } from '../../fuzz/runs.ts'
 import { markdown } from './markdown-arbitrary.ts'
 
 const render = (text: string) => renderMarkdown(text, 4000)
@@ -101,7 +102,6 @@ describe('course markdown in Discord', () => {
 })
 
 describe('any markdown at all', () => {
-  const runs = { numRuns: 60 }
   const pages = fc.tuple(markdown, fc.integer({ min: 200, max: 4000 })).map(([text, limit]) => ({
     text,
     limit,
@@ -113,7 +113,7 @@ describe('any markdown at all', () => {
       fc.property(pages, ({ limit, pages }) => {
         for (const page of pages) expect(page.length).toBeLessThanOrEqual(limit)
       }),
-      runs,
+      runs(25),
     )
   })
 
@@ -122,7 +122,7 @@ describe('any markdown at all', () => {
       fc.property(pages, ({ pages }) => {
         for (const page of pages) expect((page.match(/```/g) ?? []).length % 2).toBe(0)
       }),
-      runs,
+      runs(25),
     )
   })
 
@@ -131,7 +131,7 @@ describe('any markdown at all', () => {
       fc.property(pages, ({ pages }) => {
         for (const page of pages) expect(prose(page)).not.toMatch(LIVE_MENTION)
       }),
-      runs,
+      runs(25),
     )
   })
 
@@ -140,7 +140,7 @@ describe('any markdown at all', () => {
       fc.property(pages, ({ pages }) => {
         for (const page of pages) expect(prose(page)).not.toMatch(/(?<!\\)<(?!https?:|\u200B)|^#{4,}|^\|/m)
       }),
-      runs,
+      runs(25),
     )
   })
 
@@ -149,7 +149,7 @@ describe('any markdown at all', () => {
       fc.property(pages, ({ pages }) => {
         for (const page of pages) expect(prose(page)).not.toMatch(/(?<!\\)\]\((?!https?:\/\/)/)
       }),
-      runs,
+      runs(25),
     )
   })
 
