@@ -28,14 +28,14 @@ function plain(markdown: string): string {
     .join('')
 }
 
-function buttonsOf(message: Message): string[] {
+function buttonsOf(message: Pick<Message, 'components'>): string[] {
   return message.components.flatMap((row) =>
     row.components.flatMap((each) => ('label' in each && each.label && each.disabled !== true ? [each.label] : [])),
   )
 }
 
 /** A message of the bot as text: its embeds, and its buttons by number. */
-export function messageText(message: Message, columns: number): string {
+export function messageText(message: Pick<Message, 'content' | 'embeds' | 'components'>, columns: number): string {
   const parts = message.embeds.flatMap((embed) => [
     embed.author ? colors.dim(embed.author.name) : '',
     embed.title ? colors.bold(plain(embed.title)) : '',
@@ -47,7 +47,12 @@ export function messageText(message: Message, columns: number): string {
     .map((label, index) => colors.cyan(`[${index + 1}] ${label}`))
     .join('  ')
   const text = [plain(message.content), ...parts, buttons].filter((part) => part !== '').join('\n\n')
-  return wrapAnsi(text, Math.min(columns, WIDEST), { trim: false })
+  const width = Math.min(columns, WIDEST)
+  // What is indented, as code is, keeps its spaces.
+  return text
+    .split('\n')
+    .map((line) => wrapAnsi(line, width, { trim: !line.startsWith(' ') }))
+    .join('\n')
 }
 
 /** What a typed line does: a number presses that button of the last message, a slash runs a command, words are asked. */

@@ -1,7 +1,7 @@
 // An answer as a message: the quote, its sources, the outcome in words, and what can be done next.
 
 import type { APIButtonComponent, APISelectMenuOption } from 'discord.js'
-import type { Citation } from '../../index/answer.ts'
+import type { Answer, Citation } from '../../index/answer.ts'
 import { HELPED, INQUIRE, PICK, READ, SHARE } from '../ask-ids.ts'
 import type { Asked } from '../asking.ts'
 import type { IdMaker } from '../component-id.ts'
@@ -122,6 +122,12 @@ function buttons(asked: Asked, frame: Frame): APIButtonComponent[] {
   ]
 }
 
+/** Other outcomes have their word as the title. */
+function footerOf({ status, citations: [first] }: Answer): string | undefined {
+  if (status !== 'answered') return undefined
+  return first?.note === undefined ? OUTCOMES.answered : 'Not from the course itself'
+}
+
 /** The answer to a question. */
 export function answerView(asked: Asked, frame: Frame): Message {
   const { answer, question } = asked
@@ -133,10 +139,7 @@ export function answerView(asked: Asked, frame: Frame): Message {
     description: description(asked),
     fields:
       sources === '' ? [] : [{ name: answer.status === 'answered' ? 'Sources' : 'Closest sections', value: sources }],
-    footer:
-      answer.status === 'answered' && first?.note !== undefined
-        ? 'Not from the course itself'
-        : OUTCOMES[answer.status],
+    footer: footerOf(answer),
     colour: COLOUR[answer.status],
   })
   return { embeds: [main], components: [...menu(asked, frame), ...buttonRows(buttons(asked, frame))] }

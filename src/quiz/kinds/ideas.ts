@@ -83,7 +83,32 @@ export function hasIdea(answer: string, idea: string, prompt: string): boolean {
   const own = all.filter((stem) => !asked.has(stem))
   const needed = own.length > 0 ? own : all
   if (needed.length === 0) return false
+  const says = sayerOf(answer)
+  return needed.filter(says).length / needed.length >= SHARE
+}
+
+function sayerOf(answer: string): (stem: string) => boolean {
   const said = [...contentStems(answer)]
-  const met = needed.filter((stem) => said.some((one) => one === stem || isSlip(one, stem)))
-  return met.length / needed.length >= SHARE
+  return (stem) => said.some((one) => one === stem || isSlip(one, stem))
+}
+
+/**
+ * Whether an answer speaks of what an idea is about, where the question compares: where ideas have a word of the question to
+ * themselves, as "bridge" and "overlay" in "How do bridge and overlay differ?". Of two, who names one does not mean the
+ * other, and who names none means the one that was asked for; of more, two must be named before others may go unnamed.
+ */
+export function speaksOf(answer: string, ideas: readonly string[], prompt: string): (idea: string) => boolean {
+  const asked = contentStems(prompt)
+  const stems = ideas.map((idea) => contentStems(idea))
+  const isOwn = (stem: string, of: ReadonlySet<string>) =>
+    asked.has(stem) && stems.every((one) => one === of || !one.has(stem))
+  const subjects = stems.map((one) => [...one].filter((stem) => isOwn(stem, one)))
+  const says = sayerOf(answer)
+  const compared = subjects.filter((own) => own.length > 0)
+  const named = compared.filter((own) => own.some(says)).length
+  const isPlain = compared.length > 2 ? named > 1 : compared.length < 2 || named !== 1
+  return (idea) => {
+    const own = subjects[ideas.indexOf(idea)] ?? []
+    return isPlain || own.length === 0 || own.some(says)
+  }
 }

@@ -2,7 +2,7 @@
 
 import type { Grade, Grading, Idea } from '../grade.ts'
 import type { OpenQuestion } from '../question.ts'
-import { hasIdea, ideasOf } from './ideas.ts'
+import { hasIdea, ideasOf, speaksOf } from './ideas.ts'
 import type { Kind } from './kind.ts'
 
 // Three ideas out of four is a right answer: model answers say more than was asked.
@@ -17,7 +17,8 @@ const UNGRADED: Grade = {
 }
 
 function met(ideas: readonly string[], text: string, prompt: string): readonly Idea[] {
-  return ideas.map((idea) => ({ idea, met: hasIdea(text, idea, prompt) }))
+  const speaks = speaksOf(text, ideas, prompt)
+  return ideas.map((idea) => ({ idea, met: speaks(idea) && hasIdea(text, idea, prompt) }))
 }
 
 /** Where the course says an idea that was missed. */

@@ -219,6 +219,33 @@ describe('an open answer', () => {
     expect(gradeResponse(question, { text: question.prompt }, NOWHERE).verdict).toBe('wrong')
   })
 
+  it('that compares must name what it compares: words that fit everything are no answer', () => {
+    const compared = sample({
+      kind: 'open',
+      prompt: 'How do spring, neap and storm tides differ?',
+      keyIdeas: [
+        'spring tides rise high at new moon',
+        'neap tides rise little at half moon',
+        'a storm piles water at coasts',
+      ],
+    })
+    const score = (text: string) => gradeResponse(compared, { text }, NOWHERE).score
+    expect(score('They rise with the moon and the water piles up at coasts.')).toBe(0)
+    expect(score('Spring ones rise high at new moon.')).toBeCloseTo(1 / 3)
+    expect(score('Spring: high, at new moon. Neap: little, at half moon. The third is water piled on coasts.')).toBe(1)
+  })
+
+  it('that chooses one of two need not name the one that was asked for', () => {
+    const chosen = sample({
+      kind: 'open',
+      prompt: 'When is an anchor better than a mooring?',
+      keyIdeas: ['an anchor lets one stop anywhere', 'it costs nothing', 'a mooring holds in storms'],
+    })
+    const met = (text: string) => gradeResponse(chosen, { text }, NOWHERE).ideas?.map((idea) => idea.met)
+    expect(met('One may stop anywhere, and it costs nothing.')).toEqual([true, true, false])
+    expect(met('A mooring lets one stop anywhere and holds in storms.')).toEqual([false, false, true])
+  })
+
   it('is compared with a model answer where there are no key ideas', () => {
     const lab = sample({
       kind: 'open',
