@@ -10,7 +10,9 @@ import type { Tally } from './load/crowd.ts'
 import { median } from './load/figures.ts'
 import { answerAll, askAll, attemptsOnDisk, dailyAll, openScene } from './load/scene.ts'
 
-const MOST = 4800
+const MOST = 9600
+/** Where the search for the limit ends: the number that is late is at most this many times one that is not. */
+const NEAR_ENOUGH = 1.15
 
 const { values } = parseArgs({
   options: {
@@ -89,27 +91,36 @@ function compare(name: string, ours: readonly number[], floor: readonly number[]
   )
 }
 
-/** Asks at once by more and more students, until the first is late. */
+/** Asks at once by so many: what came of them, and how busy the bot and the stand-in were meanwhile. */
+async function pressed(count: number, program: typeof OURS, sample = false) {
+  const scene = await openScene(count, program)
+  await askAll(scene, QUESTIONS, 2000)
+  await scene.bot.doing(sample ? 'sample' : 'how')
+  const [start, before] = [performance.now(), process.cpuUsage()]
+  const tally = await askAll(scene, QUESTIONS)
+  const [wall, { user, system }] = [performance.now() - start, process.cpuUsage(before)]
+  const { cpuMs, times = {} } = await scene.bot.doing(sample ? 'sampled' : 'how')
+  await scene.close()
+  const share = (spent: number) => `${Math.round((100 * spent) / wall)}%`
+  console.log(line(`${count} asks`, tally))
+  console.log(`  processor: bot ${share(cpuMs)}, stand-in ${share((user + system) / 1000)}`)
+  const sampled = Object.entries(times).sort(([, one], [, other]) => other - one)
+  if (sample) console.log(`  the bot's time: ${sampled.map(([owner, spent]) => `${owner} ${share(spent)}`).join(', ')}`)
+  return tally
+}
+
+/** Finds about how many may ask at once before the first is acknowledged too late, and says where the time went then. */
 async function findLimit(): Promise<void> {
-  for (let count = students * 2; count <= MOST; count *= 2) {
-    const scene = await openScene(count, OURS)
-    await askAll(scene, QUESTIONS, 2000)
-    await scene.bot.doing()
-    const [start, before] = [performance.now(), process.cpuUsage()]
-    const tally = await askAll(scene, QUESTIONS)
-    const [wall, own] = [performance.now() - start, process.cpuUsage(before)]
-    const bot = await scene.bot.doing()
-    await scene.close()
-    const share = (spent: number) => `${Math.round((100 * spent) / wall)}%`
-    console.log(line(`${count} asks`, tally))
-    console.log(`  processor: bot ${share(bot.cpuMs)}, stand-in ${share((own.user + own.system) / 1000)}`)
-    if (tally.late === 0) continue
-    const bare = await openScene(count, FLOOR)
-    console.log(line('  floor', await askAll(bare, QUESTIONS)))
-    await bare.close()
-    return
+  let [held, late] = [students, Number.POSITIVE_INFINITY]
+  while (late > held * NEAR_ENOUGH && held < MOST) {
+    const count = Number.isFinite(late) ? Math.round((held + late) / 2) : Math.min(held * 2, MOST)
+    if ((await pressed(count, OURS)).late === 0) held = count
+    else late = count
   }
-  console.log(`none late up to ${MOST}`)
+  if (!Number.isFinite(late)) return console.log(`none late up to ${MOST}`)
+  console.log(`none late at ${held}, some at ${late}; there, sampled, and then the floor:`)
+  await pressed(late, OURS, true)
+  await pressed(late, FLOOR)
 }
 
 const [ours, floor]: [Run[], Run[]] = [[], []]

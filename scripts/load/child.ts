@@ -5,9 +5,17 @@ import { once } from 'node:events'
 import { z } from 'zod'
 import type { StandIn } from '../../src/playground/stand-in.ts'
 
-const Doing = z.object({ memory: z.number(), cpuMs: z.number(), loopDelayMs: z.number() })
+const Doing = z.object({
+  memory: z.number(),
+  cpuMs: z.number(),
+  loopDelayMs: z.number(),
+  times: z.record(z.string(), z.number()).optional(),
+})
 
-/** Bytes; milliseconds of processor time and the 99th percentile of the event loop's delay, since it was last asked. */
+/**
+ * Bytes; milliseconds of processor time and the 99th percentile of the event loop's delay, since it was last asked;
+ * and, where it was sampled, milliseconds by whose code was running.
+ */
 export type Doing = z.infer<typeof Doing>
 
 /** What runs, and how Node is to load it. */
@@ -51,9 +59,10 @@ export class BotProcess {
     return bot
   }
 
-  async doing(): Promise<Doing> {
+  /** @param how `sample` begins to sample, `sampled` ends it and gives the times */
+  async doing(how: 'sample' | 'sampled' | 'how' = 'how'): Promise<Doing> {
     const answer = once(this.child, 'message')
-    this.child.send('how')
+    this.child.send(how)
     return Doing.parse((await answer)[0])
   }
 

@@ -1,6 +1,14 @@
 // The floor: a bare discord.js client that replies at once to whatever comes, with an embed as long as an answer of ours.
 
-import { ApplicationCommandOptionType, ButtonStyle, Client, ComponentType, Events, MessageFlags } from 'discord.js'
+import {
+  ApplicationCommandOptionType,
+  ButtonStyle,
+  Client,
+  ComponentType,
+  Events,
+  type Interaction,
+  MessageFlags,
+} from 'discord.js'
 
 const EMBED = {
   title: 'Quoted',
@@ -20,11 +28,13 @@ const COMPONENTS = [
 const { DISCORD_API: api = '', DISCORD_TOKEN: token = '' } = process.env
 const client = new Client({ intents: ['Guilds'], rest: { api } })
 
-client.on(Events.InteractionCreate, async (interaction) => {
+async function answer(interaction: Interaction): Promise<void> {
   const message = { embeds: [EMBED], components: COMPONENTS }
   if (interaction.isMessageComponent()) await interaction.update(message)
   else if (interaction.isChatInputCommand()) await interaction.reply({ ...message, flags: MessageFlags.Ephemeral })
-})
+}
+// A reply that comes too late is refused, and no reason to end.
+client.on(Events.InteractionCreate, (interaction) => void answer(interaction).catch(() => undefined))
 client.once(Events.ClientReady, async (ready) => {
   const question = {
     type: ApplicationCommandOptionType.String as const,
