@@ -23,6 +23,8 @@ export class Precedents {
   private readonly starts: Uint32Array
   private readonly lines: Uint32Array
   private readonly weights: Float64Array
+  /** By line; all zero between questions. */
+  private readonly products: Float64Array
   private readonly analyzer: Analyzer
   private readonly lexicon: Lexicon
 
@@ -31,6 +33,7 @@ export class Precedents {
     this.lexicon = lexicon
     this.sections = Uint32Array.from(precedents, ({ section }) => section)
     this.norms = new Float64Array(precedents.length)
+    this.products = new Float64Array(precedents.length)
     const found = new Map<string, { readonly line: number; readonly weight: number }[]>()
     precedents.forEach(({ question }, line) => {
       const weights = this.weighted(question)
@@ -56,20 +59,22 @@ export class Precedents {
   near(question: string): ReadonlyMap<number, number> {
     const own = this.weighted(question)
     const norm = normOf(own)
-    const products = new Map<number, number>()
+    const touched: number[] = []
     for (const [term, weight] of own) {
       const number = this.terms.get(term)
       if (number === undefined) continue
       for (let at = this.starts[number] ?? 0; at < (this.starts[number + 1] ?? 0); at++) {
         const line = this.lines[at] ?? 0
-        products.set(line, (products.get(line) ?? 0) + weight * (this.weights[at] ?? 0))
+        if (this.products[line] === 0) touched.push(line)
+        this.products[line] = (this.products[line] ?? 0) + weight * (this.weights[at] ?? 0)
       }
     }
     const found = new Map<number, number>()
-    for (const [line, product] of products) {
+    for (const line of touched) {
       const section = this.sections[line] ?? 0
-      const likeness = product / (norm * (this.norms[line] ?? 0) || 1)
+      const likeness = (this.products[line] ?? 0) / (norm * (this.norms[line] ?? 0) || 1)
       if (likeness >= least && likeness > (found.get(section) ?? 0)) found.set(section, likeness)
+      this.products[line] = 0
     }
     return found
   }
