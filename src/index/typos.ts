@@ -75,10 +75,11 @@ function lettersOf(word: string): number {
   return set >>> 0
 }
 
+/** How many bits are set, all counted at once (Warren, Hacker's Delight, 5-1). */
 function bits(set: number): number {
-  let count = 0
-  for (let rest = set >>> 0; rest !== 0; rest &= rest - 1) count++
-  return count
+  const pairs = set - ((set >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Optimal string alignment (Damerau-Levenshtein without crossing edits); anything over `most` is given as most + 1. */

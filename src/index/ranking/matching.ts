@@ -15,7 +15,7 @@ export interface Match {
   /** 1 where it is a part of an identifier that stands there whole. */
   readonly parts: Uint8Array
   count: number
-  /** Terms of the passage; words of its own headings without those of asking. */
+  /** Terms of the passage, and those of its own headings without the words of asking. */
   length: number
   headingTerms: number
 }
@@ -25,16 +25,16 @@ export class Matcher {
   private readonly conceptOf: Int16Array
   private readonly weightOf: Float32Array
   private readonly sequences: TermSequences
-  private readonly light: Uint8Array
+  /** By passage: words of its own headings without those of asking. */
+  private readonly headingTerms: Uint16Array
   private readonly found: Match
 
   /** @param light numbers of terms that say nothing in a heading: those of asking */
-  constructor(sequences: TermSequences, termCount: number, light: Iterable<number>) {
-    this.light = new Uint8Array(termCount)
-    for (const number of light) this.light[number] = 1
+  constructor(sequences: TermSequences, termCount: number, light: ReadonlySet<number>) {
     this.sequences = sequences
     this.conceptOf = new Int16Array(termCount).fill(-1)
     this.weightOf = new Float32Array(termCount)
+    this.headingTerms = headingTermsOf(sequences, light)
     this.found = emptyMatch(
       sequences.starts.reduce((most, start, p) => Math.max(most, start - (sequences.starts[p - 1] ?? 0)), 0),
     )
@@ -62,32 +62,39 @@ export class Matcher {
 
   private walk(passage: number): Match {
     const { starts, terms, places, fields: codes } = this.sequences
-    const { found, conceptOf, light } = this
+    const { found, conceptOf } = this
     const from = starts[passage] ?? 0
     const to = starts[passage + 1] ?? from
     let count = 0
-    let headingTerms = 0
     for (let index = from; index < to; index++) {
       const number = terms[index] ?? 0
-      const code = codes[index] ?? 0
-      const field = code % subjectFlag
-      const part = code >= partFlag
-      if (field === fields.heading && !part && !light[number]) headingTerms++
       const concept = conceptOf[number] ?? -1
       if (concept < 0) continue
+      const code = codes[index] ?? 0
       found.concepts[count] = concept
       found.weights[count] = this.weightOf[number] ?? 0
       found.places[count] = places[index] ?? 0
-      found.fields[count] = field
+      found.fields[count] = code % subjectFlag
       found.subjects[count] = code & subjectFlag ? 1 : 0
-      found.parts[count] = part ? 1 : 0
+      found.parts[count] = code & partFlag ? 1 : 0
       count++
     }
     found.count = count
     found.length = to - from
-    found.headingTerms = headingTerms
+    found.headingTerms = this.headingTerms[passage] ?? 0
     return found
   }
+}
+
+function headingTermsOf({ starts, terms, fields: codes }: TermSequences, light: ReadonlySet<number>): Uint16Array {
+  const counts = new Uint16Array(starts.length - 1)
+  for (let passage = 0; passage < counts.length; passage++) {
+    for (let index = starts[passage] ?? 0; index < (starts[passage + 1] ?? 0); index++) {
+      // A word of a heading that is no part of another: its code has no flag.
+      if (codes[index] === fields.heading && !light.has(terms[index] ?? 0)) counts[passage] = (counts[passage] ?? 0) + 1
+    }
+  }
+  return counts
 }
 
 function emptyMatch(rows: number): Match {
