@@ -1,12 +1,17 @@
 // The course's blocks, kept as bytes: few are ever quoted, and as values they would take many times the room.
 
 import type { Block, Part } from '../course/course.ts'
+import { type Outline, outlineOf } from './quote.ts'
 
 /** All blocks in columns; as JSON, block b lies between starts[b] and starts[b + 1]. */
 export interface IndexedBlocks {
   readonly bytes: Uint8Array
   readonly starts: Uint32Array
   readonly sections: Uint32Array
+  /** Characters of the markdown. */
+  readonly lengths: Uint32Array
+  /** Bits of what is told without reading a block. */
+  readonly signs: Uint8Array
   /** Where the terms lie in the sequences, for what stands in a passage. */
   readonly termsFrom: Uint32Array
   readonly termsTo: Uint32Array
@@ -24,11 +29,13 @@ type Written = Omit<Block, 'markdown' | 'text' | 'parts'> & {
   readonly parts: readonly WrittenPart[]
 }
 
+const signs = { paragraph: 1, introduces: 2 } as const
+
 /** Numbers blocks and writes them down. */
 export class BlockWriter {
   private readonly numbers = new Map<Block, number>()
   private readonly written: Uint8Array[] = []
-  private readonly sections: number[] = []
+  private readonly outlines: Outline[] = []
   private readonly termsFrom: number[] = []
   private readonly termsTo: number[] = []
   private readonly encoder = new TextEncoder()
@@ -46,7 +53,7 @@ export class BlockWriter {
     if (known !== undefined) return known
     const number = this.written.push(this.encoder.encode(JSON.stringify(writtenForm(block)))) - 1
     this.numbers.set(block, number)
-    this.sections.push(section)
+    this.outlines.push(outlineOf(block, section))
     this.termsFrom.push(0)
     this.termsTo.push(0)
     return number
@@ -66,7 +73,12 @@ export class BlockWriter {
     return {
       bytes: new Uint8Array(Buffer.concat(this.written)),
       starts,
-      sections: Uint32Array.from(this.sections),
+      sections: Uint32Array.from(this.outlines, ({ section }) => section),
+      lengths: Uint32Array.from(this.outlines, ({ length }) => length),
+      signs: Uint8Array.from(
+        this.outlines,
+        (block) => (block.paragraph ? signs.paragraph : 0) + (block.introduces ? signs.introduces : 0),
+      ),
       termsFrom: Uint32Array.from(this.termsFrom),
       termsTo: Uint32Array.from(this.termsTo),
     }
@@ -79,6 +91,17 @@ export class BlockReader {
 
   constructor(data: IndexedBlocks) {
     this.data = data
+  }
+
+  outline(number: number): Outline {
+    const { sections, lengths, signs: bits } = this.data
+    const sign = bits[number] ?? 0
+    return {
+      section: sections[number] ?? 0,
+      length: lengths[number] ?? 0,
+      paragraph: (sign & signs.paragraph) !== 0,
+      introduces: (sign & signs.introduces) !== 0,
+    }
   }
 
   /** @throws {RangeError} where there is no such block */

@@ -13,7 +13,7 @@ import { Lexicon } from './lexicon.ts'
 import { Notes } from './notes.ts'
 import { type Precedent, Precedents } from './precedents.ts'
 import { isLong, type Query, readQuestion, type Wordstock } from './query.ts'
-import { type Quote, quoteOf } from './quote.ts'
+import { bestRun, type Quote, quoteOf } from './quote.ts'
 import { withFeedback } from './ranking/feedback.ts'
 import { Matcher } from './ranking/matching.ts'
 import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
@@ -47,6 +47,13 @@ const rankedAgain = 60
 const rankedAgainForLong = 300
 const mostCitations = 3
 const noSpeller: Pick<Speller, 'correct'> = { correct: () => [] }
+
+/** Blocks of a passage that belong together, and the section that they begin in. */
+interface Run {
+  readonly passage: number
+  readonly section: number
+  readonly blocks: readonly number[]
+}
 
 export class CourseEngine implements Engine {
   private readonly parts: EngineParts
@@ -130,12 +137,12 @@ export class CourseEngine implements Engine {
     const near = this.precedents.near(question)
     const ranked = this.ranked(query, near, rankedAgain)
     const confidence = confidenceOf(query, ranked)
-    const quoted = ranked
-      .slice(0, mostCitations)
-      .map((each) => ({ ...this.quote(query, each, near), passage: each.passage }))
-    const citations = quoted.map(({ passage, section }) => this.citer.passage(passage, section))
-    const quote = quoted[0]
-    if (!quote || confidence < uncertainFrom) return { status: 'not-covered', confidence, citations }
+    const relevance = new Relevance(query)
+    const runs = ranked.slice(0, mostCitations).map(({ passage }) => this.run(passage, query, relevance, near))
+    const citations = runs.map(({ passage, section }) => this.citer.passage(passage, section))
+    const [best] = runs
+    if (!best || confidence < uncertainFrom) return { status: 'not-covered', confidence, citations }
+    const quote = this.quote(best, relevance)
     // A block that fits nowhere and cannot be cut leaves nothing to quote.
     if (confidence < answerFrom || quote.blocks.length === 0) return { status: 'uncertain', confidence, citations }
     return {
@@ -148,24 +155,29 @@ export class CourseEngine implements Engine {
     }
   }
 
-  private quote(query: Query, { passage: id }: Ranked, near: ReadonlyMap<number, number>): Quote {
-    const { blocks, about, sequences, documents } = this.parts.data
-    const passage = this.citer.at(id)
-    const relevance = new Relevance(query)
-    const { analyzer, lexicon } = this.stock
-    const lang = documents[passage.document]?.lang
-    return quoteOf(
-      passage.blocks.map((number) => ({ block: this.blocks.at(number), section: blocks.sections[number] ?? 0 })),
-      {
-        held: (block) => {
-          const number = passage.blocks[block] ?? -1
-          return relevance.of(sequences.terms, blocks.termsFrom[number], blocks.termsTo[number])
-        },
-        about: (section) => relevance.of(about.terms, about.starts[section], about.starts[section + 1]),
-        heldBy: (text) => relevance.of(analyzer.tokens(text, lang).map(({ term }) => lexicon.numberOf(term) ?? -1)),
-        shape: query.shape,
-        likeness: (section) => near.get(section) ?? 0,
+  /** What would be quoted of a passage. */
+  private run(id: number, query: Query, relevance: Relevance, near: ReadonlyMap<number, number>): Run {
+    const { blocks, about, sequences } = this.parts.data
+    const numbers = this.citer.at(id).blocks
+    const outlines = numbers.map((number) => this.blocks.outline(number))
+    const { from, to } = bestRun(outlines, {
+      held: (block) => {
+        const number = numbers[block] ?? -1
+        return relevance.of(sequences.terms, blocks.termsFrom[number], blocks.termsTo[number])
       },
+      about: (section) => relevance.of(about.terms, about.starts[section], about.starts[section + 1]),
+      shape: query.shape,
+      likeness: (section) => near.get(section) ?? 0,
+    })
+    return { passage: id, section: outlines[from]?.section ?? 0, blocks: numbers.slice(from, to) }
+  }
+
+  private quote({ passage, blocks }: Run, relevance: Relevance): Quote {
+    const { analyzer, lexicon } = this.stock
+    const lang = this.parts.data.documents[this.citer.at(passage).document]?.lang
+    return quoteOf(
+      blocks.map((number) => this.blocks.at(number)),
+      (text) => relevance.of(analyzer.tokens(text, lang).map(({ term }) => lexicon.numberOf(term) ?? -1)),
     )
   }
 

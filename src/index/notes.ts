@@ -6,9 +6,8 @@ import type { Analyzer } from './analyzer.ts'
 import type { Answered, Citation } from './answer.ts'
 import type { Note } from './engine.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { PlacedBlock } from './passages.ts'
 import { Precedents } from './precedents.ts'
-import { quoteOf, type Wanted } from './quote.ts'
+import { bestRun, outlineOf, quoteOf, type Wanted } from './quote.ts'
 
 /** A note whose question is this much like the one asked answers it, whatever the course says. */
 const surelyMeant = 0.8
@@ -16,11 +15,11 @@ const surelyMeant = 0.8
 const perhapsMeant = 0.6
 
 /** A note is quoted from its beginning. */
-const everything: Wanted = { held: () => [], about: () => [], heldBy: () => [], shape: 'other', likeness: () => 0 }
+const everything: Wanted = { held: () => [], about: () => [], shape: 'other', likeness: () => 0 }
 
 interface Kept {
   readonly note: Note
-  readonly blocks: readonly PlacedBlock[]
+  readonly blocks: readonly Block[]
 }
 
 export class Notes {
@@ -28,7 +27,7 @@ export class Notes {
   private readonly precedents: Precedents
 
   constructor(notes: readonly Note[], analyzer: Analyzer, lexicon: Lexicon) {
-    this.kept = notes.map((note) => ({ note, blocks: blocksOf(note).map((block) => ({ block, section: 0 })) }))
+    this.kept = notes.map((note) => ({ note, blocks: blocksOf(note) }))
     this.precedents = new Precedents(
       notes.map((note, section) => ({ question: note.question, section })),
       analyzer,
@@ -42,7 +41,11 @@ export class Notes {
     const kept = near && this.kept[near[0]]
     if (!near || !kept || near[1] < (answered ? surelyMeant : perhapsMeant) || kept.blocks.length === 0)
       return undefined
-    const quote = quoteOf(kept.blocks, everything)
+    const run = bestRun(
+      kept.blocks.map((block) => outlineOf(block, 0)),
+      everything,
+    )
+    const quote = quoteOf(kept.blocks.slice(run.from, run.to), () => [])
     return {
       status: 'answered',
       confidence: near[1],

@@ -1,17 +1,34 @@
 // What is quoted of a passage: the run of blocks that answers by itself, within the limits.
 
 import type { Block } from '../course/course.ts'
-import { limits, type PlacedBlock, sliceBlock } from './passages.ts'
+import { limits, sliceBlock } from './passages.ts'
 import type { Shape } from './shape.ts'
 
 export interface Quote {
   readonly blocks: readonly Block[]
-  /** Position of the section that the quote begins in. */
-  readonly section: number
-  readonly startLine: number
-  readonly endLine: number
   /** Said where something had to be left out. */
   readonly cut?: string
+}
+
+/** What the choice of a run goes by: a block without its text. */
+export interface Outline {
+  readonly section: number
+  /** Characters of its markdown. */
+  readonly length: number
+  readonly paragraph: boolean
+  /** It ends with a colon. */
+  readonly introduces: boolean
+}
+
+export function outlineOf(block: Block, section: number): Outline {
+  const introduces = block.text.trimEnd().endsWith(':')
+  return { section, length: block.markdown.length, paragraph: block.kind === 'paragraph', introduces }
+}
+
+/** Positions of blocks in a passage: from the first up to the one before `to`. */
+export interface Span {
+  readonly from: number
+  readonly to: number
 }
 
 /** The worth of each concept that something holds, as shares of the question's. */
@@ -23,8 +40,6 @@ export interface Wanted {
   readonly held: (block: number) => Held
   /** What a section is found by besides its text: its heading, and how it was asked for. */
   readonly about: (section: number) => Held
-  /** What any text holds. */
-  readonly heldBy: (text: string) => Held
   readonly shape: Shape
   /** How much a question asked before about a section is like this one, 0 to 1. */
   readonly likeness: (section: number) => number
@@ -40,8 +55,8 @@ const comfortable: Readonly<Record<Shape, number>> = {
   other: 1500,
 }
 
-/** Chooses the run of blocks. */
-export function quoteOf(placed: readonly PlacedBlock[], wanted: Wanted): Quote {
+/** Chooses the run of a passage's blocks that answers best, with the sentence that introduces it. */
+export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   const own = placed.map((_, index) => wanted.held(index))
   const about = new Map<number, Held>()
   for (const { section } of placed) if (!about.has(section)) about.set(section, wanted.about(section))
@@ -56,7 +71,7 @@ export function quoteOf(placed: readonly PlacedBlock[], wanted: Wanted): Quote {
     for (let to = from + 1; to <= placed.length; to++) {
       const last = placed[to - 1]
       if (!last) break
-      length += last.block.markdown.length + 2
+      length += last.length + 2
       if (length > limits.characters && to > from + 1) break
       if (to === from + 1 || last.section !== placed[to - 2]?.section) {
         sections++
@@ -67,8 +82,7 @@ export function quoteOf(placed: readonly PlacedBlock[], wanted: Wanted): Quote {
       if (score > best.score) best = { from, to, score }
     }
   }
-  const run = placed.slice(leadIn(placed, best.from, best.to), best.to)
-  return fitted(run, wanted.heldBy)
+  return { from: leadIn(placed, best.from, best.to), to: best.to }
 }
 
 /** Each value at least as great as another's. */
@@ -84,7 +98,7 @@ function sum(values: Held): number {
 
 /** What each section of a passage holds of what is asked, as a share of the one that holds most. */
 function sectionValues(
-  placed: readonly PlacedBlock[],
+  placed: readonly Outline[],
   own: readonly Held[],
   about: ReadonlyMap<number, Held>,
 ): ReadonlyMap<number, number> {
@@ -117,7 +131,7 @@ const leanings = {
 } as const
 
 /** What speaks for beginning a run at a block. */
-function startOf(placed: readonly PlacedBlock[], from: number, wanted: Wanted): number {
+function startOf(placed: readonly Outline[], from: number, wanted: Wanted): number {
   const first = placed[from]?.section
   const opens = first !== placed[from - 1]?.section
   // Early blocks say what a section is about.
@@ -135,55 +149,46 @@ function scoreOfRun({ held, length, sections, from }: Run, shape: Shape): number
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */
-function startsAlone(placed: readonly PlacedBlock[], from: number): boolean {
+function startsAlone(placed: readonly Outline[], from: number): boolean {
   const here = placed[from]
   const before = placed[from - 1]
   if (!here || !before || before.section !== here.section) return true
-  return here.block.kind === 'paragraph' && !before.block.text.trimEnd().endsWith(':')
+  return here.paragraph && !before.introduces
 }
 
 /** Where the run begins with its introduction taken in, if that fits. */
-function leadIn(placed: readonly PlacedBlock[], from: number, to: number): number {
+function leadIn(placed: readonly Outline[], from: number, to: number): number {
   if (startsAlone(placed, from)) return from
-  const before = placed[from - 1]
-  const length = placed.slice(from - 1, to).reduce((sum, { block }) => sum + block.markdown.length + 2, 0)
-  return before?.block.kind === 'paragraph' && length <= limits.characters ? from - 1 : from
+  const length = placed.slice(from - 1, to).reduce((sum, block) => sum + block.length + 2, 0)
+  return placed[from - 1]?.paragraph && length <= limits.characters ? from - 1 : from
 }
 
-/** Cuts what is still too long: the parts of a block that hold most of what is asked, and what stands around them. */
-function fitted(run: readonly PlacedBlock[], heldBy: Wanted['heldBy']): Quote {
-  const section = run[0]?.section ?? 0
+/**
+ * Blocks within the limits: where one is too long, the parts of it that hold most of what is asked.
+ * @param heldBy what any text holds
+ */
+export function quoteOf(run: readonly Block[], heldBy: (text: string) => Held): Quote {
   let room = limits.characters
-  let cut: string | undefined
   const blocks: Block[] = []
-  for (const { block } of run) {
+  for (const block of run) {
     const length = block.markdown.length + (blocks.length > 0 ? 2 : 0)
-    if (length <= room) {
-      blocks.push(block)
-      room -= length
-      continue
+    if (length > room) {
+      const part = cutToParts(block, room - 40, heldBy)
+      return part ? { blocks: [...blocks, part.block], cut: part.note } : { blocks }
     }
-    const part = cutToParts(block, room - 40, heldBy)
-    if (part) {
-      blocks.push(part.block)
-      cut = part.note
-    }
-    break
+    blocks.push(block)
+    room -= length
   }
-  const first = blocks[0]
-  const last = blocks.at(-1)
-  return {
-    blocks,
-    section,
-    startLine: first?.startLine ?? 1,
-    endLine: last?.endLine ?? 1,
-    ...(cut === undefined ? {} : { cut }),
-  }
+  return { blocks }
 }
 
 const partNames = { table: 'rows', list: 'items', code: 'lines', paragraph: 'lines', quote: 'lines' } as const
 
-function cutToParts(block: Block, room: number, heldBy: Wanted['heldBy']): { block: Block; note: string } | undefined {
+function cutToParts(
+  block: Block,
+  room: number,
+  heldBy: (text: string) => Held,
+): { block: Block; note: string } | undefined {
   const { parts } = block
   const head = (block.head?.length ?? 0) + 20
   let best: { from: number; to: number; score: number } | undefined
