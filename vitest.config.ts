@@ -8,6 +8,7 @@ export default defineConfig({
     pool: 'threads',
     // Every file would load discord.js, the parser and the charts anew, which is half of the work. Nothing of ours is a singleton.
     isolate: false,
+    setupFiles: ['test/discord-first.ts'],
     // Much of the suite waits for a stand-in or a child process, so that the last core is not kept free.
     maxWorkers: '100%',
     testTimeout: 20_000,

@@ -5,6 +5,7 @@ import type { Definition, Link, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Course, Document, Problem } from '../course/course.ts'
 import { htmlIds } from '../course/html.ts'
+import { targetOf } from '../course/link.ts'
 import type { Check } from './check.ts'
 
 /**
@@ -64,9 +65,8 @@ function eachNode(document: Document, look: (node: Nodes) => void): void {
 }
 
 function faultOf(document: Document, link: Link | Definition, anchors: Anchors): Problem[] {
-  const [file = '', anchor = ''] = decoded(link.url).split('#')
+  const { file, path: target, anchor } = targetOf(document.path, link.url)
   if (/^[a-z][a-z\d+.-]*:|^\//i.test(link.url) || (file !== '' && !/\.(?:md|markdown)$/i.test(file))) return []
-  const target = file === '' ? document.path : resolve(document.path, file)
   const known = anchors.get(target)
   const report = (message: string): Problem[] => {
     const line = link.position?.start.line
@@ -79,23 +79,6 @@ function faultOf(document: Document, link: Link | Definition, anchors: Anchors):
   }
   if (anchor === '' || known.has(anchor) || known.has(anchor.toLowerCase())) return []
   return report(`Unexpected link to \`#${anchor}\`, expected a heading of \`${target}\`${nearest(anchor, [...known])}.`)
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
-}
-
-function resolve(from: string, to: string): string {
-  const parts = from.split('/').slice(0, -1)
-  for (const part of to.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 function nearest(wanted: string, known: readonly string[]): string {

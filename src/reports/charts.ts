@@ -56,6 +56,34 @@ function columns(values: readonly { readonly x: string; readonly y: number }[], 
   }
 }
 
+/** Lying bars with a name beside and a share at the end of each. */
+function bars(values: readonly { readonly x: number; readonly y: string; readonly label: string }[]): ChartSpec {
+  return {
+    height: values.length * 30,
+    data: { values: [...values] },
+    encoding: {
+      y: {
+        field: 'y',
+        type: 'nominal',
+        sort: null,
+        title: null,
+        axis: { labelLimit: 0, ticks: false, domain: false },
+      },
+      x: {
+        field: 'x',
+        type: 'quantitative',
+        title: 'mastered',
+        scale: { domain: [0, 1] },
+        axis: { format: '%', tickCount: 4 },
+      },
+    },
+    layer: [
+      { mark: { type: 'bar', height: 20 } },
+      { mark: { type: 'text', align: 'left', dx: 4 }, encoding: { text: { field: 'label', type: 'nominal' } } },
+    ],
+  }
+}
+
 function participation(weeks: readonly Week[]): Chart {
   const busiest = weeks.reduce((one, other) => (other.students > one.students ? other : one))
   const [first = busiest] = weeks
@@ -132,35 +160,49 @@ function mastery(modules: readonly ModuleMastery[], nameOf: NameOf): Chart {
         module.students > 0 ? percent(module.mastery) : '–',
       ]),
     },
-    spec: {
-      height: values.length * 30,
-      data: { values },
-      encoding: {
-        y: {
-          field: 'y',
-          type: 'nominal',
-          sort: null,
-          title: null,
-          axis: { labelLimit: 0, ticks: false, domain: false },
-        },
-        x: {
-          field: 'x',
-          type: 'quantitative',
-          title: 'mastered',
-          scale: { domain: [0, 1] },
-          axis: { format: '%', tickCount: 4 },
-        },
+    spec: bars(values),
+  }
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+  readonly mark: 'fine' | 'look at this one'
+  readonly id: string
+}
+
+function points(values: readonly Point[]): ChartSpec {
+  return {
+    height: HEIGHT,
+    data: { values: [...values] },
+    encoding: {
+      x: {
+        field: 'x',
+        type: 'quantitative',
+        title: 'share of students who got it right',
+        scale: { domain: [0, 1] },
+        axis: { format: '%' },
       },
-      layer: [
-        { mark: { type: 'bar', height: 20 } },
-        { mark: { type: 'text', align: 'left', dx: 4 }, encoding: { text: { field: 'label', type: 'nominal' } } },
-      ],
+      y: {
+        field: 'y',
+        type: 'quantitative',
+        title: 'goes with the rest (−1 to 1)',
+        axis: { grid: true, gridColor: '#e3e5ea' },
+      },
+      shape: {
+        field: 'mark',
+        type: 'nominal',
+        scale: { domain: ['fine', 'look at this one'], range: ['circle', 'cross'] },
+        legend: { title: null, orient: 'top' },
+      },
+      size: { condition: { test: "datum.mark === 'fine'", value: 40 }, value: 140 },
     },
+    mark: { type: 'point', filled: true, fill: '#5b6b8c', stroke: '#1f2430', strokeWidth: 0.5 },
   }
 }
 
 function questions(items: readonly ItemRow[]): Chart {
-  const values = items.flatMap(({ question, figures, verdict }) =>
+  const values = items.flatMap(({ question, figures, verdict }): Point[] =>
     figures.pointBiserial === undefined
       ? []
       : [
@@ -180,32 +222,6 @@ function questions(items: readonly ItemRow[]): Chart {
       marked === 0
         ? `None of the ${count(values.length, 'question')} with enough answers looks broken.`
         : `${marked} of ${count(values.length, 'question')} should be looked at: crosses at the bottom tell nothing about who knows the course, or mislead.`,
-    spec: {
-      height: HEIGHT,
-      data: { values },
-      encoding: {
-        x: {
-          field: 'x',
-          type: 'quantitative',
-          title: 'share of students who got it right',
-          scale: { domain: [0, 1] },
-          axis: { format: '%' },
-        },
-        y: {
-          field: 'y',
-          type: 'quantitative',
-          title: 'goes with the rest (−1 to 1)',
-          axis: { grid: true, gridColor: '#e3e5ea' },
-        },
-        shape: {
-          field: 'mark',
-          type: 'nominal',
-          scale: { domain: ['fine', 'look at this one'], range: ['circle', 'cross'] },
-          legend: { title: null, orient: 'top' },
-        },
-        size: { condition: { test: "datum.mark === 'fine'", value: 40 }, value: 140 },
-      },
-      mark: { type: 'point', filled: true, fill: '#5b6b8c', stroke: '#1f2430', strokeWidth: 0.5 },
-    },
+    spec: points(values),
   }
 }

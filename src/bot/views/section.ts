@@ -1,8 +1,11 @@
 // A whole section to read on, page by page.
 
+import type { APIButtonComponent } from 'discord.js'
+import type { Citation } from '../../index/answer.ts'
 import type { SectionView } from '../../index/engine.ts'
 import { BACK, READ, SECTION_HELPED } from '../ask-ids.ts'
 import type { Asked } from '../asking.ts'
+import type { IdMaker } from '../component-id.ts'
 import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
 import { bare, escapedLine } from '../render/escape.ts'
 import { renderSections } from '../render/markdown.ts'
@@ -29,26 +32,6 @@ export function sectionView(
   const pages = renderSections(shown, PAGE)
   const index = Math.min(page, pages.length - 1)
   const text = pages[index] ?? ''
-  const { askId, sections } = asked
-  const turn = (to: number, label: string) =>
-    button({ id: id(READ, [askId, rank, to]), label, disabled: to < 0 || to >= pages.length })
-  const turning = pages.length > 1 ? [turn(index - 1, 'Previous page'), turn(index + 1, 'Next page')] : []
-  const next =
-    sections.length > rank + 1 || asked.picked !== undefined
-      ? [button({ id: id(READ, [askId, rank + 1, 0]), label: 'Next best section' })]
-      : []
-  const helped = asked.helpedBy === citation.sectionId
-  const feedback =
-    asked.picked === undefined
-      ? [
-          button({
-            id: id(SECTION_HELPED, [askId, rank, index]),
-            label: 'This helped',
-            style: helped ? 'success' : 'secondary',
-            disabled: helped,
-          }),
-        ]
-      : []
   const pageNote = pages.length > 1 ? `Page ${index + 1} of ${pages.length} · ` : ''
   return {
     embeds: [
@@ -62,10 +45,29 @@ export function sectionView(
       }),
     ],
     components: buttonRows([
-      ...turning,
-      ...next,
-      ...feedback,
-      button({ id: id(BACK, [askId]), label: 'Back to the answer' }),
+      ...turning({ rank, page: index }, pages.length, asked, id),
+      ...feedback({ rank, page: index }, citation, asked, id),
+      button({ id: id(BACK, [asked.askId]), label: 'Back to the answer' }),
     ]),
   }
+}
+
+function turning({ rank, page }: Position, pages: number, asked: Asked, id: IdMaker): APIButtonComponent[] {
+  const { askId, sections, picked } = asked
+  const turn = (to: number, label: string) =>
+    button({ id: id(READ, [askId, rank, to]), label, disabled: to < 0 || to >= pages })
+  return [
+    ...(pages > 1 ? [turn(page - 1, 'Previous page'), turn(page + 1, 'Next page')] : []),
+    ...(sections.length > rank + 1 || picked !== undefined
+      ? [button({ id: id(READ, [askId, rank + 1, 0]), label: 'Next best section' })]
+      : []),
+  ]
+}
+
+/** Nothing is learnt from a section that was asked for by its name. */
+function feedback({ rank, page }: Position, shown: Citation, asked: Asked, id: IdMaker): APIButtonComponent[] {
+  if (asked.picked !== undefined) return []
+  const helped = asked.helpedBy === shown.sectionId
+  const style = helped ? 'success' : 'secondary'
+  return [button({ id: id(SECTION_HELPED, [asked.askId, rank, page]), label: 'This helped', style, disabled: helped })]
 }

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Course, Document, Problem, Section } from '../../course/course.ts'
+import { targetOf } from '../../course/link.ts'
 import { answerOf, choicesOf, KINDS } from '../kinds/table.ts'
 import type { BodyOf, Prompt, Question, QuestionKind } from '../question.ts'
 import { derivedQuestions } from './derived.ts'
@@ -161,12 +162,11 @@ class Reader {
 
   #see(document: Document, entry: Entry): string | undefined {
     if (entry.see === undefined) return undefined
-    const [target = '', anchor] = decode(entry.see).split('#')
-    const path = target === '' ? document.path : resolve(document.path, target)
-    const id = anchor === undefined || anchor === '' ? path : `${path}#${anchor}`
+    const { path, anchor } = targetOf(document.path, entry.see)
+    const id = anchor === '' ? path : `${path}#${anchor}`
     if (this.#sections.has(id)) return id
     const [named] = [...this.#sections.values()].filter((section) => section.headings.at(-1) === entry.see)
-    const first = anchor ? undefined : this.#course.documents.find((one) => one.path === path)?.sections[0]
+    const first = anchor !== '' ? undefined : this.#course.documents.find((one) => one.path === path)?.sections[0]
     const found = named ?? first
     if (!found) {
       const message = `Unexpected "See: ${entry.see}", expected a link to a section of this course.`
@@ -195,24 +195,6 @@ function firstFit(entry: Entry, kinds: readonly QuestionKind[]): BodyOf<Question
     if (body) return body
   }
   return undefined
-}
-
-function decode(link: string): string {
-  try {
-    return decodeURIComponent(link)
-  } catch {
-    return link
-  }
-}
-
-/** A relative link from a document, as a path in the corpus. */
-function resolve(from: string, link: string): string {
-  const parts = from.split('/').slice(0, -1)
-  for (const part of link.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }
 
 /** Raises with every change that could read other questions out of the same documents: part of a cache's key. */
