@@ -9,5 +9,5 @@ export const HELP: ChatCommand = {
   description: 'What I can do, and how to ask',
   who: 'everyone',
   where: 'anywhere',
-  run: async (_, context) => ({ message: helpView(context.app.commands, context.caller, context.library.modules) }),
+  run: async (_, context) => ({ message: helpView(context.app.commands, context.caller, context.library) }),
 }

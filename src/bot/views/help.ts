@@ -1,6 +1,6 @@
 // What the bot can do, for one caller.
 
-import type { Module } from '../../library.ts'
+import type { Library } from '../../library.ts'
 import { forbidden } from '../caller.ts'
 import type { Caller, ChatCommand, Command, MessageCommand } from '../command.ts'
 import { LIMITS } from '../limits.ts'
@@ -9,6 +9,7 @@ import { cutWords } from '../render/cut.ts'
 import { escapedLine } from '../render/escape.ts'
 
 type Listed = ChatCommand | MessageCommand
+type Course = Pick<Library, 'courseTitle' | 'modules'>
 
 function line(command: Listed): string {
   if (command.type === 'message') return `**${command.name}** (on a message) — ${command.description}`
@@ -16,8 +17,16 @@ function line(command: Listed): string {
   return `**/${command.name}**${options === '' ? '' : ` \`${options.trim()}\``} — ${command.description}`
 }
 
+/** The modules under the course's name, where a page gives it one: that page is no module then. */
+function courseField({ courseTitle, modules }: Course) {
+  const lessons = modules.filter(({ title }) => title !== courseTitle)
+  const isNamed = lessons.length > 0 && lessons.length < modules.length
+  const listed = (isNamed ? lessons : modules).map(({ title }) => escapedLine(title)).join(' · ')
+  return { name: isNamed ? escapedLine(courseTitle) : 'The course', value: cutWords(listed, LIMITS.embedFieldValue) }
+}
+
 /** @param commands the registry: a command that is not in it is not in the help either. */
-export function helpView(commands: readonly Command[], caller: Caller, modules: readonly Module[]): Message {
+export function helpView(commands: readonly Command[], caller: Caller, course: Course): Message {
   const listed = commands.filter((command): command is Listed => command.type !== 'parts')
   const usable = listed.filter(({ who, where }) => forbidden(caller, who, where) === undefined)
   const of = (who: Command['who']) =>
@@ -25,11 +34,10 @@ export function helpView(commands: readonly Command[], caller: Caller, modules: 
       .filter((command) => command.who === who)
       .map(line)
       .join('\n')
-  const topics = modules.map(({ title }) => escapedLine(title)).join(' · ')
   const fields = [
     { name: 'For everyone', value: of('everyone') },
     { name: 'For instructors', value: of('instructors') },
-    { name: 'The course', value: cutWords(topics, LIMITS.embedFieldValue) },
+    courseField(course),
   ]
   return {
     embeds: [

@@ -1,8 +1,15 @@
 // /help, through the stand-in.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Caller } from '../../../src/bot/command.ts'
 import { COMMANDS } from '../../../src/bot/registry.ts'
+import { helpView } from '../../../src/bot/views/help.ts'
 import { type Running, run } from '../running.ts'
+
+const caller: Caller = {
+  ...{ userId: '1', name: 'Ada', guildId: '2', channelId: '3' },
+  ...{ instructor: false, maySpeak: true },
+}
 
 describe('/help', () => {
   let here: Running
@@ -30,5 +37,12 @@ describe('/help', () => {
 
   it('names the modules of the course', async () => {
     expect(await textOf('Ada')).toContain('Boats')
+  })
+
+  it('calls the course by its front page, which is no module', () => {
+    const modules = ['Boats', 'Knots', 'The harbour'].map((title) => ({ path: `${title}.md`, title, tags: [] }))
+    const shown = (courseTitle: string) => helpView([], caller, { courseTitle, modules }).embeds?.[0]?.fields?.at(-1)
+    expect(shown('The harbour')).toEqual({ name: 'The harbour', value: 'Boats · Knots' })
+    expect(shown('folder')).toEqual({ name: 'The course', value: 'Boats · Knots · The harbour' })
   })
 })
