@@ -1,5 +1,6 @@
-// Measures each export of a large simulated class: seconds (a busy machine's clock says little: its processor time more), peak memory, size of the file. Every export runs in a process of
-// its own, so that one's memory is not another's. Usage: npm run bench:reports [-- STUDENTS ATTEMPTS]
+// Measures each export of a large simulated class: seconds (a busy machine's clock says little: its processor time more), peak
+// memory, size of the file. Every export runs in a process of its own, so that one's memory is not another's.
+// Usage: npm run bench:reports [-- STUDENTS ATTEMPTS]
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'

@@ -4,17 +4,23 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { z } from 'zod'
-import { ConfigError, readConfig } from '../config.ts'
-import { EmptyCorpusError } from '../course/load.ts'
-import { addAsk } from './ask.ts'
-import { addBackup } from './backup.ts'
-import { addCheck } from './check.ts'
-import { addExport } from './export.ts'
-import { addHealth } from './health.ts'
-import { addQuestions } from './questions.ts'
-import { addSearch } from './search.ts'
+import { type Config, ConfigError, readConfig } from '../config.ts'
+import { EmptyCorpusError } from '../course/empty-corpus.ts'
 
-const COMMANDS = [addAsk, addSearch, addQuestions, addCheck, addExport, addBackup, addHealth]
+/** Adds a command to the program. */
+type Adder = (program: Command, config: () => Config) => void
+
+/** Loaded when they are named: a container asks for its health twice a minute, and needs no parser for that. */
+const COMMANDS = new Map<string | undefined, () => Promise<Adder>>([
+  ['ask', async () => (await import('./ask.ts')).addAsk],
+  ['search', async () => (await import('./search.ts')).addSearch],
+  ['questions', async () => (await import('./questions.ts')).addQuestions],
+  ['check', async () => (await import('./check.ts')).addCheck],
+  ['export', async () => (await import('./export.ts')).addExport],
+  ['backup', async () => (await import('./backup.ts')).addBackup],
+  ['health', async () => (await import('./health.ts')).addHealth],
+])
+
 const BAD_USAGE = 2
 
 /**
@@ -29,7 +35,8 @@ export async function runCommand(args: readonly string[], environment: () => Nod
     .version(version(), '--version', 'print the version')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${oneLine(text)}\n`) })
-  for (const add of COMMANDS) add(program, () => readConfig(environment()))
+  const named = COMMANDS.get(args[0])
+  for (const load of named ? [named] : COMMANDS.values()) (await load())(program, () => readConfig(environment()))
   try {
     await program.parseAsync(args, { from: 'user' })
     return Number(process.exitCode ?? 0)

@@ -5,6 +5,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Course, Problem } from './course.ts'
+import { EmptyCorpusError } from './empty-corpus.ts'
 import { parseCourse } from './parse.ts'
 
 /** A file of the corpus as it is on disk. */
@@ -31,16 +32,6 @@ export interface LoadOptions {
   readonly id?: string
   /** Called after each file that was parsed, with how many are done and how many there are. */
   readonly onProgress?: (done: number, total: number) => void
-}
-
-/** There is nothing to load: the folder is missing, is no folder, or holds no markdown that can be read. */
-export class EmptyCorpusError extends Error {
-  override readonly name = 'EmptyCorpusError'
-  readonly problems: readonly Problem[]
-  constructor(message: string, problems: readonly Problem[] = []) {
-    super(message)
-    this.problems = problems
-  }
 }
 
 // A course's chapter is some 100 kB; a file of this size is an export or a log and would take a minute to parse.

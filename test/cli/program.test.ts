@@ -19,6 +19,7 @@ const run = (...args: readonly string[]) => lectern(args, environment)
 describe('lectern', () => {
   it.each([
     [['moan'], "unknown command 'moan'"],
+    [['constructor'], "unknown command 'constructor'"],
     [['ask'], 'expected a question, or --jsonl'],
     [['ask', 'why?', '--corpus', 'nowhere'], 'nowhere: it does not exist'],
     [['search'], "required option '--jsonl' not specified"],

@@ -4,7 +4,8 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { EmptyCorpusError, loadCourse, readCorpus } from '../../src/course/load.ts'
+import { EmptyCorpusError } from '../../src/course/empty-corpus.ts'
+import { loadCourse, readCorpus } from '../../src/course/load.ts'
 
 let dir = ''
 beforeEach(async () => {
