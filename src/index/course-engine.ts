@@ -41,8 +41,8 @@ export interface Tuning {
   readonly feedback?: boolean
 }
 
-/** How many of MiniSearch's best are ranked again. 60 and 100 were alike, and 60 costs less. */
-const rankedAgain = 60
+/** How many of MiniSearch's best are ranked again. From 30 to 100 were alike, and fewer cost less. */
+const rankedAgain = 40
 /** A long question has many words that say little: its best passage may stand further down. */
 const rankedAgainForLong = 300
 const mostCitations = 3
