@@ -39,6 +39,12 @@ const SettingsShape = z.object({
 
 export type Settings = z.infer<typeof SettingsShape>
 
+// Asked of changes only: settings that were kept before this was asked can be read all the same.
+const ChangedSettings = SettingsShape.refine(
+  ({ termStart, termEnd }) => termStart === undefined || termEnd === undefined || termStart <= termEnd,
+  { path: ['termEnd'], error: 'expected a day on or after the first day of the term' },
+)
+
 export class SettingsStore {
   readonly #db: Database
   /** Every event asks for them, and nobody but this process changes them. */
@@ -75,7 +81,7 @@ export class SettingsStore {
     changes: { readonly [key in keyof Settings]?: Settings[key] | undefined },
   ): Promise<Settings> {
     const changed = await this.#db.transaction().execute(async (transaction) => {
-      const settings = SettingsShape.parse({ ...(await new SettingsStore(transaction).read(scope)), ...changes })
+      const settings = ChangedSettings.parse({ ...(await new SettingsStore(transaction).read(scope)), ...changes })
       const data = JSON.stringify(settings)
       await transaction
         .insertInto('settings')

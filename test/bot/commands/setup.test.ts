@@ -57,6 +57,12 @@ describe('what instructors do', () => {
       expect(await settings()).toEqual(before)
     })
 
+    it('takes no term that ends before it begins', async () => {
+      const { content } = await submitTimes({ termStart: '2026-09-14', termEnd: '2026-09-13' })
+      expect(content).toMatch(/Nothing was changed.*Last day of the term: expected a day on or after the first day/s)
+      expect((await settings()).termEnd).toBeUndefined()
+    })
+
     it('takes a zone from its option, and offers zones while one types', async () => {
       expect((await grace.suggest('setup', { zone: 'kathm' })).map(({ value }) => value)).toEqual(['Asia/Kathmandu'])
       expect((await grace.suggest('setup', { zone: 'new york' })).map(({ value }) => value)).toEqual([
