@@ -1,6 +1,7 @@
 // Text becomes terms: Unicode-normalised, stemmed by the language of its document, identifiers whole and in parts.
 
 import snowball from 'snowball-stemmers'
+import { baseForm } from './words/irregular.ts'
 import { stopWords } from './words/stops.ts'
 
 /** One term at its place. The parts of an identifier follow its first place; the whole shares the place of its first part. */
@@ -73,7 +74,7 @@ interface Words extends Pieces {
 }
 
 class SnowballAnalyzer implements Analyzer {
-  readonly version = 'snowball-2'
+  readonly version = 'snowball-3'
   private readonly stemmers = new Map<string, (word: string) => string>()
   private readonly known = new Map<string, Map<string, Words>>()
 
@@ -97,7 +98,8 @@ class SnowballAnalyzer implements Analyzer {
   }
 
   stem(word: string, lang = 'en'): string {
-    return fold(this.stemmer(primaryTag(lang))(word))
+    const language = primaryTag(lang)
+    return fold(this.stemmer(language)(language === 'en' ? baseForm(word) : word))
   }
 
   private memory(lang: string): Map<string, Words> {

@@ -72,7 +72,7 @@ export class CourseEngine implements Engine {
     this.stock = like?.stock ?? {
       analyzer,
       lexicon,
-      speller: parts.tuning.typos === false ? noSpeller : new Speller(lexicon),
+      speller: parts.tuning.typos === false ? noSpeller : new Speller(lexicon, analyzer),
       phrases: new PhraseBook([...data.phrases, ...(parts.tuning.everyday === false ? [] : everydayPhrases(analyzer))]),
       lang: 'en',
     }

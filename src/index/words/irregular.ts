@@ -1,0 +1,33 @@
+// Irregular forms of English, which no stemmer knows: "wrote" is a form of "write". The form stands before its base.
+
+const forms = `
+arose arise, arisen arise, ate eat, eaten eat, became become, began begin, begun begin, bent bend, bitten bite,
+blew blow, blown blow, bought buy, broke break, broken break, brought bring, built build, burnt burn,
+caught catch, chose choose, chosen choose, came come, crept creep, dealt deal, drawn draw, drew draw, driven drive,
+drove drive, drank drink, dug dig, fallen fall, fell fall, felt feel, fled flee, flew fly, flown fly, forgot forget,
+forgotten forget, fought fight, frozen freeze, froze freeze, gave give, given give, gone go, goes go, went go, gotten get,
+got get, grew grow, grown grow, heard hear, held hold, hid hide, hidden hide, hung hang, kept keep, knew know, known know,
+laid lay, learnt learn, lent lend, lost lose, made make, meant mean, met meet, misspelt misspell, overridden override,
+overrode override, overwritten overwrite, overwrote overwrite, paid pay, ran run, rang ring, rebuilt rebuild, 
+ridden ride, risen rise, rewritten rewrite, rewrote rewrite, said say, sang sing, sank sink, seen see,
+sent send, shaken shake, shook shake, shown show, slept sleep, slid slide, sold sell, sought seek,
+spent spend, spoke speak, spoken speak, spun spin, stolen steal, stole steal, stood stand, struck strike, stuck stick, 
+swept sweep, swore swear, sworn swear, taken take, took take, taught teach, threw throw, thrown throw, thought think,
+told tell, tore tear, torn tear, understood understand, undone undo, undid undo, withdrew withdraw, woke wake, woken wake,
+worn wear, wore wear, written write, wrote write, children child, feet foot, men man, women woman, mice mouse,
+teeth tooth, wives wife, knives knife, halves half, shelves shelf, indices index, 
+matrices matrix, vertices vertex, appendices appendix, criteria criterion, phenomena phenomenon, analyses analysis,
+crises crisis, hypotheses hypothesis
+`
+
+const bases: ReadonlyMap<string, string> = new Map(
+  forms
+    .split(/,\s*|\n/)
+    .map((pair) => pair.trim().split(' '))
+    .flatMap(([form, base]) => (form && base ? [[form, base] as const] : [])),
+)
+
+/** The base of an irregular form of an English word, lower-case; any other word as it is. */
+export function baseForm(word: string): string {
+  return bases.get(word) ?? word
+}
