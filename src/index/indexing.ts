@@ -16,6 +16,7 @@ import {
   partFlag,
   type SectionTerms,
   subjectFlag,
+  termFlag,
 } from './store.ts'
 import { type Stretch, stretchesOf } from './subjects.ts'
 import { phrasesOf } from './words/phrases.ts'
@@ -38,9 +39,9 @@ export function indexCourse(course: Course, analyzer: Analyzer): { data: IndexDa
       for (const { field, stretches, block } of fieldTexts(passage, numbers, sections, document.title)) {
         sequences.gap()
         const from = sequences.length
-        for (const { text, subject } of stretches) {
+        for (const { text, subject, term } of stretches) {
           const tokens = analyzer.tokens(text, document.lang)
-          sequences.write(fields[field] + (subject ? subjectFlag : 0), tokens)
+          sequences.write(fields[field] + (subject ? subjectFlag : 0) + (term ? termFlag : 0), tokens)
           const name = searchable[field]
           const terms = tokens.map((token) => token.term).join('\n')
           if (terms !== '') found[name] = found[name] === '' ? terms : `${found[name]}\n${terms}`
@@ -96,7 +97,7 @@ function fieldTexts(
   sections: readonly IndexedSection[],
   title: string,
 ): readonly FieldText[] {
-  const plain = (field: Field, text: string): FieldText => ({ field, stretches: [{ text, subject: false }] })
+  const plain = (field: Field, text: string): FieldText => ({ field, stretches: [{ text, subject: false, term: false }] })
   const texts = [plain('title', title)]
   const own = passage.sections.flatMap((index) => sections[index] ?? [])
   const first = own[0]

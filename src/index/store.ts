@@ -45,6 +45,8 @@ export type Field = keyof typeof fields
 export const subjectFlag = 8
 /** Added where the term is a part of an identifier that stands there whole. */
 export const partFlag = 16
+/** Added where the term is what its sentence, list item or row explains. */
+export const termFlag = 32
 
 /** The terms of all passages one after the other; those of passage p lie between starts[p] and starts[p + 1]. */
 export interface TermSequences {

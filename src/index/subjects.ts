@@ -3,34 +3,52 @@
 
 import type { Block } from '../course/course.ts'
 
-/** A stretch of text and whether it names a subject. */
+/** A stretch of text, whether it names a subject, and whether it is a term that what follows explains. */
 export interface Stretch {
   readonly text: string
   readonly subject: boolean
+  readonly term: boolean
 }
 
 /** Label before a colon or dash, else the first four words: longer subjects have their head there. */
 const label = /^[^:\n]{1,48}?(?=\s*:(?:\s|$)|\s+[–—=→-]\s)/u
 const firstWords = /^[^\p{L}\p{N}]*(?:(?:the|an?|this|in|on|for|to)\s+)?(?:\S+\s+){0,3}\S+/iu
+/** At most three words before "is", a colon or a dash: "A **Pod** is ...", "`--rm`: ...", "Redis (a store) – ...". */
+const explained =
+  /^[^\p{L}\p{N}]*(?:(?:the|an?)\s+)?(?:\S{1,40}\s+){0,2}\S{1,40}?(?=\s*(?:\([^)]{1,60}\)\s*)?(?:\s(?:is|are|means|refers? to|stands? for)\s|\s*[:=]\s|\s+[–—-]\s))/iu
 const sentenceEnd = /(?<=[.!?])\s+(?=[\p{Lu}*`"'([])/u
 /** The end of the first cell, as the reader writes rows. */
 const cellEnd = /\s*\|\s*/
 
-/** A block's text in reading order, cut where subjects begin and end. Code has none. */
+/** A block's text in reading order, cut where terms and subjects end. Code has none. */
 export function stretchesOf(block: Block): readonly Stretch[] {
-  if (block.kind === 'code') return [{ text: block.text, subject: false }]
-  if (block.kind === 'table') return block.text.split('\n').flatMap((row) => cutAt(row, row.search(cellEnd)))
+  if (block.kind === 'code') return [{ text: block.text, subject: false, term: false }]
+  if (block.kind === 'table') {
+    return block.text.split('\n').flatMap((row) => {
+      const end = row.search(cellEnd)
+      return cutAt(row, isShort(row.slice(0, Math.max(0, end))) ? end : 0, end)
+    })
+  }
   return block.text
     .split('\n')
     .flatMap((line) => line.split(sentenceEnd))
-    .flatMap((sentence) => cutAt(sentence, (label.exec(sentence) ?? firstWords.exec(sentence))?.[0].length ?? 0))
+    .flatMap((sentence) => {
+      const subject = (label.exec(sentence) ?? firstWords.exec(sentence))?.[0].length ?? 0
+      return cutAt(sentence, explained.exec(sentence)?.[0].length ?? 0, subject)
+    })
 }
 
-function cutAt(text: string, end: number): Stretch[] {
-  if (end <= 0) return [{ text, subject: false }]
-  if (end >= text.length) return [{ text, subject: true }]
+/** A name, not a sentence in a cell. */
+function isShort(cell: string): boolean {
+  return cell.trim().split(/\s+/).length <= 3
+}
+
+function cutAt(text: string, term: number, subject: number): Stretch[] {
+  const from = Math.max(0, term)
+  const to = Math.max(from, subject)
   return [
-    { text: text.slice(0, end), subject: true },
-    { text: text.slice(end), subject: false },
-  ]
+    { text: text.slice(0, from), subject: true, term: true },
+    { text: text.slice(from, to), subject: true, term: false },
+    { text: text.slice(to), subject: false, term: false },
+  ].filter((stretch) => stretch.text !== '')
 }

@@ -20,6 +20,10 @@ export interface Evidence {
   readonly asked: number
   /** Concepts that a sentence, list item or row of the passage is about. */
   readonly subject: number
+  /** Concepts that a sentence, list item or row explains; only for questions of few words, which ask for a term. */
+  readonly explained: number
+  /** Neighbours of the question that are neighbours in the text, in the same order. */
+  readonly phrase: number
   /** How much a question asked before about this section is like this one. */
   readonly precedent: number
   /** Share of the topical concepts that are there, and of all that a heading or a subject names. */
@@ -43,6 +47,10 @@ const b = 0.5
 const windowWords = 40
 /** Beyond this distance two words have little to do with each other. */
 const nearWords = 10
+/** Side by side: at most two words between them. */
+const besideWords = 3
+/** A question of so few words asks what they are. */
+const fewConcepts = 3
 /** What half of the greatest nearness takes. */
 const damping = 3.6
 
@@ -87,6 +95,8 @@ export class Judge {
       path: this.shareIn(bit(fields.path) | bit(fields.title)),
       asked: this.shareIn(bit(fields.asked)),
       subject: product(worths, held.subjects) / total,
+      explained: worths.length > fewConcepts ? 0 : product(worths, held.explained) / total,
+      phrase: phraseOf(match, worths, held.scratch),
       precedent,
       held: product(topicalWorths, held.weights) / (sum(topicalWorths) || 1),
       named: this.shareIn(bit(fields.title) | bit(fields.path) | bit(fields.heading) | subjectBit),
@@ -121,6 +131,8 @@ class Held {
   /** Of the best variant that is there; of the best that begins its sentence, item or row. */
   readonly weights: Float64Array
   readonly subjects: Float64Array
+  /** Of the best that is explained. */
+  readonly explained: Float64Array
   /** Over fields together, each weighing its own. */
   readonly frequencies: Float64Array
   /** Bits of the fields that it stands in, and of being a subject. */
@@ -130,15 +142,17 @@ class Held {
   constructor(concepts: number) {
     this.weights = new Float64Array(concepts)
     this.subjects = new Float64Array(concepts)
+    this.explained = new Float64Array(concepts)
     this.frequencies = new Float64Array(concepts)
     this.places = new Uint8Array(concepts)
     this.scratch = new Float64Array(concepts)
   }
 
   take(match: Match): void {
-    const { weights, subjects, frequencies, places } = this
+    const { weights, subjects, explained, frequencies, places } = this
     weights.fill(0)
     subjects.fill(0)
+    explained.fill(0)
     frequencies.fill(0)
     places.fill(0)
     for (let row = 0; row < match.count; row++) {
@@ -148,6 +162,7 @@ class Held {
       const subject = match.subjects[row]
       if (weight > (weights[concept] ?? 0)) weights[concept] = weight
       if (subject && weight > (subjects[concept] ?? 0)) subjects[concept] = weight
+      if (match.terms[row] && weight > (explained[concept] ?? 0)) explained[concept] = weight
       frequencies[concept] = (frequencies[concept] ?? 0) + weight * (fieldWeights[field] ?? 1)
       places[concept] = (places[concept] ?? 0) | bit(field) | (subject ? subjectBit : 0)
     }
@@ -175,6 +190,27 @@ function nearnessOf(match: Match, worths: Float64Array, gathered: Float64Array):
     gathered[concept] = amount / (damping + amount)
   }
   return product(worths, gathered)
+}
+
+/** The share of the question's neighbouring pairs that stand side by side, each worth the lesser of its two. */
+function phraseOf(match: Match, worths: Float64Array, found: Float64Array): number {
+  found.fill(0)
+  for (let row = 1; row < match.count; row++) {
+    if (match.fields[row] === fields.asked) continue
+    const concept = match.concepts[row] ?? 0
+    const place = match.places[row] ?? 0
+    for (let back = row - 1; back >= 0 && place - (match.places[back] ?? 0) <= besideWords; back--) {
+      if (match.concepts[back] === concept - 1) found[concept] = 1
+    }
+  }
+  let sum = 0
+  let total = 0
+  for (let second = 1; second < worths.length; second++) {
+    const value = Math.min(worths[second - 1] ?? 0, worths[second] ?? 0)
+    total += value
+    sum += value * (found[second] ?? 0)
+  }
+  return total === 0 ? 0 : sum / total
 }
 
 /** The greatest worth of different concepts within any stretch of `windowWords` words. */

@@ -1,7 +1,7 @@
 // What one passage holds of a question: which concepts, where, in which field. One walk over the passage's terms.
 
 import type { Concept } from '../query.ts'
-import { fields, partFlag, subjectFlag, type TermSequences } from '../store.ts'
+import { fields, partFlag, subjectFlag, type TermSequences, termFlag } from '../store.ts'
 
 /** The occurrences of concepts in one passage, in reading order: columns, of which the first `count` rows are meant. */
 export interface Match {
@@ -12,6 +12,8 @@ export interface Match {
   readonly fields: Uint8Array
   /** 1 where it begins its sentence, list item or row. */
   readonly subjects: Uint8Array
+  /** 1 where it is what its sentence, list item or row explains. */
+  readonly terms: Uint8Array
   /** 1 where it is a part of an identifier that stands there whole. */
   readonly parts: Uint8Array
   count: number
@@ -76,6 +78,7 @@ export class Matcher {
       found.places[count] = places[index] ?? 0
       found.fields[count] = code % subjectFlag
       found.subjects[count] = code & subjectFlag ? 1 : 0
+      found.terms[count] = code & termFlag ? 1 : 0
       found.parts[count] = code & partFlag ? 1 : 0
       count++
     }
@@ -104,6 +107,7 @@ function emptyMatch(rows: number): Match {
     places: new Uint16Array(rows),
     fields: new Uint8Array(rows),
     subjects: new Uint8Array(rows),
+    terms: new Uint8Array(rows),
     parts: new Uint8Array(rows),
     count: 0,
     length: 0,

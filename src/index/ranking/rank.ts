@@ -25,6 +25,8 @@ const standard = {
   asked: 0.4,
   document: 0.1,
   subject: 0.2,
+  explained: 0.5,
+  phrase: 0.2,
   precedent: 1.2,
 } as const
 
@@ -89,6 +91,8 @@ function sumOf(evidence: Evidence, weights: Weights): number {
     weights.path * evidence.path +
     weights.asked * evidence.asked +
     weights.subject * evidence.subject +
+    weights.explained * evidence.explained +
+    weights.phrase * evidence.phrase +
     // Half alike says little, nearly the same says it all.
     weights.precedent * evidence.precedent * evidence.precedent ** 2
   )
