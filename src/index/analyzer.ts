@@ -20,6 +20,8 @@ export interface Analyzer {
   readonly version: string
   /** @param lang BCP 47; `en` where it is left out. Unknown languages are not stemmed and lose no stop words. */
   tokens(text: string, lang?: string): readonly Token[]
+  /** Every word as its stem, function words too, identifiers whole: for phrases. */
+  stems(text: string, lang?: string): readonly string[]
   /** A single lower-case word as the term that the index has for it. */
   stem(word: string, lang?: string): string
 }
@@ -97,6 +99,14 @@ class SnowballAnalyzer implements Analyzer {
     return tokens
   }
 
+  stems(text: string, lang = 'en'): readonly string[] {
+    const primary = primaryTag(lang)
+    return Array.from(text.normalize('NFKC').matchAll(wordPattern), ([raw]) => {
+      const word = plainWord(raw)
+      return stopWords(primary).has(word) ? word : this.whole(word, primary)
+    })
+  }
+
   stem(word: string, lang = 'en'): string {
     const language = primaryTag(lang)
     return fold(this.stemmer(language)(language === 'en' ? baseForm(word) : word))
@@ -114,21 +124,22 @@ class SnowballAnalyzer implements Analyzer {
 
   private split(raw: string, lang: string, stops: ReadonlySet<string>): Pieces {
     if (unspaced.test(raw)) return pairs(raw)
-    const bare = raw.replace(/['’]s$/i, '')
-    const word = bare.toLowerCase().replace(/['’]/g, '').slice(0, longest)
+    const bare = withoutGenitive(raw)
+    const word = plainWord(raw)
     // FROM, ALL, AS: an instruction in capitals is no stop word.
     const shouted = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
     if (stops.has(word))
       return { pieces: shouted && word.length > 2 ? [{ term: word, offset: 0, part: false }] : [], width: 1 }
-    const whole = hyphenated.test(word)
-      ? this.stem(word.replaceAll('-', ''), lang)
-      : identifierLike.test(word)
-        ? fold(word)
-        : this.stem(word, lang)
+    const whole = this.whole(word, lang)
     const parts = this.parts(bare, lang, stops, { word, term: whole })
     if (parts.length < 2 && parts[0]?.term === whole) return { pieces: parts, width: 1 }
     const pieces = [{ term: whole, offset: 0, part: false }, ...parts.filter((part) => part.term !== whole)]
     return { pieces, width: Math.max(1, parts.length) }
+  }
+
+  private whole(word: string, lang: string): string {
+    if (hyphenated.test(word)) return this.stem(word.replaceAll('-', ''), lang)
+    return identifierLike.test(word) ? fold(word) : this.stem(word, lang)
   }
 
   /** @param whole the word that is cut, and its term: a plain word is its own part, and stemmed already */
@@ -160,6 +171,14 @@ class SnowballAnalyzer implements Analyzer {
     }
     return stem
   }
+}
+
+function withoutGenitive(raw: string): string {
+  return raw.replace(/['’]s$/i, '')
+}
+
+function plainWord(raw: string): string {
+  return withoutGenitive(raw).toLowerCase().replace(/['’]/g, '').slice(0, longest)
 }
 
 /** Text without spaces between words (Chinese, Japanese, Thai) as overlapping pairs of characters. */

@@ -61,12 +61,14 @@ const halfWeight = 0.4
 
 /** Reads a question. Never throws; a text of no words has no concepts. */
 export function readQuestion(text: string, stock: Wordstock): Query {
-  const tokens = stock.analyzer.tokens(text.slice(0, longestQuestion), stock.lang)
+  const asked = text.slice(0, longestQuestion)
+  const tokens = stock.analyzer.tokens(asked, stock.lang)
   const words = spelled(tokens, stock)
+  const said = heard(asked, words, stock)
   const concepts: Concept[] = []
   const seen = new Map<string, number>()
   words.forEach((word, index) => {
-    const variants = variantsOf(word, words, index, stock)
+    const variants = variantsOf(words, index, said, stock)
     const key = word.tokens[0]?.term ?? word.written
     const before = seen.get(key)
     const repeated = before === undefined ? undefined : concepts[before]
@@ -89,6 +91,8 @@ export function isLong(query: Query): boolean {
 /** A word of the question with its tokens, spelling corrected. */
 interface Word {
   readonly written: string
+  /** Its stem before it was corrected. */
+  readonly heard: string
   readonly tokens: readonly Token[]
   readonly trust: number
   readonly taken?: string
@@ -108,11 +112,12 @@ function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
     const known = own.some((token) => stock.lexicon.numberOf(token.term) !== undefined && !token.part)
     const corrections = known || stock.phrases.says(first.term) ? [] : stock.speller.correct(first.word)
     const best = corrections[0]
-    if (!best) words.push({ written: first.word, tokens: own, trust: 1 })
+    if (!best) words.push({ written: first.word, heard: first.term, tokens: own, trust: 1 })
     else if (!stopWords(stock.lang).has(best.word)) {
       const second = corrections[1]
       words.push({
         written: first.word,
+        heard: first.term,
         tokens: stock.analyzer.tokens(best.word, stock.lang),
         trust: best.weight,
         taken: best.word,
@@ -123,7 +128,28 @@ function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
   return words
 }
 
-function variantsOf(word: Word, words: readonly Word[], index: number, stock: Wordstock): Variant[] {
+/** All words of a question as stems, slips corrected, and where among them each of the content words stands. */
+interface Heard {
+  readonly stems: readonly string[]
+  readonly at: readonly number[]
+}
+
+function heard(text: string, words: readonly Word[], stock: Wordstock): Heard {
+  const stems = [...stock.analyzer.stems(text, stock.lang)]
+  let next = 0
+  const at = words.map(({ heard, tokens }) => {
+    const found = stems.indexOf(heard, next)
+    if (found < 0) return -1
+    next = found + 1
+    stems[found] = tokens[0]?.term ?? heard
+    return found
+  })
+  return { stems, at }
+}
+
+function variantsOf(words: readonly Word[], index: number, said: Heard, stock: Wordstock): Variant[] {
+  const word = words[index]
+  if (!word) return []
   const found = new Map<number, Variant>()
   const add = (term: string, weight: number, own = true) => {
     const number = stock.lexicon.numberOf(term)
@@ -138,8 +164,7 @@ function variantsOf(word: Word, words: readonly Word[], index: number, stock: Wo
     if (term !== undefined) add(term, compoundWeight)
   }
   if (found.size === 0 && whole) for (const half of halves(whole.word, stock.lexicon)) add(half, halfWeight)
-  const following = words.slice(index, index + 4).map((next) => next.tokens[0]?.term ?? '')
-  for (const { term, weight } of stock.phrases.meant(following)) add(term, weight, false)
+  for (const { term, weight } of stock.phrases.meant(said.stems, said.at[index] ?? -1)) add(term, weight, false)
   return [...found.values()].sort((a, b) => b.weight - a.weight)
 }
 

@@ -5,7 +5,7 @@ arose arise, arisen arise, ate eat, eaten eat, became become, began begin, begun
 blew blow, blown blow, bought buy, broke break, broken break, brought bring, built build, burnt burn,
 caught catch, chose choose, chosen choose, came come, crept creep, dealt deal, drawn draw, drew draw, driven drive,
 drove drive, drank drink, dug dig, fallen fall, fell fall, felt feel, fled flee, flew fly, flown fly, forgot forget,
-forgotten forget, fought fight, frozen freeze, froze freeze, gave give, given give, gone go, goes go, went go, gotten get,
+forgotten forget, fought fight, frozen freeze, froze freeze, gave give, given give, goes go, went go, gotten get,
 got get, grew grow, grown grow, heard hear, held hold, hid hide, hidden hide, hung hang, kept keep, knew know, known know,
 laid lay, learnt learn, lent lend, lost lose, made make, meant mean, met meet, misspelt misspell, overridden override,
 overrode override, overwritten overwrite, overwrote overwrite, paid pay, ran run, rang ring, rebuilt rebuild, 

@@ -7,13 +7,13 @@ export interface Meant {
   readonly weight: number
 }
 
-/** Phrases by their first term. */
+/** Phrases by their first term that is no function word. */
 export class PhraseBook {
   private readonly byFirst = new Map<string, Phrase[]>()
 
   constructor(phrases: readonly Phrase[]) {
     for (const phrase of phrases) {
-      const first = phrase.said[0] ?? ''
+      const first = phrase.said[phrase.first] ?? ''
       const list = this.byFirst.get(first)
       if (list) list.push(phrase)
       else this.byFirst.set(first, [phrase])
@@ -25,11 +25,11 @@ export class PhraseBook {
     return this.byFirst.get(term)?.some((phrase) => phrase.said.length === 1) ?? false
   }
 
-  /** What is meant by the words that begin a list of terms. */
-  meant(terms: readonly string[]): readonly Meant[] {
-    const phrases = this.byFirst.get(terms[0] ?? '') ?? []
+  /** What is meant by the phrases around a word. @param said the stems of a question @param at the word among them */
+  meant(said: readonly string[], at: number): readonly Meant[] {
+    const phrases = this.byFirst.get(said[at] ?? '') ?? []
     return phrases
-      .filter((phrase) => phrase.said.every((term, index) => terms[index] === term))
+      .filter((phrase) => phrase.said.every((term, index) => said[at - phrase.first + index] === term))
       .flatMap((phrase) =>
         phrase.meant.map((term) => ({ term, weight: phrase.weight / Math.sqrt(phrase.meant.length) })),
       )

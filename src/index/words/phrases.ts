@@ -4,10 +4,14 @@
 import type { Course } from '../../course/course.ts'
 import type { Analyzer } from '../analyzer.ts'
 import { everydayPairs } from './everyday.ts'
+import { stopWords } from './stops.ts'
 
 /** Said words, and the course's terms for them. All as terms of the analyzer. */
 export interface Phrase {
+  /** Function words too: "get into" is not "get". */
   readonly said: readonly string[]
+  /** Which of them is the first that is no function word. */
+  readonly first: number
   readonly meant: readonly string[]
   /** How much an occurrence of what is meant counts, where an occurrence of what was said counts 1. */
   readonly weight: number
@@ -16,13 +20,16 @@ export interface Phrase {
 /** An author who writes a synonym means it; a general word list only guesses. */
 const weights = { glossary: 0.8, abbreviation: 0.6, everyday: 0.7 } as const
 
+/** A longer description of a term is no way to say it. */
+const longest = 5
+
 /** The phrases of one course. */
 export function phrasesOf(course: Course, analyzer: Analyzer): readonly Phrase[] {
   const phrases: Phrase[] = []
   const add = (said: string, meant: string, weight: number) => {
-    const from = terms(said, analyzer)
-    const to = terms(meant, analyzer).filter((term) => !from.includes(term))
-    if (from.length > 0 && from.length <= 4 && to.length > 0) phrases.push({ said: from, meant: to, weight })
+    const from = heard(said, analyzer)
+    const to = terms(meant, analyzer).filter((term) => !from.said.includes(term))
+    if (from.first >= 0 && from.said.length <= longest && to.length > 0) phrases.push({ ...from, meant: to, weight })
   }
   for (const entry of course.glossary) for (const word of entry.words) add(word, entry.term, weights.glossary)
   for (const document of course.documents) {
@@ -40,10 +47,15 @@ export function phrasesOf(course: Course, analyzer: Analyzer): readonly Phrase[]
 /** The general list, for documents in English. */
 export function everydayPhrases(analyzer: Analyzer): readonly Phrase[] {
   return everydayPairs().map(([said, written]) => ({
-    said: terms(said, analyzer),
+    ...heard(said, analyzer),
     meant: terms(written, analyzer),
     weight: weights.everyday,
   }))
+}
+
+function heard(text: string, analyzer: Analyzer): Pick<Phrase, 'said' | 'first'> {
+  const said = analyzer.stems(text)
+  return { said, first: said.findIndex((word) => !stopWords('en').has(word)) }
 }
 
 function terms(text: string, analyzer: Analyzer): string[] {

@@ -1,7 +1,7 @@
 // What people say for what one does with anything: start, stop, make, change, look.
 
 export const actions = `
-start: launch, spin up, fire up, boot, boot up, bring up, kick off, turn on, get going, begin, wake up
+start: switch on, launch, spin up, fire up, boot, boot up, bring up, kick off, turn on, get going, begin, wake up
 run: start, launch, execute, spin up, fire up
 create: make, set up, add, new, produce, generate, spin up, write
 generate: create, produce, spit out, make automatically
@@ -28,7 +28,7 @@ convert: transform, change into, translate
 list: show, see, display, view, overview
 inspect: look into, look inside, details, find out, examine, peek, check, read off
 display: show, see, print, appear
-view: see, show, read, watch
+view: see, look at, show, read, watch
 enable: turn on, activate, allow, make possible
 disable: turn off, deactivate, disallow, prevent
 retrieve: fetch, get back, look up, grab, pull out
@@ -38,7 +38,7 @@ extract: unpack, unzip, pull out, take out, get out of
 combine: join, merge, mix, put together, glue together
 merge: combine, join, bring together, mix
 split: divide, break up, cut, separate, chop, slice
-attach: connect, hook, join, plug in, stick
+attach: connect, get into, hook, join, plug in, stick
 rename: change the name, call it differently, new name
 select: pick, choose, decide
 filter: narrow down, pick out, sift, search

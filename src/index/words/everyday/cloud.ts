@@ -31,7 +31,7 @@ reliability: dependable, trust, always working, rely on, stable
 resilience: robust, survives failures, tough, withstand, bounce back
 fault tolerance: survive failures, keep going, one machine dies, still running, copes with failure
 failover: take over, backup server, switch to backup, spare
-downtime: interruption, outage, offline, unavailable, goes down, go down, went down
+downtime: interruption, outage, offline, unavailable, goes down
 disaster recovery: worst case, emergency, after a catastrophe, everything gone
 replication: copying, several copies, duplicate data, keep copies, mirror
 eventual consistency: out of date, sync later

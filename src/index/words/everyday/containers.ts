@@ -27,7 +27,7 @@ isolation: separate, apart, cut off, sandbox, disconnected, keep apart, wall off
 sandbox: playground, safe place, try safely, cage, jail
 namespace: isolation, separate, divide, partition
 cgroups: limit, resource limit, cap, throttle
-limit: cap, bound, constrain, maximum, quota, throttle
+limit: cap, at most, bound, constrain, maximum, quota, throttle
 resource: memory, cpu, ram, power
 resource limits: eats all memory, too much memory, hog, greedy, hungry, use less memory
 consume: use up, eat, eat up, hog, grab, swallow
@@ -59,7 +59,7 @@ readiness: prepared, accept traffic
 agent: representative, local manager, helper on each machine
 sidecar: helper container, companion, second container, next to the app
 manifest: description, spec, config file, yaml file, yaml
-rolling: gradual
+rolling: gradual, one by one, step by step, bit by bit
 rolling update: update without downtime, without interruption, zero downtime
 rollback: undo, revert, previous version, old version, go back, back out, cancel changes
 healing: repair, recover, fix itself, comes back

@@ -16,7 +16,7 @@ version: release, edition
 latest: newest, most recent, current version
 semantic versioning: version numbers, three numbers, major minor patch
 breaking change: old code stops, breaks old code, not compatible anymore
-compatible: fits, supported, gets along
+compatible: fits, works with, supported, gets along
 deprecated: outdated, old, obsolete, no longer recommended
 legacy: old, ancient, outdated, old system
 production: prod, live, real users, go live, real world, prd

@@ -1,12 +1,12 @@
 // What people say for what goes wrong, and for finding out: tests, errors, logs, measurements.
 
 export const faults = `
-error: problem, fault, goes wrong, went wrong, complaint, complains, mistake, red text, err, message
+error: problem, fault, goes wrong, complaint, complains, mistake, red text, err, message
 exception: error, crash, runtime error, unexpected, blow up
-fail: crash, break, die, fall over, go wrong, goes wrong, stop working, broke
-failure: crash, outage, die, fall over, break, dead, broken, breakdown
+fail: crash, break, die, fall over, go wrong, stop working
+failure: crash, outage, die, fall over, break, dead, breakdown
 crash: die, fall over, fail, explode, blow up, dead, collapse, keeps restarting
-hang: freeze, stuck, frozen, unresponsive
+hang: freeze, stuck, unresponsive
 bug: mistake, error, glitch, fault, flaw, problem
 regression: worked before, broke again, old bug, used to work
 incident: outage, emergency, accident, problem

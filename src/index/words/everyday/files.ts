@@ -21,7 +21,7 @@ encoding: character set, weird characters, strange characters, utf, umlauts
 storage: disk, drive, space, save, keep, hard drive
 partition: part of a disk, divide the disk, split, slice
 volume: persistent, keep data, storage, disk, folder, usb stick
-persist: keep, survive, remain, last, stay, save, permanent, kept, keep data, survive restart, data gone, save forever
+persist: keep, survive, remain, last, stay, save, permanent, keep data, survive restart, data gone, save forever
 durability: survive a crash, permanent
 ephemeral: temporary, short-lived, disappears, gone, throwaway, disposable, vanish
 temporary: short-lived, throwaway, disposable, tmp, temp

@@ -6,8 +6,8 @@ connect: link, hook up, join, attach, reach, talk to, plug, conn
 communicate: talk, speak, reach, exchange, contact, chat, see each other
 external: outside, internet, world, public
 internal: inside, private, within
-expose: publish, open, make reachable, make available, reach from outside, open up
-access: reach, open, visit, enter
+expose: publish, let in, open, make reachable, make available, reach from outside, open up
+access: reach, get to, get at, open, visit, enter
 port: door, socket, gate, number after the colon
 socket: plug, endpoint, plughole
 port mapping: wrong port, open a port, connect ports, link ports, port forward

@@ -12,7 +12,7 @@ detached: background, keep using the terminal, terminal back, carry on typing
 interactive: live session, respond to input
 shell: terminal, prompt, command line, console, inside, black window, bash
 terminal: console, command line, black window, black screen, prompt, shell, cmd
-exec: get inside, log into, enter, open a shell, shell into, hop into, jump into
+exec: get inside, get into, go into, log into, enter, open a shell, shell into, hop into, jump into
 standard output: screen, prints
 standard input: keyboard, typed input
 pipe: chain commands, pass output, connect commands, feed into

@@ -33,7 +33,7 @@ injection: smuggle code, sneak in, code in input, malicious input
 denial of service: ddos, flood, too many requests, knock offline, overwhelm
 man-in-the-middle: eavesdrop, listen in, spy, in between
 brute force: guess passwords, try all, guessing
-scan: check, search, examine
+scan: check, look for, search, examine
 sanitize: clean input, escape, make safe
 hardening: make safer, more secure, tighten, lock down
 restriction: limit, not allowed, forbidden, ban

@@ -1,14 +1,14 @@
 // What people say for the words of textbooks: benefits, drawbacks, purposes, parts, phases.
 
 export const teaching = `
-benefit: advantage, point of, gain, plus, upside, pros, worth
-advantage: benefit, plus, upside, pros, better, strength, good side, worth
+benefit: advantage, good for, point of, gain, plus, upside, pros, worth
+advantage: benefit, good for, plus, upside, pros, better, strength, good side, worth
 disadvantage: drawback, downside, cons, bad, weakness, negative, minus, bad side
 drawback: downside, cons, bad side, weakness, catch, disadvantage
 trade-off: downside, compromise, pay the price, balance, cost
 limitation: drawback, downside, restriction, weakness
 challenge: problem, difficulty, trouble, hard part, tricky, struggle
-purpose: point of, reason for, goal
+purpose: point of, good for, reason for, goal
 motivation: reason, why invented, drive
 requirement: need, necessary, condition, demand
 characteristic: feature, trait, typical, property, quality, looks like

@@ -10,7 +10,7 @@ endpoint: address, url, target, api address
 status code: error number, number like 404, response number, 404, 500
 cookie: remember the user, browser memory, stay logged in, tracking
 session: logged in, stay logged in, remember the user, visit
-stateless: forgets, remembers nothing
+stateless: no memory, forgets, remembers nothing
 api: interface, endpoint, how programs talk, talk to other programs, plug
 webhook: callback, notify automatically, ping another service, automatic message
 polling: ask again and again, keep asking, check repeatedly, check regularly
