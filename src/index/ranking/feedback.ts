@@ -8,8 +8,8 @@ import { worth } from './evidence.ts'
 import type { Ranked } from './rank.ts'
 
 /** Passages that are trusted, words that are taken from them, and the share of the question's worth that those get. */
-const trusted = 8
-const taken = 25
+const trusted = 20
+const taken = 40
 const share = 0.25
 
 /** The question with words of its best passages added; undefined where it is short. */
