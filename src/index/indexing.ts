@@ -97,7 +97,10 @@ function fieldTexts(
   sections: readonly IndexedSection[],
   title: string,
 ): readonly FieldText[] {
-  const plain = (field: Field, text: string): FieldText => ({ field, stretches: [{ text, subject: false, term: false }] })
+  const plain = (field: Field, text: string): FieldText => ({
+    field,
+    stretches: [{ text, subject: false, term: false }],
+  })
   const texts = [plain('title', title)]
   const own = passage.sections.flatMap((index) => sections[index] ?? [])
   const first = own[0]
