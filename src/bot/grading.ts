@@ -63,7 +63,10 @@ function acceptedFor(question: Question, rulings: readonly Ruling[]): readonly s
   })
 }
 
-/** Grades and keeps an answer. @throws {Refusal} for one without words. Where this showing was answered before, the first answer comes back and stands. */
+/**
+ * Grades and keeps an answer. Where this showing was answered before, the first answer comes back and stands.
+ * @throws {Refusal} for one without words
+ */
 export async function answer(showing: Showing, response: Response, context: Context): Promise<Recorded> {
   const { app, caller, engine, scope, now } = context
   if ('text' in response && response.text.trim() === '') throw new Refusal(TEXTS.emptyAnswer)
