@@ -32,6 +32,8 @@ export class Dispatcher {
   readonly #pace = new Pace()
   readonly #turns = new Turns()
   readonly #underWay = new Set<Promise<void>>()
+  /** What nobody waits for: no part of a crowd. */
+  readonly #later = new Set<Promise<void>>()
 
   constructor(app: App) {
     this.#app = app
@@ -43,16 +45,16 @@ export class Dispatcher {
   }
 
   /** Takes on other work, so that the process waits for it before it ends. What fails is logged. */
-  track(work: Promise<void>): void {
+  track(work: Promise<void>, among = this.#underWay): void {
     const settled: Promise<void> = work
       .catch((error: unknown) => this.#app.log.error({ err: error }, 'an event could not be handled'))
-      .finally(() => this.#underWay.delete(settled))
-    this.#underWay.add(settled)
+      .finally(() => among.delete(settled))
+    among.add(settled)
   }
 
   /** Does the work after that of those who wait now. */
   later(work: () => Promise<void>): void {
-    this.track(this.#turns.take(work))
+    this.track(this.#turns.take(work), this.#later)
   }
 
   /** Takes one of the turns that a person has in a short time. */
@@ -62,7 +64,7 @@ export class Dispatcher {
 
   /** Resolves when nothing is under way any more. */
   async idle(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.all(this.#underWay)
+    while (this.#underWay.size + this.#later.size > 0) await Promise.all([...this.#underWay, ...this.#later])
   }
 
   /** Does the work: in a crowd in the order in which it came, and others are heard between. */
