@@ -26,9 +26,6 @@ export interface Evidence {
   readonly phrase: number
   /** How much a question asked before about this section is like this one. */
   readonly precedent: number
-  /** Share of the topical concepts that are there, and of all that a heading or a subject names. */
-  readonly held: number
-  readonly named: number
 }
 
 /** Occurrences in a heading count this often: 3 to 5 were alike on all sets. */
@@ -59,16 +56,12 @@ export function worth(concept: Concept): number {
   return concept.weight * concept.rarity * concept.times
 }
 
-/** A word with at least this weight belongs to the topic and not to the asking. */
-const topical = 0.6
-
 /** Judges passages by one question. */
 export class Judge {
   private readonly worths: Float64Array
   private readonly total: number
   /** Worth squared: one rare word says more than several frequent ones. */
   private readonly rareWorths: Float64Array
-  private readonly topicalWorths: Float64Array
   private readonly meanLength: number
   private readonly held: Held
 
@@ -78,13 +71,12 @@ export class Judge {
     this.worths = Float64Array.from(concepts, worth)
     this.total = sum(this.worths) || 1
     this.rareWorths = Float64Array.from(concepts, (concept) => concept.weight * concept.rarity ** 2)
-    this.topicalWorths = Float64Array.from(concepts, (concept) => (concept.weight > topical ? worth(concept) : 0))
     this.held = new Held(concepts.length)
   }
 
   /** @param precedent how much a question asked before about the passage's section is like this one */
   evidenceOf(match: Match, precedent: number): Evidence {
-    const { worths, rareWorths, topicalWorths, total, held } = this
+    const { worths, rareWorths, total, held } = this
     held.take(match)
     return {
       frequency: this.frequencyOf(match.length) / total,
@@ -98,8 +90,6 @@ export class Judge {
       explained: worths.length > fewConcepts ? 0 : product(worths, held.explained) / total,
       phrase: phraseOf(match, worths, held.scratch),
       precedent,
-      held: product(topicalWorths, held.weights) / (sum(topicalWorths) || 1),
-      named: this.shareIn(bit(fields.title) | bit(fields.path) | bit(fields.heading) | subjectBit),
     }
   }
 
@@ -124,7 +114,6 @@ export class Judge {
 }
 
 const bit = (field: number) => 1 << field
-const subjectBit = bit(7)
 
 /** What a passage holds of each concept. Overwritten by the next passage. */
 class Held {
@@ -135,7 +124,7 @@ class Held {
   readonly explained: Float64Array
   /** Over fields together, each weighing its own. */
   readonly frequencies: Float64Array
-  /** Bits of the fields that it stands in, and of being a subject. */
+  /** Bits of the fields that it stands in. */
   readonly places: Uint8Array
   readonly scratch: Float64Array
 
@@ -164,7 +153,7 @@ class Held {
       if (subject && weight > (subjects[concept] ?? 0)) subjects[concept] = weight
       if (match.terms[row] && weight > (explained[concept] ?? 0)) explained[concept] = weight
       frequencies[concept] = (frequencies[concept] ?? 0) + weight * (fieldWeights[field] ?? 1)
-      places[concept] = (places[concept] ?? 0) | bit(field) | (subject ? subjectBit : 0)
+      places[concept] = (places[concept] ?? 0) | bit(field)
     }
   }
 }
