@@ -10,9 +10,9 @@ import { isSmallTalk } from './words/small-talk.ts'
  * question in twenty goes unanswered; six in ten of those that the course does not answer are refused then
  * (docs/ranking.md).
  */
-export const answerFrom = 0.11
+export const answerFrom = 0.1
 /** Below this the course is said not to cover the question; in between the closest sections are offered. */
-export const uncertainFrom = 0.07
+export const uncertainFrom = 0.06
 
 /** What speaks for and against the best passage being an answer. */
 export interface Signs {
@@ -22,13 +22,15 @@ export interface Signs {
   readonly lead: number
   /** How much of the question's worth the course has no word for, 0 to 1. */
   readonly unknown: number
-  /** ln(1 + concepts): by chance one word out of two is found more easily than four out of eight. */
+  /** ln(1 + concepts, at least three): by chance half of four words is found more easily than half of eight. */
   readonly amount: number
 }
 
 /** Round numbers near those of logistic regressions, each on two courses and tried on the third. */
-const weights: Readonly<Record<keyof Signs, number>> = { score: 2, lead: 2, unknown: -1.3, amount: 2.3 }
-const bias = -7.5
+const weights: Readonly<Record<keyof Signs, number>> = { score: 2.1, lead: 2.1, unknown: -1.3, amount: 3 }
+const bias = -9.1
+/** A question of one word that the course has is no weaker for being short. */
+const fewest = 3
 
 /** 0 to 1; 0 where nothing was found, where no word of the question is the course's, and for small talk. */
 export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
@@ -51,6 +53,6 @@ function signsOf({ concepts }: Query, ranked: readonly Ranked[]): Signs | undefi
     score: best.score,
     lead: (best.score - (next?.score ?? 0)) / best.score,
     unknown: worthOf(concepts.filter(({ known }) => !known)) / (worthOf(concepts) || 1),
-    amount: Math.log(1 + concepts.length),
+    amount: Math.log(1 + Math.max(fewest, concepts.length)),
   }
 }
