@@ -1,6 +1,6 @@
 // /setup and /reports through the stand-in: what instructors set and decide.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import { earnings } from '../../../src/quiz/rules/points.ts'
 import { counted } from '../../../src/quiz/rules/rulings.ts'
@@ -15,9 +15,12 @@ describe('what instructors do', () => {
 
   beforeAll(async () => {
     here = await quizClass()
-    grace = here.standIn.person('Grace')
   })
   afterAll(() => here.close())
+  beforeEach(() => {
+    // A newcomer each time: nobody's pace.
+    grace = here.standIn.addPerson('Grace', ['Instructor'])
+  })
 
   describe('/setup', () => {
     const panel = async () => shown(await grace.run('setup'))
