@@ -99,6 +99,11 @@ describe('what instructors do', () => {
   })
 
   describe('/reports', () => {
+    // Somebody with a pace of their own.
+    beforeAll(() => {
+      grace = here.standIn.addPerson('Grace of the reports', ['Instructor'])
+    })
+
     const wrongAnswer = async (name: string) => {
       const student = here.standIn.addPerson(name)
       const question = shown(await student.run('quiz', { kind: 'single-choice', questions: 1 }))
