@@ -34,6 +34,8 @@ export class Dispatcher {
   readonly #underWay = new Set<Promise<void>>()
   /** What nobody waits for: no part of a crowd. */
   readonly #later = new Set<Promise<void>>()
+  /** Resolves when a crowd has been served; undefined while nobody asked. */
+  #calm: Promise<void> | undefined
 
   constructor(app: App) {
     this.#app = app
@@ -52,9 +54,19 @@ export class Dispatcher {
     among.add(settled)
   }
 
-  /** Does the work after that of those who wait now. */
+  /** Does the work after that of those who wait now, and of those who come meanwhile. */
   later(work: () => Promise<void>): void {
-    this.track(this.#turns.take(work), this.#later)
+    this.#calm ??= this.#served().finally(() => {
+      this.#calm = undefined
+    })
+    this.track(
+      this.#calm.then(() => this.#turns.take(work)),
+      this.#later,
+    )
+  }
+
+  async #served(): Promise<void> {
+    while (this.#underWay.size > BUSY) await Promise.all(this.#underWay)
   }
 
   /** Takes one of the turns that a person has in a short time. */
