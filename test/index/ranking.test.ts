@@ -1,0 +1,52 @@
+// Which passage comes first, and how sure the engine is of it.
+
+import { describe, expect, it } from 'vitest'
+import { buildEngine } from '../../src/index/build.ts'
+import { writtenCourse } from './written-course.ts'
+
+const filler = 'Bakers rest their dough in the morning and in the evening, and they clean the table after each batch. '
+const engine = buildEngine(
+  writtenCourse(`# Bread
+
+## Feeding
+
+${filler.repeat(3)}Keep the levain warm; feed the levain daily; a levain that smells sour wants flour.
+
+## Starters
+
+A levain is a dough of flour and water in which wild yeast lives. ${filler.repeat(4)}
+
+## Shaping
+
+${filler.repeat(3)}Fold the cold dough, then shape it. Cold hands help; warm dough sticks.
+
+## Rest
+
+${filler.repeat(3)}Dough that is cold rests longer.
+`),
+)
+const first = (question: string) => engine.ask(question).citations[0]?.headings.at(-1)
+
+describe('the first passage', () => {
+  it('explains the term that is asked for, before one that speaks of it most', () => {
+    expect(first('what is a levain')).toBe('Starters')
+    expect(first('levain')).toBe('Starters')
+  })
+
+  it('has the words of the question side by side', () => {
+    expect(first('how do I fold cold dough')).toBe('Shaping')
+  })
+})
+
+describe('confidence', () => {
+  it('is as great for one word that the course explains as for a sentence about it', () => {
+    expect(engine.ask('levain').status).toBe('answered')
+    expect(engine.ask('what on earth is a levain').status).toBe('answered')
+  })
+
+  it('falls with what the course has no word for', () => {
+    const asked = engine.ask('how do I feed a levain daily').confidence
+    expect(engine.ask('how do I feed a hamster daily').confidence).toBeLessThan(asked / 2)
+    expect(engine.ask('hamster').status).toBe('not-covered')
+  })
+})
