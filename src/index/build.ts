@@ -8,6 +8,7 @@ import { CourseEngine, type Tuning } from './course-engine.ts'
 import type { Engine } from './engine.ts'
 import { indexCourse } from './indexing.ts'
 import type { IndexData } from './store.ts'
+import { everydayDigest } from './words/everyday.ts'
 
 export interface EngineOptions {
   /** Template of the public link to a section: `{path}`, `{anchor}`, `{start}`, `{end}`. A document's own `url` goes first. */
@@ -24,7 +25,7 @@ export interface BuiltEngine extends Engine {
 }
 
 /** Changes whenever an index made by other code could not be used: part of the key of a cached index. */
-export const engineVersion = `3/${createAnalyzer().version}/v8-${process.versions.v8}`
+export const engineVersion = `4/${createAnalyzer().version}/${everydayDigest()}/v8-${process.versions.v8}`
 
 /** The bytes are no index of this version. The remedy is to build it again. */
 export class IndexFormatError extends Error {
@@ -34,7 +35,7 @@ export class IndexFormatError extends Error {
 /** Builds an engine from a course. CPU only, linear in the course's length. */
 export function buildEngine(course: Course, options: EngineOptions = {}): BuiltEngine {
   const analyzer = options.analyzer ?? createAnalyzer()
-  const { data, miniSearch } = indexCourse(course, analyzer)
+  const { data, miniSearch } = indexCourse(course, analyzer, options.tuning?.everyday)
   const engine = new CourseEngine({
     data,
     miniSearch,

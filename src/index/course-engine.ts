@@ -23,7 +23,6 @@ import { suggestions } from './suggesting.ts'
 import { Speller } from './typos.ts'
 import { askingWords } from './words/asking.ts'
 import { PhraseBook } from './words/phrase-book.ts'
-import { everydayPhrases } from './words/phrases.ts'
 
 export interface EngineParts {
   readonly data: IndexData
@@ -73,7 +72,7 @@ export class CourseEngine implements Engine {
       analyzer,
       lexicon,
       speller: parts.tuning.typos === false ? noSpeller : new Speller(lexicon, analyzer),
-      phrases: new PhraseBook([...data.phrases, ...(parts.tuning.everyday === false ? [] : everydayPhrases(analyzer))]),
+      phrases: new PhraseBook(data.phrases),
       lang: 'en',
     }
     this.base = like?.base ?? rankingBase(parts, lexicon)

@@ -19,10 +19,17 @@ import {
   termFlag,
 } from './store.ts'
 import { type Stretch, stretchesOf } from './subjects.ts'
-import { phrasesOf } from './words/phrases.ts'
+import { everydayPhrases, phrasesOf } from './words/phrases.ts'
 
-/** Builds the index of a course. CPU only; linear in the course's length. */
-export function indexCourse(course: Course, analyzer: Analyzer): { data: IndexData; miniSearch: PassageIndex } {
+/**
+ * Builds the index of a course. CPU only; linear in the course's length.
+ * @param everyday whether questions in everyday words are understood
+ */
+export function indexCourse(
+  course: Course,
+  analyzer: Analyzer,
+  everyday = true,
+): { data: IndexData; miniSearch: PassageIndex } {
   const documents = course.documents.map(indexedDocument)
   const sections: IndexedSection[] = []
   const passages: IndexedPassage[] = []
@@ -53,9 +60,12 @@ export function indexCourse(course: Course, analyzer: Analyzer): { data: IndexDa
     }
   })
   const about = sectionTerms(sections, documents, analyzer, sequences)
-  const phrases = phrasesOf(course, analyzer)
+  const written = sequences.finish()
+  const known = new Set(written.lexicon.terms)
+  const general = everyday ? everydayPhrases(analyzer, (term) => known.has(term)) : []
+  const phrases = [...phrasesOf(course, analyzer), ...general]
   return {
-    data: { documents, sections, passages, blocks: blocks.finish(), about, ...sequences.finish(), phrases },
+    data: { documents, sections, passages, blocks: blocks.finish(), about, ...written, phrases },
     miniSearch,
   }
 }

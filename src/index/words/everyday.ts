@@ -1,6 +1,7 @@
 // What students say for what courses on computing write. General English and general computing, not one course's
 // contents: a line belongs here if it would hold for a course that nobody here has read.
 
+import { createHash } from 'node:crypto'
 import { actions } from './everyday/actions.ts'
 import { clipped } from './everyday/clipped.ts'
 import { cloud } from './everyday/cloud.ts'
@@ -54,6 +55,14 @@ export function everydayPairs(): readonly Pair[] {
       [long, short],
     ]),
   ]
+}
+
+/** Changes with the list. */
+export function everydayDigest(): string {
+  return createHash('sha256')
+    .update(JSON.stringify([areas, shorthand]))
+    .digest('base64url')
+    .slice(0, 12)
 }
 
 function pairsOf(lines: string): Pair[] {

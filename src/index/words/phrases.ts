@@ -44,13 +44,15 @@ export function phrasesOf(course: Course, analyzer: Analyzer): readonly Phrase[]
   return phrases
 }
 
-/** The general list, for documents in English. */
-export function everydayPhrases(analyzer: Analyzer): readonly Phrase[] {
-  return everydayPairs().map(([said, written]) => ({
-    ...heard(said, analyzer),
-    meant: terms(written, analyzer),
-    weight: weights.everyday,
-  }))
+/** What of the general list leads to a word that the course has. For documents in English. */
+export function everydayPhrases(analyzer: Analyzer, has: (term: string) => boolean): readonly Phrase[] {
+  return everydayPairs()
+    .map(([said, written]) => ({
+      ...heard(said, analyzer),
+      meant: terms(written, analyzer),
+      weight: weights.everyday,
+    }))
+    .filter(({ meant }) => meant.some(has))
 }
 
 function heard(text: string, analyzer: Analyzer): Pick<Phrase, 'said' | 'first'> {

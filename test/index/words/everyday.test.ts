@@ -8,7 +8,7 @@ import { everydayPhrases } from '../../../src/index/words/phrases.ts'
 
 const analyzer = createAnalyzer()
 const pairs = everydayPairs()
-const phrases = everydayPhrases(analyzer)
+const phrases = everydayPhrases(analyzer, () => true)
 const book = new PhraseBook(phrases)
 
 /** A said word with more meanings than this finds a bit of everything. */
