@@ -7,23 +7,15 @@ import { worth } from './ranking/evidence.ts'
 /** One passage as MiniSearch sees it: terms, one a line. */
 export interface SearchableFields {
   readonly id: number
-  title: string
-  headings: string
-  prose: string
-  code: string
-  asked: string
+  readonly terms: string
 }
 
 const options = {
-  fields: ['title', 'headings', 'prose', 'code', 'asked'],
+  fields: ['terms'],
   // The analyzer has done the work: a line is a term.
   tokenize: (text: string) => (text === '' ? [] : text.split('\n')),
   processTerm: (term: string) => term,
-  searchOptions: {
-    // A word in a heading says what the passage is about; `asked` lines were written to be found.
-    boost: { title: 1, headings: 3, prose: 1, code: 1, asked: 3 },
-    combineWith: 'OR' as const,
-  },
+  searchOptions: { combineWith: 'OR' as const },
   autoVacuum: false,
 }
 

@@ -3,7 +3,7 @@
 import type { Course, Document, Section } from '../course/course.ts'
 import type { Analyzer, Token } from './analyzer.ts'
 import { BlockWriter } from './blocks.ts'
-import { createMiniSearch, type PassageIndex, type SearchableFields } from './candidates.ts'
+import { createMiniSearch, type PassageIndex } from './candidates.ts'
 import type { LexiconData } from './lexicon.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import {
@@ -40,22 +40,20 @@ export function indexCourse(
     const cut = passagesOf(document, position, sections.length)
     for (const section of document.sections) sections.push(indexedSection(section, position, sections.length, blocks))
     for (const passage of cut) {
-      const found: SearchableFields = { id: passages.length, title: '', headings: '', prose: '', code: '', asked: '' }
+      const found: string[] = []
       sequences.open()
       const numbers = passage.blocks.map(({ block, section }) => blocks.number(block, section))
       for (const { field, stretches, block } of fieldTexts(passage, numbers, sections, document.title)) {
         sequences.gap()
         const from = sequences.length
-        for (const { text, subject, term } of stretches) {
+        for (const { text, subject, term: explained } of stretches) {
           const tokens = analyzer.tokens(text, document.lang)
-          sequences.write(fields[field] + (subject ? subjectFlag : 0) + (term ? termFlag : 0), tokens)
-          const name = searchable[field]
-          const terms = tokens.map((token) => token.term).join('\n')
-          if (terms !== '') found[name] = found[name] === '' ? terms : `${found[name]}\n${terms}`
+          sequences.write(fields[field] + (subject ? subjectFlag : 0) + (explained ? termFlag : 0), tokens)
+          for (const { term } of tokens) for (let time = 0; time < searchable[field]; time++) found.push(term)
         }
         if (block !== undefined) blocks.locate(block, from, sequences.length)
       }
-      miniSearch.add(found)
+      miniSearch.add({ id: passages.length, terms: found.join('\n') })
       passages.push({ ...passage, blocks: numbers })
     }
   })
@@ -70,15 +68,8 @@ export function indexCourse(
   }
 }
 
-/** The field of MiniSearch that each of ours goes to. */
-const searchable: Readonly<Record<Field, 'title' | 'headings' | 'prose' | 'code' | 'asked'>> = {
-  title: 'title',
-  path: 'headings',
-  heading: 'headings',
-  prose: 'prose',
-  code: 'code',
-  asked: 'asked',
-}
+/** How often a term is told to MiniSearch: a heading says what the passage is about, `asked` lines were written to be found. */
+const searchable: Readonly<Record<Field, number>> = { title: 1, path: 1, heading: 3, prose: 1, code: 1, asked: 3 }
 
 function indexedDocument(document: Document): IndexedDocument {
   const { path, title, lang, frontMatter } = document
