@@ -46,13 +46,12 @@ export function phrasesOf(course: Course, analyzer: Analyzer): readonly Phrase[]
 
 /** What of the general list leads to a word that the course has. For documents in English. */
 export function everydayPhrases(analyzer: Analyzer, has: (term: string) => boolean): readonly Phrase[] {
-  return everydayPairs()
-    .map(([said, written]) => ({
-      ...heard(said, analyzer),
-      meant: terms(written, analyzer),
-      weight: weights.everyday,
-    }))
-    .filter(({ meant }) => meant.some(has))
+  const meantOf = new Map<string, readonly string[]>()
+  return everydayPairs().flatMap(([said, written]) => {
+    const meant = meantOf.get(written) ?? terms(written, analyzer)
+    meantOf.set(written, meant)
+    return meant.some(has) ? [{ ...heard(said, analyzer), meant, weight: weights.everyday }] : []
+  })
 }
 
 function heard(text: string, analyzer: Analyzer): Pick<Phrase, 'said' | 'first'> {
