@@ -13,6 +13,11 @@ export interface Precedent {
 
 /** Less alike than this says nothing: half of the words of two short questions meet by chance. */
 const least = 0.5
+/**
+ * Smooths the cosine by this share of the greatest rarity squared: "show my pods" and "what is a pod" share one common
+ * word, and little else is in them. .03 to .14 were alike.
+ */
+const vague = 0.07
 
 /** Asked questions by their terms. */
 export class Precedents {
@@ -25,12 +30,14 @@ export class Precedents {
   private readonly weights: Float64Array
   /** By line; all zero between questions. */
   private readonly products: Float64Array
+  private readonly vagueness: number
   private readonly analyzer: Analyzer
   private readonly lexicon: Lexicon
 
   constructor(precedents: readonly Precedent[], analyzer: Analyzer, lexicon: Lexicon) {
     this.analyzer = analyzer
     this.lexicon = lexicon
+    this.vagueness = vague * lexicon.greatestRarity ** 2
     this.sections = Uint32Array.from(precedents, ({ section }) => section)
     this.norms = new Float64Array(precedents.length)
     this.products = new Float64Array(precedents.length)
@@ -72,7 +79,7 @@ export class Precedents {
     const found = new Map<number, number>()
     for (const line of touched) {
       const section = this.sections[line] ?? 0
-      const likeness = (this.products[line] ?? 0) / (norm * (this.norms[line] ?? 0) || 1)
+      const likeness = (this.products[line] ?? 0) / (norm * (this.norms[line] ?? 0) + this.vagueness)
       if (likeness >= least && likeness > (found.get(section) ?? 0)) found.set(section, likeness)
       this.products[line] = 0
     }
