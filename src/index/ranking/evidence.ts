@@ -2,6 +2,7 @@
 
 import type { Concept, Query } from '../query.ts'
 import { fields } from '../store.ts'
+import { nearnessOf, phraseOf, product, windowOf } from './closeness.ts'
 import type { Match } from './matching.ts'
 
 export interface Evidence {
@@ -40,16 +41,8 @@ const fieldWeights: Readonly<Record<number, number>> = {
 // BM25's usual saturation, and half of its length norm: passages are of like length already. .3 to .7 were alike.
 const k1 = 1.2
 const b = 0.5
-/** About two sentences; 20 to 80 were alike. */
-const windowWords = 40
-/** Beyond this distance two words have little to do with each other. */
-const nearWords = 10
-/** Side by side: at most two words between them. */
-const besideWords = 3
 /** A question of so few words asks what they are. */
 const fewConcepts = 3
-/** What half of the greatest nearness takes. */
-const damping = 3.6
 
 /** What a concept is worth in a question. */
 export function worth(concept: Concept): number {
@@ -158,72 +151,6 @@ class Held {
   }
 }
 
-/** Büttcher and others, 2006: each neighbour of another concept adds its worth over the squared distance, damped. */
-function nearnessOf(match: Match, worths: Float64Array, gathered: Float64Array): number {
-  gathered.fill(0)
-  let before = -1
-  for (let row = 0; row < match.count; row++) {
-    if (match.fields[row] === fields.asked) continue
-    const last = before
-    before = row
-    const [concept, other] = [match.concepts[row] ?? 0, match.concepts[last] ?? 0]
-    if (last < 0 || concept === other) continue
-    const distance = Math.max(1, (match.places[row] ?? 0) - (match.places[last] ?? 0))
-    if (distance > nearWords) continue
-    const closeness = ((match.weights[row] ?? 0) * (match.weights[last] ?? 0)) / distance ** 2
-    gathered[concept] = (gathered[concept] ?? 0) + (worths[other] ?? 0) * closeness
-    gathered[other] = (gathered[other] ?? 0) + (worths[concept] ?? 0) * closeness
-  }
-  for (let concept = 0; concept < gathered.length; concept++) {
-    const amount = gathered[concept] ?? 0
-    gathered[concept] = amount / (damping + amount)
-  }
-  return product(worths, gathered)
-}
-
-/** The share of the question's neighbouring pairs that stand side by side, each worth the lesser of its two. */
-function phraseOf(match: Match, worths: Float64Array, found: Float64Array): number {
-  found.fill(0)
-  for (let row = 1; row < match.count; row++) {
-    if (match.fields[row] === fields.asked) continue
-    const concept = match.concepts[row] ?? 0
-    const place = match.places[row] ?? 0
-    for (let back = row - 1; back >= 0 && place - (match.places[back] ?? 0) <= besideWords; back--) {
-      if (match.concepts[back] === concept - 1) found[concept] = 1
-    }
-  }
-  let sum = 0
-  let total = 0
-  for (let second = 1; second < worths.length; second++) {
-    const value = Math.min(worths[second - 1] ?? 0, worths[second] ?? 0)
-    total += value
-    sum += value * (found[second] ?? 0)
-  }
-  return total === 0 ? 0 : sum / total
-}
-
-/** The greatest worth of different concepts within any stretch of `windowWords` words. */
-function windowOf(match: Match, worths: Float64Array, counts: Float64Array): number {
-  counts.fill(0)
-  let from = 0
-  let sum = 0
-  let best = 0
-  for (let row = 0; row < match.count; row++) {
-    if (match.fields[row] === fields.asked) continue
-    const concept = match.concepts[row] ?? 0
-    if (counts[concept] === 0) sum += (worths[concept] ?? 0) * (match.weights[row] ?? 0)
-    counts[concept] = (counts[concept] ?? 0) + 1
-    for (; (match.places[row] ?? 0) - (match.places[from] ?? 0) > windowWords; from++) {
-      if (match.fields[from] === fields.asked) continue
-      const left = match.concepts[from] ?? 0
-      counts[left] = (counts[left] ?? 0) - 1
-      if (counts[left] === 0) sum -= (worths[left] ?? 0) * (match.weights[from] ?? 0)
-    }
-    best = Math.max(best, sum)
-  }
-  return best
-}
-
 /** How much of the question stands in the heading, and how much of the heading in the question: their harmonic mean. */
 function headingOf(match: Match, worths: Float64Array, total: number, found: Float64Array): number {
   found.fill(0)
@@ -248,11 +175,5 @@ function headingOf(match: Match, worths: Float64Array, total: number, found: Flo
 function sum(values: Float64Array): number {
   let total = 0
   for (let index = 0; index < values.length; index++) total += values[index] ?? 0
-  return total
-}
-
-function product(some: Float64Array, others: Float64Array): number {
-  let total = 0
-  for (let index = 0; index < some.length; index++) total += (some[index] ?? 0) * (others[index] ?? 0)
   return total
 }
