@@ -81,7 +81,7 @@ export function readQuestion(text: string, stock: Wordstock): Query {
 }
 
 /** With this many concepts a question is a small text. */
-const longQuestion = 9
+const longQuestion = 10
 
 /** Whether a question is long enough to be a text of its own. */
 export function isLong(query: Query): boolean {

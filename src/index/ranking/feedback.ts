@@ -10,7 +10,7 @@ import type { Ranked } from './rank.ts'
 /** Passages that are trusted, words that are taken from them, and the share of the question's worth that those get. */
 const trusted = 20
 const taken = 40
-const share = 0.25
+const share = 0.2
 
 /** The question with words of its best passages added; undefined where it is short. */
 export function withFeedback(

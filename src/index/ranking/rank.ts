@@ -31,7 +31,7 @@ const standard = {
 } as const
 
 /** A long question says more than any heading or subject: its text against theirs. */
-const forLong: Partial<Weights> = { frequency: 1.5, window: 0.6, heading: 0.3, title: 0, subject: 0, coverage: 0.3 }
+const forLong: Partial<Weights> = { frequency: 1.5, window: 0.5, heading: 0.3, title: 0, subject: 0, coverage: 0.3 }
 
 export type Weights = Readonly<Record<keyof typeof standard, number>>
 
