@@ -18,7 +18,23 @@ A levain is a dough of flour and water in which wild yeast lives. ${filler.repea
 
 ## Shaping
 
-${filler.repeat(3)}Fold the cold dough, then shape it. Cold hands help; warm dough sticks.
+${filler.repeat(3)}Fold the cold dough, then shape it. Cold hands help. Cold hands do not stick. Cold hands are quick.
+
+## Oven
+
+${filler.repeat(3)}Set the loaf on the stone. A loaf takes an hour.
+
+## Cold hands
+
+${filler.repeat(3)}Wash them, and dry the table.
+
+## Salt
+
+${filler.repeat(4)}Then brush glaze over it.
+
+## Crust
+
+${filler.repeat(4)}The glaze brush lies there.
 
 ## Rest
 
@@ -33,8 +49,14 @@ describe('the first passage', () => {
     expect(first('levain')).toBe('Starters')
   })
 
-  it('has the words of the question side by side', () => {
+  it('has the words of the question side by side, in their order', () => {
     expect(first('how do I fold cold dough')).toBe('Shaping')
+    expect(first('glaze brush')).toBe('Crust')
+    expect(first('brush glaze')).toBe('Salt')
+  })
+
+  it('has the question in its heading', () => {
+    expect(first('cold hands')).toBe('Cold hands')
   })
 })
 
