@@ -9,7 +9,18 @@ import { packagesOfPage } from '../src/playground/page-files.ts'
 import { scriptCommand } from './script-command.ts'
 
 const ALLOWED = new Set([
-  ...['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', '0BSD', 'PSF-2.0', 'Unlicense'],
+  ...[
+    'MIT',
+    'ISC',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'Apache-2.0',
+    'MPL-2.0',
+    '0BSD',
+    'PSF-2.0',
+    'Unlicense',
+    'BlueOak-1.0.0',
+  ],
   ...['(MIT OR WTFPL)', '(BSD-2-Clause OR MIT OR Apache-2.0)'],
   // The word frequencies name theirs in words: see their README.
   'Custom: README.md AND LICENSE',

@@ -1,5 +1,6 @@
 // Course markdown as Discord markdown: parsed as GFM, written with what Discord shows, laid on pages that fit.
 
+import { LRUCache } from 'lru-cache'
 import type { Blockquote, Code, List, ListItem, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -10,7 +11,6 @@ import { escaped, escapedLine, fenced } from './escape.ts'
 import { bold, phrasing, unmarked } from './inline.ts'
 import { layPages } from './pages.ts'
 import type { Line, Piece } from './piece.ts'
-import { remembering } from './remembering.ts'
 import { tablePiece } from './table.ts'
 
 /** Deeper list items are shown at this depth. */
@@ -130,8 +130,21 @@ const TOO_DEEP = new RegExp(
   'gm',
 )
 
-/** Markdown of any origin as pieces. Never throws. */
-export const piecesOf = remembering((markdown): readonly Piece[] => {
+/** A class is shown the same at once: what came lately is not parsed again. Sizes in characters. */
+const lately = new LRUCache<string, readonly Piece[]>({
+  maxSize: 300_000,
+  // A longer text would push out too many others.
+  maxEntrySize: 15_000,
+  sizeCalculation: (_, markdown) => markdown.length + 1,
+  memoMethod: parsed,
+})
+
+/** Markdown of any origin as pieces, which must not be changed. Never throws. */
+export function piecesOf(markdown: string): readonly Piece[] {
+  return lately.memo(markdown)
+}
+
+function parsed(markdown: string): readonly Piece[] {
   try {
     const tree = fromMarkdown(markdown.replace(TOO_DEEP, '$1'), {
       extensions: [gfm()],
@@ -143,7 +156,7 @@ export const piecesOf = remembering((markdown): readonly Piece[] => {
     if (!(error instanceof RangeError)) throw error
     return [{ lines: markdown.split('\n').map((line) => ({ text: escaped(line), plain: escaped(line) })) }]
   }
-})
+}
 
 /** Blocks of the course as Discord markdown on pages of at most `limit` characters; at least one page, maybe empty. */
 export function renderBlocks(blocks: readonly Block[], limit: number): readonly [string, ...string[]] {

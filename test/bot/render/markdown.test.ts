@@ -93,6 +93,12 @@ describe('course markdown in Discord', () => {
     expect(render('👩‍💻 می‌خواهم')).toBe('👩‍💻 می‌خواهم')
   })
 
+  it('parses what a whole class is shown once, and one long text does not push that out', () => {
+    const shown = piecesOf('the same for **everybody**')
+    piecesOf('x'.repeat(1_000_000))
+    expect(piecesOf('the same for **everybody**')).toBe(shown)
+  })
+
   it('survives nesting deeper than anybody writes', () => {
     const indented = Array.from({ length: 120 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n')
     for (const bomb of [`${'>'.repeat(5000)} deep`, `${'- '.repeat(5000)}x`, `${'1. '.repeat(2000)}x`, indented]) {
