@@ -108,6 +108,8 @@ describe('the playground of the course', () => {
     const page = await as('Ada', 'daily')
     const posts = log(page).getByRole('article').filter({ hasText: 'Question of the day' })
     const revealed = log(page).getByRole('article').filter({ hasText: 'The answer to the question of' })
+    // The channel is drawn message by message: counted before that, today's question would be one of the week's.
+    await posts.first().waitFor()
     const before = { posts: await posts.count(), revealed: await revealed.count() }
     for (let day = 1; day <= 6; day += 1) {
       await page.getByRole('button', { name: 'Next day' }).click()
