@@ -2,7 +2,7 @@
 // come back as text.
 
 import { createInterface } from 'node:readline/promises'
-import colors from 'picocolors'
+import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type { Outcome, Person } from './playground/person.ts'
 import type { Message } from './playground/world.ts'
@@ -20,9 +20,9 @@ function plain(markdown: string): string {
       part.startsWith('```')
         ? part.replace(/^```[^\n]*\n|\n?```$/g, '').replace(/^/gm, '    ')
         : part
-            .replace(/^-# (.*)$/gm, (_, text: string) => colors.dim(text))
-            .replace(/^#{1,3} (.*)$/gm, (_, text: string) => colors.bold(text))
-            .replace(/(?<!\\)\*\*(.+?)(?<!\\)\*\*/g, (_, text: string) => colors.bold(text))
+            .replace(/^-# (.*)$/gm, (_, text: string) => styleText('dim', text))
+            .replace(/^#{1,3} (.*)$/gm, (_, text: string) => styleText('bold', text))
+            .replace(/(?<!\\)\*\*(.+?)(?<!\\)\*\*/g, (_, text: string) => styleText('bold', text))
             .replace(/\\([^\w\s])/g, '$1'),
     )
     .join('')
@@ -37,14 +37,14 @@ function buttonsOf(message: Pick<Message, 'components'>): string[] {
 /** A message of the bot as text: its embeds, and its buttons by number. */
 export function messageText(message: Pick<Message, 'content' | 'embeds' | 'components'>, columns: number): string {
   const parts = message.embeds.flatMap((embed) => [
-    embed.author ? colors.dim(embed.author.name) : '',
-    embed.title ? colors.bold(plain(embed.title)) : '',
+    embed.author ? styleText('dim', embed.author.name) : '',
+    embed.title ? styleText('bold', plain(embed.title)) : '',
     plain(embed.description ?? ''),
-    ...(embed.fields ?? []).map((field) => `${colors.bold(field.name)}\n${plain(field.value)}`),
-    embed.footer ? colors.dim(embed.footer.text) : '',
+    ...(embed.fields ?? []).map((field) => `${styleText('bold', field.name)}\n${plain(field.value)}`),
+    embed.footer ? styleText('dim', embed.footer.text) : '',
   ])
   const buttons = buttonsOf(message)
-    .map((label, index) => colors.cyan(`[${index + 1}] ${label}`))
+    .map((label, index) => styleText('cyan', `[${index + 1}] ${label}`))
     .join('  ')
   const text = [plain(message.content), ...parts, buttons].filter((part) => part !== '').join('\n\n')
   const width = Math.min(columns, WIDEST)
@@ -71,7 +71,7 @@ interface Screen {
 
 /** Talks until the input ends. */
 export async function chat(person: Person, { input, output }: Screen): Promise<void> {
-  const lines = createInterface({ input, output, prompt: colors.bold('› ') })
+  const lines = createInterface({ input, output, prompt: styleText('bold', '› ') })
   output.write('Ask the course something, type the number of a button, or /help. Ctrl-C ends.\n')
   let last: Message | undefined
   lines.prompt()

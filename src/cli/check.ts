@@ -1,8 +1,8 @@
 // `lectern check`: every problem of a corpus at once; exit code 1 where one is an error.
 
 import { existsSync } from 'node:fs'
+import { styleText } from 'node:util'
 import type { Command } from 'commander'
-import colors from 'picocolors'
 import { lostLessons } from '../check/lost-lesson.ts'
 import { type Config, databaseIn } from '../config.ts'
 import type { Problem } from '../course/course.ts'
@@ -10,7 +10,7 @@ import type { Library } from '../library.ts'
 import { openStore } from '../store/store.ts'
 import { openCorpus } from './open.ts'
 
-const PAINT = { error: colors.red, warning: colors.yellow, note: colors.dim } as const
+const STYLE = { error: 'red', warning: 'yellow', note: 'dim' } as const
 
 export function addCheck(program: Command, config: () => Config): void {
   program
@@ -47,8 +47,8 @@ async function lessonProblems({ dataDir }: Config, { courseId, engine }: Library
 function line(problem: Problem): string {
   const place = problem.line === undefined ? problem.path : `${problem.path}:${problem.line}`
   const other = problem.other === undefined ? '' : ` (see ${problem.other.path}:${problem.other.line})`
-  const severity = PAINT[problem.severity](problem.severity)
-  return `${place} ${severity} ${problem.message}${other} ${colors.dim(problem.check)}`
+  const severity = styleText(STYLE[problem.severity], problem.severity)
+  return `${place} ${severity} ${problem.message}${other} ${styleText('dim', problem.check)}`
 }
 
 function summary(problems: readonly Problem[], documents: number, questions: number): string {

@@ -1,9 +1,9 @@
 // Markdown for a terminal: emphasis by colour, lists with hanging indents, tables aligned, code as it is.
 
+import { styleText } from 'node:util'
 import { markdownTable } from 'markdown-table'
 import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import colors from 'picocolors'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import stringWidth from 'string-width'
@@ -29,7 +29,7 @@ function renderBlock(node: RootContent | BlockContent | DefinitionContent, width
     case 'paragraph':
       return wrapAnsi(inline(node.children), width)
     case 'heading':
-      return colors.bold(wrapAnsi(inline(node.children), width))
+      return styleText('bold', wrapAnsi(inline(node.children), width))
     case 'list':
       return renderList(node, width)
     case 'code':
@@ -72,13 +72,13 @@ function inline(nodes: readonly PhrasingContent[]): string {
 function span(node: PhrasingContent): string {
   switch (node.type) {
     case 'strong':
-      return colors.bold(inline(node.children))
+      return styleText('bold', inline(node.children))
     case 'emphasis':
-      return colors.italic(inline(node.children))
+      return styleText('italic', inline(node.children))
     case 'delete':
-      return colors.strikethrough(inline(node.children))
+      return styleText('strikethrough', inline(node.children))
     case 'inlineCode':
-      return colors.isColorSupported ? colors.cyan(node.value) : `\`${node.value}\``
+      return code(node.value)
     case 'break':
       return '\n'
     case 'link':
@@ -93,4 +93,10 @@ function indent(text: string, first: string, rest: string): string {
     .split('\n')
     .map((line, at) => (line === '' ? '' : `${at === 0 ? first : rest}${line}`))
     .join('\n')
+}
+
+/** Its colour is what marks it; where there is none, its ticks stay. */
+function code(value: string): string {
+  const styled = styleText('cyan', value)
+  return styled === value ? `\`${value}\`` : styled
 }

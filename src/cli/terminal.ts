@@ -1,6 +1,6 @@
 // Answers for a person at a terminal: colour only where there is one, the width respected, code and tables whole.
 
-import colors from 'picocolors'
+import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type { Answer, Citation } from '../index/answer.ts'
 import { quoteMarkdown } from '../index/quote.ts'
@@ -14,11 +14,11 @@ const width = () => Math.min(process.stdout.columns || WITHOUT_TERMINAL, WIDEST)
 
 /** The whole answer, without a newline at its end. */
 export function renderAnswer(answer: Answer): string {
-  const parts = answer.takenAs === undefined ? [] : [colors.dim(`Taken as: ${answer.takenAs}`)]
+  const parts = answer.takenAs === undefined ? [] : [styleText('dim', `Taken as: ${answer.takenAs}`)]
   switch (answer.status) {
     case 'answered':
       parts.push(renderMarkdown(quoteMarkdown(answer.quote), width()))
-      if (answer.cut !== undefined) parts.push(colors.dim(`(${answer.cut})`))
+      if (answer.cut !== undefined) parts.push(styleText('dim', `(${answer.cut})`))
       parts.push(sources('Sources', answer.citations))
       if (answer.alternatives.length > 0) parts.push(sources('Or did you mean', answer.alternatives))
       break
@@ -34,13 +34,13 @@ export function renderAnswer(answer: Answer): string {
 }
 
 function sources(title: string, citations: readonly Citation[]): string {
-  return [colors.bold(title), ...citations.map((citation, at) => `  ${at + 1}. ${source(citation)}`)].join('\n')
+  return [styleText('bold', title), ...citations.map((citation, at) => `  ${at + 1}. ${source(citation)}`)].join('\n')
 }
 
 function source(citation: Citation): string {
   if (citation.note !== undefined) return `A note by ${citation.note.author}`
   const place = citation.url ?? `${citation.path}:${citation.startLine}-${citation.endLine}`
-  return `${citation.headings.join(' › ')}\n     ${colors.dim(place)}`
+  return `${citation.headings.join(' › ')}\n     ${styleText('dim', place)}`
 }
 
 function wrap(text: string): string {
