@@ -1,14 +1,15 @@
 // Seeded randomness: the same seed gives the same order, so that an attempt can be replayed.
 
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { mersenne } from 'pure-rand/generator/mersenne'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 
 /**
  * Draws the items one by one in a random order that the seed decides (Fisher-Yates); the argument is unchanged. The
- * Mersenne twister, because it mixes its seed: neighbouring seeds must not give alike orders.
+ * generator jumps first, which spreads its seed: neighbouring seeds must not give alike orders.
  */
 export function* drawn<T>(items: readonly T[], seed: number): Generator<T, void> {
-  const random = mersenne(seed)
+  const random = xoroshiro128plus(seed)
+  random.jump()
   const left = [...items]
   while (left.length > 0) yield* left.splice(uniformInt(random, 0, left.length - 1), 1)
 }

@@ -1,12 +1,13 @@
 // The database of one bot: opened, brought up to date, and handed out as one small store a subject.
 
-import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { Kysely, Migrator } from 'kysely'
 import { AskStore } from './asks.ts'
 import { AttemptStore } from './attempts.ts'
 import { Commits } from './commits.ts'
 import { ComponentStore } from './components.ts'
 import { DailyStore } from './dailies.ts'
 import { StoreError } from './failure.ts'
+import { OrderlySqliteDialect } from './dialect.ts'
 import { FlagStore } from './flags.ts'
 import { LessonStore } from './lessons.ts'
 import { MemberStore } from './members.ts'
@@ -54,7 +55,7 @@ async function bringUpToDate(db: Database, file: string): Promise<void> {
  */
 export async function openStore(file: string, options: Partial<Omit<OpenOptions, 'file'>> = {}): Promise<Store> {
   const database = openSqlite({ create: true, ...options, file })
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  const db = new Kysely<Tables>({ dialect: new OrderlySqliteDialect(database) })
   try {
     await bringUpToDate(db, file)
   } catch (error) {

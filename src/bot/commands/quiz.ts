@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js'
 import type { Attempt } from '../../quiz/attempt.ts'
 import type { Response as Answered } from '../../quiz/grade.ts'
-import { KINDS } from '../../quiz/kinds/table.ts'
+import { choicesOf, gradeResponse, KINDS } from '../../quiz/kinds/table.ts'
 import type { Question, QuestionKind } from '../../quiz/question.ts'
 import { matching, pickRound, recollections } from '../../quiz/rules/practice.ts'
 import { seedOf } from '../../quiz/shuffle.ts'
@@ -36,6 +36,7 @@ import {
 import { TEXTS } from '../texts.ts'
 import { answerModal, choiceAt, TYPED_ANSWER } from '../views/question.ts'
 import { reportModal } from '../views/report.ts'
+import { keyFields, notesText } from '../views/result.ts'
 import { changedView, summaryView, turnResultView, turnView } from '../views/round.ts'
 
 const USUAL_COUNT = 5
@@ -53,7 +54,15 @@ async function show(round: Round, place: number, context: Context): Promise<Resp
   const attempt = await context.app.store.attempts.get(attemptKey(round, place))
   const citation = citationOf(turn.question, context.engine)
   if (attempt) return result(turn, attempt, context)
+  context.app.later(async () => prepareResult(turn.question, context))
   return { message: turnView(await showTurn(turn, context), citation, frameOf(context)) }
+}
+
+/** Reads what the result may say while the student thinks: a class that answers at once does not wait for it then. */
+function prepareResult(question: Question, { engine }: Context): void {
+  keyFields(withPassage(question, engine), citationOf(question, engine))
+  const picked = choicesOf(question).map((_, index) => index)
+  notesText(gradeResponse(question, { picked }, { accepted: [], findPassage: () => undefined }))
 }
 
 function result(turn: Turn, attempt: Attempt, context: Context): Response {

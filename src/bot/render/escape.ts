@@ -40,17 +40,22 @@ export function bare(text: string): string {
   return unpinged(visible(text).replace(/\s+/g, ' ').trim())
 }
 
-/** Plain text as Discord markdown that shows exactly this text. Line breaks stay. */
-export function escaped(text: string): string {
-  return unpinged(visible(text))
+/** Text without hidden characters as Discord markdown that shows exactly this. */
+function literally(text: string): string {
+  return unpinged(text)
     .replace(/[\\*_~`|[\]<>#]/g, '\\$&')
     .replace(/^(\s*)([-+])(?=\s|#)/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
 }
 
+/** Plain text as Discord markdown that shows exactly this text. Line breaks stay. */
+export function escaped(text: string): string {
+  return literally(visible(text))
+}
+
 /** Plain text as one line of Discord markdown. */
 export function escapedLine(text: string): string {
-  return escaped(visible(text).replace(/\s+/g, ' ').trim())
+  return literally(visible(text).replace(/\s+/g, ' ').trim())
 }
 
 /** Code as a Discord code span. Empty code is empty text. */

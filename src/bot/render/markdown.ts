@@ -130,6 +130,8 @@ const TOO_DEEP = new RegExp(
   'gm',
 )
 
+const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+
 /** A class is shown the same at once: what came lately is not parsed again. Sizes in characters. */
 const lately = new LRUCache<string, readonly Piece[]>({
   maxSize: 300_000,
@@ -146,10 +148,7 @@ export function piecesOf(markdown: string): readonly Piece[] {
 
 function parsed(markdown: string): readonly Piece[] {
   try {
-    const tree = fromMarkdown(markdown.replace(TOO_DEEP, '$1'), {
-      extensions: [gfm()],
-      mdastExtensions: [gfmFromMarkdown()],
-    })
+    const tree = fromMarkdown(markdown.replace(TOO_DEEP, '$1'), GFM)
     return tree.children.flatMap((node) => flow(node, 0)).filter((piece) => piece.lines.length > 0)
   } catch (error) {
     // Nested deeper than the stack by indentation: shown as it was written.

@@ -51,6 +51,11 @@ function ideaLine({ idea, met, passage }: Idea): string {
   return `✗ ${words} (${escapedLine(cutWords(passage.headings.at(-1) ?? passage.path, 60))}, lines ${passage.startLine}–${passage.endLine})`
 }
 
+/** What there is to say of an answer, such as why a choice is wrong. */
+export function notesText({ notes }: Grade): string {
+  return notes.map((note) => renderMarkdown(note, 300)).join('\n')
+}
+
 /** A field of an embed, cut to its limit; none where there is nothing to show in it. */
 export function field(name: string, value: string): APIEmbedField[] {
   return value.trim() === '' ? [] : [{ name, value: cutWords(value, FIELD_MOST) }]
@@ -74,7 +79,7 @@ export function resultEmbed(attempt: Attempt, question: Question, citation: Cita
     description: renderMarkdown(question.prompt, 800),
     fields: [
       ...field('Your answer', responseText(attempt, question)),
-      ...field('Notes', grade.notes.map((note) => renderMarkdown(note, 300)).join('\n')),
+      ...field('Notes', notesText(grade)),
       ...field('Key ideas', (grade.ideas ?? []).map(ideaLine).join('\n')),
       ...keyFields(question, citation),
     ],

@@ -1,0 +1,38 @@
+// SQLite as Kysely drives it, but for who is next: many who wait for the one connection are served in their order.
+
+import { type DatabaseConnection, type Driver, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely'
+
+/**
+ * Kysely's own lock wakes all who wait whenever the connection is free, of whom one gets it: for a class of three hundred
+ * that is a hundred thousand times for nothing.
+ */
+class OrderlyDriver extends SqliteDriver {
+  readonly #waiting: (() => void)[] = []
+  #taken = false
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#taken = true
+    return super.acquireConnection()
+  }
+
+  override async releaseConnection(): Promise<void> {
+    await super.releaseConnection()
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#taken = false
+  }
+}
+
+export class OrderlySqliteDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase
+
+  constructor(database: SqliteDatabase) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver(): Driver {
+    return new OrderlyDriver({ database: this.#database })
+  }
+}
