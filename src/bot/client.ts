@@ -1,7 +1,6 @@
 // The discord.js client: only what the bot needs is asked for, and only what it reads again is kept in memory.
 
 import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials, type RESTOptions } from 'discord.js'
-import { Agent } from 'undici'
 
 const INTENTS = [
   GatewayIntentBits.Guilds,
@@ -44,12 +43,6 @@ const KEPT = {
 const REQUESTS_PER_SECOND = 1000
 
 /**
- * discord.js would open a connection for every request that is under way: three hundred at once, each with its handshake and
- * its buffers. A hundred serve them sooner, and leave enough where some hang.
- */
-const CONNECTIONS = 100
-
-/**
  * @param api another base address of the API, for a stand-in
  * @param onUnauthorised called where Discord does not know the token (any more): discord.js drops it then, and every later
  * call would fail
@@ -72,11 +65,6 @@ export function createClient(api: string | undefined, onUnauthorised: () => void
       GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: 100, keepOverLimit: (user) => user.id === user.client.user?.id },
     }),
-    rest: {
-      makeRequest,
-      agent: new Agent({ connections: CONNECTIONS }),
-      globalRequestsPerSecond: REQUESTS_PER_SECOND,
-      ...(api !== undefined && { api }),
-    },
+    rest: { makeRequest, globalRequestsPerSecond: REQUESTS_PER_SECOND, ...(api !== undefined && { api }) },
   })
 }

@@ -128,7 +128,7 @@ export function withPassage<Q extends Question>(question: Q, engine: Engine): Q 
 
 /** Where the course answers a question: the section that it names, else the passage that answers it, else its own place. */
 export function citationOf(question: Question, engine: Engine): Citation {
-  const named = question.see === undefined ? undefined : engine.citation(question.see)
+  const named = question.see === undefined ? undefined : engine.section(question.see)?.citation
   if (named) return named
   const found = courseAnswer(question, engine)
   const [first] = found.citations
