@@ -37,7 +37,7 @@ function sectionLabel({ headings, title }: Citation): string {
 /** The section that a text names by its id, or in the words of its label: it was picked from the offered ones. */
 export function sectionCalled(question: string, engine: Engine): Citation | undefined {
   if (question.length > LIMITS.choiceValue) return undefined
-  if (question.startsWith('#')) return engine.section(question.slice(1))?.citation
+  if (question.startsWith('#')) return engine.citation(question.slice(1))
   return engine.suggest(question, LIMITS.choices).find((citation) => sectionLabel(citation) === question)
 }
 
@@ -79,7 +79,7 @@ export async function ask(question: string, context: Context): Promise<Asked> {
   const { app, caller, engine, now } = context
   const words = question.replace(/\s+/g, ' ').trim()
   if (words === '') throw new Refusal(TEXTS.emptyQuestion)
-  const picked = words.startsWith('#') ? engine.section(words.slice(1))?.citation : undefined
+  const picked = words.startsWith('#') ? engine.citation(words.slice(1)) : undefined
   const text = picked === undefined ? words : sectionLabel(picked)
   const answer = engine.ask(text, picked === undefined ? app.topics.get(caller, now) : undefined)
   const understood = answer.takenAs ?? text
@@ -112,6 +112,6 @@ export async function askedBefore(askId: number, { app, engine, scope }: Context
 
 /** The section that a kept question picked by its label. Other sections may have the same: the kept one comes first. */
 function pickedBefore(question: string, sectionId: string | undefined, engine: Engine): Citation | undefined {
-  const kept = sectionId === undefined ? undefined : engine.section(sectionId)?.citation
+  const kept = sectionId === undefined ? undefined : engine.citation(sectionId)
   return kept !== undefined && sectionLabel(kept) === question ? kept : sectionCalled(question, engine)
 }

@@ -17,7 +17,7 @@ export async function lessonsOf({ app, scope, engine }: Context): Promise<readon
   const notes = await app.store.lessons.notes(scope)
   const lessons = [
     ...taught.map(({ id, question, sectionId, at }) => {
-      const headings = engine.section(sectionId)?.citation.headings
+      const headings = engine.citation(sectionId)?.headings
       return { key: `taught-${id}`, question, answer: headings?.join(' › ') ?? `${sectionId} (gone)`, at }
     }),
     ...notes.map(({ id, question, markdown, author, at }) => {

@@ -1,5 +1,6 @@
 // The engine over one index: questions in, answers out.
 
+import type { Block } from '../course/course.ts'
 import { alternativesTo } from './alternatives.ts'
 import type { Analyzer } from './analyzer.ts'
 import type { Answer, Citation } from './answer.ts'
@@ -102,13 +103,14 @@ export class CourseEngine implements Engine {
     return suggestions(typed, limit, this.parts.data, this.parts.analyzer).map((section) => this.citer.section(section))
   }
 
+  citation(sectionId: string): Citation | undefined {
+    const index = this.indexOf(sectionId)
+    return index === undefined ? undefined : this.citer.section(index)
+  }
+
   section(sectionId: string): SectionView | undefined {
-    const index = this.citer.sectionIndex(sectionId)
-    const section = index === undefined ? undefined : this.parts.data.sections[index]
-    if (index === undefined || !section?.content) return undefined
-    const [from, to] = section.blocks
-    const blocks = Array.from({ length: to - from }, (_, offset) => this.blocks.at(from + offset))
-    return { citation: this.citer.section(index), blocks }
+    const index = this.indexOf(sectionId)
+    return index === undefined ? undefined : { citation: this.citer.section(index), blocks: this.blocksOf(index) }
   }
 
   sectionsOf(citation: Citation): readonly SectionView[] {
@@ -129,6 +131,17 @@ export class CourseEngine implements Engine {
       return section === undefined ? [] : [{ question, section }]
     })
     return new CourseEngine(this.parts, precedents, notes, this)
+  }
+
+  /** Of a section with content: contents and link lists are not shown. */
+  private indexOf(sectionId: string): number | undefined {
+    const index = this.citer.sectionIndex(sectionId)
+    return index !== undefined && this.parts.data.sections[index]?.content ? index : undefined
+  }
+
+  private blocksOf(section: number): readonly Block[] {
+    const [from, to] = this.parts.data.sections[section]?.blocks ?? [0, 0]
+    return Array.from({ length: to - from }, (_, offset) => this.blocks.at(from + offset))
   }
 
   private answer(question: string): Answer {

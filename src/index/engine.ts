@@ -43,6 +43,8 @@ export interface Engine {
   search(question: string, limit: number): readonly Hit[]
   /** Sections whose headings match what has been typed so far; the course's top sections while that is little. */
   suggest(typed: string, limit: number): readonly Citation[]
+  /** Where a section stands; undefined where the id is unknown. */
+  citation(sectionId: string): Citation | undefined
   /** A whole section as blocks, for reading on; undefined where the id is unknown. */
   section(sectionId: string): SectionView | undefined
   /** All sections that a citation's lines run over, in the file's order: a small section is cited with its neighbours. */

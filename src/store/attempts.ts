@@ -5,7 +5,7 @@ import type { Selectable } from 'kysely'
 import type { Attempt } from '../quiz/attempt.ts'
 import { GradeShape, ResponseShape } from '../quiz/grade.ts'
 import type { Commits } from './commits.ts'
-import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
+import { columns, type Database, keyOf, type Scope, scopeOf, type Tables } from './schema.ts'
 import { personHash } from './secret.ts'
 
 export type Recorded =
@@ -36,8 +36,10 @@ export function attemptOf(row: Selectable<Tables['attempts']>): Attempt {
 }
 
 function rowOf(attempt: Attempt) {
+  const { guild, course } = columns(attempt)
   return {
-    ...columns(attempt),
+    guild,
+    course,
     key: attempt.key,
     user: attempt.user,
     question_id: attempt.questionId,
@@ -116,7 +118,7 @@ export class AttemptStore {
   /** All attempts of a guild's course, oldest first. The same array as before where there are no newer ones. */
   async ofScope(scope: Scope): Promise<readonly Attempt[]> {
     const { guild, course } = columns(scope)
-    const key = JSON.stringify([guild, course])
+    const key = keyOf(scope)
     const before = this.#read.get(key) ?? { last: 0, attempts: [] }
     const rows = await this.#db
       .selectFrom('attempts')

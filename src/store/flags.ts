@@ -2,7 +2,7 @@
 
 import type { Ruling } from '../quiz/attempt.ts'
 import { ResponseShape } from '../quiz/grade.ts'
-import { columns, type Database, type Scope } from './schema.ts'
+import { columns, type Database, keyOf, type Scope } from './schema.ts'
 
 export interface Report {
   readonly id: number
@@ -17,6 +17,8 @@ export interface Report {
 
 export class FlagStore {
   readonly #db: Database
+  /** Every answer asks for them, and nobody but this process adds to them. */
+  readonly #ruled = new Map<string, readonly Ruling[]>()
 
   constructor(db: Database) {
     this.#db = db
@@ -89,9 +91,18 @@ export class FlagStore {
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
+    this.#ruled.delete(keyOf(scope))
   }
 
   async rulings(scope: Scope): Promise<readonly Ruling[]> {
+    const known = this.#ruled.get(keyOf(scope))
+    if (known) return known
+    const rulings = await this.#read(scope)
+    this.#ruled.set(keyOf(scope), rulings)
+    return rulings
+  }
+
+  async #read(scope: Scope): Promise<readonly Ruling[]> {
     const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('rulings')

@@ -164,6 +164,11 @@ export function columns(scope: Scope): { guild: string; course: string } {
   return { guild: scope.guild ?? '', course: scope.course }
 }
 
+/** The same text for the same scope. */
+export function keyOf({ guild = '', course }: Scope): string {
+  return `${guild}/${course}`
+}
+
 /** Two columns as a scope. */
 export function scopeOf(row: Scoped): Scope {
   return { guild: row.guild === '' ? undefined : row.guild, course: row.course }

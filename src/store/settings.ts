@@ -1,7 +1,7 @@
 // What an instructor set for a guild and course. Kept as one JSON value, so that a new setting is one line here.
 
 import { z } from 'zod'
-import { columns, type Database, type Scope } from './schema.ts'
+import { columns, type Database, keyOf, type Scope } from './schema.ts'
 
 const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time such as 09:30' })
 const LocalDate = z.iso.date({ error: 'expected a date such as 2026-09-14' })
@@ -105,9 +105,4 @@ export class SettingsStore {
       .execute()
     return rows.map((row) => row.guild)
   }
-}
-
-function keyOf(scope: Scope): string {
-  const { guild, course } = columns(scope)
-  return `${guild}/${course}`
 }

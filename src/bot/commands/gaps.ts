@@ -41,7 +41,7 @@ async function gapWith(askId: number, context: Context): Promise<Gap> {
 
 /** Sections that may answer a gap: those that were near, those that match, then the course's first; as many as a menu holds. */
 function sectionsFor(gap: Gap, { engine }: Context): readonly Citation[] {
-  const near = gap.nearest.flatMap((section) => engine.section(section)?.citation ?? [])
+  const near = gap.nearest.flatMap((section) => engine.citation(section) ?? [])
   const found = engine.search(gap.question, 3 * LIMITS.selectOptions).map((hit) => hit.citation)
   const sections = new Map<string, Citation>()
   for (const citation of [...near, ...found, ...engine.suggest('', LIMITS.selectOptions)]) {
@@ -108,7 +108,7 @@ export const GAPS: ChatCommand = {
 }
 
 async function helped(context: Context): Promise<Response> {
-  const headingsOf = (section: string) => context.engine.section(section)?.citation.headings.join(' › ') ?? section
+  const headingsOf = (section: string) => context.engine.citation(section)?.headings.join(' › ') ?? section
   return { message: helpedView(await gapsOf(context), headingsOf, context.id) }
 }
 
