@@ -1,6 +1,8 @@
 // Text becomes terms: Unicode-normalised, stemmed by the language of its document, identifiers whole and in parts.
 
-import snowball from 'snowball-stemmers'
+import { createRequire } from 'node:module'
+import type Snowball from 'snowball-stemmers'
+import { stemmer as english } from 'stemmer'
 import { baseForm } from './words/irregular.ts'
 import { stopWords } from './words/stops.ts'
 
@@ -40,10 +42,10 @@ const hyphenated = /^\p{L}+(?:-\p{L}+)+$/u
 const longest = 64
 const remembered = 50_000
 
+/** What Snowball has but English, for which Porter's own stemmer does as well. */
 const languages: Readonly<Record<string, string>> = {
   da: 'danish',
   de: 'german',
-  en: 'english',
   es: 'spanish',
   fi: 'finnish',
   fr: 'french',
@@ -75,8 +77,8 @@ interface Words extends Pieces {
   readonly word: string
 }
 
-class SnowballAnalyzer implements Analyzer {
-  readonly version = 'snowball-3'
+class StemmingAnalyzer implements Analyzer {
+  readonly version = 'stems-4'
   private readonly stemmers = new Map<string, (word: string) => string>()
   private readonly known = new Map<string, Map<string, Words>>()
 
@@ -164,13 +166,20 @@ class SnowballAnalyzer implements Analyzer {
   private stemmer(lang: string): (word: string) => string {
     let stem = this.stemmers.get(lang)
     if (!stem) {
-      const name = languages[lang]
-      const algorithm = name === undefined ? undefined : snowball.newStemmer(name)
-      stem = algorithm ? (word) => algorithm.stem(word) : (word) => word
+      stem = lang === 'en' ? english : snowballStemmer(lang)
       this.stemmers.set(lang, stem)
     }
     return stem
   }
+}
+
+function snowballStemmer(lang: string): (word: string) => string {
+  const name = languages[lang]
+  if (name === undefined) return (word) => word
+  // Its fifteen languages are one file, which costs an English course 6 MB: loaded where it is asked for.
+  const snowball: typeof Snowball = createRequire(import.meta.url)('snowball-stemmers')
+  const algorithm = snowball.newStemmer(name)
+  return (word) => algorithm.stem(word)
 }
 
 function withoutGenitive(raw: string): string {
@@ -207,5 +216,5 @@ function primaryTag(lang: string): string {
 
 /** A new analyzer with a memory of its own. */
 export function createAnalyzer(): Analyzer {
-  return new SnowballAnalyzer()
+  return new StemmingAnalyzer()
 }

@@ -3,7 +3,7 @@
 export const clipped = `
 kubernetes: kube
 python: py
-message: msg, msgs
+message: msg
 string: str
 character: char
 maximum: max

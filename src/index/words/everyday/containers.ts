@@ -2,7 +2,7 @@
 
 export const containers = `
 virtual: emulated, simulated, guest, fake, pretend, fake computer, simulate a computer, several systems
-virtual machine: fake computer, simulated computer, virtualbox, guest, vms
+virtual machine: fake computer, simulated computer, virtualbox, guest
 hypervisor: virtual machine manager, vm software, virtualbox, vmware
 host: machine, computer, pc, laptop, server, box, outside the container
 machine: computer, pc, laptop, box, server, host, notebook
