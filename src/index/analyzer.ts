@@ -88,7 +88,7 @@ class StemmingAnalyzer implements Analyzer {
     const memory = this.memory(primary)
     const tokens: Token[] = []
     let place = 0
-    for (const [raw] of text.normalize('NFKC').matchAll(wordPattern)) {
+    for (const raw of wordsOf(text)) {
       let words = memory.get(raw)
       if (!words) {
         words = { ...this.split(raw, primary, stops), word: raw.toLowerCase().slice(0, longest) }
@@ -103,7 +103,7 @@ class StemmingAnalyzer implements Analyzer {
 
   stems(text: string, lang = 'en'): readonly string[] {
     const primary = primaryTag(lang)
-    return Array.from(text.normalize('NFKC').matchAll(wordPattern), ([raw]) => {
+    return wordsOf(text).map((raw) => {
       const word = plainWord(raw)
       return stopWords(primary).has(word) ? word : this.whole(word, primary)
     })
@@ -180,6 +180,10 @@ function snowballStemmer(lang: string): (word: string) => string {
   const snowball: typeof Snowball = createRequire(import.meta.url)('snowball-stemmers')
   const algorithm = snowball.newStemmer(name)
   return (word) => algorithm.stem(word)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFKC').match(wordPattern) ?? []
 }
 
 function withoutGenitive(raw: string): string {

@@ -59,8 +59,7 @@ export function indexCourse(
   })
   const about = sectionTerms(sections, documents, analyzer, sequences)
   const written = sequences.finish()
-  const known = new Set(written.lexicon.terms)
-  const general = everyday ? everydayPhrases(analyzer, (term) => known.has(term)) : []
+  const general = everyday ? everydayPhrases(analyzer, (term) => sequences.known(term) !== undefined) : []
   const phrases = [...phrasesOf(course, analyzer), ...general]
   return {
     data: { documents, sections, passages, blocks: blocks.finish(), about, ...written, phrases },
