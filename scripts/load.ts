@@ -3,26 +3,34 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import type { Program } from './load/child.ts'
 import type { Tally } from './load/crowd.ts'
 import { median } from './load/figures.ts'
 import { answerAll, askAll, attemptsOnDisk, dailyAll, openScene } from './load/scene.ts'
+import { scriptCommand, wholeNumber } from './script-command.ts'
 
 const MOST = 9600
 /** Where the search for the limit ends: the number that is late is at most this many times one that is not. */
 const NEAR_ENOUGH = 1.15
 
-const { values } = parseArgs({
-  options: {
-    students: { type: 'string', default: '300' },
-    runs: { type: 'string', default: '5' },
-    'no-limit': { type: 'boolean', default: false },
-  },
-})
-const students = Math.min(MOST, Number(values.students))
-const runs = Math.min(20, Number(values.runs))
+interface Values {
+  readonly students: number
+  readonly runs: number
+  readonly limit: boolean
+}
+
+const values: Values = scriptCommand(
+  'load',
+  'A class at once against the real bot, next to a bare client in the same run.',
+)
+  .option('--students <n>', `how many, at most ${MOST}`, wholeNumber, 300)
+  .option('--runs <n>', 'of each in turn, at most 20', wholeNumber, 5)
+  .option('--no-limit', 'leave out the search for the number at which the first is late')
+  .parse()
+  .opts()
+const students = Math.min(MOST, values.students)
+const runs = Math.min(20, values.runs)
 
 /** How students ask: what the course itself notes of it. */
 const QUESTIONS = readdirSync('corpus')
@@ -145,4 +153,4 @@ compare(
   1.5,
   'MB',
 )
-if (!values['no-limit']) await findLimit()
+if (values.limit) await findLimit()

@@ -1,5 +1,7 @@
 // How much one person may ask for in a short time: a bucket that refills, so that nobody can keep the others waiting.
 
+import { LRUCache } from 'lru-cache'
+
 const BURST = 30
 const REFILL_PER_SECOND = 2
 const MOST_PEOPLE = 10_000
@@ -16,7 +18,7 @@ interface Bucket {
 export type Admission = 'admitted' | 'refused' | 'refused-again'
 
 export class Pace {
-  readonly #buckets = new Map<string, Bucket>()
+  readonly #buckets = new LRUCache<string, Bucket>({ max: MOST_PEOPLE })
 
   /** Takes one turn of a person's, where they have one left just now. */
   take(userId: string, now: number): Admission {
@@ -25,12 +27,7 @@ export class Pace {
     const left = Math.min(BURST, bucket.left + refilled)
     const told = bucket.refused && left < BURST
     const admitted = left >= 1
-    this.#buckets.delete(userId)
     this.#buckets.set(userId, { left: admitted ? left - 1 : left, at: now, refused: told || !admitted })
-    for (const oldest of this.#buckets.keys()) {
-      if (this.#buckets.size <= MOST_PEOPLE) break
-      this.#buckets.delete(oldest)
-    }
     if (admitted) return 'admitted'
     return told ? 'refused-again' : 'refused'
   }

@@ -1,5 +1,6 @@
 // What a person last asked in a place, so that "and how do I stop it?" is understood. In memory, and soon forgotten.
 
+import { LRUCache } from 'lru-cache'
 import type { Topic } from '../index/engine.ts'
 
 /** A conversation that has been silent for this long is over. */
@@ -14,7 +15,7 @@ interface Place {
 
 /** Topics by person and channel: what one asks is never another's topic, nor one's own elsewhere. */
 export class Topics {
-  readonly #kept = new Map<string, { readonly topic: Topic; readonly until: number }>()
+  readonly #kept = new LRUCache<string, { readonly topic: Topic; readonly until: number }>({ max: MOST })
 
   get(place: Place, now: number): Topic | undefined {
     const kept = this.#kept.get(key(place))
@@ -22,13 +23,7 @@ export class Topics {
   }
 
   set(place: Place, topic: Topic, now: number): void {
-    // Taken out first, so that the map stays in the order of use and the longest silent goes first.
-    this.#kept.delete(key(place))
     this.#kept.set(key(place), { topic, until: now + LIFE_MS })
-    for (const [oldest, { until }] of this.#kept) {
-      if (this.#kept.size <= MOST && until > now) break
-      this.#kept.delete(oldest)
-    }
   }
 }
 
