@@ -1,9 +1,8 @@
 // The command line as a whole: its commands, and the contract on exit codes: 0 well, 1 the command says no, 2 bad usage,
 // each with one line on stderr.
 
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { z } from 'zod'
+import manifest from '../../package.json' with { type: 'json' }
 import { type Config, ConfigError, readConfig } from '../config.ts'
 import { EmptyCorpusError } from '../course/empty-corpus.ts'
 
@@ -32,7 +31,7 @@ const BAD_USAGE = 2
 export async function runCommand(args: readonly string[], environment: () => NodeJS.ProcessEnv): Promise<number> {
   const program = new Command('lectern')
     .description("Answers questions from a course's markdown, and what instructors need around that.")
-    .version(version(), '--version', 'print the version')
+    .version(manifest.version, '--version', 'print the version')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`${oneLine(text)}\n`) })
   const named = COMMANDS.get(args[0])
@@ -43,11 +42,6 @@ export async function runCommand(args: readonly string[], environment: () => Nod
   } catch (error) {
     return exitCodeOf(error)
   }
-}
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).version
 }
 
 // Commander puts its guess at what was meant on a line of its own.
