@@ -1,4 +1,4 @@
-# Lectern as a container: compiled JavaScript, production dependencies and the course; no shell, no package manager.
+# Lectern as a container: bundled JavaScript, production dependencies and the course; no shell, no package manager.
 # Build: docker build --tag lectern .      Run: see compose.yaml and docs/operations.md
 
 # Everything that only building needs stays in these stages. The slim image has no compiler, and better-sqlite3 is
@@ -15,7 +15,7 @@ COPY package.json package-lock.json ./
 # Changes only when the lock file does.
 FROM tools AS dependencies
 RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev \
- && find node_modules -type f -regex '.*\.\(map\|md\|d\.[cm]?ts\)' -delete \
+ && find node_modules -type f -regex '.*\.\(map\|md\|d\.[cm]?ts\)' ! -iname 'licen[cs]e*' -delete \
  && find node_modules/dejavu-fonts-ttf/ttf -type f ! -name DejaVuSans.ttf -delete \
  && rm -rf node_modules/zod/src node_modules/better-sqlite3/deps node_modules/better-sqlite3/src node_modules/better-sqlite3/build/Release/obj* \
  && mkdir /empty

@@ -144,6 +144,8 @@ describe('suggest and section', () => {
     expect(engine.section('bees.md#swarming')?.blocks).toHaveLength(2)
     expect(engine.section('bees.md#nowhere')).toBeUndefined()
     expect(engine.section('bees.md#review-questions')).toBeUndefined()
+    expect(engine.citation('bees.md#swarming')).toEqual(engine.section('bees.md#swarming')?.citation)
+    expect(engine.citation('bees.md#review-questions')).toBeUndefined()
   })
 })
 
