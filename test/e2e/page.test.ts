@@ -86,7 +86,7 @@ describe('the page', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await log(page).getByText('You wrote At full and <b>new</b> moon').waitFor()
-    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.close()
   })
 
