@@ -11,7 +11,7 @@ import { ablation } from './eval/ablation.ts'
 import { leaveOneOut } from './eval/asked.ts'
 import { collections } from './eval/collections.ts'
 import { plainMiniSearch } from './eval/plain.ts'
-import { readQuestions } from './eval/questions.ts'
+import { questionsAbout } from './eval/questions.ts'
 import { refusal, reliability } from './eval/refusal.ts'
 import { missLines, summaryTable } from './eval/report.ts'
 import { lectern, score } from './eval/system.ts'
@@ -42,7 +42,7 @@ if (values.collections !== undefined) {
   for (const line of collections(values.collections)) console.log(line)
 } else {
   const course = await loadCourse(values.corpus)
-  const questions = readQuestions(values.questions)
+  const questions = questionsAbout(course, values.questions)
   console.log(`${values.questions} on ${values.corpus}: ${questions.length} questions\n`)
   const systems = [lectern(buildEngine(course)), plainMiniSearch(course, false), plainMiniSearch(course, true)]
   const results = systems.map((system) => ({

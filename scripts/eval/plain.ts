@@ -12,7 +12,6 @@ interface Row {
   readonly id: number
   readonly title: string
   readonly text: string
-  readonly sectionId: string
   readonly path: string
   readonly startLine: number
   readonly endLine: number
@@ -33,7 +32,6 @@ function rows(course: Course): Row[] {
         id: found.length,
         title: section?.headings.join(' ') ?? '',
         text: blocks.map((block) => block.text).join('\n'),
-        sectionId: section?.id ?? '',
         path: document.path,
         startLine: passage.startLine,
         endLine: passage.endLine,
@@ -50,7 +48,7 @@ export function plainMiniSearch(course: Course, tuned: boolean): System {
   const stops = stopWords('en')
   const index = new MiniSearch<Row>({
     fields: ['title', 'text'],
-    storeFields: ['sectionId', 'path', 'startLine', 'endLine', 'answer'],
+    storeFields: ['path', 'startLine', 'endLine', 'answer'],
     ...(tuned
       ? {
           processTerm: (term: string) => (stops.has(term.toLowerCase()) ? null : stemmer(term.toLowerCase())),

@@ -1,7 +1,9 @@
 // Question sets: one JSON object a line.
 
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { z } from 'zod'
+import type { Course } from '../../src/course/course.ts'
 
 const Lines = z.object({ doc: z.string(), start: z.number(), end: z.number() })
 const QuestionLine = z.object({
@@ -15,13 +17,35 @@ const QuestionLine = z.object({
   all_of: z.boolean().default(false),
 })
 
-export type EvalQuestion = z.infer<typeof QuestionLine>
+type WrittenQuestion = z.infer<typeof QuestionLine>
+/** With its passages as lines. */
+export type EvalQuestion = Omit<WrittenQuestion, 'gold'> & { readonly gold: readonly z.infer<typeof Lines>[] }
+
+/**
+ * Reads a question set about a course.
+ * @throws where a line is no question, with its number; where the course has no section that is named
+ */
+export function questionsAbout(course: Course, path: string): readonly EvalQuestion[] {
+  const lines = new Map(
+    course.documents.flatMap(({ path, sections }) =>
+      sections.map(({ id, startLine, endLine }) => [id, { doc: basename(path), start: startLine, end: endLine }]),
+    ),
+  )
+  return readQuestions(path).map((question) => ({
+    ...question,
+    gold: question.gold.map((gold) => {
+      const found = typeof gold === 'string' ? lines.get(gold) : gold
+      if (!found) throw new Error(`${path}: ${question.id}: the course has no section ${gold}`)
+      return found
+    }),
+  }))
+}
 
 /**
  * Reads a question set.
  * @throws where a line is no question, with its number
  */
-export function readQuestions(path: string): readonly EvalQuestion[] {
+export function readQuestions(path: string): readonly WrittenQuestion[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .map((line, index) => ({ line, number: index + 1 }))

@@ -1,6 +1,7 @@
 // Does the engine know what it does not know? Every question again with the sections that answer it taken out of the
 // course, everyday chat, questions of other subjects; and what the confidence is worth.
 
+import { basename } from 'node:path'
 import type { Course, Section } from '../../src/course/course.ts'
 import { buildEngine } from '../../src/index/build.ts'
 import { chat } from './chat.ts'
@@ -17,10 +18,8 @@ export function areaUnderCurve(greater: readonly number[], smaller: readonly num
 /** Sections that hold a gold passage, taken out whole: heading, text and all. */
 export function withoutGold(course: Course, question: EvalQuestion): Course {
   const holds = (path: string, section: Section) =>
-    question.gold.some((gold) =>
-      typeof gold === 'string'
-        ? gold === section.id
-        : path.startsWith(gold.doc) && section.startLine <= gold.end && section.endLine >= gold.start,
+    question.gold.some(
+      (gold) => basename(path).startsWith(gold.doc) && section.startLine <= gold.end && section.endLine >= gold.start,
     )
   const documents = course.documents.map((document) => ({
     ...document,

@@ -52,9 +52,7 @@ export function missLines(rows: readonly Scored[]): readonly string[] {
       const marks = [correct && 'correct', cited1 && 'cited@1', cited3 && 'cited@3', refused && 'refused'].filter(
         Boolean,
       )
-      const gold = question.gold.map((each) =>
-        typeof each === 'string' ? each : `${each.doc}:${each.start}-${each.end}`,
-      )
+      const gold = question.gold.map(({ doc, start, end }) => `${doc}:${start}-${end}`)
       const got = first ? `${first.path}:${first.startLine}-${first.endLine}` : 'nothing'
       return `${question.id} [${question.kind}] ${question.question}\n    ${answer.confidence.toFixed(2)} ${marks.join(' ')}; ${got}; ${gold.slice(0, 3).join(' ')}`
     }),

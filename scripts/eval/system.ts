@@ -11,7 +11,7 @@ export interface SystemAnswer {
   readonly answered: boolean
   readonly confidence: number
   readonly answer: string
-  readonly citations: readonly Pick<Citation, 'sectionId' | 'path' | 'startLine' | 'endLine'>[]
+  readonly citations: readonly Pick<Citation, 'path' | 'startLine' | 'endLine'>[]
 }
 
 export interface System {
@@ -51,12 +51,9 @@ export interface Scored {
 /** Whether a citation of at most 60 lines overlaps a passage that answers. */
 export function hits(citation: SystemAnswer['citations'][number], question: EvalQuestion): boolean {
   if (citation.endLine - citation.startLine + 1 > mostCitedLines) return false
-  return question.gold.some((gold) =>
-    typeof gold === 'string'
-      ? gold === citation.sectionId
-      : basename(citation.path).startsWith(gold.doc) &&
-        citation.startLine <= gold.end &&
-        citation.endLine >= gold.start,
+  return question.gold.some(
+    (gold) =>
+      basename(citation.path).startsWith(gold.doc) && citation.startLine <= gold.end && citation.endLine >= gold.start,
   )
 }
 
