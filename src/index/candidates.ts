@@ -1,6 +1,7 @@
 // MiniSearch holds the passages and finds the candidates; what is best among them is decided by src/index/ranking/.
 
 import MiniSearch from 'minisearch'
+import type { Lexicon } from './lexicon.ts'
 import type { Concept } from './query.ts'
 import { worth } from './ranking/evidence.ts'
 
@@ -41,22 +42,48 @@ export interface Candidate {
  * lost on any set, at .3 some on long questions.
  */
 const negligible = 0.2
+/** When the terms looked up stand in so many passages for each that is wanted, the lesser ones change nothing. At 2 they did. */
+const enough = 3
 
 /** The passages that MiniSearch puts first for a question, at most `limit`. */
-export function candidatesFor(index: PassageIndex, concepts: readonly Concept[], limit: number): readonly Candidate[] {
-  const least =
-    negligible * Math.max(0, ...concepts.map((concept) => (concept.variants[0]?.weight ?? 0) * worth(concept)))
-  const weights = new Map<string, number>()
-  for (const concept of concepts) {
-    for (const { term, weight } of concept.variants) {
-      if (weight * worth(concept) < least) continue
-      weights.set(term, Math.max(weights.get(term) ?? 0, weight * concept.weight * concept.times))
-    }
-  }
+export function candidatesFor(
+  index: PassageIndex,
+  concepts: readonly Concept[],
+  lexicon: Pick<Lexicon, 'passagesWith'>,
+  limit: number,
+): readonly Candidate[] {
+  const weights = lookedUp(concepts, lexicon, enough * limit)
   if (weights.size === 0) return []
   return index
     .search([...weights.keys()].join('\n'), { boostTerm: (term) => weights.get(term) ?? 1 })
     .map(({ id, score, queryTerms }) => ({ passage: Number(id), score: score / Math.max(1, queryTerms.length) }))
     .sort((a, b) => b.score - a.score || a.passage - b.passage)
     .slice(0, limit)
+}
+
+/** The terms that are looked up, with their weights: those worth most first, until they stand in enough passages. */
+function lookedUp(
+  concepts: readonly Concept[],
+  lexicon: Pick<Lexicon, 'passagesWith'>,
+  passages: number,
+): ReadonlyMap<string, number> {
+  const terms = concepts
+    .flatMap((concept) =>
+      concept.variants.map(({ term, number, weight }) => ({
+        term,
+        number,
+        weight: weight * concept.weight * concept.times,
+        value: weight * worth(concept),
+      })),
+    )
+    .sort((a, b) => b.value - a.value)
+  const least = negligible * (terms[0]?.value ?? 0)
+  const weights = new Map<string, number>()
+  let found = 0
+  for (const { term, number, weight, value } of terms) {
+    if (value < least || found >= passages) break
+    if (!weights.has(term)) found += lexicon.passagesWith(number)
+    weights.set(term, Math.max(weights.get(term) ?? 0, weight))
+  }
+  return weights
 }

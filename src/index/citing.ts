@@ -2,6 +2,7 @@
 
 import type { Citation } from './answer.ts'
 import { limits } from './passages.ts'
+import type { Place } from './places.ts'
 import type { IndexData, IndexedPassage } from './store.ts'
 
 export class Citer {
@@ -26,12 +27,16 @@ export class Citer {
     return passage
   }
 
-  /** A passage, under the heading of the section that it begins in unless another is named. */
-  passage(id: number, section?: number): Citation {
-    const passage = this.at(id)
-    const under = section ?? passage.sections[0] ?? 0
-    const startLine = Math.max(passage.startLine, this.data.sections[under]?.startLine ?? 0)
-    return this.cite(under, startLine, passage.endLine)
+  /** A passage, under the heading of the section that it begins in. */
+  passage(id: number): Citation {
+    return this.place({ best: id, from: id, to: id }, this.at(id).sections[0] ?? 0)
+  }
+
+  /** A place, under the heading of one of its sections, from there on. */
+  place({ best, from, to }: Place, section: number): Citation {
+    const begin = this.at(from).startLine
+    const startLine = from < best ? begin : Math.max(begin, this.data.sections[section]?.startLine ?? 0)
+    return this.cite(section, startLine, this.at(to).endLine)
   }
 
   /** A whole section, cut to the number of lines that may be cited. */

@@ -12,9 +12,10 @@ import type { Engine, Hit, Note, SectionView, Taught, Topic } from './engine.ts'
 import { takenWith } from './follow-up.ts'
 import { Lexicon } from './lexicon.ts'
 import { Notes } from './notes.ts'
+import { type Place, placesOf } from './places.ts'
 import { type Precedent, Precedents } from './precedents.ts'
 import { isLong, type Query, readQuestion, type Wordstock } from './query.ts'
-import { bestRun, type Quote, quoteOf } from './quote.ts'
+import { bestRun, filledUp, type Quote, quoteOf } from './quote.ts'
 import { withFeedback } from './ranking/feedback.ts'
 import { Matcher } from './ranking/matching.ts'
 import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
@@ -48,9 +49,9 @@ const rankedAgainForLong = 300
 const mostCitations = 3
 const noSpeller: Pick<Speller, 'correct'> = { correct: () => [] }
 
-/** Blocks of a passage that belong together, and the section that they begin in. */
+/** Blocks of a place that belong together, and the section that they begin in. */
 interface Run {
-  readonly passage: number
+  readonly place: Place
   readonly section: number
   readonly blocks: readonly number[]
 }
@@ -150,8 +151,9 @@ export class CourseEngine implements Engine {
     const ranked = this.ranked(query, near, rankedAgain)
     const confidence = confidenceOf(query, ranked)
     const relevance = new Relevance(query)
-    const runs = ranked.slice(0, mostCitations).map(({ passage }) => this.run(passage, query, relevance, near))
-    const citations = runs.map(({ passage, section }) => this.citer.passage(passage, section))
+    const places = placesOf(ranked, this.parts.data.passages, mostCitations)
+    const runs = places.map((place) => this.run(place, query, relevance, near))
+    const citations = runs.map(({ place, section }) => this.citer.place(place, section))
     const [best] = runs
     if (!best || confidence < uncertainFrom) return { status: 'not-covered', confidence, citations }
     const quote = this.quote(best, relevance)
@@ -167,26 +169,30 @@ export class CourseEngine implements Engine {
     }
   }
 
-  /** What would be quoted of a passage. */
-  private run(id: number, query: Query, relevance: Relevance, near: ReadonlyMap<number, number>): Run {
-    const { blocks, about, sequences } = this.parts.data
-    const numbers = this.citer.at(id).blocks
-    const outlines = numbers.map((number) => this.blocks.outline(number))
-    const { from, to } = bestRun(outlines, {
+  /** What would be quoted of a place: what answers best in its best passage, and what follows in the place while it is short. */
+  private run(place: Place, query: Query, relevance: Relevance, near: ReadonlyMap<number, number>): Run {
+    const { blocks, about, sequences, passages } = this.parts.data
+    const own = this.citer.at(place.best).blocks
+    const outlines = own.map((number) => this.blocks.outline(number))
+    const best = bestRun(outlines, {
       held: (block) => {
-        const number = numbers[block] ?? -1
+        const number = own[block] ?? -1
         return relevance.of(sequences.terms, blocks.termsFrom[number], blocks.termsTo[number])
       },
       about: (section) => relevance.of(about.terms, about.starts[section], about.starts[section + 1]),
       shape: query.shape,
       likeness: (section) => near.get(section) ?? 0,
     })
-    return { passage: id, section: outlines[from]?.section ?? 0, blocks: numbers.slice(from, to) }
+    const following = passages.slice(place.best + 1, place.to + 1).flatMap((passage) => passage.blocks)
+    const numbers = [...own, ...following]
+    const all = [...outlines, ...following.map((number) => this.blocks.outline(number))]
+    const { from, to } = filledUp(all, best)
+    return { place, section: outlines[from]?.section ?? 0, blocks: numbers.slice(from, to) }
   }
 
-  private quote({ passage, blocks }: Run, relevance: Relevance): Quote {
+  private quote({ place, blocks }: Run, relevance: Relevance): Quote {
     const { analyzer, lexicon } = this.stock
-    const lang = this.parts.data.documents[this.citer.at(passage).document]?.lang
+    const lang = this.parts.data.documents[this.citer.at(place.best).document]?.lang
     return quoteOf(
       blocks.map((number) => this.blocks.at(number)),
       (text) => relevance.of(analyzer.tokens(text, lang).map(({ term }) => lexicon.numberOf(term) ?? -1)),
@@ -195,7 +201,7 @@ export class CourseEngine implements Engine {
 
   private ranked(query: Query, near: ReadonlyMap<number, number>, limit: number): readonly Ranked[] {
     const most = isLong(query) ? Math.max(limit, rankedAgainForLong) : limit
-    const candidates = candidatesFor(this.parts.miniSearch, query.concepts, most)
+    const candidates = candidatesFor(this.parts.miniSearch, query.concepts, this.stock.lexicon, most)
     const ranked = rank(query, candidates, this.base, near)
     if (this.parts.tuning.feedback === false) return ranked
     const longer = withFeedback(query, ranked, this.parts.data.sequences, this.stock.lexicon)

@@ -85,6 +85,21 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   return { from: leadIn(placed, best.from, best.to), to: best.to }
 }
 
+/** What is read at a glance: up to so many characters nothing is gained by stopping. A quote's median length stays below. */
+const glance = 700
+
+/** A run with the blocks that follow it, as long as it is short. */
+export function filledUp(placed: readonly Outline[], { from, to }: Span): Span {
+  let length = placed.slice(from, to).reduce((sum, block) => sum + block.length + 2, 0)
+  let end = to
+  for (const block of placed.slice(to)) {
+    length += block.length + 2
+    if (length > glance) break
+    end++
+  }
+  return { from, to: end }
+}
+
 /** Each value at least as great as another's. */
 function raise(values: Float64Array, by: Held): void {
   for (let index = 0; index < values.length; index++) values[index] = Math.max(values[index] ?? 0, by[index] ?? 0)

@@ -25,11 +25,18 @@ const short = 5
 /** A function word is as likely to be meant as the course's most frequent words. */
 const functionCount = 100
 
-/** Words that a slip may have been meant for, with what makes the search quick. */
+/** Words that a slip may have been meant for, the shortest first, with what makes the search quick. */
 interface Candidates {
   readonly words: WordTable
+  /** Places in the table. */
+  readonly order: Uint32Array
   readonly letters: Uint32Array
+  /** By length: where its words begin in the order. */
+  readonly firsts: Uint32Array
 }
+
+/** Words longer than this count as this long. */
+const longest = 32
 
 interface WordTable {
   readonly size: number
@@ -108,16 +115,23 @@ export class Speller {
 }
 
 function candidates(words: WordTable): Candidates {
-  return { words, letters: Uint32Array.from({ length: words.size }, (_, place) => lettersOf(words.at(place))) }
+  const lengths = Uint8Array.from({ length: words.size }, (_, place) => Math.min(longest, words.at(place).length))
+  const firsts = new Uint32Array(longest + 2)
+  for (const length of lengths) firsts[length + 1] = (firsts[length + 1] ?? 0) + 1
+  for (let length = 1; length < firsts.length; length++)
+    firsts[length] = (firsts[length] ?? 0) + (firsts[length - 1] ?? 0)
+  const order = Uint32Array.from(lengths.keys()).sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0))
+  return { words, order, letters: order.map((place) => lettersOf(words.at(place))), firsts }
 }
 
 /** The candidates whose length and letters do not rule them out. Each edit changes at most two letters of the set. */
-function within({ words, letters }: Candidates, word: string, most: number, look: (other: string) => void): void {
+function within(all: Candidates, word: string, most: number, look: (other: string) => void): void {
+  const { words, order, letters, firsts } = all
   const own = lettersOf(word)
-  for (let place = 0; place < words.size; place++) {
-    if (bits((letters[place] ?? 0) ^ own) > 2 * most) continue
-    const other = words.at(place)
-    if (Math.abs(other.length - word.length) <= most) look(other)
+  const from = firsts[Math.min(longest, word.length - most)] ?? 0
+  const to = firsts[Math.min(longest, word.length + most) + 1] ?? order.length
+  for (let place = from; place < to; place++) {
+    if (bits((letters[place] ?? 0) ^ own) <= 2 * most) look(words.at(order[place] ?? 0))
   }
 }
 

@@ -1,25 +1,27 @@
-// A long question is a small text: the words that its best passages share belong to its topic too (pseudo-relevance
-// feedback). Only long questions: a short one is dragged away by it.
+// A question as long as an abstract is a small text: the words that its best passages share belong to its topic too
+// (pseudo-relevance feedback). Only those: a shorter one is dragged away by it.
 
 import type { Lexicon } from '../lexicon.ts'
-import { type Concept, isLong, type Query } from '../query.ts'
+import type { Concept, Query } from '../query.ts'
 import type { TermSequences } from '../store.ts'
 import { worth } from './evidence.ts'
 import type { Ranked } from './rank.ts'
 
+/** Concepts. With 10 a student's wordy question was one too, and was answered less often. */
+const longEnough = 12
 /** Passages that are trusted, words that are taken from them, and the share of the question's worth that those get. */
 const trusted = 20
 const taken = 40
 const share = 0.2
 
-/** The question with words of its best passages added; undefined where it is short. */
+/** The question with words of its best passages added; undefined where it is no text. */
 export function withFeedback(
   query: Query,
   ranked: readonly Ranked[],
   sequences: TermSequences,
   lexicon: Lexicon,
 ): Query | undefined {
-  if (!isLong(query) || ranked.length < trusted) return undefined
+  if (query.concepts.length < longEnough || ranked.length < trusted) return undefined
   const own = new Set(query.concepts.flatMap(({ variants }) => variants.map(({ number }) => number)))
   const gathered = new Map<number, number>()
   const best = ranked[0]?.score ?? 1
