@@ -103,6 +103,9 @@ function validate(path: string, values: Readonly<Record<string, unknown>>, lines
     if (meant)
       report('warning', key, `Unexpected key \`${key}\`, expected \`${meant}\` or a key that is not so near it.`)
   }
+  // Hugo, Jekyll, Docusaurus and others call it so; it is theirs, so nothing is said of what stands there.
+  const { description } = values
+  if (!('summary' in values) && Keys.shape.summary.safeParse(description).success) known.summary = description
   const data: FrontMatter = Keys.parse(known)
   return { data, problems }
 }

@@ -6,13 +6,13 @@ import type { Ranked } from './ranking/rank.ts'
 import { isSmallTalk } from './words/small-talk.ts'
 
 /**
- * From this probability on the quote is shown. Measured, not chosen by taste: about the highest at which one answerable
- * question in twenty goes unanswered; six in ten of those that the course does not answer are refused then
+ * From this probability on the quote is shown. Measured, not chosen by taste: about the highest at which on no set more
+ * than one answerable question in twenty goes unanswered; half of those that the course does not answer are refused then
  * (docs/ranking.md).
  */
-export const answerFrom = 0.1
+export const answerFrom = 0.12
 /** Below this the course is said not to cover the question; in between the closest sections are offered. */
-export const uncertainFrom = 0.06
+export const uncertainFrom = 0.07
 
 /** What speaks for and against the best passage being an answer. */
 export interface Signs {

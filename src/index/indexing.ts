@@ -43,7 +43,10 @@ export function indexCourse(
       const found: string[] = []
       sequences.open()
       const numbers = passage.blocks.map(({ block, section }) => blocks.number(block, section))
-      for (const { field, stretches, block } of fieldTexts(passage, numbers, sections, document.title)) {
+      const texts = fieldTexts(passage, numbers, sections, document.title)
+      // A summary is about the document, and so is the document's beginning.
+      if (passage === cut[0]) texts.push(plain('asked', document.frontMatter.summary ?? ''))
+      for (const { field, stretches, block } of texts) {
         sequences.gap()
         const from = sequences.length
         for (const { text, subject, term: explained } of stretches) {
@@ -90,17 +93,17 @@ interface FieldText {
   readonly block?: number
 }
 
+function plain(field: Field, text: string): FieldText {
+  return { field, stretches: [{ text, subject: false, term: false }] }
+}
+
 /** The texts of a passage, field by field, in reading order. */
 function fieldTexts(
   passage: Passage,
   numbers: readonly number[],
   sections: readonly IndexedSection[],
   title: string,
-): readonly FieldText[] {
-  const plain = (field: Field, text: string): FieldText => ({
-    field,
-    stretches: [{ text, subject: false, term: false }],
-  })
+): FieldText[] {
   const texts = [plain('title', title)]
   const own = passage.sections.flatMap((index) => sections[index] ?? [])
   const first = own[0]

@@ -525,6 +525,16 @@ describe('front matter', () => {
     })
   })
 
+  it.each([
+    ['description: What it is about', 'What it is about'],
+    ['summary: Ours\ndescription: Theirs', 'Ours'],
+    ['description: [theirs, not, a, text]', undefined],
+  ])('takes the summary from %j', (lines, summary) => {
+    const { document, problems } = readDocument('a.md', `---\n${lines}\n---\n`)
+    expect(document.frontMatter.summary).toBe(summary)
+    expect(problems).toEqual([])
+  })
+
   it('warns of a near miss, naming both', () => {
     expect(problemsOf('---\nobjectivs: [a]\n---\n')).toEqual([
       expect.objectContaining({

@@ -58,6 +58,12 @@ describe('ask', () => {
     expect(engine.search('brood chamber', 1)[0]?.citation.title).toBe('Keeping bees')
   })
 
+  it('leads who asks in the words of a summary to the document’s beginning, and quotes only the course', () => {
+    const answer = engine.ask('what happens at the extraction')
+    expect(headingOf(answer)).toBe('Harvest')
+    expect(quoteOf(answer)).not.toContain('extraction')
+  })
+
   it.each([
     'hi',
     'thanks, that helped!',
