@@ -33,6 +33,7 @@ export function indexCourse(
   const documents = course.documents.map(indexedDocument)
   const sections: IndexedSection[] = []
   const passages: IndexedPassage[] = []
+  const about = course.documents.flatMap((document) => document.sections.map(() => new Set<number>()))
   const blocks = new BlockWriter()
   const sequences = new SequenceWriter()
   const miniSearch = createMiniSearch()
@@ -46,7 +47,7 @@ export function indexCourse(
       const texts = fieldTexts(passage, numbers, sections, document.title)
       // A summary is about the document, and so is the document's beginning.
       if (passage === cut[0]) texts.push(plain('asked', document.frontMatter.summary ?? ''))
-      for (const { field, stretches, block } of texts) {
+      for (const { field, stretches, block, section } of texts) {
         sequences.gap()
         const from = sequences.length
         for (const { text, subject, term: explained } of stretches) {
@@ -55,17 +56,17 @@ export function indexCourse(
           for (const { term } of tokens) for (let time = 0; time < searchable[field]; time++) found.push(term)
         }
         if (block !== undefined) blocks.locate(block, from, sequences.length)
+        if (section !== undefined) for (const term of sequences.since(from)) about[section]?.add(term)
       }
       miniSearch.add({ id: passages.length, terms: found.join('\n') })
       passages.push({ ...passage, blocks: numbers })
     }
   })
-  const about = sectionTerms(sections, documents, analyzer, sequences)
   const written = sequences.finish()
   const general = everyday ? everydayPhrases(analyzer, (term) => sequences.known(term) !== undefined) : []
   const phrases = [...phrasesOf(course, analyzer), ...general]
   return {
-    data: { documents, sections, passages, blocks: blocks.finish(), about, ...written, phrases },
+    data: { documents, sections, passages, blocks: blocks.finish(), about: sectionTerms(about), ...written, phrases },
     miniSearch,
   }
 }
@@ -91,6 +92,8 @@ interface FieldText {
   readonly stretches: readonly Stretch[]
   /** Number of the block whose text this is. */
   readonly block?: number
+  /** The section that is found by this text without its standing in a block. */
+  readonly section?: number
 }
 
 function plain(field: Field, text: string): FieldText {
@@ -105,36 +108,29 @@ function fieldTexts(
   title: string,
 ): FieldText[] {
   const texts = [plain('title', title)]
-  const own = passage.sections.flatMap((index) => sections[index] ?? [])
-  const first = own[0]
+  const first = sections[passage.sections[0] ?? -1]
   if (first) texts.push(plain('path', first.headings.slice(1, -1).join('\n')))
   let shown = -1
   passage.blocks.forEach(({ block, section }, index) => {
     if (section !== shown) {
-      texts.push(plain('heading', sections[section]?.headings.at(-1) ?? ''))
+      texts.push({ ...plain('heading', sections[section]?.headings.at(-1) ?? ''), section })
       shown = section
     }
     const field = block.kind === 'code' ? 'code' : 'prose'
     texts.push({ field, stretches: stretchesOf(block), block: numbers[index] ?? 0 })
   })
-  for (const section of own) for (const line of section.asked) texts.push(plain('asked', line))
+  for (const section of passage.sections) {
+    for (const line of sections[section]?.asked ?? []) texts.push({ ...plain('asked', line), section })
+  }
   return texts
 }
 
-function sectionTerms(
-  sections: readonly IndexedSection[],
-  documents: readonly IndexedDocument[],
-  analyzer: Analyzer,
-  sequences: SequenceWriter,
-): SectionTerms {
-  const starts = [0]
-  const terms: number[] = []
-  for (const { document, headings, asked } of sections) {
-    const tokens = analyzer.tokens([headings.at(-1) ?? '', ...asked].join('\n'), documents[document]?.lang)
-    terms.push(...new Set(tokens.flatMap(({ term }) => sequences.known(term) ?? [])))
-    starts.push(terms.length)
-  }
-  return { starts: Uint32Array.from(starts), terms: Uint32Array.from(terms) }
+function sectionTerms(about: readonly ReadonlySet<number>[]): SectionTerms {
+  const starts = new Uint32Array(about.length + 1)
+  about.forEach(({ size }, section) => {
+    starts[section + 1] = (starts[section] ?? 0) + size
+  })
+  return { starts, terms: Uint32Array.from(about.flatMap((terms) => [...terms])) }
 }
 
 /** Between two fields or blocks lie this many places, so that no nearness is seen across them. */
@@ -161,6 +157,11 @@ class SequenceWriter {
   /** The number of a term that was written. */
   known(term: string): number | undefined {
     return this.numbers.get(term)
+  }
+
+  /** Numbers of the terms written from a length on. */
+  since(from: number): readonly number[] {
+    return this.terms.slice(from)
   }
 
   open(): void {
