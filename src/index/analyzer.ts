@@ -73,8 +73,16 @@ interface Pieces {
   readonly width: number
 }
 
+/** A plain word and its term; a function word is its own. */
+interface Whole {
+  readonly word: string
+  readonly term: string
+}
+
 interface Words extends Pieces {
   readonly word: string
+  /** Of a function word the word itself. */
+  readonly stem: string
 }
 
 class StemmingAnalyzer implements Analyzer {
@@ -84,29 +92,21 @@ class StemmingAnalyzer implements Analyzer {
 
   tokens(text: string, lang = 'en'): readonly Token[] {
     const primary = primaryTag(lang)
-    const stops = stopWords(primary)
     const memory = this.memory(primary)
     const tokens: Token[] = []
     let place = 0
     for (const raw of wordsOf(text)) {
-      let words = memory.get(raw)
-      if (!words) {
-        words = { ...this.split(raw, primary, stops), word: raw.toLowerCase().slice(0, longest) }
-        memory.set(raw, words)
-      }
-      for (const { term, offset, part } of words.pieces)
-        tokens.push({ term, place: place + offset, word: words.word, part })
-      place += words.width
+      const { pieces, width, word } = memory.get(raw) ?? this.met(raw, primary, memory)
+      for (const { term, offset, part } of pieces) tokens.push({ term, place: place + offset, word, part })
+      place += width
     }
     return tokens
   }
 
   stems(text: string, lang = 'en'): readonly string[] {
     const primary = primaryTag(lang)
-    return wordsOf(text).map((raw) => {
-      const word = plainWord(raw)
-      return stopWords(primary).has(word) ? word : this.whole(word, primary)
-    })
+    const memory = this.memory(primary)
+    return wordsOf(text).map((raw) => (memory.get(raw) ?? this.met(raw, primary, memory)).stem)
   }
 
   stem(word: string, lang = 'en'): string {
@@ -124,18 +124,28 @@ class StemmingAnalyzer implements Analyzer {
     return memory
   }
 
-  private split(raw: string, lang: string, stops: ReadonlySet<string>): Pieces {
+  /** A word that was not met before, from now on remembered. */
+  private met(raw: string, lang: string, memory: Map<string, Words>): Words {
+    const plain = plainWord(raw)
+    const stem = stopWords(lang).has(plain) ? plain : this.whole(plain, lang)
+    const { pieces, width } = this.split(raw, lang, { word: plain, term: stem })
+    const words = { pieces, width, word: raw.toLowerCase().slice(0, longest), stem }
+    memory.set(raw, words)
+    return words
+  }
+
+  private split(raw: string, lang: string, whole: Whole): Pieces {
     if (unspaced.test(raw)) return pairs(raw)
-    const bare = withoutGenitive(raw)
-    const word = plainWord(raw)
     // FROM, ALL, AS: an instruction in capitals is no stop word.
     const shouted = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
-    if (stops.has(word))
-      return { pieces: shouted && word.length > 2 ? [{ term: word, offset: 0, part: false }] : [], width: 1 }
-    const whole = this.whole(word, lang)
-    const parts = this.parts(bare, lang, stops, { word, term: whole })
-    if (parts.length < 2 && parts[0]?.term === whole) return { pieces: parts, width: 1 }
-    const pieces = [{ term: whole, offset: 0, part: false }, ...parts.filter((part) => part.term !== whole)]
+    if (stopWords(lang).has(whole.word))
+      return {
+        pieces: shouted && whole.word.length > 2 ? [{ term: whole.term, offset: 0, part: false }] : [],
+        width: 1,
+      }
+    const parts = this.parts(withoutGenitive(raw), lang, whole)
+    if (parts.length < 2 && parts[0]?.term === whole.term) return { pieces: parts, width: 1 }
+    const pieces = [{ term: whole.term, offset: 0, part: false }, ...parts.filter((part) => part.term !== whole.term)]
     return { pieces, width: Math.max(1, parts.length) }
   }
 
@@ -144,13 +154,8 @@ class StemmingAnalyzer implements Analyzer {
     return identifierLike.test(word) ? fold(word) : this.stem(word, lang)
   }
 
-  /** @param whole the word that is cut, and its term: a plain word is its own part, and stemmed already */
-  private parts(
-    raw: string,
-    lang: string,
-    stops: ReadonlySet<string>,
-    whole: { readonly word: string; readonly term: string },
-  ): Piece[] {
+  private parts(raw: string, lang: string, whole: Whole): Piece[] {
+    const stops = stopWords(lang)
     const pieces: Piece[] = []
     const words = (raw.match(partPattern) ?? []).flatMap((part) => part.match(humpPattern) ?? [part])
     const single = words.length === 1

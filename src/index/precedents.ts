@@ -64,6 +64,7 @@ export class Precedents {
 
   /** Sections that a question close to this one was asked about, with the likeness (0.5 to 1) of the closest. */
   near(question: string): ReadonlyMap<number, number> {
+    if (this.sections.length === 0) return new Map()
     const own = this.weighted(question)
     const norm = normOf(own)
     const touched: number[] = []
