@@ -1,5 +1,6 @@
 // Measures speed and size: building, starting, memory and questions, next to the search libraries that one would use
-// instead. A busy machine's clock says little, so judge the ratios: each is taken within a round.
+// instead. A busy machine's clock says little, so judge the ratios: each is taken within a round. `npm run bench` compiles
+// this first, as what is deployed is compiled: tsx names each function again whenever it is made, which no rival pays for.
 //
 //   npm run bench                                      all corpora; the hundredfold course in one round
 //   npm run bench -- --corpora corpus,hugo-docs --rounds 7

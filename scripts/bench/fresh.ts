@@ -5,7 +5,8 @@ import { promisify } from 'node:util'
 import type { z } from 'zod'
 import type { Task } from './task.ts'
 
-const TRIAL = new URL('trial.ts', import.meta.url).pathname
+// Beside this file once both are compiled.
+const TRIAL = new URL('trial.js', import.meta.url).pathname
 const run = promisify(execFile)
 
 /**
@@ -13,7 +14,7 @@ const run = promisify(execFile)
  * @throws where the process failed, with what it wrote to stderr
  */
 export async function fresh<T extends z.ZodType>(task: Task, shape: T): Promise<z.infer<T>> {
-  const flags = ['--expose-gc', '--max-old-space-size=10000', '--import', 'tsx']
+  const flags = ['--expose-gc', '--max-old-space-size=10000']
   const { stdout } = await run(process.execPath, [...flags, TRIAL, JSON.stringify(task)], { maxBuffer: 1e6 })
   return shape.parse(JSON.parse(stdout))
 }

@@ -31,12 +31,6 @@ export function reviveMiniSearch(serialised: string): PassageIndex {
   return MiniSearch.loadJSON<SearchableFields>(serialised, options)
 }
 
-export interface Candidate {
-  readonly passage: number
-  /** MiniSearch's BM25+, without its factor for the number of matched terms. */
-  readonly score: number
-}
-
 /**
  * A term worth less than this share of the best is not looked up: it finds much and decides little. Up to .2 nothing was
  * lost on any set, at .3 some on long questions.
@@ -51,14 +45,13 @@ export function candidatesFor(
   concepts: readonly Concept[],
   lexicon: Pick<Lexicon, 'passagesWith'>,
   limit: number,
-): readonly Candidate[] {
+): readonly number[] {
   const weights = lookedUp(concepts, lexicon, enough * limit)
   if (weights.size === 0) return []
   return index
     .search([...weights.keys()].join('\n'), { boostTerm: (term) => weights.get(term) ?? 1 })
-    .map(({ id, score, queryTerms }) => ({ passage: Number(id), score: score / Math.max(1, queryTerms.length) }))
-    .sort((a, b) => b.score - a.score || a.passage - b.passage)
     .slice(0, limit)
+    .map(({ id }) => Number(id))
 }
 
 /** The terms that are looked up, with their weights: those worth most first, until they stand in enough passages. */

@@ -45,7 +45,7 @@ export interface Tuning {
 /** How many of MiniSearch's best are ranked again. From 30 to 100 were alike, and fewer cost less. */
 const rankedAgain = 40
 /** A long question has many words that say little: its best passage may stand further down. */
-const rankedAgainForLong = 300
+const rankedAgainForLong = 500
 const mostCitations = 3
 const noSpeller: Pick<Speller, 'correct'> = { correct: () => [] }
 

@@ -12,7 +12,7 @@ const longEnough = 12
 /** Passages that are trusted, words that are taken from them, and the share of the question's worth that those get. */
 const trusted = 20
 const taken = 40
-const share = 0.2
+const share = 0.25
 
 /** The question with words of its best passages added; undefined where it is no text. */
 export function withFeedback(

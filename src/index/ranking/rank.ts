@@ -1,6 +1,5 @@
 // The second ranking: MiniSearch's best candidates in the order of all evidence together.
 
-import type { Candidate } from '../candidates.ts'
 import { isLong, type Query } from '../query.ts'
 import type { IndexData } from '../store.ts'
 import { type Evidence, Judge } from './evidence.ts'
@@ -54,7 +53,7 @@ export interface RankingBase {
 /** The candidates, best first. @param near sections that were asked about in like words, with the likeness */
 export function rank(
   query: Query,
-  candidates: readonly Candidate[],
+  candidates: readonly number[],
   base: RankingBase,
   near: ReadonlyMap<number, number>,
 ): readonly Ranked[] {
@@ -63,7 +62,7 @@ export function rank(
   for (const [section, value] of near) {
     for (const id of base.passagesOf.get(section) ?? []) likeness.set(id, Math.max(likeness.get(id) ?? 0, value))
   }
-  const passages = [...new Set([...candidates.map(({ passage }) => passage), ...likeness.keys()])]
+  const passages = [...new Set([...candidates, ...likeness.keys()])]
   const judge = new Judge(query, base.meanLength)
   const bestOf = new Map<number, number>()
   const judged = base.matcher.map(query.concepts, passages, (match, passage) => {

@@ -1,0 +1,51 @@
+// How much of a passage is quoted.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildEngine } from '../../src/index/build.ts'
+import { filledUp, type Outline, quoteMarkdown } from '../../src/index/quote.ts'
+import { writtenCourse } from './written-course.ts'
+
+const block = (length: number): Outline => ({ section: 0, length, paragraph: true, introduces: false })
+const lengthOf = (blocks: readonly Outline[]) => blocks.reduce((sum, { length }) => sum + length + 2, 0)
+
+describe('filledUp', () => {
+  it('adds what follows only up to what is read at a glance, and takes nothing away', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(lengths, fc.nat(), fc.nat(), (sizes, start, end) => {
+        const placed = sizes.map(block)
+        const from = start % placed.length
+        const to = from + 1 + (end % (placed.length - from))
+        const filled = filledUp(placed, { from, to })
+        expect(filled.from).toBe(from)
+        expect(filled.to).toBeGreaterThanOrEqual(to)
+        if (filled.to > to) expect(lengthOf(placed.slice(from, filled.to))).toBeLessThanOrEqual(700)
+        const next = placed[filled.to]
+        if (next) expect(lengthOf(placed.slice(from, filled.to + 1))).toBeGreaterThan(700)
+      }),
+    )
+  })
+})
+
+describe('a quote', () => {
+  const engine = buildEngine(
+    writtenCourse(`# Bread
+
+## Scoring
+
+Score the loaf with a blade before it goes into the oven.
+
+The cut decides where the crust opens.
+
+## Steam
+
+${'The oven is filled with steam, so that the crust stays soft. '.repeat(30)}
+`),
+  )
+
+  it('of a short section is the whole section', () => {
+    const answer = engine.ask('when do I score the loaf with a blade')
+    expect(answer.status === 'answered' && quoteMarkdown(answer.quote)).toContain('where the crust opens')
+  })
+})
