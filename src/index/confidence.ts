@@ -40,7 +40,8 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
   if (!signs || strange) return 0
   let support = bias
   for (const name of Object.keys(weights) as (keyof Signs)[]) support += weights[name] * signs[name]
-  return 1 / (1 + Math.exp(-support))
+  // Half alike says little, nearly the same says it all: what was taught is answered, however short the question.
+  return Math.max(1 / (1 + Math.exp(-support)), (ranked[0]?.evidence.precedent ?? 0) ** 3)
 }
 
 function signsOf({ concepts }: Query, ranked: readonly Ranked[]): Signs | undefined {
