@@ -29,13 +29,12 @@ export class Citer {
 
   /** A passage, under the heading of the section that it begins in. */
   passage(id: number): Citation {
-    return this.place({ best: id, from: id, to: id }, this.at(id).sections[0] ?? 0)
+    return this.place({ from: id, to: id }, this.at(id).sections[0] ?? 0)
   }
 
   /** A place, under the heading of one of its sections, from there on. */
-  place({ best, from, to }: Place, section: number): Citation {
-    const begin = this.at(from).startLine
-    const startLine = from < best ? begin : Math.max(begin, this.data.sections[section]?.startLine ?? 0)
+  place({ from, to }: Place, section: number): Citation {
+    const startLine = Math.max(this.at(from).startLine, this.data.sections[section]?.startLine ?? 0)
     return this.cite(section, startLine, this.at(to).endLine)
   }
 

@@ -169,10 +169,10 @@ export class CourseEngine implements Engine {
     }
   }
 
-  /** What would be quoted of a place: what answers best in its best passage, and what follows in the place while it is short. */
+  /** What would be quoted of a place: what answers best in its first passage, and what follows while it is short. */
   private run(place: Place, query: Query, relevance: Relevance, near: ReadonlyMap<number, number>): Run {
     const { blocks, about, sequences, passages } = this.parts.data
-    const own = this.citer.at(place.best).blocks
+    const own = this.citer.at(place.from).blocks
     const outlines = own.map((number) => this.blocks.outline(number))
     const best = bestRun(outlines, {
       held: (block) => {
@@ -183,7 +183,7 @@ export class CourseEngine implements Engine {
       shape: query.shape,
       likeness: (section) => near.get(section) ?? 0,
     })
-    const following = passages.slice(place.best + 1, place.to + 1).flatMap((passage) => passage.blocks)
+    const following = passages.slice(place.from + 1, place.to + 1).flatMap((passage) => passage.blocks)
     const numbers = [...own, ...following]
     const all = [...outlines, ...following.map((number) => this.blocks.outline(number))]
     const { from, to } = filledUp(all, best)
@@ -192,7 +192,7 @@ export class CourseEngine implements Engine {
 
   private quote({ place, blocks }: Run, relevance: Relevance): Quote {
     const { analyzer, lexicon } = this.stock
-    const lang = this.parts.data.documents[this.citer.at(place.best).document]?.lang
+    const lang = this.parts.data.documents[this.citer.at(place.from).document]?.lang
     return quoteOf(
       blocks.map((number) => this.blocks.at(number)),
       (text) => relevance.of(analyzer.tokens(text, lang).map(({ term }) => lexicon.numberOf(term) ?? -1)),

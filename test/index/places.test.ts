@@ -32,28 +32,35 @@ const passage = (startLine: number, endLine: number, document = 0): IndexedPassa
 const file = Array.from({ length: 20 }, (_, place) => passage(10 * place + 1, 10 * place + 10))
 
 describe('placesOf', () => {
-  it('makes one place of neighbours that match about equally', () => {
-    expect(placesOf(ranked([4, 1], [3, 0.9]), file, 3)).toEqual([{ best: 4, from: 3, to: 4 }])
+  it('makes one place of a passage and what follows it, where that matches about as well', () => {
+    expect(placesOf(ranked([3, 1], [4, 0.9]), file, 3)).toEqual([{ from: 3, to: 4 }])
   })
 
-  it('leaves out a neighbour that matches much less', () => {
+  it('begins where the best passage does: under its heading it is cited', () => {
+    expect(placesOf(ranked([4, 1], [3, 0.9]), file, 3)).toEqual([
+      { from: 4, to: 4 },
+      { from: 3, to: 3 },
+    ])
+  })
+
+  it('leaves out what matches much less', () => {
     expect(placesOf(ranked([4, 1], [5, 0.4]), file, 3)).toEqual([
-      { best: 4, from: 4, to: 4 },
-      { best: 5, from: 5, to: 5 },
+      { from: 4, to: 4 },
+      { from: 5, to: 5 },
     ])
   })
 
   it('stays within the lines that may be cited', () => {
     const all = ranked(...file.map((_, place) => [place, 1] as const))
-    expect(placesOf(all, file, 1)).toEqual([{ best: 0, from: 0, to: 5 }])
+    expect(placesOf(all, file, 1)).toEqual([{ from: 0, to: 5 }])
   })
 
   it('stays within a document', () => {
     const two = [passage(1, 10), passage(1, 10, 1)]
-    expect(placesOf(ranked([0, 1], [1, 1]), two, 1)).toEqual([{ best: 0, from: 0, to: 0 }])
+    expect(placesOf(ranked([0, 1], [1, 1]), two, 1)).toEqual([{ from: 0, to: 0 }])
   })
 
-  it('holds no passage twice, the best passage of each in the order of the ranking', () => {
+  it('holds no passage twice, and keeps the order of the ranking', () => {
     const scores = fc.uniqueArray(fc.tuple(fc.nat(file.length - 1), fc.double({ min: 0.01, max: 3, noNaN: true })), {
       selector: ([place]) => place,
     })
@@ -64,8 +71,7 @@ describe('placesOf', () => {
         const held = places.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, step) => from + step))
         expect(new Set(held).size).toBe(held.length)
         expect(places.length).toBeLessThanOrEqual(most)
-        for (const { best, from, to } of places) expect(best >= from && best <= to).toBe(true)
-        const ranks = places.map(({ best }) => order.findIndex((one) => one.passage === best))
+        const ranks = places.map(({ from }) => order.findIndex((one) => one.passage === from))
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
       }),
     )

@@ -21,7 +21,7 @@ class WordList {
 
   /** @param words the most frequent first */
   constructor(words: readonly string[]) {
-    this.text = words.join(separator)
+    this.text = words.map((word) => word + separator).join('')
     this.starts = new Uint32Array(words.length + 1)
     words.forEach((word, place) => {
       this.starts[place + 1] = (this.starts[place] ?? 0) + word.length + separator.length
@@ -37,12 +37,22 @@ class WordList {
     while (from < to) {
       const middle = (from + to) >> 1
       const place = this.sorted[middle] ?? 0
-      const found = this.at(place)
-      if (found === word) return place + 1
-      if (found < word) from = middle + 1
+      const order = this.compare(place, word)
+      if (order === 0) return place + 1
+      if (order < 0) from = middle + 1
       else to = middle
     }
     return undefined
+  }
+
+  /** Below 0 where the word at a place comes before another, 0 where it is that. A separator comes before every letter. */
+  private compare(place: number, word: string): number {
+    const start = this.starts[place] ?? 0
+    for (let index = 0; index < word.length; index++) {
+      const difference = this.text.charCodeAt(start + index) - word.charCodeAt(index)
+      if (difference !== 0) return difference
+    }
+    return (this.starts[place + 1] ?? 0) - separator.length - start - word.length
   }
 
   get size(): number {
