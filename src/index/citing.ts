@@ -27,6 +27,12 @@ export class Citer {
     return passage
   }
 
+  /** The section of a passage that is of one only. */
+  onlySection(id: number): number | undefined {
+    const [first, second] = this.at(id).sections
+    return second === undefined ? first : undefined
+  }
+
   /** A passage, under the heading of the section that it begins in. */
   passage(id: number): Citation {
     return this.place({ from: id, to: id }, this.at(id).sections[0] ?? 0)

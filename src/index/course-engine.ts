@@ -151,10 +151,13 @@ export class CourseEngine implements Engine {
     const ranked = this.ranked(query, near, rankedAgain)
     const confidence = confidenceOf(query, ranked)
     const relevance = new Relevance(query)
-    const places = placesOf(ranked, this.parts.data.passages, mostCitations)
-    const runs = places.map((place) => this.run(place, query, relevance, near))
-    const citations = runs.map(({ place, section }) => this.citer.place(place, section))
-    const [best] = runs
+    const runOf = (place: Place) => this.run(place, query, relevance, near)
+    const [first, ...others] = placesOf(ranked, this.parts.data.passages, mostCitations)
+    const best = first && runOf(first)
+    // Where a passage is of one section, that is the one to name, wherever a quote would begin.
+    const sectionOf = (place: Place) => this.citer.onlySection(place.from) ?? runOf(place).section
+    const closest = others.map((place) => this.citer.place(place, sectionOf(place)))
+    const citations = best ? [this.citer.place(best.place, best.section), ...closest] : []
     if (!best || confidence < uncertainFrom) return { status: 'not-covered', confidence, citations }
     const quote = this.quote(best, relevance)
     // A block that fits nowhere and cannot be cut leaves nothing to quote.
