@@ -41,7 +41,7 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
   let support = bias
   for (const name of Object.keys(weights) as (keyof Signs)[]) support += weights[name] * signs[name]
   // Half alike says little, nearly the same says it all: what was taught is answered, however short the question.
-  return Math.max(1 / (1 + Math.exp(-support)), (ranked[0]?.evidence.precedent ?? 0) ** 3)
+  return Math.max(1 / (1 + Math.exp(-support)), (ranked[0]?.evidence.precedent ?? 0) ** 4)
 }
 
 function signsOf({ concepts }: Query, ranked: readonly Ranked[]): Signs | undefined {
