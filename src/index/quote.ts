@@ -85,7 +85,7 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   return { from: leadIn(placed, best.from, best.to), to: best.to }
 }
 
-/** What is read at a glance: up to so many characters nothing is gained by stopping. A quote's median length stays below. */
+/** What is read at a glance: up to so many characters nothing is gained by stopping. On courses a quote's median length stays below. */
 const glance = 700
 
 /** A run with the blocks that follow it, as long as it is short. */
