@@ -1,6 +1,7 @@
 // A word that neither the course nor the language knows is perhaps a slip: the nearest known word that is frequent enough.
 
 import type { Analyzer } from './analyzer.ts'
+import { editDistance } from './edit-distance.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spokenRank, spokenWords } from './words/spoken.ts'
 import { stopWords } from './words/stops.ts'
@@ -150,26 +151,4 @@ function bits(set: number): number {
   const pairs = set - ((set >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** Optimal string alignment (Damerau-Levenshtein without crossing edits); anything over `most` is given as most + 1. */
-function editDistance(a: string, b: string, most: number): number {
-  let before: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      row.push(cost)
-      least = Math.min(least, cost)
-    }
-    if (least > most) return most + 1
-    before = previous
-    previous = row
-  }
-  return previous[b.length] ?? most + 1
 }
