@@ -70,14 +70,10 @@ function terms(text: string, analyzer: Analyzer): string[] {
   ]
 }
 
-// A word has one way to match: with a hyphen both in words and between them, "Aa-Aa-Aa-…" took time without end.
-const word = String.raw`\p{Lu}\p{L}{1,40}(?:-\p{Ll}\p{L}{0,40}){0,3}`
-const explained = new RegExp(
-  String.raw`(?<![\p{L}-])((?:${word}[ -]){1,5}${word})\*{0,2}\s*\(\*{0,2}(\p{Lu}{2,6})s?\*{0,2}\)`,
-  'gu',
-)
-// Few blocks have this, and it is found sooner.
-const bracketed = /\(\*{0,2}\p{Lu}{2}/u
+const bracketed = /\((\p{Lu}{2,6})s?\)/gu
+const plainWord = /^\p{L}{2,40}$/u
+/** More than the words of the longest abbreviation take. */
+const farthest = 300
 
 /** "Container Runtime Interface (CRI)": initials in brackets after the words that they stand for. */
 function abbreviations(course: Course): Map<string, string> {
@@ -85,11 +81,14 @@ function abbreviations(course: Course): Map<string, string> {
   for (const document of course.documents) {
     for (const section of document.sections) {
       for (const block of section.blocks) {
-        if (!bracketed.test(block.text)) continue
-        for (const [, words = '', short = ''] of block.text.matchAll(explained)) {
-          const parts = words.split(/[ -]/).slice(-short.length)
+        for (const { index, 1: short = '' } of block.text.matchAll(bracketed)) {
+          const parts = block.text
+            .slice(Math.max(0, index - farthest), index)
+            .trimEnd()
+            .split(/[^\p{L}\p{N}]/u)
+            .slice(-short.length)
           const initials = parts.map((part) => part.charAt(0).toUpperCase()).join('')
-          if (initials === short) found.set(short, parts.join(' '))
+          if (initials === short && parts.every((part) => plainWord.test(part))) found.set(short, parts.join(' '))
         }
       }
     }
