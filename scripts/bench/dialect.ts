@@ -23,11 +23,12 @@ export function dialect(copy: number, copies: number): Dialect {
   return (text) => text.replace(WORD, spoken)
 }
 
-/** A document in a dialect. Front matter and the heading of the review questions are read by name, and stay. */
+/** A document in a dialect. Front matter but for its texts, and the heading of the review questions, are read by name and stay. */
 export function translate(markdown: string, speak: Dialect): string {
   const front = /^---\n[\s\S]*?\n---\n/.exec(markdown)?.[0] ?? ''
   const lines = markdown.slice(front.length).split('\n')
-  return front + lines.map((line) => (/^#+ Review questions$/.test(line) ? line : speak(line))).join('\n')
+  const told = front.replace(/^(title|summary): .*$/gm, (line, key: string) => key + speak(line.slice(key.length)))
+  return told + lines.map((line) => (/^#+ Review questions$/.test(line) ? line : speak(line))).join('\n')
 }
 
 function vary(word: string, copy: number, share: number): string {

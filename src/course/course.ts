@@ -33,6 +33,7 @@ export interface Document {
 export interface FrontMatter {
   readonly title?: string
   readonly order?: number
+  /** The document's first paragraph as well. */
   readonly summary?: string
   readonly objectives?: readonly string[]
   readonly tags?: readonly string[]
@@ -68,7 +69,10 @@ export interface Section {
   readonly headings: readonly string[]
   /** 1 to 6; 0 before the first heading. */
   readonly depth: number
-  /** First line (the heading's) and last line, 1-based and inclusive; subsections are not included. */
+  /**
+   * First line (the heading's, or of what stands above the title) and last line, 1-based and inclusive; subsections are
+   * not included.
+   */
   readonly startLine: number
   readonly endLine: number
   readonly role: SectionRole

@@ -39,7 +39,7 @@ const EXPECTED: Readonly<Record<keyof typeof Keys.shape, string>> = {
 
 export interface FrontMatterReading {
   readonly data: FrontMatter
-  /** The text with the front matter's lines made empty, so that line numbers stay. */
+  /** The text with the front matter's lines made empty, so that line numbers stay; but for the summary, a paragraph like any other. */
   readonly body: string
   readonly problems: readonly Problem[]
 }
@@ -51,14 +51,24 @@ export function readFrontMatter(path: string, text: string): FrontMatterReading 
   if (end === null) return { data: {}, body: text, problems: [] }
   const length = 3 + end.index + end[0].length
   const block = text.slice(0, length)
-  const body = '\n'.repeat(block.split('\n').length - 1) + text.slice(length)
+  const lines = block.split('\n')
+  const bodyAfter = (front: readonly string[]) => front.join('\n') + text.slice(length)
   const values = parseYaml(block)
   if ('text' in values) return { data: {}, body: text, problems: [] }
   if ('message' in values) {
     const { message, line } = values
-    return { data: {}, body, problems: [{ check: 'front-matter', severity: 'error', path, line, message }] }
+    const problem: Problem = { check: 'front-matter', severity: 'error', path, line, message }
+    return { data: {}, body: bodyAfter(lines.map(() => '')), problems: [problem] }
   }
-  return { ...validate(path, values.data, block.split('\n')), body }
+  const { data, problems } = validate(path, values.data, lines)
+  const at = lineOf('summary' in values.data ? 'summary' : 'description', lines)
+  const shown = lines.map((_, index) => (index + 1 === at ? paragraph(data.summary ?? '') : ''))
+  return { data, problems, body: bodyAfter(shown) }
+}
+
+/** One line, and what would begin a heading or a fence no more than text. */
+function paragraph(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^(?=#|`{3}|~{3})/, '\\')
 }
 
 type Yaml =

@@ -27,7 +27,7 @@ interface Draft {
 
 /** Cuts a document's tree into sections, in the order of the file. `title` is the root of every heading path. */
 export function sectionsOf(context: Context, root: Root, document: { path: string; title: string }): Section[] {
-  const drafts = cut(root)
+  const drafts = cut(root, document.title)
   const outline = new Outline<Level>()
   const sections: Section[] = []
   for (const [index, draft] of drafts.entries()) {
@@ -47,7 +47,7 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
       anchor: heading?.anchor ?? '',
       headings,
       depth,
-      startLine: heading?.line ?? firstLine(nodes, blocks),
+      startLine: firstLine(draft, blocks),
       endLine: next === undefined ? context.source.lineCount : next.line - 1,
       role: sectionRole({ headings, depth, nodes, blocks }, above),
       blocks,
@@ -66,11 +66,12 @@ function sectionBlocks(context: Context, { heading, nodes }: Draft, nextDepth: n
   return own ? [own] : []
 }
 
-function firstLine(nodes: readonly RootContent[], blocks: readonly Block[]): number {
-  return blocks[0]?.startLine ?? (nodes[0] ? linesOf(nodes[0]).startLine : 1)
+function firstLine({ heading, nodes }: Draft, blocks: readonly Block[]): number {
+  const first = blocks[0]?.startLine ?? (nodes[0] && linesOf(nodes[0]).startLine) ?? heading?.line ?? 1
+  return Math.min(first, heading?.line ?? first)
 }
 
-function cut(root: Root): Draft[] {
+function cut(root: Root, title: string): Draft[] {
   const slugger = new GithubSlugger()
   const drafts: Draft[] = [{ heading: undefined, nodes: [] }]
   for (const node of root.children) {
@@ -78,9 +79,13 @@ function cut(root: Root): Draft[] {
     if (heading) drafts.push({ heading, nodes: [] })
     else drafts.at(-1)?.nodes.push(node)
   }
-  const [first, ...rest] = drafts
-  const empty = first?.nodes.every((node) => node.type === 'html' && plainText(node) === '')
-  return empty && rest.length > 0 ? rest : drafts
+  const [first, second, ...rest] = drafts
+  if (!first || !second) return drafts
+  const empty = first.nodes.every((node) => node.type === 'html' && plainText(node) === '')
+  if (empty) return [second, ...rest]
+  // What stands above the title stands under it.
+  if (second.heading?.depth !== 1 || second.heading.text !== title) return drafts
+  return [{ ...second, nodes: [...first.nodes, ...second.nodes] }, ...rest]
 }
 
 const CUSTOM_ANCHOR = /\s*\{#([\w-]+)\}\s*$/

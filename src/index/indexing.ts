@@ -45,8 +45,6 @@ export function indexCourse(
       sequences.open()
       const numbers = passage.blocks.map(({ block, section }) => blocks.number(block, section))
       const texts = fieldTexts(passage, numbers, sections, document.title)
-      // A summary is about the document, and so is the document's beginning.
-      if (passage === cut[0]) texts.push(plain('asked', document.frontMatter.summary ?? ''))
       for (const { field, stretches, block, section } of texts) {
         sequences.gap()
         const from = sequences.length

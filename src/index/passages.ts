@@ -43,7 +43,9 @@ export function passagesOf(document: Document, position: number, first: number):
   for (const [index, section] of document.sections.entries()) {
     const blocks = section.role === 'content' ? quotable(section) : []
     if (section.role !== 'content') {
-      close()
+      // Between a short beginning and what it leads to there is often a table of contents.
+      const between = section.role === 'navigation' && open !== undefined && open.size < sizes.tiny
+      if (!between) close()
       continue
     }
     if (open && !joins(open, section, blocks)) close()

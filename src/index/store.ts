@@ -38,7 +38,7 @@ export interface SectionTerms {
   readonly terms: Uint32Array
 }
 
-/** Where in a passage a term stands; what is `asked` (and a document's summary) finds it and is never shown as its words. */
+/** Where in a passage a term stands; what is `asked` finds it and is never shown as its words. */
 export const fields = { title: 0, path: 1, heading: 2, prose: 3, code: 4, asked: 5 } as const
 export type Field = keyof typeof fields
 /** Added to a field's code where the term is the subject of its sentence, list item or row. */

@@ -33,6 +33,13 @@ describe('sections', () => {
     expect(second).toMatchObject({ id: 'a.md#b', headings: ['B'] })
   })
 
+  it('take what stands above the title under it', () => {
+    const [first, ...others] = read('Some text.\n\n# A\nMore.\n## B').sections
+    expect(first).toMatchObject({ id: 'a.md#a', depth: 1, headings: ['A'], startLine: 1, endLine: 4 })
+    expect(first?.blocks.map(({ text }) => text)).toEqual(['Some text.', 'More.'])
+    expect(others).toHaveLength(1)
+  })
+
   it('put the front matter’s title first', () => {
     expect(outline(read('---\ntitle: T\n---\n# A\n## B'))).toEqual([
       [1, 'T > A', 4, 4],
@@ -533,6 +540,22 @@ describe('front matter', () => {
     const { document, problems } = readDocument('a.md', `---\n${lines}\n---\n`)
     expect(document.frontMatter.summary).toBe(summary)
     expect(problems).toEqual([])
+  })
+
+  it.each([
+    ['under the title', '# T\n\nText.', 'a.md#t'],
+    ['by itself, where the document has another title than its first heading', '# Other\n\nText.', 'a.md'],
+    ['above the text, where there is no heading', 'Text.', 'a.md'],
+  ])('shows the summary %s', (_, body, id) => {
+    const { document } = readDocument('a.md', `---\ntitle: T\nsummary: >\n  What it\n  is about\n---\n${body}\n`)
+    expect(document.sections[0]).toMatchObject({ id, startLine: 3 })
+    expect(document.sections[0]?.blocks[0]).toMatchObject({ startLine: 3, endLine: 3, markdown: 'What it is about' })
+    expect(document.sections.at(-1)?.endLine).toBe(document.lineCount)
+  })
+
+  it.each(['# not a heading', '```not code', '~~~ neither'])('shows a summary as text: %s', (summary) => {
+    const { document } = readDocument('a.md', `---\ntitle: T\nsummary: '${summary}'\n---\nText.\n`)
+    expect(document.sections.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([[summary, 'Text.']])
   })
 
   it('warns of a near miss, naming both', () => {
