@@ -1,7 +1,8 @@
-// Front matter: split off, parsed as YAML only, validated by one schema. Unknown keys are other tools' business.
+// Front matter: split off, parsed as YAML (or TOML, as Hugo's `+++` says), validated by one schema. Unknown keys are other tools' business.
 
 import { distance } from 'fastest-levenshtein'
 import matter from 'gray-matter'
+import { parse as parseToml, TomlError } from 'smol-toml'
 import { z } from 'zod'
 import type { FrontMatter, Problem } from './course.ts'
 
@@ -44,16 +45,24 @@ export interface FrontMatterReading {
   readonly problems: readonly Problem[]
 }
 
-/** Splits the front matter off a file's text. Broken YAML is a problem, and the text after it is read all the same. */
+type Language = 'yaml' | 'toml'
+
+const FORMS: Readonly<Record<Language, { readonly marks: string; readonly end: RegExp; readonly expected: string }>> = {
+  yaml: { marks: '---', end: /\n---[ \t]*(?:\n|$)/, expected: 'YAML as `key: value` lines' },
+  toml: { marks: '+++', end: /\n\+{3}[ \t]*(?:\n|$)/, expected: 'TOML as `key = value` lines' },
+}
+
+/** Splits the front matter off a file's text. Where it is broken that is a problem, and the text after it is read all the same. */
 export function readFrontMatter(path: string, text: string): FrontMatterReading {
-  if (!/^---[ \t]*\n/.test(text)) return { data: {}, body: text, problems: [] }
-  const end = /\n---[ \t]*(?:\n|$)/.exec(text.slice(3))
+  const opening = /^(?:---|\+{3})[ \t]*\n/.exec(text)?.[0]
+  const language = opening?.startsWith('+') ? 'toml' : 'yaml'
+  const end = opening === undefined ? null : FORMS[language].end.exec(text.slice(3))
   if (end === null) return { data: {}, body: text, problems: [] }
   const length = 3 + end.index + end[0].length
   const block = text.slice(0, length)
   const lines = block.split('\n')
   const bodyAfter = (front: readonly string[]) => front.join('\n') + text.slice(length)
-  const values = parseYaml(block)
+  const values = parse(block, language)
   if ('text' in values) return { data: {}, body: text, problems: [] }
   if ('message' in values) {
     const { message, line } = values
@@ -71,25 +80,27 @@ function paragraph(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/^(?=#|`{3}|~{3})/, '\\')
 }
 
-type Yaml =
+type Parsed =
   | { readonly data: Readonly<Record<string, unknown>> }
   // Between two thematic breaks: no keys, so no front matter.
   | { readonly text: true }
   | { readonly message: string; readonly line: number }
 
-function parseYaml(block: string): Yaml {
+function parse(block: string, language: Language): Parsed {
+  const { marks, expected } = FORMS[language]
   try {
-    // No language can be named after the dashes here: gray-matter would run JavaScript.
-    const data: unknown = matter(block, { language: 'yaml' }).data
+    // No language can be named after the marks here: gray-matter would run JavaScript.
+    const data: unknown = matter(block, { language, delimiters: marks, engines: { toml: parseToml } }).data
     if (typeof data === 'object' && data !== null && !Array.isArray(data)) return { data: { ...data } }
     return { text: true }
   } catch (error) {
-    const [reason, line] = yamlFault(error)
-    return { message: `Unexpected front matter (${reason}), expected YAML as \`key: value\` lines.`, line }
+    const [reason, line] = faultOf(error)
+    return { message: `Unexpected front matter (${reason}), expected ${expected}.`, line }
   }
 }
 
-function yamlFault(error: unknown): [reason: string, line: number] {
+function faultOf(error: unknown): [reason: string, line: number] {
+  if (error instanceof TomlError) return [error.message.split('\n')[0] ?? '', error.line]
   if (!(error instanceof Error)) return [String(error), 1]
   const mark = 'mark' in error ? z.object({ line: z.number() }).safeParse(error.mark) : undefined
   const reason = 'reason' in error ? String(error.reason) : error.message.split('\n')[0]
@@ -139,6 +150,7 @@ function nearMiss(key: string, values: Readonly<Record<string, unknown>>): strin
 }
 
 function lineOf(key: string, lines: readonly string[]): number {
-  const index = lines.findIndex((line) => line.startsWith(`${key}:`) || line.startsWith(`"${key}"`))
-  return index === -1 ? 1 : index + 1
+  const begins = (line: string) =>
+    line.startsWith(`${key}:`) || line.startsWith(`"${key}"`) || line.split('=')[0]?.trim() === key
+  return Math.max(0, lines.findIndex(begins)) + 1
 }

@@ -4,6 +4,7 @@ import type { Definition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Course, Document, GlossaryEntry, Problem } from './course.ts'
 import { decode } from './decode.ts'
+import { plainMarkdown } from './flavours.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { glossaryOf } from './glossary.ts'
 import type { Corpus } from './load.ts'
@@ -59,7 +60,8 @@ function tryRead(path: string, bytes: Uint8Array): Omit<Reading, 'document'> & {
 /** Parses one file and says what looked wrong in it. */
 export function readDocument(path: string, source: string | Uint8Array): Reading {
   const decoded = decode(path, source)
-  const { data, body, problems } = readFrontMatter(path, decoded.text)
+  const { data, body: written, problems } = readFrontMatter(path, decoded.text)
+  const body = plainMarkdown(written)
   const text = new Source(body)
   const tree = toTree(body)
   const named = data.title ?? firstHeading(tree, (heading) => !isContentsHeading(heading) && !isReviewHeading(heading))

@@ -558,6 +558,30 @@ describe('front matter', () => {
     expect(document.sections.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([[summary, 'Text.']])
   })
 
+  it('is read between plus signs as TOML', () => {
+    const text =
+      '+++\ntitle = "T"\norder = 2\nsynonyms = { k8s = "Kubernetes" }\ndescription = "What it is about"\n+++\nText.\n'
+    const { document, problems } = readDocument('a.md', text)
+    expect(document.frontMatter).toEqual({
+      title: 'T',
+      order: 2,
+      synonyms: { k8s: ['Kubernetes'] },
+      summary: 'What it is about',
+    })
+    expect(document.sections[0]?.blocks.map(({ startLine, text }) => [startLine, text])).toEqual([
+      [5, 'What it is about'],
+      [7, 'Text.'],
+    ])
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    ['title = "T"\norder = two', { line: 3, message: expect.stringContaining('expected TOML as `key = value` lines') }],
+    ['title = "T"\norder = "two"', { line: 3, field: 'order' }],
+  ])('says where TOML is broken: %j', (lines, problem) => {
+    expect(problemsOf(`+++\n${lines}\n+++\nText.\n`)).toEqual([expect.objectContaining(problem)])
+  })
+
   it('warns of a near miss, naming both', () => {
     expect(problemsOf('---\nobjectivs: [a]\n---\n')).toEqual([
       expect.objectContaining({

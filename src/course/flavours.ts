@@ -1,0 +1,177 @@
+// Site generators add to markdown: boxes, tabs, tags of templates, components, links of a wiki. Line by line these become
+// plain markdown or nothing, so that no line gets another number. What stands in code is left alone.
+
+/** Most texts have none of it, and are not gone through. */
+const ANY =
+  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z])|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$/m
+
+/** A longer line is text, and matching it would take long. */
+const LONGEST_MARK = 500
+
+/** MkDocs: what belongs to a box or tab is indented under it. */
+const BOX = /^\s*(?:!!!|\?\?\?\+?)\s+(?<kind>[\w-]+)[\w\s-]*(?:"(?<title>.*)")?$/
+const TAB = /^\s*===[!+]?\s+"(?<title>.+)"$/
+const INDENT = 4
+
+/** Docusaurus, VuePress, Pandoc, Quarto: between lines of three colons or more. */
+const COLONS =
+  /^\s*:{3,}\s*(?:\{(?<classes>[^}]*)\}|(?<kind>[A-Za-z][\w-]*))?(?:\{[^}]*\}|\[(?<label>.*)\])?(?<title>[^{}]*)(?:\{[^}]*\})?$/
+const FENCE = /^\s*(?:[-*+>]\s+|\d+[.)]\s+)*(?<marks>`{3,}|~{3,})/
+/** MyST: a fence whose info is a name in braces. Code cells and figures are code; these are boxes. */
+const DIRECTIVE = /^\s*[`~]{3,}\{(?<kind>[\w-]+)\}(?<title>.*)$/
+
+/** The kinds of boxes that say something by their name. */
+const TELLING = new Set(
+  'abstract attention bug caution danger error example exercise failure hint important info note question quote seealso success summary tip todo warning'.split(
+    ' ',
+  ),
+)
+const BOXES = new Set([...TELLING, 'admonition', 'details', 'dropdown'])
+
+/** Lines that only a generator reads: a template's tags, and attributes of the block above. */
+const SILENT = /^\s*(?:\{%.*%\}|\{\{[<%].*[%>]\}\}|\{:[^}]*\})$/
+const IMPORT = /^import\s+(?<names>[\w*{},\s]+)\s+from\s+(?:'[^']+'|"[^"]+");?$/
+const COMPONENT = /^\s*<(?<end>\/?)(?<name>[A-Z][a-z]\w*)(?<rest>(?:\s[^<>]*)?\/?)>$/
+const COMPONENTS = /<(\/?)([A-Z][a-z]\w*)/g
+
+const ATTRIBUTE = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))`
+const ATTRIBUTES = new RegExp(String.raw`\{:?\s*(?<all>${ATTRIBUTE}(?:\s+${ATTRIBUTE})*)\s*\}$`)
+const WIKI_LINK = /(?<![\w)])!?\[\[(?=[\p{L}\p{N}])(?<target>[^[\]|]*)(?:\|(?<shown>[^[\]]+))?\]\]/gu
+/** An array of tables in TOML. */
+const TABLE = /^\s*\[\[[\w.-]+\]\]$/
+const CODE_SPAN = /(`+[^`]*`+)/
+
+/** Plain markdown of the same number of lines. */
+export function plainMarkdown(text: string): string {
+  return ANY.test(text) ? new Reader(text).read() : text
+}
+
+/** Code, or a box that is written as if it were code. */
+interface Fence {
+  readonly marks: string
+  /** How many boxes it stands in. */
+  readonly depth: number
+  readonly code: boolean
+}
+
+/** Goes through the lines, knowing what box or code each stands in. */
+class Reader {
+  private readonly lines: readonly string[]
+  /** Names of the components that are used, and of those that are closed. */
+  private readonly used = new Set<string>()
+  private readonly closed = new Set<string>()
+  /** How far the contents of each open box are indented. */
+  private readonly boxes: number[] = []
+  private readonly fences: Fence[] = []
+
+  constructor(text: string) {
+    this.lines = text.split('\n')
+    for (const [, end, name = ''] of text.matchAll(COMPONENTS)) (end ? this.closed : this.used).add(name)
+  }
+
+  read(): string {
+    return this.lines.map((line, index) => this.told(line, index)).join('\n')
+  }
+
+  private told(line: string, index: number): string {
+    this.leaveBoxes(line)
+    const own = line.slice(Math.min(indentOf(line), INDENT * this.boxes.length))
+    const fence = this.fences.at(-1)
+    if (fence && isEnd(own, fence)) {
+      this.fences.pop()
+      return fence.code ? own : ''
+    }
+    if (fence?.code) return own
+    const mark = own.length > LONGEST_MARK ? undefined : this.mark(own.trimEnd(), line, index)
+    return mark ?? withoutInlineMarks(own)
+  }
+
+  private leaveBoxes(line: string): void {
+    if (line.trim() === '') return
+    while (indentOf(line) < (this.boxes.at(-1) ?? 0)) this.boxes.pop()
+    while ((this.fences.at(-1)?.depth ?? 0) > this.boxes.length) this.fences.pop()
+  }
+
+  /** What a line that is a mark becomes; nothing is said of other lines. */
+  private mark(own: string, line: string, index: number): string | undefined {
+    const box = (BOX.exec(own) ?? TAB.exec(own))?.groups
+    if (box && this.hasContents(line, index)) {
+      this.boxes.push(indentOf(line) + INDENT)
+      return titled(own, box['kind'], box['title'])
+    }
+    const colons = COLONS.exec(own)?.groups
+    if (colons) return titled(own, colons['kind'] ?? kindIn(colons['classes']), titleOf(colons))
+    const marks = FENCE.exec(own)?.groups?.['marks']
+    if (marks !== undefined) return this.fence(own, marks)
+    return TABLE.test(own) ? own : SILENT.test(own) || this.isOfComponents(own) ? '' : undefined
+  }
+
+  private fence(own: string, marks: string): string {
+    const { kind = '', title = '' } = DIRECTIVE.exec(own)?.groups ?? {}
+    const code = !BOXES.has(kind)
+    this.fences.push({ marks, depth: this.boxes.length, code })
+    return code ? own : titled(own, kind, title.trim() || undefined)
+  }
+
+  private hasContents(line: string, index: number): boolean {
+    let next = index + 1
+    while (this.lines[next]?.trim() === '') next++
+    return indentOf(this.lines[next] ?? '') >= indentOf(line) + INDENT
+  }
+
+  /** A component's tag on a line of its own, or where it comes from. Alone it may be a placeholder, such as `<Name>`. */
+  private isOfComponents(own: string): boolean {
+    const tag = COMPONENT.exec(own)?.groups
+    if (tag) return Boolean(tag['end'] || tag['rest']) || this.closed.has(tag['name'] ?? '')
+    const names = IMPORT.exec(own)?.groups?.['names']?.match(/\w+/g)
+    return names?.some((name) => this.used.has(name)) ?? false
+  }
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+function isEnd(line: string, { marks }: Fence): boolean {
+  const text = line.trim()
+  return text.startsWith(marks) && text.length < LONGEST_MARK && text.replaceAll(marks.charAt(0), '') === ''
+}
+
+/** A box's title in bold; where its author wrote none, its kind. */
+function titled(line: string, kind = '', title?: string): string {
+  const shown = title ?? (TELLING.has(kind.toLowerCase()) ? capital(kind) : '')
+  return shown === '' ? '' : `${line.slice(0, indentOf(line))}**${shown}**`
+}
+
+function capital(kind: string): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase()
+}
+
+/** Quarto: `.callout-note`. MyST: `note`. Pandoc: any class. */
+function kindIn(classes = ''): string {
+  return /[\w-]+/.exec(classes)?.[0].replace(/^callout-/, '') ?? ''
+}
+
+function titleOf({ classes, label, title }: Record<string, string | undefined>): string | undefined {
+  return /title="([^"]*)"/.exec(classes ?? '')?.[1] ?? label ?? (title?.trim() || undefined)
+}
+
+function withoutInlineMarks(line: string): string {
+  return withoutAttributes(line)
+    .split(CODE_SPAN)
+    .map((part, index) => (index % 2 === 0 ? part.replace(WIKI_LINK, wikiText) : part))
+    .join('')
+}
+
+/** A heading keeps the anchor that its author gave it. */
+function withoutAttributes(line: string): string {
+  const text = line.trimEnd()
+  const found = text.endsWith('}') ? ATTRIBUTES.exec(text) : null
+  if (!found) return line
+  const id = text.trimStart().startsWith('#') ? /#[\w-]+/.exec(found.groups?.['all'] ?? '')?.[0] : undefined
+  return `${text.slice(0, found.index).trimEnd()}${id === undefined ? '' : ` {${id}}`}`
+}
+
+function wikiText(link: string, target: string, shown: string | undefined): string {
+  return link.startsWith('!') ? '' : (shown ?? target)
+}

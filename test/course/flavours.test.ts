@@ -1,0 +1,138 @@
+// What site generators add to markdown is told in plain markdown, line by line.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { plainMarkdown } from '../../src/course/flavours.ts'
+
+describe('boxes', () => {
+  it.each([
+    ['Docusaurus', ':::note Careful\nVent the kiln.\n:::', '**Careful**\nVent the kiln.\n'],
+    ['Docusaurus with a label', ':::tip[Cones]\nUse one.\n:::', '**Cones**\nUse one.\n'],
+    ['VuePress', '::: warning\nHot.\n:::', '**Warning**\nHot.\n'],
+    ['VuePress, to unfold', '::: details Show {open}\nMore.\n:::', '**Show**\nMore.\n'],
+    ['Pandoc', '::: {.column width="40%"}\nLeft.\n:::', '\nLeft.\n'],
+    ['Quarto', '::: {.callout-tip title="Cones"}\nUse one.\n:::', '**Cones**\nUse one.\n'],
+    ['MyST', ':::{note}\nVent it.\n:::', '**Note**\nVent it.\n'],
+    ['MyST as a fence', '```{warning} Hot\nIt *burns*.\n```', '**Hot**\nIt *burns*.\n'],
+    ['MkDocs', '!!! warning "Hot"\n    It burns.\n\n    For hours.\nCold.', '**Hot**\nIt burns.\n\nFor hours.\nCold.'],
+    ['MkDocs, to unfold', '???+ note\n    Vent it.', '**Note**\nVent it.'],
+    ['MkDocs without a title', '!!! note ""\n    Vent it.', '\nVent it.'],
+    ['GitBook', '{% hint style="info" %}\nCone 06.\n{% endhint %}', '\nCone 06.\n'],
+    ['Hugo', '{{% notice tip %}}\nDry slowly.\n{{% /notice %}}', '\nDry slowly.\n'],
+  ])('of %s keep their title or kind, and their contents', (_, written, told) => {
+    expect(plainMarkdown(written)).toBe(told)
+  })
+
+  it('may hold boxes, and code in which nothing is changed', () => {
+    const written = [
+      '!!! tip',
+      '    ??? note "Inner"',
+      '        ```yaml',
+      '        - !!! note',
+      '        ```',
+      '    After.',
+      'Out.',
+    ]
+    expect(plainMarkdown(written.join('\n')).split('\n')).toEqual([
+      '**Tip**',
+      '**Inner**',
+      '```yaml',
+      '- !!! note',
+      '```',
+      'After.',
+      'Out.',
+    ])
+    expect(plainMarkdown('````{note}\n```{code-cell}\n:::\n```\n````')).toBe('**Note**\n```{code-cell}\n:::\n```\n')
+  })
+
+  it('end with their indentation, whatever code was left open in them', () => {
+    expect(plainMarkdown('!!! tip\n    ```\n    code\n:::note\ntext')).toBe('**Tip**\n```\ncode\n**Note**\ntext')
+  })
+
+  it('are boxes only where something belongs to them', () => {
+    expect(plainMarkdown('!!! wow "so" good')).toBe('!!! wow "so" good')
+    expect(plainMarkdown('??? what\nNothing.')).toBe('??? what\nNothing.')
+  })
+})
+
+describe('tabs', () => {
+  it('become a title and what stands under it', () => {
+    expect(plainMarkdown('=== "Linux"\n\n    ```bash\n    apt install x\n    ```')).toBe(
+      '**Linux**\n\n```bash\napt install x\n```',
+    )
+  })
+
+  it('of components lose their tags', () => {
+    const written = 'import Tabs from \'@theme/Tabs\'\n\n<Tabs>\n<TabItem value="x">\nInside.\n</TabItem>\n</Tabs>'
+    expect(plainMarkdown(written)).toBe('\n\n\n\nInside.\n\n')
+    expect(plainMarkdown('<Card title="x" />')).toBe('')
+  })
+})
+
+describe('attributes', () => {
+  it('go, but for the anchor of a heading', () => {
+    expect(plainMarkdown('## Firing {#firing .big data-x="1 2"}')).toBe('## Firing {#firing}')
+    expect(plainMarkdown('## Firing {.big}')).toBe('## Firing')
+    expect(plainMarkdown('Vent it. {: .note #x }')).toBe('Vent it.')
+    expect(plainMarkdown('Vent it.\n{: .note }')).toBe('Vent it.\n')
+  })
+
+  it.each(['docker ps --format {{.Names}}', 'use `{.x}`', 'a set {a, b}', 'run {x}'])('are not in %j', (text) => {
+    expect(plainMarkdown(text)).toBe(text)
+  })
+})
+
+describe('links of a wiki', () => {
+  it('become their text, and what they embed goes', () => {
+    expect(plainMarkdown('See [[Glaze recipes|the recipes]] and [[Kiln log]]. ![[kiln.png]]')).toBe(
+      'See the recipes and Kiln log. ',
+    )
+  })
+
+  it.each(['[[ -f x ]] && y', 'the matrix [[1,2],[3,4]]', 'df[["name"]]', '`[[Kiln log]]`', '[[menus.main]]'])(
+    'are not in %j',
+    (text) => {
+      expect(plainMarkdown(text)).toBe(text)
+    },
+  )
+})
+
+describe('plain markdown', () => {
+  it.each(['<Name>', '```\n:::note\n[[Kiln log]]\n```', '~~~md\n!!! note\n    x\n~~~', '- ```\n  {% raw %}\n  ```'])(
+    'stays as it is: %j',
+    (text) => {
+      expect(plainMarkdown(text)).toBe(text)
+    },
+  )
+
+  it('has as many lines as before, whatever was written', () => {
+    const line = fc.constantFrom(
+      ':::',
+      ':::note x',
+      '::: {.a}',
+      '!!! tip "x"',
+      '    !!! tip',
+      '    text',
+      '        deep',
+      '```',
+      '````',
+      '```{note}',
+      '=== "x"',
+      '',
+      '<Tabs>',
+      '</Tabs>',
+      '{% x %}',
+      '[[a]]',
+      '## h {#x}',
+      'text',
+      '- item',
+      '~~~',
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        const told = plainMarkdown(lines.join('\n'))
+        expect(told.split('\n')).toHaveLength(Math.max(1, lines.length))
+      }),
+    )
+  })
+})
