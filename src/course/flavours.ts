@@ -3,7 +3,7 @@
 
 /** Most texts have none of it, and are not gone through. */
 const ANY =
-  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z])|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$/m
+  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z]|:[ \t]+\S)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$/m
 
 /** A longer line is text, and matching it would take long. */
 const LONGEST_MARK = 500
@@ -19,6 +19,10 @@ const COLONS =
 const FENCE = /^\s*(?:[-*+>]\s+|\d+[.)]\s+)*(?<marks>`{3,}|~{3,})/
 /** MyST: a fence whose info is a name in braces. Code cells and figures are code; these are boxes. */
 const DIRECTIVE = /^\s*[`~]{3,}\{(?<kind>[\w-]+)\}(?<title>.*)$/
+
+/** PHP Markdown Extra: a term on a line of its own, and under it what it means. */
+const DEFINITION = /^(?<indent>\s*):\s+(?<meaning>\S.*)$/
+const TERM = /^\s*(?![-+*#>|:]\s|\d+[.)]\s|[-`~|:=]{3})\S.*[^\s:]\s*$/
 
 /** The kinds of boxes that say something by their name. */
 const TELLING = new Set(
@@ -63,6 +67,8 @@ class Reader {
   /** How far the contents of each open box are indented. */
   private readonly boxes: number[] = []
   private readonly fences: Fence[] = []
+  /** The line before was a term or what it means. */
+  private defining = false
 
   constructor(text: string) {
     this.lines = text.split('\n')
@@ -101,6 +107,11 @@ class Reader {
     }
     const colons = COLONS.exec(own)?.groups
     if (colons) return titled(own, colons['kind'] ?? kindIn(colons['classes']), titleOf(colons))
+    const term = this.isTerm(index)
+    const definition = this.defining ? DEFINITION.exec(own)?.groups : undefined
+    this.defining = term || definition !== undefined
+    if (term) return `${own}:`
+    if (definition) return `${definition['indent']}${definition['meaning']}`
     const marks = FENCE.exec(own)?.groups?.['marks']
     if (marks !== undefined) return this.fence(own, marks)
     return TABLE.test(own) ? own : SILENT.test(own) || this.isOfComponents(own) ? '' : undefined
@@ -117,6 +128,12 @@ class Reader {
     let next = index + 1
     while (this.lines[next]?.trim() === '') next++
     return indentOf(this.lines[next] ?? '') >= indentOf(line) + INDENT
+  }
+
+  /** A line between an empty one and what it means. */
+  private isTerm(index: number): boolean {
+    const [before = '', line = '', after = ''] = [this.lines[index - 1], this.lines[index], this.lines[index + 1]]
+    return before.trim() === '' && after.length <= LONGEST_MARK && DEFINITION.test(after) && TERM.test(line)
   }
 
   /** A component's tag on a line of its own, or where it comes from. Alone it may be a placeholder, such as `<Name>`. */

@@ -82,6 +82,21 @@ describe('attributes', () => {
   })
 })
 
+describe('definitions', () => {
+  it('are a term with a colon, and under it what it means', () => {
+    expect(plainMarkdown('Text.\n\nCone\n:   A pyramid of clay.\n:   A shape.\n\n`kiln`\n: An oven.')).toBe(
+      'Text.\n\nCone:\nA pyramid of clay.\nA shape.\n\n`kiln`:\nAn oven.',
+    )
+  })
+
+  it.each(['Two\nlines\n: no term', '- item\n: x', '# Heading\n: x', ': alone', 'Time\n:30'])(
+    'are not in %j',
+    (text) => {
+      expect(plainMarkdown(text)).toBe(text)
+    },
+  )
+})
+
 describe('links of a wiki', () => {
   it('become their text, and what they embed goes', () => {
     expect(plainMarkdown('See [[Glaze recipes|the recipes]] and [[Kiln log]]. ![[kiln.png]]')).toBe(
@@ -108,6 +123,7 @@ describe('plain markdown', () => {
   it('has as many lines as before, whatever was written', () => {
     const line = fc.constantFrom(
       ':::',
+      ': x',
       ':::note x',
       '::: {.a}',
       '!!! tip "x"',

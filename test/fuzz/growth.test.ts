@@ -45,7 +45,7 @@ const EATERS: readonly (readonly [name: string, signs: number, eat: (text: strin
 const PAIRS = [
   ['[', '](x'], ['<details>\n', 'x'], ['**', 'x'], ['`', '``'], ['[a](', 'b'], ['![', ']'], ['(', ')'], ['<a href="', 'x'], ['| a ', '\n'],
   ['a@', '.'], ['- a\n\n  ', ''], ['> - ', ''], ['1 ', 'e'], ['a -', 'b'],
-  ['```{note}\n', ''], ['!!! a\n', '    b\n'], ['[[a', ']]'], ['<Abc>\n', ''], ['{.a ', '}\n'],
+  ['```{note}\n', ''], ['!!! a\n', '    b\n'], ['[[a', ']]'], ['<Abc>\n', ''], ['{.a ', '}\n'], ['a\n: b\n\n', ''],
 ] as const // biome-ignore format: a list
 
 /** Milliseconds of processor time: the least of `times` runs. */
