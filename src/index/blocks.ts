@@ -35,7 +35,7 @@ const signs = { paragraph: 1, introduces: 2 } as const
 export class BlockWriter {
   private readonly numbers = new Map<Block, number>()
   private readonly written: Uint8Array[] = []
-  private readonly outlines: Outline[] = []
+  private readonly outlines: Omit<Outline, 'heading'>[] = []
   private readonly termsFrom: number[] = []
   private readonly termsTo: number[] = []
   private readonly encoder = new TextEncoder()
@@ -53,7 +53,7 @@ export class BlockWriter {
     if (known !== undefined) return known
     const number = this.written.push(this.encoder.encode(JSON.stringify(writtenForm(block)))) - 1
     this.numbers.set(block, number)
-    this.outlines.push(outlineOf(block, section))
+    this.outlines.push({ section, ...outlineOf(block) })
     this.termsFrom.push(0)
     this.termsTo.push(0)
     return number
@@ -93,7 +93,7 @@ export class BlockReader {
     this.data = data
   }
 
-  outline(number: number): Outline {
+  outline(number: number): Omit<Outline, 'heading'> {
     const { sections, lengths, signs: bits } = this.data
     const sign = bits[number] ?? 0
     return {

@@ -27,6 +27,12 @@ export class Citer {
     return passage
   }
 
+  /** A section's own heading, and where it stands. */
+  heading(section: number): { readonly text: string; readonly line: number } {
+    const { headings, startLine } = this.data.sections[section] ?? {}
+    return { text: headings?.at(-1) ?? '', line: startLine ?? 1 }
+  }
+
   /** The section of a passage that is of one only. */
   onlySection(id: number): number | undefined {
     const [first, second] = this.at(id).sections

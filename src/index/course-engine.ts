@@ -15,7 +15,7 @@ import { Notes } from './notes.ts'
 import { type Place, placesOf } from './places.ts'
 import { type Precedent, Precedents } from './precedents.ts'
 import { isLong, type Query, readQuestion, type Wordstock } from './query.ts'
-import { bestRun, filledUp, type Quote, quoteOf } from './quote.ts'
+import { bestRun, filledUp, type Outline, type Quotable, type Quote, quoteOf } from './quote.ts'
 import { withFeedback } from './ranking/feedback.ts'
 import { Matcher } from './ranking/matching.ts'
 import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
@@ -176,7 +176,7 @@ export class CourseEngine implements Engine {
   private run(place: Place, query: Query, relevance: Relevance, near: ReadonlyMap<number, number>): Run {
     const { blocks, about, sequences, passages } = this.parts.data
     const own = this.citer.at(place.from).blocks
-    const outlines = own.map((number) => this.blocks.outline(number))
+    const outlines = own.map((number) => this.outline(number))
     const best = bestRun(outlines, {
       held: (block) => {
         const number = own[block] ?? -1
@@ -188,7 +188,7 @@ export class CourseEngine implements Engine {
     })
     const following = passages.slice(place.from + 1, place.to + 1).flatMap((passage) => passage.blocks)
     const numbers = [...own, ...following]
-    const all = [...outlines, ...following.map((number) => this.blocks.outline(number))]
+    const all = [...outlines, ...following.map((number) => this.outline(number))]
     const { from, to } = filledUp(all, best)
     return { place, section: outlines[from]?.section ?? 0, blocks: numbers.slice(from, to) }
   }
@@ -197,9 +197,22 @@ export class CourseEngine implements Engine {
     const { analyzer, lexicon } = this.stock
     const lang = this.parts.data.documents[this.citer.at(place.from).document]?.lang
     return quoteOf(
-      blocks.map((number) => this.blocks.at(number)),
+      blocks.map((number, index) => this.quotable(number, blocks[index - 1])),
       (text) => relevance.of(analyzer.tokens(text, lang).map(({ term }) => lexicon.numberOf(term) ?? -1)),
     )
+  }
+
+  private outline(number: number): Outline {
+    const outline = this.blocks.outline(number)
+    return { ...outline, heading: this.citer.heading(outline.section).text.length }
+  }
+
+  /** @param before the block that is quoted before it */
+  private quotable(number: number, before: number | undefined): Quotable {
+    const block = this.blocks.at(number)
+    const { section } = this.blocks.outline(number)
+    const goesOn = before === undefined || this.blocks.outline(before).section === section
+    return goesOn ? { block } : { block, heading: this.citer.heading(section) }
   }
 
   private ranked(query: Query, near: ReadonlyMap<number, number>, limit: number): readonly Ranked[] {

@@ -42,10 +42,13 @@ export class Notes {
     if (!near || !kept || near[1] < (answered ? surelyMeant : perhapsMeant) || kept.blocks.length === 0)
       return undefined
     const run = bestRun(
-      kept.blocks.map((block) => outlineOf(block, 0)),
+      kept.blocks.map((block) => ({ section: 0, heading: 0, ...outlineOf(block) })),
       everything,
     )
-    const quote = quoteOf(kept.blocks.slice(run.from, run.to), () => [])
+    const quote = quoteOf(
+      kept.blocks.slice(run.from, run.to).map((block) => ({ block })),
+      () => [],
+    )
     return {
       status: 'answered',
       confidence: near[1],

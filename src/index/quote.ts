@@ -10,9 +10,17 @@ export interface Quote {
   readonly cut?: string
 }
 
+/** A block, and the heading that a reader needs who comes from another section. */
+export interface Quotable {
+  readonly block: Block
+  readonly heading?: { readonly text: string; readonly line: number }
+}
+
 /** What the choice of a run goes by: a block without its text. */
 export interface Outline {
   readonly section: number
+  /** Characters of its section's heading. */
+  readonly heading: number
   /** Characters of its markdown. */
   readonly length: number
   readonly paragraph: boolean
@@ -20,10 +28,18 @@ export interface Outline {
   readonly introduces: boolean
 }
 
-export function outlineOf(block: Block, section: number): Outline {
+export function outlineOf(block: Block): Omit<Outline, 'section' | 'heading'> {
   const introduces = block.text.trimEnd().endsWith(':')
-  return { section, length: block.markdown.length, paragraph: block.kind === 'paragraph', introduces }
+  return { length: block.markdown.length, paragraph: block.kind === 'paragraph', introduces }
 }
+
+/** Characters that a block takes after another. */
+function lengthAfter(block: Outline, before: Outline | undefined): number {
+  return block.length + 2 + (before && before.section !== block.section ? block.heading + opening.length : 0)
+}
+
+/** What stands around a heading in a quote. */
+const opening = '### \n\n'
 
 /** Positions of blocks in a passage: from the first up to the one before `to`. */
 export interface Span {
@@ -71,7 +87,7 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
     for (let to = from + 1; to <= placed.length; to++) {
       const last = placed[to - 1]
       if (!last) break
-      length += last.length + 2
+      length += lengthAfter(last, to === from + 1 ? undefined : placed[to - 2])
       if (length > limits.characters && to > from + 1) break
       if (to === from + 1 || last.section !== placed[to - 2]?.section) {
         sections++
@@ -90,14 +106,19 @@ const glance = 700
 
 /** A run with the blocks that follow it, as long as it is short. */
 export function filledUp(placed: readonly Outline[], { from, to }: Span): Span {
-  let length = placed.slice(from, to).reduce((sum, block) => sum + block.length + 2, 0)
   let end = to
-  for (const block of placed.slice(to)) {
-    length += block.length + 2
+  let length = lengthOf(placed.slice(from, to))
+  for (; end < placed.length; end++) {
+    const next = placed[end]
+    length += next ? lengthAfter(next, placed[end - 1]) : 0
     if (length > glance) break
-    end++
   }
   return { from, to: end }
+}
+
+/** Characters of a run. */
+export function lengthOf(run: readonly Outline[]): number {
+  return run.reduce((sum, block, index) => sum + lengthAfter(block, run[index - 1]), 0)
 }
 
 /** Each value at least as great as another's. */
@@ -174,27 +195,35 @@ function startsAlone(placed: readonly Outline[], from: number): boolean {
 /** Where the run begins with its introduction taken in, if that fits. */
 function leadIn(placed: readonly Outline[], from: number, to: number): number {
   if (startsAlone(placed, from)) return from
-  const length = placed.slice(from - 1, to).reduce((sum, block) => sum + block.length + 2, 0)
-  return placed[from - 1]?.paragraph && length <= limits.characters ? from - 1 : from
+  const fits = lengthOf(placed.slice(from - 1, to)) <= limits.characters
+  return placed[from - 1]?.paragraph && fits ? from - 1 : from
 }
 
 /**
  * Blocks within the limits: where one is too long, the parts of it that hold most of what is asked.
  * @param heldBy what any text holds
  */
-export function quoteOf(run: readonly Block[], heldBy: (text: string) => Held): Quote {
+export function quoteOf(run: readonly Quotable[], heldBy: (text: string) => Held): Quote {
   let room = limits.characters
   const blocks: Block[] = []
-  for (const block of run) {
-    const length = block.markdown.length + (blocks.length > 0 ? 2 : 0)
+  for (const { block, heading } of run) {
+    const above = heading ? `### ${asText(heading.text)}\n\n` : ''
+    const shown = (part: Block) =>
+      heading ? { ...part, startLine: heading.line, markdown: above + part.markdown } : part
+    const length = above.length + block.markdown.length + (blocks.length > 0 ? 2 : 0)
     if (length > room) {
-      const part = cutToParts(block, room - 40, heldBy)
-      return part ? { blocks: [...blocks, part.block], cut: part.note } : { blocks }
+      const part = cutToParts(block, room - above.length - 40, heldBy)
+      return part ? { blocks: [...blocks, shown(part.block)], cut: part.note } : { blocks }
     }
-    blocks.push(block)
+    blocks.push(shown(block))
     room -= length
   }
   return { blocks }
+}
+
+/** Plain text as markdown that shows exactly this. */
+function asText(plain: string): string {
+  return plain.replace(/[\\`*_~[\]<>&#|]/g, '\\$&')
 }
 
 const partNames = { table: 'rows', list: 'items', code: 'lines', paragraph: 'lines', quote: 'lines' } as const

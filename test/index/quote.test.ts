@@ -3,11 +3,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildEngine } from '../../src/index/build.ts'
-import { filledUp, type Outline, quoteMarkdown } from '../../src/index/quote.ts'
+import { filledUp, lengthOf, type Outline, quoteMarkdown } from '../../src/index/quote.ts'
 import { writtenCourse } from './written-course.ts'
 
-const block = (length: number): Outline => ({ section: 0, length, paragraph: true, introduces: false })
-const lengthOf = (blocks: readonly Outline[]) => blocks.reduce((sum, { length }) => sum + length + 2, 0)
+const block = (length: number): Outline => ({ section: 0, heading: 9, length, paragraph: true, introduces: false })
 
 describe('filledUp', () => {
   it('adds what follows only up to what is read at a glance, and takes nothing away', () => {
@@ -47,5 +46,14 @@ ${'The oven is filled with steam, so that the crust stays soft. '.repeat(30)}
   it('of a short section is the whole section', () => {
     const answer = engine.ask('when do I score the loaf with a blade')
     expect(answer.status === 'answered' && quoteMarkdown(answer.quote)).toContain('where the crust opens')
+  })
+
+  it('that goes on into another section says so, in the words of its heading', () => {
+    const short = '# Bread\n\n## Flour\n\nRye has little gluten.\n\n### Water *and* `salt_2`\n\n- Rye takes more.\n'
+    const answer = buildEngine(writtenCourse(short)).ask('how much gluten does rye flour have')
+    expect(answer.status === 'answered' && quoteMarkdown(answer.quote)).toBe(
+      'Rye has little gluten.\n\n### Water and salt\\_2\n\n- Rye takes more.',
+    )
+    expect(answer.status === 'answered' && answer.quote.map(({ startLine }) => startLine)).toEqual([5, 7])
   })
 })
