@@ -87,17 +87,26 @@ export class BlockWriter {
 
 export class BlockReader {
   private readonly data: IndexedBlocks
+  /** Characters of each section's heading. */
+  private readonly headings: Uint16Array
   private readonly decoder = new TextDecoder()
 
-  constructor(data: IndexedBlocks) {
+  constructor(data: IndexedBlocks, sections: readonly { readonly headings: readonly string[] }[]) {
     this.data = data
+    this.headings = Uint16Array.from(sections, ({ headings }) => headings.at(-1)?.length ?? 0)
   }
 
-  outline(number: number): Omit<Outline, 'heading'> {
-    const { sections, lengths, signs: bits } = this.data
+  sectionOf(number: number): number {
+    return this.data.sections[number] ?? 0
+  }
+
+  outline(number: number): Outline {
+    const { lengths, signs: bits } = this.data
     const sign = bits[number] ?? 0
+    const section = this.sectionOf(number)
     return {
-      section: sections[number] ?? 0,
+      section,
+      heading: this.headings[section] ?? 0,
       length: lengths[number] ?? 0,
       paragraph: (sign & signs.paragraph) !== 0,
       introduces: (sign & signs.introduces) !== 0,

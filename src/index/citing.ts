@@ -27,7 +27,7 @@ export class Citer {
     return passage
   }
 
-  /** A section's own heading, and where it stands. */
+  /** A section's own heading, and where the section begins. */
   heading(section: number): { readonly text: string; readonly line: number } {
     const { headings, startLine } = this.data.sections[section] ?? {}
     return { text: headings?.at(-1) ?? '', line: startLine ?? 1 }

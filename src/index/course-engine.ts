@@ -15,7 +15,7 @@ import { Notes } from './notes.ts'
 import { type Place, placesOf } from './places.ts'
 import { type Precedent, Precedents } from './precedents.ts'
 import { isLong, type Query, readQuestion, type Wordstock } from './query.ts'
-import { bestRun, filledUp, type Outline, type Quotable, type Quote, quoteOf } from './quote.ts'
+import { bestRun, filledUp, type Outline, type Quotable, type Quote, quoteOf, type Span } from './quote.ts'
 import { withFeedback } from './ranking/feedback.ts'
 import { Matcher } from './ranking/matching.ts'
 import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
@@ -49,6 +49,14 @@ const rankedAgainForLong = 500
 const mostCitations = 3
 const noSpeller: Pick<Speller, 'correct'> = { correct: () => [] }
 
+/** The blocks of a passage, those of them that answer best, and the section that these begin in. */
+interface Best {
+  readonly blocks: readonly number[]
+  readonly outlines: readonly Outline[]
+  readonly span: Span
+  readonly section: number
+}
+
 /** Blocks of a place that belong together, and the section that they begin in. */
 interface Run {
   readonly place: Place
@@ -79,7 +87,7 @@ export class CourseEngine implements Engine {
     }
     this.base = like?.base ?? rankingBase(parts, lexicon)
     this.citer = like?.citer ?? new Citer(data, parts.courseUrl)
-    this.blocks = like?.blocks ?? new BlockReader(data.blocks)
+    this.blocks = like?.blocks ?? new BlockReader(data.blocks, data.sections)
     const asked = data.sections.flatMap(({ asked }, section) => asked.map((question) => ({ question, section })))
     this.precedents = new Precedents([...asked, ...taught], analyzer, lexicon)
     this.notes = new Notes(notes, analyzer, lexicon)
@@ -151,15 +159,15 @@ export class CourseEngine implements Engine {
     const ranked = this.ranked(query, near, rankedAgain)
     const confidence = confidenceOf(query, ranked)
     const relevance = new Relevance(query)
-    const runOf = (place: Place) => this.run(place, query, relevance, near)
+    const bestOf = ({ from }: Place) => this.best(from, query, relevance, near)
     const [first, ...others] = placesOf(ranked, this.parts.data.passages, mostCitations)
-    const best = first && runOf(first)
+    const run = first && this.run(first, bestOf(first))
     // Where a passage is of one section, that is the one to name, wherever a quote would begin.
-    const sectionOf = (place: Place) => this.citer.onlySection(place.from) ?? runOf(place).section
+    const sectionOf = (place: Place) => this.citer.onlySection(place.from) ?? bestOf(place).section
     const closest = others.map((place) => this.citer.place(place, sectionOf(place)))
-    const citations = best ? [this.citer.place(best.place, best.section), ...closest] : []
-    if (!best || confidence < uncertainFrom) return { status: 'not-covered', confidence, citations }
-    const quote = this.quote(best, relevance)
+    const citations = run ? [this.citer.place(run.place, run.section), ...closest] : []
+    if (!run || confidence < uncertainFrom) return { status: 'not-covered', confidence, citations }
+    const quote = this.quote(run, relevance)
     // A block that fits nowhere and cannot be cut leaves nothing to quote.
     if (confidence < answerFrom || quote.blocks.length === 0) return { status: 'uncertain', confidence, citations }
     return {
@@ -172,25 +180,31 @@ export class CourseEngine implements Engine {
     }
   }
 
-  /** What would be quoted of a place: what answers best in its first passage, and what follows while it is short. */
-  private run(place: Place, query: Query, relevance: Relevance, near: ReadonlyMap<number, number>): Run {
-    const { blocks, about, sequences, passages } = this.parts.data
-    const own = this.citer.at(place.from).blocks
-    const outlines = own.map((number) => this.outline(number))
-    const best = bestRun(outlines, {
+  /** What is quoted of a place: what answers best in its first passage, and what follows while it is short. */
+  private run(place: Place, best: Best): Run {
+    const { passages } = this.parts.data
+    const following = passages.slice(place.from + 1, place.to + 1).flatMap((passage) => passage.blocks)
+    const numbers = [...best.blocks, ...following]
+    const outlines = [...best.outlines, ...following.map((number) => this.blocks.outline(number))]
+    const { from, to } = filledUp(outlines, best.span)
+    return { place, section: best.section, blocks: numbers.slice(from, to) }
+  }
+
+  /** What answers best in a passage. */
+  private best(passage: number, query: Query, relevance: Relevance, near: ReadonlyMap<number, number>): Best {
+    const { blocks: table, about, sequences } = this.parts.data
+    const blocks = this.citer.at(passage).blocks
+    const outlines = blocks.map((number) => this.blocks.outline(number))
+    const span = bestRun(outlines, {
       held: (block) => {
-        const number = own[block] ?? -1
-        return relevance.of(sequences.terms, blocks.termsFrom[number], blocks.termsTo[number])
+        const number = blocks[block] ?? -1
+        return relevance.of(sequences.terms, table.termsFrom[number], table.termsTo[number])
       },
       about: (section) => relevance.of(about.terms, about.starts[section], about.starts[section + 1]),
       shape: query.shape,
       likeness: (section) => near.get(section) ?? 0,
     })
-    const following = passages.slice(place.from + 1, place.to + 1).flatMap((passage) => passage.blocks)
-    const numbers = [...own, ...following]
-    const all = [...outlines, ...following.map((number) => this.outline(number))]
-    const { from, to } = filledUp(all, best)
-    return { place, section: outlines[from]?.section ?? 0, blocks: numbers.slice(from, to) }
+    return { blocks, outlines, span, section: outlines[span.from]?.section ?? 0 }
   }
 
   private quote({ place, blocks }: Run, relevance: Relevance): Quote {
@@ -202,16 +216,11 @@ export class CourseEngine implements Engine {
     )
   }
 
-  private outline(number: number): Outline {
-    const outline = this.blocks.outline(number)
-    return { ...outline, heading: this.citer.heading(outline.section).text.length }
-  }
-
   /** @param before the block that is quoted before it */
   private quotable(number: number, before: number | undefined): Quotable {
     const block = this.blocks.at(number)
-    const { section } = this.blocks.outline(number)
-    const goesOn = before === undefined || this.blocks.outline(before).section === section
+    const section = this.blocks.sectionOf(number)
+    const goesOn = before === undefined || this.blocks.sectionOf(before) === section
     return goesOn ? { block } : { block, heading: this.citer.heading(section) }
   }
 

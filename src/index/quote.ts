@@ -80,7 +80,7 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
   for (let from = 0; from < placed.length; from++) {
     const first = placed[from]
-    const held = new Float64Array(own[0]?.length ?? 0)
+    const held = new Array<number>(own[0]?.length ?? 0).fill(0)
     const start = startOf(placed, from, wanted) + leanings.meant * (values.get(first?.section ?? -1) ?? 0)
     let length = 0
     let sections = 0
@@ -122,7 +122,7 @@ export function lengthOf(run: readonly Outline[]): number {
 }
 
 /** Each value at least as great as another's. */
-function raise(values: Float64Array, by: Held): void {
+function raise(values: number[], by: Held): void {
   for (let index = 0; index < values.length; index++) values[index] = Math.max(values[index] ?? 0, by[index] ?? 0)
 }
 
@@ -138,7 +138,7 @@ function sectionValues(
   own: readonly Held[],
   about: ReadonlyMap<number, Held>,
 ): ReadonlyMap<number, number> {
-  const held = new Map([...about].map(([section, values]) => [section, Float64Array.from(values)]))
+  const held = new Map([...about].map(([section, values]) => [section, Array.from(values)]))
   placed.forEach(({ section }, block) => {
     const values = held.get(section)
     if (values) raise(values, own[block] ?? [])

@@ -20,8 +20,8 @@ export class Relevance {
   }
 
   /** @param terms numbers of the lexicon, of which those from `from` up to `to` are looked at */
-  of(terms: ArrayLike<number>, from = 0, to = terms.length): Float64Array {
-    const held = new Float64Array(this.concepts)
+  of(terms: ArrayLike<number>, from = 0, to = terms.length): number[] {
+    const held = new Array<number>(this.concepts).fill(0)
     for (let index = from; index < to; index++) {
       const share = this.shares.get(terms[index] ?? -1)
       if (share && share.value > (held[share.concept] ?? 0)) held[share.concept] = share.value

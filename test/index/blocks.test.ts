@@ -12,7 +12,7 @@ const blocks = course.documents.flatMap(({ sections }) => sections.flatMap((sect
 function readBack(written: readonly Block[]): readonly Block[] {
   const writer = new BlockWriter()
   const numbers = written.map((block) => writer.number(block, 0))
-  const reader = new BlockReader(writer.finish())
+  const reader = new BlockReader(writer.finish(), [])
   return numbers.map((number) => reader.at(number))
 }
 

@@ -72,11 +72,8 @@ export function rank(
     if (score > (bestOf.get(document) ?? 0)) bestOf.set(document, score)
     return { passage, document, score, evidence }
   })
-  return judged
-    .map(({ passage, document, score, evidence }) => {
-      return { passage, evidence, score: score + weights.document * (bestOf.get(document) ?? 0) }
-    })
-    .sort((a, b) => b.score - a.score || a.passage - b.passage)
+  for (const one of judged) one.score += weights.document * (bestOf.get(one.document) ?? 0)
+  return judged.sort((a, b) => b.score - a.score || a.passage - b.passage)
 }
 
 function sumOf(evidence: Evidence, weights: Weights): number {
