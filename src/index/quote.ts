@@ -38,8 +38,8 @@ function lengthAfter(block: Outline, before: Outline | undefined): number {
   return block.length + 2 + (before && before.section !== block.section ? block.heading + opening.length : 0)
 }
 
-/** What stands around a heading in a quote. */
-const opening = '### \n\n'
+/** What stands around a heading in a quote, where it is no larger than the quote's own title. */
+const opening = '****\n\n'
 
 /** Positions of blocks in a passage: from the first up to the one before `to`. */
 export interface Span {
@@ -207,7 +207,7 @@ export function quoteOf(run: readonly Quotable[], heldBy: (text: string) => Held
   let room = limits.characters
   const blocks: Block[] = []
   for (const { block, heading } of run) {
-    const above = heading ? `### ${asText(heading.text)}\n\n` : ''
+    const above = heading ? `**${asText(heading.text)}**\n\n` : ''
     const shown = (part: Block) =>
       heading ? { ...part, startLine: heading.line, markdown: above + part.markdown } : part
     const length = above.length + block.markdown.length + (blocks.length > 0 ? 2 : 0)

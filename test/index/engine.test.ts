@@ -61,7 +61,7 @@ describe('ask', () => {
   it('leads who asks in the words of a summary to the document’s beginning, whatever contents stand between', () => {
     const answer = engine.ask('what happens at the extraction')
     expect(headingOf(answer)).toBe('Honey')
-    expect(quoteOf(answer)).toMatch(/^What happens at the extraction\n\n### Harvest\n\nTake a frame when/)
+    expect(quoteOf(answer)).toMatch(/^What happens at the extraction\n\n\*\*Harvest\*\*\n\nTake a frame when/)
   })
 
   it.each([
@@ -202,7 +202,7 @@ describe('for any text', () => {
         for (const block of answer.quote) {
           const lines = source.slice(block.startLine - 1, block.endLine).join('\n')
           for (const line of block.markdown.split('\n'))
-            expect(lines).toContain(line.replace(/^(?:```.*$|### )/, '').trim())
+            expect(lines).toContain(line.replace(/^```.*$|^\*\*|\*\*$/g, '').trim())
         }
       }),
       { numRuns: 200 },

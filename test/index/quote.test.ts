@@ -52,7 +52,7 @@ ${'The oven is filled with steam, so that the crust stays soft. '.repeat(30)}
     const short = '# Bread\n\n## Flour\n\nRye has little gluten.\n\n### Water *and* `salt_2`\n\n- Rye takes more.\n'
     const answer = buildEngine(writtenCourse(short)).ask('how much gluten does rye flour have')
     expect(answer.status === 'answered' && quoteMarkdown(answer.quote)).toBe(
-      'Rye has little gluten.\n\n### Water and salt\\_2\n\n- Rye takes more.',
+      'Rye has little gluten.\n\n**Water and salt\\_2**\n\n- Rye takes more.',
     )
     expect(answer.status === 'answered' && answer.quote.map(({ startLine }) => startLine)).toEqual([5, 7])
   })
