@@ -98,6 +98,7 @@ export class App implements Actions {
     this.#composer.replyTo = undefined
     const wish = { act: 'send', channel: reply?.channel ?? this.room.channel, content } as const
     void this.#ask(reply ? { ...wish, replyTo: reply.id } : wish)
+    this.#preferences.wrote()
     this.redraw()
   }
 

@@ -43,6 +43,11 @@ export class Preferences {
     write(GUIDE, this.#guide)
   }
 
+  /** Who writes without the guide has found the way: it folds on this page, where nobody has said otherwise. */
+  wrote(): void {
+    this.#guide ??= 'folded'
+  }
+
   /** A command of the guide was answered. */
   did(command: string): void {
     this.done.add(command)
