@@ -88,7 +88,11 @@ const targets: readonly {
 }[] = [
   { says: "a question's p50 over tuned MiniSearch's bare search", most: 3, measure: (result) => ours(result).toFirst },
   { says: "a question's p50 in ms", on: 'hugo-docs', most: 2, measure: (result) => ours(result).p50 },
-  { says: "a build over remark's parse with GitHub's extensions", most: 1.5, measure: ({ building }) => building.toRemarkGfm },
+  {
+    says: "a build over remark's parse with GitHub's extensions",
+    most: 1.5,
+    measure: ({ building }) => building.toRemarkGfm,
+  },
   { says: 'a start from the index over a build', most: 0.2, measure: ({ building }) => 1 / building.toRevive },
 ]
 
