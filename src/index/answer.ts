@@ -27,7 +27,10 @@ interface Outcome {
   readonly takenAs?: string
 }
 
-/** The course's own blocks, in the file's order; markdown is made of them by `quoteMarkdown`. */
+/**
+ * The course's own blocks, in the file's order, with the heading of each section that they go on into; markdown is made of
+ * them by `quoteMarkdown`.
+ */
 export interface Answered extends Outcome {
   readonly status: 'answered'
   readonly quote: readonly Block[]

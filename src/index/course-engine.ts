@@ -220,8 +220,9 @@ export class CourseEngine implements Engine {
   private quotable(number: number, before: number | undefined): Quotable {
     const block = this.blocks.at(number)
     const section = this.blocks.sectionOf(number)
+    const heading = this.citer.heading(section)
     const goesOn = before === undefined || this.blocks.sectionOf(before) === section
-    return goesOn ? { block } : { block, heading: this.citer.heading(section) }
+    return goesOn || heading.text === '' ? { block } : { block, heading }
   }
 
   private ranked(query: Query, near: ReadonlyMap<number, number>, limit: number): readonly Ranked[] {
