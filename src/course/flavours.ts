@@ -22,7 +22,7 @@ const DIRECTIVE = /^\s*[`~]{3,}\{(?<kind>[\w-]+)\}(?<title>.*)$/
 
 /** PHP Markdown Extra: a term on a line of its own, and under it what it means. */
 const DEFINITION = /^(?<indent>\s*):\s+(?<meaning>\S.*)$/
-const TERM = /^\s*(?![-+*#>|:]\s|\d+[.)]\s|[-`~|:=]{3})\S.*[^\s:]\s*$/
+const TERM = /^\s*(?![-+*>|:]\s|#{1,6}\s|\d+[.)]\s|[-`~|:=]{3})\S.*[^\s:]\s*$/
 
 /** The kinds of boxes that say something by their name. */
 const TELLING = new Set(
@@ -32,8 +32,8 @@ const TELLING = new Set(
 )
 const BOXES = new Set([...TELLING, 'admonition', 'details', 'dropdown'])
 
-/** Lines that only a generator reads: a template's tags, and attributes of the block above. */
-const SILENT = /^\s*(?:\{%.*%\}|\{\{[<%].*[%>]\}\}|\{:[^}]*\})$/
+/** Lines that only a generator reads: a template's tags with no text between them, and attributes of the block above. */
+const SILENT = /^\s*(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}\}).)*[%>]\}\}|\{:[^}]*\})\s*)+$/
 const IMPORT = /^import\s+(?<names>[\w*{},\s]+)\s+from\s+(?:'[^']+'|"[^"]+");?$/
 const COMPONENT = /^\s*<(?<end>\/?)(?<name>[A-Z][a-z]\w*)(?<rest>(?:\s[^<>]*)?\/?)>$/
 const COMPONENTS = /<(\/?)([A-Z][a-z]\w*)/g
@@ -136,10 +136,10 @@ class Reader {
     return before.trim() === '' && after.length <= LONGEST_MARK && DEFINITION.test(after) && TERM.test(line)
   }
 
-  /** A component's tag on a line of its own, or where it comes from. Alone it may be a placeholder, such as `<Name>`. */
+  /** A component's tag on a line of its own, or where it comes from. A placeholder, `<Your name>`, has no value and no end. */
   private isOfComponents(own: string): boolean {
     const tag = COMPONENT.exec(own)?.groups
-    if (tag) return Boolean(tag['end'] || tag['rest']) || this.closed.has(tag['name'] ?? '')
+    if (tag) return tag['end'] !== '' || /=|\/$/.test(tag['rest'] ?? '') || this.closed.has(tag['name'] ?? '')
     const names = IMPORT.exec(own)?.groups?.['names']?.match(/\w+/g)
     return names?.some((name) => this.used.has(name)) ?? false
   }

@@ -1,4 +1,5 @@
-// Front matter: split off, parsed as YAML (or TOML, as Hugo's `+++` says), validated by one schema. Unknown keys are other tools' business.
+// Front matter: split off, parsed as YAML (or TOML, as Hugo's `+++` says), validated by one schema. Unknown keys are other
+// tools' business.
 
 import { distance } from 'fastest-levenshtein'
 import matter from 'gray-matter'

@@ -18,6 +18,7 @@ describe('boxes', () => {
     ['MkDocs, to unfold', '???+ note\n    Vent it.', '**Note**\nVent it.'],
     ['MkDocs without a title', '!!! note ""\n    Vent it.', '\nVent it.'],
     ['GitBook', '{% hint style="info" %}\nCone 06.\n{% endhint %}', '\nCone 06.\n'],
+    ['Jekyll, several in a line', '{% if x %}{% raw %}\nVent it.', '\nVent it.'],
     ['Hugo', '{{% notice tip %}}\nDry slowly.\n{{% /notice %}}', '\nDry slowly.\n'],
   ])('of %s keep their title or kind, and their contents', (_, written, told) => {
     expect(plainMarkdown(written)).toBe(told)
@@ -89,7 +90,7 @@ describe('definitions', () => {
     )
   })
 
-  it.each(['Two\nlines\n: no term', '- item\n: x', '# Heading\n: x', ': alone', 'Time\n:30'])(
+  it.each(['Two\nlines\n: no term', '- item\n: x', '# Heading\n: x', '### Heading\n: x', ': alone', 'Time\n:30'])(
     'are not in %j',
     (text) => {
       expect(plainMarkdown(text)).toBe(text)
@@ -113,12 +114,17 @@ describe('links of a wiki', () => {
 })
 
 describe('plain markdown', () => {
-  it.each(['<Name>', '```\n:::note\n[[Kiln log]]\n```', '~~~md\n!!! note\n    x\n~~~', '- ```\n  {% raw %}\n  ```'])(
-    'stays as it is: %j',
-    (text) => {
-      expect(plainMarkdown(text)).toBe(text)
-    },
-  )
+  it.each([
+    '<Name>',
+    '<Your name>',
+    '{% note %} Vent it. {% endnote %}',
+    '{{< hint >}}Vent it.{{< /hint >}}',
+    '```\n:::note\n[[Kiln log]]\n```',
+    '~~~md\n!!! note\n    x\n~~~',
+    '- ```\n  {% raw %}\n  ```',
+  ])('stays as it is: %j', (text) => {
+    expect(plainMarkdown(text)).toBe(text)
+  })
 
   it('has as many lines as before, whatever was written', () => {
     const line = fc.constantFrom(
