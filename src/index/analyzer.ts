@@ -2,7 +2,7 @@
 
 import { createRequire } from 'node:module'
 import type Snowball from 'snowball-stemmers'
-import { stemmer as english } from 'stemmer'
+import { stemmer as porter } from 'stemmer'
 import { baseForm } from './words/irregular.ts'
 import { stopWords } from './words/stops.ts'
 
@@ -86,7 +86,7 @@ interface Words extends Pieces {
 }
 
 class StemmingAnalyzer implements Analyzer {
-  readonly version = 'stems-4'
+  readonly version = 'stems-5'
   private readonly stemmers = new Map<string, (word: string) => string>()
   private readonly known = new Map<string, Map<string, Words>>()
 
@@ -111,7 +111,7 @@ class StemmingAnalyzer implements Analyzer {
 
   stem(word: string, lang = 'en'): string {
     const language = primaryTag(lang)
-    return fold(this.stemmer(language)(language === 'en' ? baseForm(word) : word))
+    return fold(this.stemmer(language)(word))
   }
 
   private memory(lang: string): Map<string, Words> {
@@ -176,6 +176,13 @@ class StemmingAnalyzer implements Analyzer {
     }
     return stem
   }
+}
+
+/** Porter takes the s of "alias" for a plural's, yet leaves it in "aliases" and "focused": there it goes too, and they meet. */
+const leftOverS = /(?<=[a-z]{2}[aeiou])s$/
+
+function english(word: string): string {
+  return porter(baseForm(word)).replace(leftOverS, '')
 }
 
 function snowballStemmer(lang: string): (word: string) => string {
