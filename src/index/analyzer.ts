@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type Snowball from 'snowball-stemmers'
 import { stemmer as porter } from 'stemmer'
 import { baseForm } from './words/irregular.ts'
+import { americanSpelling } from './words/spelling.ts'
 import { stopWords } from './words/stops.ts'
 
 /** One term at its place. The parts of an identifier follow its first place; the whole shares the place of its first part. */
@@ -86,7 +87,7 @@ interface Words extends Pieces {
 }
 
 class StemmingAnalyzer implements Analyzer {
-  readonly version = 'stems-5'
+  readonly version = 'stems-6'
   private readonly stemmers = new Map<string, (word: string) => string>()
   private readonly known = new Map<string, Map<string, Words>>()
 
@@ -180,9 +181,13 @@ class StemmingAnalyzer implements Analyzer {
 
 /** Porter takes the s of "alias" for a plural's, yet leaves it in "aliases" and "focused": there it goes too, and they meet. */
 const leftOverS = /(?<=[a-z]{2}[aeiou])s$/
+/** Porter makes "deploi" of "deploy", yet "deploy" of "deployment". */
+const turnedY = /(?<=[aeou])i$/
 
 function english(word: string): string {
-  return porter(baseForm(word)).replace(leftOverS, '')
+  return porter(baseForm(americanSpelling(word)))
+    .replace(turnedY, 'y')
+    .replace(leftOverS, '')
 }
 
 function snowballStemmer(lang: string): (word: string) => string {

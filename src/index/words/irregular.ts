@@ -17,7 +17,12 @@ told tell, tore tear, torn tear, understood understand, undone undo, undid undo,
 worn wear, wore wear, written write, wrote write, children child, feet foot, men man, women woman, mice mouse,
 teeth tooth, wives wife, knives knife, halves half, shelves shelf, indices index, 
 matrices matrix, vertices vertex, appendices appendix, criteria criterion, phenomena phenomenon, analyses analysis,
-crises crisis, hypotheses hypothesis
+crises crisis, hypotheses hypothesis, theses thesis, diagnoses diagnosis, syntheses synthesis, parentheses parenthesis,
+axes axis, buses bus, gases gas, lenses lens, quizzes quiz, geese goose, oxen ox, loaves loaf, thieves thief, calves calf,
+wolves wolf, nuclei nucleus, radii radius, fungi fungus, stimuli stimulus, foci focus, loci locus, syllabi syllabus,
+bacteria bacterium, spectra spectrum, strata stratum, quanta quantum, curricula curriculum, errata erratum,
+mitochondria mitochondrion, automata automaton, schemata schema, dying die, lying lie, tying tie,
+tries try, tried try, flies fly, skies sky, dries dry, dried dry, cries cry, cried cry, spies spy
 `
 
 const bases: ReadonlyMap<string, string> = new Map(

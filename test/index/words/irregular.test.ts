@@ -13,6 +13,9 @@ describe('irregular forms', () => {
       ['broken', 'breaks'],
       ['children', 'child'],
       ['indices', 'index'],
+      ['nuclei', 'nucleus'],
+      ['quizzes', 'quiz'],
+      ['tries', 'try'],
     ] as const) {
       expect(analyzer.stem(form)).toBe(analyzer.stem(base))
     }

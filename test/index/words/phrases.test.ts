@@ -19,7 +19,7 @@ describe('an abbreviation', () => {
   })
 
   it('may stand in the middle of a sentence, in bold, in the plural, and for words with a hyphen', () => {
-    expect(meanings('We bake with least recently used loaves (LRUL).')).toContain('lrul: least recent us loav')
+    expect(meanings('We bake with least recently used loaves (LRUL).')).toContain('lrul: least recent us loaf')
     expect(meanings('We use the **steam-injection valve (SIV)** a lot.')).toContain('siv: steam inject valv')
     expect(meanings('Some **deck oven timers** (**DOTs**) are old.')).toContain('dot: deck oven timer')
   })

@@ -23,7 +23,7 @@ recreate: rebuild, make again
 update: upgrade, change, new version, newer, patch, bring up to date, refresh
 modify: change, edit, alter, tweak, adjust
 change: modify, edit, alter, tweak, adjust, update, switch
-customize: tweak, change the look, adapt, personalise, personalize, modify
+customize: tweak, change the look, adapt, personalise, modify
 convert: transform, change into, translate
 list: show, see, display, view, overview
 inspect: look into, look inside, details, find out, examine, peek, check, read off
@@ -49,7 +49,7 @@ ensure: guarantee, make sure, keep
 prevent: avoid, stop, block, forbid
 monitor: watch, observe, keep an eye, track, measure, look after, graphs, surveillance
 trigger: cause, set off, start, kick off, fire
-detect: see, find, spot, recognise, recognize, notice
+detect: see, find, spot, recognise, notice
 notify: tell, inform, warn, let know, ping
 report: tell, inform, send status
 define: declare, describe, specify, state
@@ -57,7 +57,7 @@ declare: state, define, announce
 specify: state, set
 assign: place, hand out, allocate
 release: version, ship, publish, go live, update, bring out, new version
-reduce: shrink, smaller, less, cut, lower, slim, minimise, minimize
+reduce: shrink, smaller, less, cut, lower, slim, minimise
 preserve: keep, save, survive, hold on
 restore: recover, bring back, get back, undo
 recover: get back, bring back, rescue, come back

@@ -8,12 +8,12 @@ host: machine, computer, pc, laptop, server, box, outside the container
 machine: computer, pc, laptop, box, server, host, notebook
 local: laptop, home, my pc, my machine, own computer
 container: box, isolated process, lightweight vm
-containerize: put in a container, dockerise, dockerize, pack an app, wrap
+containerize: put in a container, dockerise, pack an app, wrap
 image: template, blueprint, snapshot, picture, recipe, photo, pic, img
 dockerfile: build file, recipe, build instructions, building plan, blueprint
 tag: label, version, name, sticker
 label: tag, mark, name, sticker
-registry: store, library, catalogue, catalog, hub, repository, warehouse, app store, download from
+registry: store, library, catalogue, hub, repository, warehouse, app store, download from
 repository: repo, store, library
 pull: download, fetch, get
 push: upload, publish, send, share

@@ -17,7 +17,7 @@ index: find faster, speed up search, table of contents, lookup, faster queries
 query: ask, request, search, look up
 query optimization: slow query, faster queries
 join: combine tables, connect tables, merge tables, link tables, put tables together
-aggregate: sum, add up, total, count, summarise, summarize
+aggregate: sum, add up, total, count, summarise
 transaction: all or nothing, bundle of changes, several changes together, money transfer
 atomic: all or nothing, indivisible, cannot be split, in one go
 isolation level: see each others changes, dirty read

@@ -7,7 +7,7 @@ paragraph: block of text, text block, empty line, section
 emphasis: bold, italic, cursive, stress, highlight
 hyperlink: link, clickable text, blue text
 code block: show code, gray box, backticks, grey box, fenced
-syntax highlighting: colored code, coloured code, code colors
+syntax highlighting: colored code, code colors
 table of contents: toc, overview of sections, list of headings, chapter list
 footnote: note at the bottom, little number, side note
 alt text: picture description, image description, for blind people

@@ -13,7 +13,7 @@ supervised: known answers, teacher
 unsupervised: without answers, without labels
 prediction: forecast, guess, future, estimate
 accuracy: how correct, how often right, percent correct, exact
-overfitting: learned by heart, memorise, memorize, too good on training
+overfitting: learned by heart, memorise, too good on training
 neural network: brain, artificial brain, neurons, deep learning
 visualization: chart, graph, plot, draw, picture of data, show data
 `

@@ -23,7 +23,7 @@ graphical: visual, with buttons, click, clickable, mouse, pictures
 dashboard: overview, control panel, screen with graphs, status page, panel
 responsive: mobile, phone, small screens, adapts, screen size, tablet
 accessibility: blind, disabled people, screen reader, impaired, color blind
-stylesheet: css, styling, colors, colours, design
+stylesheet: css, styling, colors, design
 framework: skeleton, toolkit, ready-made structure, library
 render: draw, show, display, paint, turn into html, appear
 static: fixed, unchanging
