@@ -87,7 +87,7 @@ interface Words extends Pieces {
 }
 
 class StemmingAnalyzer implements Analyzer {
-  readonly version = 'stems-6'
+  readonly version = 'stems-7'
   private readonly stemmers = new Map<string, (word: string) => string>()
   private readonly known = new Map<string, Map<string, Words>>()
 
@@ -185,7 +185,7 @@ const leftOverS = /(?<=[a-z]{2}[aeiou])s$/
 const turnedY = /(?<=[aeou])i$/
 
 function english(word: string): string {
-  return porter(baseForm(americanSpelling(word)))
+  return porter(americanSpelling(baseForm(word)))
     .replace(turnedY, 'y')
     .replace(leftOverS, '')
 }
