@@ -13,6 +13,13 @@ export interface LexiconData {
   readonly wordCounts: Uint32Array
 }
 
+/**
+ * A course of fewer passages is counted as one of so many: among six passages a word that stands in three is worth half of one
+ * that stands in one, and a quarter of one that the course does not have, whatever the words are. 50 to 350 were alike; what
+ * it changes stands in docs/ranking.md.
+ */
+const smallestSize = 100
+
 export class Lexicon {
   private readonly numbers: ReadonlyMap<string, number>
   private readonly written: ReadonlyMap<string, number>
@@ -23,7 +30,7 @@ export class Lexicon {
   /** @param size number of passages in the index */
   constructor(data: LexiconData, size: number) {
     this.data = data
-    this.size = size
+    this.size = Math.max(size, smallestSize)
     this.numbers = new Map(data.terms.map((term, index) => [term, index]))
     this.written = new Map(data.words.map((word, index) => [word, index]))
     this.total = Math.max(

@@ -8,6 +8,7 @@ import { loadCourse } from '../../src/course/load.ts'
 import type { Answer } from '../../src/index/answer.ts'
 import { type BuiltEngine, buildEngine, IndexFormatError, reviveEngine } from '../../src/index/build.ts'
 import { quoteMarkdown } from '../../src/index/quote.ts'
+import { writtenCourse } from './written-course.ts'
 
 const folder = new URL('../fixtures/index-course/', import.meta.url)
 let course: Course
@@ -20,6 +21,21 @@ beforeAll(async () => {
 
 const quoteOf = (answer: Answer) => (answer.status === 'answered' ? quoteMarkdown(answer.quote) : '')
 const headingOf = (answer: Answer) => answer.citations[0]?.headings.at(-1)
+
+const CELLS = `# Cells
+
+## Mitosis
+
+A cell that divides by mitosis makes two cells with the same chromosomes. In metaphase the chromosomes line up in the middle of the cell.
+
+## Meiosis
+
+Meiosis makes four cells, each with half of the chromosomes. The difference from mitosis: the cell divides twice.
+
+## Membranes
+
+A membrane keeps the inside of the cell apart from the outside.
+`
 
 describe('ask', () => {
   it('quotes the section that defines the word, and cites it first', () => {
@@ -62,6 +78,14 @@ describe('ask', () => {
     const answer = engine.ask('what happens at the extraction')
     expect(headingOf(answer)).toBe('Honey')
     expect(quoteOf(answer)).toMatch(/^What happens at the extraction\n\n\*\*Harvest\*\*\n\nTake a frame when/)
+  })
+
+  it('is sure of an exact answer in a course of a few paragraphs too', () => {
+    const cells = buildEngine(writtenCourse(CELLS))
+    const answer = cells.ask('difference between mitosis and meiosis')
+    expect(headingOf(answer)).toBe('Meiosis')
+    expect(answer.confidence).toBeGreaterThan(0.5)
+    expect(cells.ask('how do I bake sourdough bread').status).toBe('not-covered')
   })
 
   it.each([
