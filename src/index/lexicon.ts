@@ -27,10 +27,10 @@ export class Lexicon {
   private readonly data: LexiconData
   private readonly size: number
 
-  /** @param size number of passages in the index */
+  /** @param size number of passages in the index; where it is small, see `smallestSize` */
   constructor(data: LexiconData, size: number) {
     this.data = data
-    this.size = Math.max(size, smallestSize)
+    this.size = size
     this.numbers = new Map(data.terms.map((term, index) => [term, index]))
     this.written = new Map(data.words.map((word, index) => [word, index]))
     this.total = Math.max(
@@ -75,12 +75,22 @@ export class Lexicon {
     return (this.data.occurrences[number] ?? 0) / this.total
   }
 
-  /** Inverse passage frequency, ln(1 + (N - n + ½) / (n + ½)): Robertson and Zaragoza 2009. */
+  /** Inverse passage frequency: what a word of a question is worth. */
   rarity(passages: number): number {
-    return Math.log(1 + (this.size - passages + 0.5) / (passages + 0.5))
+    return inverseFrequency(passages, Math.max(this.size, smallestSize))
   }
 
   get greatestRarity(): number {
     return this.rarity(0)
   }
+
+  /** The same among no more passages than there are: whether a word tells one question from another. */
+  ownRarity(passages: number): number {
+    return inverseFrequency(passages, this.size)
+  }
+}
+
+/** ln(1 + (N - n + ½) / (n + ½)): Robertson and Zaragoza 2009. */
+function inverseFrequency(passages: number, size: number): number {
+  return Math.log(1 + (size - passages + 0.5) / (passages + 0.5))
 }

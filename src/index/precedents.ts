@@ -37,7 +37,7 @@ export class Precedents {
   constructor(precedents: readonly Precedent[], analyzer: Analyzer, lexicon: Lexicon) {
     this.analyzer = analyzer
     this.lexicon = lexicon
-    this.vagueness = vague * lexicon.greatestRarity ** 2
+    this.vagueness = vague * lexicon.ownRarity(0) ** 2
     this.sections = Uint32Array.from(precedents, ({ section }) => section)
     this.norms = new Float64Array(precedents.length)
     this.products = new Float64Array(precedents.length)
@@ -92,8 +92,7 @@ export class Precedents {
     for (const { term, word, part } of this.analyzer.tokens(question.slice(0, 1000))) {
       if (part) continue
       const number = this.lexicon.numberOf(term)
-      const rarity =
-        number === undefined ? this.lexicon.greatestRarity : this.lexicon.rarity(this.lexicon.passagesWith(number))
+      const rarity = this.lexicon.ownRarity(number === undefined ? 0 : this.lexicon.passagesWith(number))
       weights.set(term, askingWords.has(word) ? rarity / 3 : rarity)
     }
     return weights

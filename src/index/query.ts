@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import type { Speller } from './typos.ts'
 import { askingWords } from './words/asking.ts'
+import { isChatter } from './words/chatter.ts'
 import type { PhraseBook } from './words/phrase-book.ts'
 import { spokenRank, spokenShare } from './words/spoken.ts'
 import { stopWords } from './words/stops.ts'
@@ -61,7 +62,7 @@ const halfWeight = 0.4
 
 /** Reads a question. Never throws; a text of no words has no concepts. */
 export function readQuestion(text: string, stock: Wordstock): Query {
-  const asked = text.slice(0, longestQuestion)
+  const asked = withoutAddresses(text.slice(0, longestQuestion))
   const tokens = stock.analyzer.tokens(asked, stock.lang)
   const words = spelled(tokens, stock)
   const said = heard(asked, words, stock)
@@ -77,7 +78,25 @@ export function readQuestion(text: string, stock: Wordstock): Query {
     seen.set(key, concepts.length)
     concepts.push(conceptOf(word, variants, stock))
   })
-  return { text, concepts, shape: shapeOf(text) }
+  return { text, concepts: modest(concepts), shape: shapeOf(text) }
+}
+
+/** The words of asking are rare in a course, but no rarer than what is asked about. */
+function modest(concepts: readonly Concept[]): Concept[] {
+  const topics = concepts.filter(({ word, taken }) => !isAsking(taken ?? word))
+  const most = topics.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...topics.map(({ rarity }) => rarity))
+  return concepts.map((concept) =>
+    isAsking(concept.taken ?? concept.word) ? { ...concept, rarity: Math.min(concept.rarity, most) } : concept,
+  )
+}
+
+function isAsking(word: string): boolean {
+  return askingWords.has(word) || isChatter(word)
+}
+
+/** Where a link leads to is not what is asked. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\bhttps?:\/\/[^\s<>()]+/gi, ' ')
 }
 
 /** With this many concepts a question is a small text. */
@@ -109,6 +128,7 @@ function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
     while (tokens[end]?.part && tokens[end]?.word === first.word) end++
     const own = tokens.slice(index, end)
     index = end
+    if (isChatter(first.word) && stock.lexicon.numberOf(first.term) === undefined) continue
     const known = own.some((token) => stock.lexicon.numberOf(token.term) !== undefined && !token.part)
     const corrections = known || stock.phrases.says(first.term) ? [] : stock.speller.correct(first.word)
     const best = corrections[0]
@@ -223,7 +243,7 @@ const smallTalkRank = 1000
 
 function weightOf(word: Word, own: Variant | undefined, stock: Wordstock): number {
   const said = word.taken ?? word.written
-  if (askingWords.has(said)) return askingWeight
+  if (isAsking(said)) return askingWeight
   if (!own) return unknownWeight(spokenRank(said))
   // Weirdness (Ahmad and others, 1999): how much more often the course uses the word than people do.
   const weirdness = stock.lexicon.share(own.number) / spokenShare(said)

@@ -12,6 +12,7 @@ const evidence = {
   nearness: 0,
   window: 0,
   heading: 0,
+  form: 0,
   path: 0,
   asked: 0,
   subject: 0,

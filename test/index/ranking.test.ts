@@ -36,6 +36,14 @@ ${filler.repeat(4)}Then brush glaze over it.
 
 ${filler.repeat(4)}The glaze brush lies there.
 
+## Measure
+
+${filler.repeat(3)}Hardly anybody can understand a cup.
+
+## Measurement
+
+${filler.repeat(3)}Hardly anybody goes without a scale.
+
 ## Rest
 
 ${filler.repeat(3)}Dough that is cold rests longer.
@@ -57,6 +65,20 @@ describe('the first passage', () => {
 
   it('has the question in its heading', () => {
     expect(first('cold hands')).toBe('Cold hands')
+  })
+
+  it('has the form of the word that is asked for in its heading', () => {
+    expect(first('what is a measurement')).toBe('Measurement')
+    expect(first('measures')).toBe('Measure')
+  })
+
+  it.each(['lol', 'hey lectern,', 'bro', 'tldr', 'omg im so confused,'])('is the same after %j', (chatter) => {
+    expect(first(`${chatter} what is a levain`)).toBe('Starters')
+    expect(engine.ask(`${chatter} what is a levain`).status).toBe('answered')
+  })
+
+  it('does not depend on where a link leads', () => {
+    expect(first('what is a levain? https://example.org/brush-glaze/cold-hands?loaf=salt')).toBe('Starters')
   })
 })
 

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly window: number
   /** The passage's own heading against the question, both ways. */
   readonly heading: number
+  /** How far a heading that says all that is asked says it in the question's own forms of the words. */
+  readonly form: number
   /** The headings above it. */
   readonly path: number
   readonly asked: number
@@ -41,6 +43,8 @@ const fieldWeights: Readonly<Record<number, number>> = {
 // BM25's usual saturation, and half of its length norm: passages are of like length already. .3 to .7 were alike.
 const k1 = 1.2
 const b = 0.5
+/** From this heading match on a heading says all that is asked; .5 to .8 were alike. */
+const saysAll = 0.8
 /** A question of so few words asks what they are. */
 const fewConcepts = 3
 
@@ -57,10 +61,12 @@ export class Judge {
   private readonly rareWorths: Float64Array
   private readonly meanLength: number
   private readonly held: Held
+  private readonly formOf: (passage: number) => number
 
-  /** @param meanLength terms of a passage, on average */
-  constructor({ concepts }: Query, meanLength: number) {
+  /** @param meanLength terms of a passage, on average @param formOf how near the words of its heading are to the question's */
+  constructor({ concepts }: Query, meanLength: number, formOf: (passage: number) => number) {
     this.meanLength = meanLength
+    this.formOf = formOf
     this.worths = Float64Array.from(concepts, worth)
     this.total = sum(this.worths) || 1
     this.rareWorths = Float64Array.from(concepts, (concept) => concept.weight * concept.rarity ** 2)
@@ -68,15 +74,17 @@ export class Judge {
   }
 
   /** @param precedent how much a question asked before about the passage's section is like this one */
-  evidenceOf(match: Match, precedent: number): Evidence {
+  evidenceOf(match: Match, passage: number, precedent: number): Evidence {
     const { worths, rareWorths, total, held } = this
     held.take(match)
+    const heading = headingOf(match, worths, total, held.scratch)
     return {
       frequency: this.frequencyOf(match.length) / total,
       coverage: product(rareWorths, held.weights) / (sum(rareWorths) || 1),
       nearness: nearnessOf(match, worths, held.scratch) / total,
       window: windowOf(match, worths, held.scratch) / total,
-      heading: headingOf(match, worths, total, held.scratch),
+      heading,
+      form: heading < saysAll ? 0 : this.formOf(passage),
       path: this.shareIn(bit(fields.path) | bit(fields.title)),
       asked: this.shareIn(bit(fields.asked)),
       subject: product(worths, held.subjects) / total,

@@ -1,9 +1,11 @@
 // The second ranking: MiniSearch's best candidates in the order of all evidence together.
 
+import type { Analyzer } from '../analyzer.ts'
 import { isLong, type Query } from '../query.ts'
 import type { IndexData } from '../store.ts'
 import { type Evidence, Judge } from './evidence.ts'
 import type { Matcher } from './matching.ts'
+import { formOf } from './wording.ts'
 
 export interface Ranked {
   readonly passage: number
@@ -20,6 +22,8 @@ const standard = {
   heading: 0.6,
   /** A heading that is the question in other words: only near 1 is the fourth power worth anything. */
   title: 0.5,
+  /** Between headings that say all that is asked. .2 to .8 were alike. */
+  form: 0.4,
   path: 0.1,
   asked: 0.4,
   document: 0.1,
@@ -30,7 +34,15 @@ const standard = {
 } as const
 
 /** A long question says more than any heading or subject: its text against theirs. */
-const forLong: Partial<Weights> = { frequency: 1.5, window: 0.5, heading: 0.3, title: 0, subject: 0, coverage: 0.3 }
+const forLong: Partial<Weights> = {
+  frequency: 1.5,
+  window: 0.5,
+  heading: 0.3,
+  title: 0,
+  form: 0,
+  subject: 0,
+  coverage: 0.3,
+}
 
 export type Weights = Readonly<Record<keyof typeof standard, number>>
 
@@ -41,6 +53,7 @@ export function weightsWith(replaced: Partial<Weights>): Pick<RankingBase, 'weig
 
 export interface RankingBase {
   readonly data: IndexData
+  readonly analyzer: Analyzer
   readonly matcher: Matcher
   /** Terms of a passage, on average. */
   readonly meanLength: number
@@ -63,10 +76,10 @@ export function rank(
     for (const id of base.passagesOf.get(section) ?? []) likeness.set(id, Math.max(likeness.get(id) ?? 0, value))
   }
   const passages = [...new Set([...candidates, ...likeness.keys()])]
-  const judge = new Judge(query, base.meanLength)
+  const judge = new Judge(query, base.meanLength, (passage) => formOf(query, passage, base))
   const bestOf = new Map<number, number>()
   const judged = base.matcher.map(query.concepts, passages, (match, passage) => {
-    const evidence = judge.evidenceOf(match, likeness.get(passage) ?? 0)
+    const evidence = judge.evidenceOf(match, passage, likeness.get(passage) ?? 0)
     const score = sumOf(evidence, weights)
     const document = base.data.passages[passage]?.document ?? 0
     if (score > (bestOf.get(document) ?? 0)) bestOf.set(document, score)
@@ -84,6 +97,7 @@ function sumOf(evidence: Evidence, weights: Weights): number {
     weights.window * evidence.window +
     weights.heading * evidence.heading +
     weights.title * (evidence.heading * evidence.heading) ** 2 +
+    weights.form * evidence.form +
     weights.path * evidence.path +
     weights.asked * evidence.asked +
     weights.subject * evidence.subject +

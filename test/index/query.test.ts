@@ -1,0 +1,42 @@
+// How a question is read: its concepts, and what each of them is worth.
+
+import { describe, expect, it } from 'vitest'
+import { createAnalyzer } from '../../src/index/analyzer.ts'
+import { indexCourse } from '../../src/index/indexing.ts'
+import { Lexicon } from '../../src/index/lexicon.ts'
+import { readQuestion } from '../../src/index/query.ts'
+import { worth } from '../../src/index/ranking/evidence.ts'
+import { PhraseBook } from '../../src/index/words/phrase-book.ts'
+import { writtenCourse } from './written-course.ts'
+
+const analyzer = createAnalyzer()
+const bread = ['wheat', 'rye', 'spelt', 'oat'].map((grain) => `## ${grain}\n\nBread of ${grain} is baked in an oven.`)
+const { data } = indexCourse(writtenCourse(`# Bread\n\n${bread.join('\n\n')}\n\nBakers understand it.\n`), analyzer)
+const stock = {
+  analyzer,
+  lexicon: new Lexicon(data.lexicon, data.passages.length),
+  speller: { correct: () => [] },
+  phrases: new PhraseBook([]),
+  lang: 'en',
+}
+const worths = (question: string) =>
+  new Map(readQuestion(question, stock).concepts.map((concept) => [concept.word, worth(concept)]))
+
+describe('a question', () => {
+  it('is about its topic, however rare the words of asking are in the course', () => {
+    const said = worths('I do not understand bread')
+    expect(said.get('understand')).toBeLessThan(0.6 * (said.get('bread') ?? 0))
+  })
+
+  it('asks by the words of asking where it has no others', () => {
+    expect(worths('understand').get('understand')).toBeGreaterThan(0)
+  })
+
+  it('has none of the chatter around it', () => {
+    expect([...worths('lol bro what is bread tbh').keys()]).toEqual(['bread'])
+  })
+
+  it('has nothing of where a link leads', () => {
+    expect([...worths('what is bread? https://example.org/oven?wheat=rye').keys()]).toEqual(['bread'])
+  })
+})
