@@ -1,5 +1,7 @@
 // Where a link of a document leads within the course.
 
+import { posix } from 'node:path'
+
 /** What a relative link names. */
 export interface Target {
   /** The link's own file part; empty for a link within the document. */
@@ -12,24 +14,18 @@ export interface Target {
 
 /** @param from path of the document that holds the link */
 export function targetOf(from: string, link: string): Target {
-  const [file = '', anchor = ''] = decoded(link).split('#')
-  return { file, anchor, path: file === '' ? from : resolve(from, file) }
+  const [file = '', anchor = ''] = link.split('#').map(decoded)
+  return { file, anchor, path: file === '' ? from : withinCourse(posix.dirname(from), file) }
 }
 
 // A stray per cent sign is a character like another.
-function decoded(link: string): string {
+function decoded(part: string): string {
   try {
-    return decodeURIComponent(link)
+    return decodeURIComponent(part)
   } catch {
-    return link
+    return part
   }
 }
 
-function resolve(from: string, to: string): string {
-  const parts = from.split('/').slice(0, -1)
-  for (const part of to.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
-}
+// Above the course's folder there is nothing, as above the root of a site.
+const withinCourse = (folder: string, file: string) => posix.join('/', folder, file).slice(1)
