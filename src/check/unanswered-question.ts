@@ -1,6 +1,7 @@
 // Questions that cannot be graded, or teach nothing when they are.
 
 import type { Problem } from '../course/course.ts'
+import { keyOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Check } from './check.ts'
 
@@ -39,7 +40,7 @@ export const unansweredQuestion: Check = {
 
 function faultOf(question: Question): Problem[] {
   const place = { check: 'unanswered-question', path: question.path, line: question.startLine } as const
-  if (question.kind === 'open' && question.modelAnswer === undefined && question.keyIdeas.length === 0) {
+  if (keyOf(question) === '') {
     const message = 'Unexpected question without an answer, expected `Answer:`, `Key ideas:` or choices under it.'
     return [{ ...place, severity: 'warning', field: 'answer', message }]
   }

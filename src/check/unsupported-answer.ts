@@ -1,13 +1,13 @@
 // Answers that the section cited by `See:` does not hold.
 
 import type { Course, Problem, Section } from '../course/course.ts'
-import { contentStems, ideasOf } from '../quiz/kinds/ideas.ts'
+import { contentStems } from '../quiz/kinds/ideas.ts'
+import { kindOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Check } from './check.ts'
 
-// Answers say the same in other words: so much of an answer's words, and of its statements, is enough.
+// Answers say the same in other words: so much of an answer's words is enough.
 const SHARE_OF_WORDS = 0.5
-const SHARE_OF_STATEMENTS = 0.5
 
 /**
  * Whoever follows `See:` finds the answer there. The words of the prompt count as given, so that an answer may be worked
@@ -77,22 +77,10 @@ function textOf(course: Course, cited: Section): string {
 }
 
 function isHeld(question: Question, text: string): boolean {
-  const held = (statement: string) => says(text, statement, question.prompt)
-  switch (question.kind) {
-    case 'true-false':
-      return true
-    case 'single-choice':
-    case 'multiple-choice':
-      return question.choices.filter(({ correct }) => correct).every((choice) => held(choice.text))
-    case 'short-answer':
-      return question.accepted.some(held)
-    case 'number':
-      return numbersIn(`${question.prompt} ${text}`).has(question.value)
-    case 'open': {
-      const ideas = question.keyIdeas.length > 0 ? question.keyIdeas : ideasOf(question.modelAnswer ?? '')
-      return ideas.filter(held).length >= ideas.length * SHARE_OF_STATEMENTS
-    }
-  }
+  const numbers = numbersIn(`${question.prompt} ${text}`)
+  return kindOf(question).isHeld(question, (statement) =>
+    typeof statement === 'number' ? numbers.has(statement) : says(text, statement, question.prompt),
+  )
 }
 
 /** Whether a text has a statement word by word, or enough of those of its words that the prompt has not. */

@@ -1,6 +1,7 @@
 // Questions as Anki cards: a text file that Anki imports, and imports again without losing anybody's schedule.
 
 import { stringify } from 'csv-stringify/sync'
+import { choicesOf, keyOf, kindOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import { html, type SafeHtml } from './html-template.ts'
 import { markdownHtml } from './markdown-html.ts'
@@ -21,16 +22,8 @@ export function* ankiOf(questions: readonly Question[], course: string): Generat
 }
 
 function frontOf(question: Question): SafeHtml {
-  const prompt = markdownHtml(question.prompt)
-  switch (question.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return html`${prompt}<ol type="A">${question.choices.map((choice) => html`<li>${markdownHtml(choice.text)}</li>`)}</ol>`
-    case 'true-false':
-      return html`${prompt}<p>True or false?</p>`
-    default:
-      return prompt
-  }
+  const choices = choicesOf(question).map((choice) => html`<li>${markdownHtml(choice)}</li>`)
+  return html`${markdownHtml(question.prompt)}${choices.length > 0 ? html`<ol type="A">${choices}</ol>` : ''}`
 }
 
 function backOf(question: Question): SafeHtml {
@@ -39,29 +32,13 @@ function backOf(question: Question): SafeHtml {
 }
 
 function answerOf(question: Question): SafeHtml {
-  switch (question.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return html`<ul>${question.choices
-        .filter((choice) => choice.correct)
-        .map(
-          (choice) => html`<li>${markdownHtml(choice.text)}${choice.why ? markdownHtml(choice.why) : ''}</li>`,
-        )}</ul>`
-    case 'true-false':
-      return html`<p>${question.answer ? 'True' : 'False'}</p>`
-    case 'short-answer':
-      return html`<p>${question.accepted.join(' / ')}</p>`
-    case 'number':
-      return html`<p>${numberText(question.value, question.tolerance, question.unit)}</p>`
-    case 'open': {
-      const ideas = html`<ul>${question.keyIdeas.map((idea) => html`<li>${markdownHtml(idea)}</li>`)}</ul>`
-      return html`${markdownHtml(question.modelAnswer ?? '')}${question.keyIdeas.length > 0 ? ideas : ''}`
-    }
+  const kind = kindOf(question)
+  const right = kind.choices(question).filter((choice) => choice.correct)
+  if (right.length > 0) {
+    return html`<ul>${right.map(({ text, why }) => html`<li>${markdownHtml(text)}${why ? markdownHtml(why) : ''}</li>`)}</ul>`
   }
-}
-
-function numberText(value: number, tolerance: number, unit: string | undefined): string {
-  return `${value}${tolerance > 0 ? ` ± ${tolerance}` : ''}${unit ? ` ${unit}` : ''}`
+  const accepted = kind.accepted(question).map((one) => (typeof one === 'string' ? one : keyOf(question)))
+  return kind.input === 'prose' ? html`${accepted.map(markdownHtml)}` : html`<p>${accepted.join(' / ')}</p>`
 }
 
 // Anki separates tags by spaces.

@@ -1,5 +1,6 @@
 // Questions in GIFT, which Moodle and many others import.
 
+import { inputOf, kindOf } from '../quiz/kinds/table.ts'
 import type { Choice, Question } from '../quiz/question.ts'
 
 /**
@@ -32,40 +33,43 @@ function escapeGift(text: string): string {
 const categoryOf = (name: string) => name.replace(/\s+/g, ' ').replaceAll('/', '//').trim()
 
 function answerOf(question: Question): string {
-  switch (question.kind) {
-    case 'single-choice':
-      return question.choices.map((choice) => `${choice.correct ? '=' : '~'}${plainOf(choice)}`).join(' ')
-    case 'multiple-choice':
-      return weighted(question.choices)
-    case 'true-false': {
-      const { answer, why } = question
-      const [right, wrong] = answer ? [why?.true, why?.false] : [why?.false, why?.true]
-      // An empty last part would run into the four signs of the general feedback.
-      const said = right ? [wrong ?? '', right] : wrong ? [wrong] : []
-      return [answer ? 'T' : 'F', ...said.map(escapeGift)].join('#')
-    }
-    case 'short-answer':
-      return isEssay(question) ? '' : question.accepted.map((text) => `=${escapeGift(text)}`).join(' ')
-    case 'number':
-      return `#${question.value}:${question.tolerance}`
-    case 'open':
-      return ''
+  const kind = kindOf(question)
+  const choices = kind.choices(question)
+  if (kind.input === 'many') return weighted(choices)
+  if (kind.input === 'one') {
+    return truthOf(choices) ?? choices.map((one) => `${one.correct ? '=' : '~'}${plainOf(one)}`).join(' ')
   }
+  if (isEssay(question)) return ''
+  return kind
+    .accepted(question)
+    .map((one) => (typeof one === 'string' ? `=${escapeGift(one)}` : `#${one.value}:${one.tolerance}`))
+    .join(' ')
 }
+
+/** GIFT has a form of its own for a choice of true and false: the feedback for the wrong one stands first. */
+function truthOf(choices: readonly Choice[]): string | undefined {
+  if (choices.map(({ text }) => text).join() !== 'True,False') return undefined
+  const [right, wrong] = choices.toSorted((one, other) => Number(other.correct) - Number(one.correct))
+  // An empty last part would run into the four signs of the general feedback.
+  const said = right?.why ? [wrong?.why ?? '', right.why] : wrong?.why ? [wrong.why] : []
+  return [right?.text === 'True' ? 'T' : 'F', ...said.map(escapeGift)].join('#')
+}
+
+/** The texts that are right when they are typed. */
+const textsOf = (question: Question) =>
+  kindOf(question)
+    .accepted(question)
+    .filter((one) => typeof one === 'string')
 
 // Moodle takes an arrow in a short answer for a matching question, and there is no escape for it.
 const isEssay = (question: Question) =>
-  question.kind === 'open' ||
-  (question.kind === 'short-answer' && question.accepted.some((text) => text.includes('->')))
+  inputOf(question) === 'prose' || textsOf(question).some((text) => text.includes('->'))
 
 /** General feedback: the explanation, and for an essay, which nothing grades, the model answer before it. */
 function feedbackOf(question: Question): string {
-  const parts: (string | undefined)[] = []
-  if (question.kind === 'open') parts.push(question.modelAnswer, ...question.keyIdeas.map((idea) => `- ${idea}`))
-  else if (question.kind === 'short-answer' && isEssay(question)) parts.push(question.accepted.join('\n'))
-  parts.push(question.explanation)
-  const text = parts.filter((part) => part !== undefined).join('\n')
-  return text.trim() === '' ? '' : `####${escapeGift(text)}`
+  const model = isEssay(question) ? textsOf(question) : []
+  const text = [...model, question.explanation ?? ''].join('\n').trim()
+  return text === '' ? '' : `####${escapeGift(text)}`
 }
 
 /** The right ones share 100 %; a wrong one takes away what a right one gives, so that ticking all earns nothing extra. */

@@ -1,5 +1,6 @@
 // Whether the figures say that a question is broken, and in which words an instructor is told to look at it.
 
+import { choicesOf, inputOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import type { ItemFigures } from './item-analysis.ts'
 import { plainText } from './wording.ts'
@@ -42,8 +43,7 @@ export function verdictOn(figures: ItemFigures, question?: Question): Verdict {
 
 /** The mean grade of somebody who picks at random; 0 where there is nothing to pick. */
 function guessScore(question: Question): number {
-  if (question.kind === 'true-false') return 0.5
-  return question.kind === 'single-choice' ? 1 / question.choices.length : 0
+  return inputOf(question) === 'one' ? 1 / choicesOf(question).length : 0
 }
 
 function mostChose({ mostWrong, answers, facility }: ItemFigures): string {

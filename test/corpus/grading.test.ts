@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCourse } from '../../src/course/load.ts'
 import type { Grading, Response } from '../../src/quiz/grade.ts'
-import { choicesOf, gradeResponse, keyOf } from '../../src/quiz/kinds/table.ts'
+import { choicesOf, gradeResponse, kindOf } from '../../src/quiz/kinds/table.ts'
 import type { Question } from '../../src/quiz/question.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
 
@@ -12,19 +12,10 @@ const NOWHERE: Grading = { findPassage: () => undefined }
 
 /** The answers that a question itself calls right. */
 function ownAnswers(question: Question): readonly Response[] {
-  switch (question.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-      return [{ picked: question.choices.flatMap(({ correct }, index) => (correct ? [index] : [])) }]
-    case 'true-false':
-      return [{ picked: [question.answer ? 0 : 1] }]
-    case 'short-answer':
-      return question.accepted.map((text) => ({ text }))
-    case 'number':
-      return [{ text: `${question.value} ${question.unit ?? ''}` }]
-    case 'open':
-      return [{ text: question.modelAnswer ?? keyOf(question) }]
-  }
+  const kind = kindOf(question)
+  const picked = kind.choices(question).flatMap(({ correct }, index) => (correct ? [index] : []))
+  const typed = kind.accepted(question).map((one) => (typeof one === 'string' ? one : `${one.value} ${one.unit ?? ''}`))
+  return picked.length > 0 ? [{ picked }] : typed.map((text) => ({ text }))
 }
 
 describe('the questions of the course', () => {

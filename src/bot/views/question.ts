@@ -82,7 +82,7 @@ export function answerRows(question: Question, seed: number, controls: Controls)
   const order = orderOf(question, seed)
   const choices = choicesOf(question)
   const input = inputOf(question)
-  if (input === 'text') return buttonRows([button({ id: controls.type(), label: 'Answer', style: 'primary' })])
+  if (choices.length === 0) return buttonRows([button({ id: controls.type(), label: 'Answer', style: 'primary' })])
   const label = (choice: number) => bare(choices[choice] ?? '').replaceAll(/[`*]/g, '')
   if (input === 'one' && order.length <= BUTTONS_MOST) {
     return buttonRows(
@@ -111,7 +111,7 @@ export const TYPED_ANSWER = 'answer'
 
 /** The modal for a typed answer. */
 export function answerModal(question: Question, id: string): APIModalInteractionResponseCallbackData {
-  const isLong = question.kind === 'open'
+  const isLong = inputOf(question) === 'prose'
   return {
     custom_id: id,
     title: 'Your answer',

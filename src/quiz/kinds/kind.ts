@@ -1,23 +1,37 @@
-// What a kind of question can do. A kind is one file that fills this in, and one line in `table.ts`.
+// All that is particular to a kind of question. A kind is one file that fills this in, and one line in `table.ts`.
 
 import type { Grade, Grading, Response } from '../grade.ts'
-import type { BodyOf, Question } from '../question.ts'
+import type { Hint } from '../hint.ts'
+import type { BodyOf, Choice, Question } from '../question.ts'
 import type { Entry } from '../reading/entry.ts'
+
+/** Numbers around a value. */
+export interface Range {
+  readonly value: number
+  readonly tolerance: number
+  readonly unit?: string
+}
 
 export interface Kind<Q extends Question> {
   /** As people read it: "Single choice". */
   readonly label: string
-  /** How it is answered: one of the choices, any number of them, or typed. */
-  readonly input: 'one' | 'many' | 'text'
+  /** How it is answered: one of the choices, any number of them, a few typed words, or sentences. */
+  readonly input: 'one' | 'many' | 'words' | 'prose'
   /** The entry as this kind, where it is of this kind; the first kind in the table that says so has it. */
   read(entry: Entry): BodyOf<Q> | undefined
-  /** The choices as markdown, in the question's own order; empty for typed answers. */
-  choices(question: Q): readonly string[]
+  /** In the question's own order; empty for typed answers. */
+  choices(question: Q): readonly Choice[]
   /** The order in which choices are shown: position → index. */
   order(question: Q, seed: number): readonly number[]
   grade(question: Q, response: Response, grading: Grading): Grade
-  /** The right answer as markdown. */
+  /** The right answer as markdown; empty where the document gives none. */
   key(question: Q): string
+  /** What is right when it is typed, any of it; empty for choices. */
+  accepted(question: Q): readonly (string | Range)[]
+  /** Where the author wrote none. */
+  hint(question: Q, seed: number): Hint
+  /** Whether a text holds the answer, by what the text says. */
+  isHeld(question: Q, says: (statement: string | number) => boolean): boolean
   /** All that decides a grade, for the content hash and for `answer` in JSON. */
   answer(question: Q): unknown
 }

@@ -10,7 +10,7 @@ export const multipleChoice: Kind<MultipleChoice> = {
   input: 'many',
   read: ({ choices }) =>
     choices.filter((choice) => choice.correct).length > 1 ? { kind: 'multiple-choice', choices } : undefined,
-  choices: ({ choices }) => choices.map((choice) => choice.text),
+  choices: ({ choices }) => choices,
   order: ({ choices }, seed) => choiceOrder(choices, seed),
   // Share of the right ones ticked less share of the wrong ones ticked: ticking all, or at random, earns nothing.
   grade: ({ choices }, response) => {
@@ -22,5 +22,8 @@ export const multipleChoice: Kind<MultipleChoice> = {
     return graded(Math.max(0, score), whysOf(choices, picked))
   },
   key: ({ choices }) => rightChoices(choices),
+  accepted: () => [],
+  hint: ({ choices }) => ({ text: `${choices.filter((choice) => choice.correct).length} of them are right.` }),
+  isHeld: ({ choices }, says) => choices.every(({ text, correct }) => !correct || says(text)),
   answer: ({ choices }) => choices.filter((choice) => choice.correct).map((choice) => choice.text),
 }

@@ -25,7 +25,7 @@ function readKey(text: string): BodyOf<NumberAnswer> | undefined {
 
 export const number: Kind<NumberAnswer> = {
   label: 'Number',
-  input: 'text',
+  input: 'words',
   read: ({ choices, answers, modelAnswer, keyIdeas }) => {
     const [only, other] = answers
     if (choices.length > 0 || only === undefined || other !== undefined) return undefined
@@ -47,5 +47,8 @@ export const number: Kind<NumberAnswer> = {
   },
   key: ({ value, tolerance, unit }) =>
     [String(value), tolerance > 0 ? `± ${tolerance}` : '', unit ?? ''].filter((part) => part !== '').join(' '),
+  accepted: (question) => [question],
+  hint: () => 'look-it-up',
+  isHeld: ({ value }, says) => says(value),
   answer: ({ value, tolerance, unit }) => ({ value, tolerance, ...(unit === undefined ? {} : { unit }) }),
 }

@@ -9,6 +9,8 @@ import type { Kind } from './kind.ts'
 const ENOUGH = 0.75
 // Where only the course's own passage is there to compare with, half of it is a full answer.
 const ENOUGH_OF_PASSAGE = 0.5
+// A course says the same in other words: so much of the statements there is enough.
+const ENOUGH_HELD = 0.5
 
 const UNGRADED: Grade = {
   score: 0,
@@ -49,9 +51,11 @@ function gradeByIdeas(ideas: readonly Idea[], enough: number): Grade {
   return { score: verdict === 'right' ? 1 : share, verdict, notes: [], ideas }
 }
 
+const listOf = (ideas: readonly string[]) => ideas.map((idea) => `- ${idea}`).join('\n')
+
 export const open: Kind<OpenQuestion> = {
   label: 'Open question',
-  input: 'text',
+  input: 'prose',
   read: ({ choices, answers, modelAnswer, keyIdeas }) => {
     if (choices.length > 0) return undefined
     const model = modelAnswer ?? (answers.length > 0 ? answers.join('\n\n') : undefined)
@@ -77,6 +81,12 @@ export const open: Kind<OpenQuestion> = {
     const ideas = met(ideasOf(said), text, prompt).map((idea) => ({ ...idea, passage: where }))
     return ideas.length > 0 ? gradeByIdeas(ideas, ENOUGH_OF_PASSAGE) : UNGRADED
   },
-  key: ({ modelAnswer, keyIdeas }) => modelAnswer ?? keyIdeas.map((idea) => `- ${idea}`).join('\n'),
+  key: ({ modelAnswer, keyIdeas }) => modelAnswer ?? listOf(keyIdeas),
+  accepted: ({ modelAnswer, keyIdeas }) => [modelAnswer ?? '', listOf(keyIdeas)].filter((text) => text !== ''),
+  hint: ({ keyIdeas }) => (keyIdeas.length > 0 ? { text: `It has ${keyIdeas.length} key ideas.` } : 'look-it-up'),
+  isHeld: ({ modelAnswer, keyIdeas }, says) => {
+    const ideas = keyIdeas.length > 0 ? keyIdeas : ideasOf(modelAnswer ?? '')
+    return ideas.filter(says).length >= ideas.length * ENOUGH_HELD
+  },
   answer: ({ modelAnswer, keyIdeas }) => (keyIdeas.length > 0 ? { modelAnswer, keyIdeas } : modelAnswer),
 }

@@ -22,7 +22,7 @@ function gradeWords(accepted: readonly string[], text: string): Grade {
 
 export const shortAnswer: Kind<ShortAnswer> = {
   label: 'Short answer',
-  input: 'text',
+  input: 'words',
   read: ({ choices, answers, modelAnswer, keyIdeas }) => {
     if (choices.length > 0 || answers.length === 0 || modelAnswer !== undefined || keyIdeas.length > 0) return undefined
     const bare = answers.map((answer) => answer.replace(ANY_ORDER, ''))
@@ -48,5 +48,12 @@ export const shortAnswer: Kind<ShortAnswer> = {
     if (!command) return first
     return `\`${first}\`${command.anyOrder ? ' (flags in any order)' : ''}`
   },
+  accepted: ({ accepted }) => accepted,
+  hint: ({ accepted: [first = ''], command }) => {
+    const words = first.split(/\s+/).map((word) => [...word])
+    const shape = words.map(([initial = '', ...rest]) => `${initial}${'·'.repeat(rest.length)}`)
+    return { text: command ? `It has ${words.length} parts.` : shape.join(' ') }
+  },
+  isHeld: ({ accepted }, says) => accepted.some(says),
   answer: ({ accepted, command }) => (command ? { accepted, anyOrder: command.anyOrder } : accepted),
 }

@@ -2,6 +2,7 @@
 
 import { graded } from '../grade.ts'
 import type { SingleChoice } from '../question.ts'
+import { shuffled } from '../shuffle.ts'
 import { choiceOrder, pickedOf, rightChoices, whysOf } from './choices.ts'
 import type { Kind } from './kind.ts'
 
@@ -12,7 +13,7 @@ export const singleChoice: Kind<SingleChoice> = {
     choices.length > 1 && choices.filter((choice) => choice.correct).length === 1
       ? { kind: 'single-choice', choices }
       : undefined,
-  choices: ({ choices }) => choices.map((choice) => choice.text),
+  choices: ({ choices }) => choices,
   order: ({ choices }, seed) => choiceOrder(choices, seed),
   grade: ({ choices }, response) => {
     const picked = pickedOf(response, choices.length)
@@ -21,5 +22,11 @@ export const singleChoice: Kind<SingleChoice> = {
     return graded(right ? 1 : 0, whysOf(choices, picked))
   },
   key: ({ choices }) => rightChoices(choices),
+  accepted: () => [],
+  hint: ({ choices }, seed) => {
+    const wrong = choices.flatMap((choice, index) => (choice.correct ? [] : [index]))
+    return wrong.length > 1 ? { wrong: shuffled(wrong, seed).slice(0, Math.floor(wrong.length / 2)) } : 'look-it-up'
+  },
+  isHeld: ({ choices }, says) => choices.every(({ text, correct }) => !correct || says(text)),
   answer: ({ choices }) => choices.find((choice) => choice.correct)?.text,
 }

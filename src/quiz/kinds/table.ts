@@ -1,4 +1,4 @@
-// The table of kinds. A new kind is a line here and an arm of the union; the compiler finds what was forgotten.
+// The table of kinds. A new kind is a line here and an arm of the union; what else it must say, the compiler asks of its file.
 
 import type { Grade, Grading, Response } from '../grade.ts'
 import type { Question, QuestionKind } from '../question.ts'
@@ -22,54 +22,46 @@ export const KINDS: Table = {
   open,
 }
 
-/** Calls a kind with a question of that kind: the one place where the two types meet. */
-function dispatch<R>(question: Question, call: <Q extends Question>(kind: Kind<Q>, question: Q) => R): R {
-  switch (question.kind) {
-    case 'true-false':
-      return call(KINDS['true-false'], question)
-    case 'single-choice':
-      return call(KINDS['single-choice'], question)
-    case 'multiple-choice':
-      return call(KINDS['multiple-choice'], question)
-    case 'number':
-      return call(KINDS.number, question)
-    case 'short-answer':
-      return call(KINDS['short-answer'], question)
-    case 'open':
-      return call(KINDS.open, question)
-  }
+/**
+ * The kind of a question: the one place where the two types meet. A kind of some questions may stand for one of all
+ * because what it does are methods, whose arguments TypeScript does not hold against it; it is only given its own.
+ */
+export function kindOf(question: Question): Kind<Question> {
+  return KINDS[question.kind]
 }
 
 export function gradeResponse(question: Question, response: Response, grading: Grading): Grade {
-  return dispatch(question, (kind, one) => kind.grade(one, response, grading))
+  return kindOf(question).grade(question, response, grading)
 }
 
 /** The kind as people read it. */
 export function labelOf(question: Question): string {
-  return KINDS[question.kind].label
+  return kindOf(question).label
 }
 
-/** How it is answered: one of the choices, any number of them, or typed. */
-export function inputOf(question: Question): 'one' | 'many' | 'text' {
-  return KINDS[question.kind].input
+/** How it is answered. */
+export function inputOf(question: Question): Kind<Question>['input'] {
+  return kindOf(question).input
 }
 
 /** The choices as markdown, in the question's own order; empty where the answer is typed. */
 export function choicesOf(question: Question): readonly string[] {
-  return dispatch(question, (kind, one) => kind.choices(one))
+  return kindOf(question)
+    .choices(question)
+    .map(({ text }) => text)
 }
 
 /** The order in which a seed shows the choices: position → index. */
 export function orderOf(question: Question, seed: number): readonly number[] {
-  return dispatch(question, (kind, one) => kind.order(one, seed))
+  return kindOf(question).order(question, seed)
 }
 
 /** The right answer as markdown. */
 export function keyOf(question: Question): string {
-  return dispatch(question, (kind, one) => kind.key(one))
+  return kindOf(question).key(question)
 }
 
 /** The right answer as a JSON value. */
 export function answerOf(question: Question): unknown {
-  return dispatch(question, (kind, one) => kind.answer(one))
+  return kindOf(question).answer(question)
 }

@@ -1,11 +1,10 @@
 // A statement that holds or does not.
 
 import { graded } from '../grade.ts'
-import type { TrueFalse } from '../question.ts'
+import type { Choice, TrueFalse } from '../question.ts'
 import { pickedOf } from './choices.ts'
 import type { Kind } from './kind.ts'
 
-const CHOICES = ['True', 'False'] as const
 const WORDS: readonly (readonly [string, string])[] = [
   ['true', 'false'],
   ['yes', 'no'],
@@ -23,6 +22,10 @@ function truthOfFirst(first: string, second: string): boolean | undefined {
   if (WORDS.some(([yes, no]) => one === yes && two === no)) return true
   if (WORDS.some(([yes, no]) => one === no && two === yes)) return false
   return undefined
+}
+
+function choiceOf(text: string, correct: boolean, why: string | undefined): Choice {
+  return { text, correct, ...(why === undefined ? {} : { why }) }
 }
 
 export const trueFalse: Kind<TrueFalse> = {
@@ -45,10 +48,10 @@ export const trueFalse: Kind<TrueFalse> = {
     const word = only.toLowerCase().replace(/\.$/, '')
     return word === 'true' || word === 'false' ? { kind: 'true-false', answer: word === 'true' } : undefined
   },
-  choices: () => CHOICES,
+  choices: ({ answer, why }) => [choiceOf('True', answer, why?.true), choiceOf('False', !answer, why?.false)],
   order: () => [0, 1],
   grade: ({ answer, why }, response) => {
-    const [picked, second] = pickedOf(response, CHOICES.length)
+    const [picked, second] = pickedOf(response, 2)
     const said = second === undefined && picked !== undefined ? picked === 0 : undefined
     const notes = [
       said === true ? why?.true : why?.false,
@@ -60,5 +63,9 @@ export const trueFalse: Kind<TrueFalse> = {
     )
   },
   key: ({ answer }) => (answer ? 'True' : 'False'),
+  accepted: () => [],
+  hint: () => 'look-it-up',
+  // No text says of a statement that it is false.
+  isHeld: () => true,
   answer: ({ answer }) => answer,
 }
