@@ -1,15 +1,12 @@
 // What a corpus check is: a name, and a function from the course to its diagnostics.
 
 import type { Course, Problem } from '../course/course.ts'
-import type { Taught } from '../index/engine.ts'
 import type { Question } from '../quiz/question.ts'
 
 /** All that a check may look at. */
 export interface CheckInput {
   readonly course: Course
   readonly questions: readonly Question[]
-  /** What the class taught, where a check runs beside its store. */
-  readonly taught?: readonly Taught[]
 }
 
 /**
