@@ -101,11 +101,10 @@ type Handler<Interaction> = (interaction: Interaction, context: Context) => Prom
 /**
  * Where the answer to a press or a submitted modal goes.
  * - `turn`: changes the message where only the caller sees it (private, or a direct message), else answers in private.
- * - `update`: changes the message, whoever sees it.
  * - `reply`: a new private message.
  * - `modal`: opens a modal (or answers in private instead). Never deferred: must be quick.
  */
-export type Answers = 'turn' | 'update' | 'reply' | 'modal'
+export type Answers = 'turn' | 'reply' | 'modal'
 
 interface Permitted {
   readonly who: Who

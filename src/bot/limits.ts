@@ -1,6 +1,11 @@
-// Discord's documented limits, in one table, and the check that a message keeps them. Sizes are in characters.
+// Discord's documented limits, in one table, and the check that a message or a modal keeps them. Sizes are in characters.
 
-import type { APIEmbed } from 'discord.js'
+import {
+  type APIEmbed,
+  type APIModalInteractionResponseCallbackData,
+  type APISelectMenuOption,
+  ComponentType,
+} from 'discord.js'
 import type { Message } from './message.ts'
 
 export const LIMITS = {
@@ -32,7 +37,6 @@ export const LIMITS = {
   choices: 25,
   choiceName: 100,
   choiceValue: 100,
-  commandDescription: 100,
   files: 10,
   /** Bytes of all files of a message. */
   fileBytes: 10 * 1024 * 1024,
@@ -40,13 +44,18 @@ export const LIMITS = {
 
 type Fault = string
 
-function embedFaults(embed: APIEmbed, path: string): Fault[] {
-  const faults: Fault[] = []
-  const check = (value: string | undefined, most: number, what: string) => {
+/** Adds to the faults of a place where a text of it is empty or too long. */
+function checking(faults: Fault[], path: string) {
+  return (value: string | undefined, most: number, what: string) => {
     if (value !== undefined && value.length > most)
       faults.push(`${path}.${what}: ${value.length} characters of ${most}`)
     if (value !== undefined && value.trim() === '') faults.push(`${path}.${what}: empty`)
   }
+}
+
+function embedFaults(embed: APIEmbed, path: string): Fault[] {
+  const faults: Fault[] = []
+  const check = checking(faults, path)
   check(embed.title, LIMITS.embedTitle, 'title')
   check(embed.description, LIMITS.embedDescription, 'description')
   check(embed.footer?.text, LIMITS.embedFooter, 'footer')
@@ -65,6 +74,14 @@ function embedLength(embed: APIEmbed): number {
   const fields = (embed.fields ?? []).reduce((sum, field) => sum + field.name.length + field.value.length, 0)
   const { title, description, footer, author } = embed
   return fields + [title, description, footer?.text, author?.name].reduce((sum, text) => sum + (text?.length ?? 0), 0)
+}
+
+function optionFaults(options: readonly APISelectMenuOption[], path: string): Fault[] {
+  const faults: Fault[] = []
+  if (options.length === 0 || options.length > LIMITS.selectOptions) faults.push(`${path}: ${options.length} options`)
+  const texts = options.flatMap((option) => [option.label, option.value, option.description ?? '-'])
+  if (texts.some((text) => text.length > LIMITS.selectText || text === '')) faults.push(`${path}: option text`)
+  return faults
 }
 
 function rowFaults(rows: NonNullable<Message['components']>): Fault[] {
@@ -88,11 +105,7 @@ function rowFaults(rows: NonNullable<Message['components']>): Fault[] {
         faults.push(`${path}: placeholder`)
       }
       if ('options' in component) {
-        const { options } = component
-        if (options.length === 0 || options.length > LIMITS.selectOptions)
-          faults.push(`${path}: ${options.length} options`)
-        const texts = options.flatMap((option) => [option.label, option.value, option.description ?? '-'])
-        if (texts.some((text) => text.length > LIMITS.selectText || text === '')) faults.push(`${path}: option text`)
+        faults.push(...optionFaults(component.options, path))
       }
     }
   }
@@ -103,11 +116,34 @@ function rowFaults(rows: NonNullable<Message['components']>): Fault[] {
 export function messageFaults(message: Message): readonly string[] {
   const embeds = message.embeds ?? []
   const faults = embeds.flatMap((embed, index) => embedFaults(embed, `embeds[${index}]`))
-  const content = message.content ?? ''
+  const { content = '', files = [] } = message
   if (content.length > LIMITS.content) faults.push(`content: ${content.length} characters of ${LIMITS.content}`)
-  if (content === '' && embeds.length === 0 && (message.files ?? []).length === 0) faults.push('empty message')
+  if (files.length > LIMITS.files) faults.push(`files: ${files.length} of ${LIMITS.files}`)
+  if (content === '' && embeds.length === 0 && files.length === 0) faults.push('empty message')
   if (embeds.length > LIMITS.embeds) faults.push(`embeds: ${embeds.length} of ${LIMITS.embeds}`)
   const total = embeds.reduce((sum, embed) => sum + embedLength(embed), 0)
   if (total > LIMITS.embedTotal) faults.push(`embeds: ${total} characters of ${LIMITS.embedTotal} together`)
   return [...faults, ...rowFaults(message.components ?? [])]
+}
+
+/** What Discord would refuse about a modal, one line a fault; empty for a good one. */
+export function modalFaults({ custom_id: id, title, components }: APIModalInteractionResponseCallbackData) {
+  const faults: Fault[] = []
+  const check = checking(faults, 'modal')
+  check(id, LIMITS.customId, 'custom_id')
+  check(title, LIMITS.modalTitle, 'title')
+  if (components.length === 0 || components.length > LIMITS.modalRows) faults.push(`modal: ${components.length} rows`)
+  for (const [index, row] of components.entries()) {
+    if (row.type !== ComponentType.Label) continue
+    const { label, description, component } = row
+    check(label, LIMITS.labelText, `${index}.label`)
+    check(description, LIMITS.labelDescription, `${index}.description`)
+    if (component.type === ComponentType.StringSelect) faults.push(...optionFaults(component.options, `modal.${index}`))
+    if (component.type !== ComponentType.TextInput) continue
+    const { value, placeholder, max_length: most = LIMITS.textInput } = component
+    check(placeholder, LIMITS.textInputPlaceholder, `${index}.placeholder`)
+    if (most > LIMITS.textInput) faults.push(`modal.${index}: input of ${most} characters`)
+    if ((value ?? '').length > most) faults.push(`modal.${index}: ${value?.length} characters of ${most}`)
+  }
+  return faults
 }

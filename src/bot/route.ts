@@ -103,7 +103,6 @@ function partWay(answers: Answers, interaction: Press | ModalSubmitInteraction):
   // A modal that a command opened has no message to change.
   if (answers === 'modal') return { way: 'modal' }
   if (answers === 'reply' || message === null) return PRIVATELY
-  if (answers === 'update') return { way: 'change' }
   const seenByCallerOnly = interaction.guildId === null || message.flags.has(MessageFlags.Ephemeral)
   return seenByCallerOnly ? { way: 'change' } : PRIVATELY
 }

@@ -2,8 +2,6 @@
 
 import type { Grade, Response } from './grade.ts'
 
-type Mode = 'practice' | 'daily' | 'round'
-
 export interface Attempt {
   /**
    * Unique to one showing of one question to one person, so that a second press, a second delivery and a second window
@@ -16,7 +14,7 @@ export interface Attempt {
   readonly user: string
   readonly questionId: string
   readonly contentHash: string
-  readonly mode: Mode
+  readonly mode: 'practice' | 'daily'
   /** The daily post that it answers. */
   readonly daily?: number
   /** Decides the order in which choices were shown. */

@@ -61,7 +61,7 @@ const Gap = z.object({
 const Attempt = z.object({
   user: User,
   question: z.string(),
-  mode: z.enum(['practice', 'daily', 'round']),
+  mode: z.enum(['practice', 'daily']),
   response: ResponseShape.describe("Choices as indices into the question's own order, or typed words"),
   score: GradeShape.shape.score,
   verdict: GradeShape.shape.verdict,

@@ -46,7 +46,7 @@ export interface DailyRow {
 export interface TaughtRow {
   readonly question: string
   readonly sectionId: string
-  /** An instructor's user id, or `students`. */
+  /** An instructor's user id. */
   readonly approvedBy: string
   /** Milliseconds since the epoch. */
   readonly at: number

@@ -14,8 +14,6 @@ export type Recorded =
   /** `closed`: the daily question takes no more answers. `erased`: the person had answered and deleted their data. */
   | { readonly outcome: 'closed' | 'erased' }
 
-const MODES = ['practice', 'daily', 'round'] as const
-
 export function attemptOf(row: Selectable<Tables['attempts']>): Attempt {
   return {
     ...scopeOf(row),
@@ -23,7 +21,7 @@ export function attemptOf(row: Selectable<Tables['attempts']>): Attempt {
     user: row.user,
     questionId: row.question_id,
     contentHash: row.content_hash,
-    mode: MODES.find((mode) => mode === row.mode) ?? 'practice',
+    mode: row.mode === 'daily' ? 'daily' : 'practice',
     ...(row.daily === null ? {} : { daily: row.daily }),
     seed: row.seed,
     response: ResponseShape.parse(JSON.parse(row.response)),

@@ -51,10 +51,6 @@ export class ComponentStore {
     return result.numUpdatedRows > 0n
   }
 
-  async drop(id: string): Promise<void> {
-    await this.#db.deleteFrom('components').where('id', '=', id).execute()
-  }
-
   /** Forgets what has expired. */
   async sweep(now: number): Promise<void> {
     await this.#db.deleteFrom('components').where('expires_at', '<=', now).execute()

@@ -7,7 +7,7 @@ export interface TaughtPair {
   readonly question: string
   /** `Section.id` */
   readonly sectionId: string
-  /** The instructor's user id, or `students` where enough of them said that it helped. */
+  /** The instructor's user id. */
   readonly approvedBy: string
   readonly at: number
 }

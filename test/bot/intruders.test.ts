@@ -51,7 +51,16 @@ describe('intruders', () => {
     if (!question) throw new Error('the course has no question')
     const { id: questionId, contentHash } = question
     await attempts.record({
-      ...{ ...scope, guild: scope.guild, key: 'a', user: student.id, questionId, contentHash, mode: 'round', seed: 1 },
+      ...{
+        ...scope,
+        guild: scope.guild,
+        key: 'a',
+        user: student.id,
+        questionId,
+        contentHash,
+        mode: 'practice',
+        seed: 1,
+      },
       ...{ response: { text: 'zanzibar' }, grade: { score: 1, verdict: 'right', notes: [] } },
       ...{ grader: 1, hints: 0, shownAt: Date.now() - 1000, answeredAt: Date.now() },
     })

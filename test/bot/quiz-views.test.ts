@@ -3,16 +3,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ComponentIds, idMaker } from '../../src/bot/component-id.ts'
-import { messageFaults } from '../../src/bot/limits.ts'
+import { messageFaults, modalFaults } from '../../src/bot/limits.ts'
 import type { Message } from '../../src/bot/message.ts'
 import { pseudonymFor } from '../../src/bot/pseudonyms.ts'
 import { closedView, dailyView, ownView, revealView } from '../../src/bot/views/daily.ts'
+import { answerModal as gapModal } from '../../src/bot/views/gaps.ts'
 import { leaderboardView } from '../../src/bot/views/leaderboard.ts'
-import { privacyView } from '../../src/bot/views/privacy.ts'
+import { eraseModal, privacyView, renameModal } from '../../src/bot/views/privacy.ts'
 import { progressView } from '../../src/bot/views/progress.ts'
+import { answerModal } from '../../src/bot/views/question.ts'
+import { reportModal } from '../../src/bot/views/report.ts'
 import { reportView } from '../../src/bot/views/reports.ts'
 import { summaryView, turnResultView, turnView } from '../../src/bot/views/round.ts'
-import { setupView } from '../../src/bot/views/setup.ts'
+import { setupView, timesModal } from '../../src/bot/views/setup.ts'
 import type { Citation } from '../../src/index/answer.ts'
 import type { Question } from '../../src/quiz/question.ts'
 import { runs } from '../fuzz/runs.ts'
@@ -132,8 +135,24 @@ describe('messages of quizzes', () => {
       )
       const accuracy = Array.from({ length: 40 }, () => ({ module: words, answered: 3, score: 1 }))
       const due = Array.from({ length: 9 }, () => ({ question: asked, citation: cited }))
-      const streak = { current: 1, longest: 2, frozen: [] }
+      const streak = { current: 1, longest: 2 }
       hold(progressView({ answered: 9, right: 1, points: { all: 1, week: 0 }, streak, accuracy, due, dueCount: 9 }))
+    })
+  })
+
+  it('hold the modals in which people write', () => {
+    property((asked, _, words) => {
+      const gap = { ...GAP, question: words }
+      const name = words.slice(0, LONGEST_NAME)
+      for (const modal of [
+        answerModal(asked, 'm'),
+        gapModal(gap, id),
+        renameModal(name, id),
+        eraseModal(id),
+        reportModal('r'),
+      ]) {
+        expect(modalFaults(modal)).toEqual([])
+      }
     })
   })
 
@@ -159,8 +178,12 @@ describe('messages of quizzes', () => {
       reports: 9,
     }
     expect(messageFaults(setupView(setup, id))).toEqual([])
+    expect(modalFaults(timesModal(setup.settings, id))).toEqual([])
   })
 })
+
+const LONGEST_NAME = 32
+const GAP = { asks: [1], notCovered: 1, unhelpful: 0, passedOn: 0, names: [], nearest: [], lastAsked: 1 }
 
 function reportOf(reason: string) {
   return { id: 1, questionId: 'q', contentHash: 'h', user: 'u', reason, attemptKey: 'k', at: 0 }

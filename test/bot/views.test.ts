@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Asked } from '../../src/bot/asking.ts'
 import { ComponentIds, idMaker } from '../../src/bot/component-id.ts'
-import { messageFaults } from '../../src/bot/limits.ts'
+import { messageFaults, modalFaults } from '../../src/bot/limits.ts'
 import { answerView, type Frame } from '../../src/bot/views/answer.ts'
+import { inquiryModal } from '../../src/bot/views/inquiry.ts'
 import { sectionView } from '../../src/bot/views/section.ts'
 import { welcomeView } from '../../src/bot/views/welcome.ts'
 import type { Block } from '../../src/course/course.ts'
@@ -84,6 +85,7 @@ describe('a view', () => {
     fc.assert(
       fc.property(asked, frame, (each, around) => {
         expect(messageFaults(answerView(each, around))).toEqual([])
+        expect(modalFaults(inquiryModal(each, around.id))).toEqual([])
       }),
       RUNS,
     )

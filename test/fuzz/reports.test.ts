@@ -73,7 +73,7 @@ const source = fc.array(typed, { minLength: 12, maxLength: 12 }).map((said): Cla
         const both = { ...OF_THE_CLASS, user }
         yield [
           { ...both, key: `${user}b`, questionId: 'b', mode: 'practice', response: { text: word(6).slice(0, 4000) } },
-          { ...both, key: `${user}a`, questionId: 'a', mode: 'round', response: { picked: [1] } },
+          { ...both, key: `${user}a`, questionId: 'a', mode: 'practice', response: { picked: [1] } },
         ]
       }
     },

@@ -1,3 +1,4 @@
+import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { attempt, intent, SCOPE, type TemporaryStore, temporaryStore } from './sample.ts'
@@ -24,6 +25,14 @@ describe('attempts', () => {
     expect(await store.attempts.get('k1')).toEqual(whole)
     expect(await store.attempts.ofUser('c1', 'ada')).toEqual([whole])
     expect(await store.attempts.ofScope(SCOPE)).toEqual([])
+  })
+
+  it('of a mode that is no more count as practice', async () => {
+    await store.attempts.record(attempt())
+    const raw = new SQLite(place.file)
+    raw.exec("UPDATE attempts SET mode = 'round'")
+    raw.close()
+    expect(await store.attempts.get('k1')).toEqual(attempt({ mode: 'practice' }))
   })
 
   it('count once, however often and however much at once they arrive', async () => {

@@ -1,5 +1,7 @@
 // Text that people or documents wrote, made harmless for Discord: no markdown of its own, no ping, no hidden characters.
 
+import { LIMITS } from '../limits.ts'
+
 // Letters of scripts that need joiners between them; elsewhere a joiner only hides something.
 const JOINING =
   '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}' +
@@ -79,7 +81,7 @@ export function safeUrl(address: string): string | undefined {
   const url = new URL(address)
   if (url.username !== '' || url.password !== '') return undefined
   const href = url.href.replace(/[()<>\\*`|[\]@]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-  return href.length <= 512 ? href : undefined
+  return href.length <= LIMITS.url ? href : undefined
 }
 
 /** A link whose label cannot pass for another address. */

@@ -117,7 +117,7 @@ export function answerModal(gap: Gap, id: IdMaker): APIModalInteractionResponseC
     components: [
       {
         type: ComponentType.Label,
-        label: cutWords(bare(gap.question), LIMITS.labelText),
+        label: cutWords(bare(gap.question), LIMITS.labelText).trim() || 'Your answer',
         description: 'I keep it as your note, and cite you when I am asked.',
         component: {
           type: ComponentType.TextInput,

@@ -9,6 +9,7 @@ import {
 } from 'discord.js'
 import { choicesOf, inputOf, labelOf, orderOf } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
+import { LIMITS } from '../limits.ts'
 import { button, buttonRows, embed, type Row, selectRow } from '../message.ts'
 import { cutWords } from '../render/cut.ts'
 import { bare } from '../render/escape.ts'
@@ -111,6 +112,7 @@ export const TYPED_ANSWER = 'answer'
 
 /** The modal for a typed answer. */
 export function answerModal(question: Question, id: string): APIModalInteractionResponseCallbackData {
+  const prompt = cutWords(bare(question.prompt), LIMITS.labelDescription).trim()
   const isLong = inputOf(question) === 'prose'
   return {
     custom_id: id,
@@ -119,7 +121,7 @@ export function answerModal(question: Question, id: string): APIModalInteraction
       {
         type: ComponentType.Label,
         label: labelOf(question),
-        description: cutWords(bare(question.prompt), 100),
+        ...(prompt === '' ? {} : { description: prompt }),
         component: {
           type: ComponentType.TextInput,
           custom_id: TYPED_ANSWER,

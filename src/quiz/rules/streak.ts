@@ -6,8 +6,6 @@ export interface Streak {
   /** Answered posts in a row, up to now. */
   readonly current: number
   readonly longest: number
-  /** Dates that were missed and forgiven: the first of a week. */
-  readonly frozen: readonly string[]
 }
 
 /**
@@ -18,18 +16,15 @@ export interface Streak {
 export function streakOf(posted: readonly string[], answered: ReadonlySet<string>, open: ReadonlySet<string>): Streak {
   let current = 0
   let longest = 0
-  const frozen: string[] = []
-  const weeks = new Set<string>()
+  // The first miss of a week is forgiven.
+  const forgiven = new Set<string>()
   for (const date of [...posted].sort()) {
     const week = mondayOf(date)
     if (answered.has(date)) current += 1
     else if (open.has(date) || current === 0) continue
-    else if (weeks.has(week)) current = 0
-    else {
-      weeks.add(week)
-      frozen.push(date)
-    }
+    else if (forgiven.has(week)) current = 0
+    else forgiven.add(week)
     longest = Math.max(longest, current)
   }
-  return { current, longest, frozen }
+  return { current, longest }
 }
