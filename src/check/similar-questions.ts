@@ -1,6 +1,7 @@
 // Two questions that ask the same.
 
 import type { Problem } from '../course/course.ts'
+import { jaccard } from '../index/jaccard.ts'
 import { contentStems } from '../quiz/kinds/ideas.ts'
 import { keyOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
@@ -64,14 +65,8 @@ function wordsOf(question: Question): Words {
 }
 
 function asksTheSame(one: Words, other: Words): boolean {
-  const prompts = likeness(one.prompt, other.prompt)
-  return prompts >= SAME || (prompts >= ALIKE && likeness(one.answer, other.answer) >= ALIKE_ANSWERS)
-}
-
-/** Jaccard's index: the shared part of two sets. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((stem) => other.has(stem)).length
-  return shared / Math.max(1, one.size + other.size - shared)
+  const prompts = jaccard(one.prompt, other.prompt)
+  return prompts >= SAME || (prompts >= ALIKE && jaccard(one.answer, other.answer) >= ALIKE_ANSWERS)
 }
 
 function problem(question: Question, first: Question): Problem {

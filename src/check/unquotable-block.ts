@@ -1,11 +1,8 @@
 // Blocks that are too long to be quoted whole and have no place to be cut.
 
 import type { Block, Document, Problem } from '../course/course.ts'
+import { limits } from '../index/passages.ts'
 import type { Check } from './check.ts'
-
-// What an answer quotes at most.
-const MOST_CHARACTERS = 1500
-const MOST_LINES = 60
 
 /**
  * What is longer than a quote (1,500 characters, 60 lines) has borders to cut at: paragraphs, list items, table rows.
@@ -35,11 +32,11 @@ function longBlocks(document: Document): Problem[] {
 
 function longParts(path: string, block: Block): Problem[] {
   return block.parts
-    .filter((part) => part.markdown.length > MOST_CHARACTERS || part.endLine - part.startLine >= MOST_LINES)
+    .filter((part) => part.markdown.length > limits.characters || part.endLine - part.startLine >= limits.lines)
     .map((part) => {
       const lines = part.endLine - part.startLine + 1
       const found = `${WORDS[block.kind]} of ${part.markdown.length} characters and ${lines} lines`
-      const message = `Unexpected ${found}, expected at most ${MOST_CHARACTERS} and ${MOST_LINES}: break it up, or only a part is quoted.`
+      const message = `Unexpected ${found}, expected at most ${limits.characters} and ${limits.lines}: break it up, or only a part is quoted.`
       return { check: 'unquotable-block', severity: 'note', path, line: part.startLine, message } as const
     })
 }

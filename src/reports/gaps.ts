@@ -1,5 +1,6 @@
 // What the course fails to explain: questions that got no answer, or none that helped, gathered by what they are near.
 
+import { jaccard } from '../index/jaccard.ts'
 import { grouped } from './grouped.ts'
 import type { AskRow } from './source.ts'
 
@@ -98,12 +99,6 @@ function alike(asks: readonly AskRow[], terms: (question: string) => readonly st
     }
   }
   return groups.map((group) => group.asks)
-}
-
-function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0
-  for (const word of one) if (other.has(word)) shared += 1
-  return shared / (one.size + other.size - shared)
 }
 
 function gapOf(asks: readonly AskRow[]): Gap {

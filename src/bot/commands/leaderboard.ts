@@ -3,8 +3,9 @@
 import { ApplicationCommandOptionType } from 'discord.js'
 import { isWithin, PERIODS, type Period, spanOf, standings } from '../../quiz/rules/leaderboard.ts'
 import { type ChatCommand, type Context, onPress, type Response } from '../command.ts'
+import { CHOOSE_PERIOD, TURN_PAGE } from '../leaderboard-ids.ts'
 import { appearances, guildEarnings } from '../standing.ts'
-import { CHOOSE_PERIOD, leaderboardView, PERIOD_NAMES, TURN_PAGE } from '../views/leaderboard.ts'
+import { leaderboardView, PERIOD_NAMES } from '../views/leaderboard.ts'
 
 function periodOf(name: string | undefined | null): Period {
   return PERIODS.find((period) => period === name) ?? 'week'

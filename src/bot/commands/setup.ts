@@ -13,21 +13,10 @@ import { missingPermissions } from '../permissions.ts'
 import { usableQuestions } from '../question-pool.ts'
 import { Refusal } from '../refusal.ts'
 import { escapedLine } from '../render/escape.ts'
+import { PREVIEW, SET_CHANNEL, SET_ROLE, SET_SWITCHES, SET_TIMES, SET_WEEKDAYS, TIMES } from '../setup-ids.ts'
 import { TEXTS } from '../texts.ts'
 import { questionEmbed } from '../views/question.ts'
-import {
-  NOTHING,
-  PREVIEW,
-  SET_CHANNEL,
-  SET_ROLE,
-  SET_SWITCHES,
-  SET_TIMES,
-  SET_WEEKDAYS,
-  setupView,
-  TIME_FIELDS,
-  TIMES,
-  timesModal,
-} from '../views/setup.ts'
+import { NOTHING, setupView, TIME_FIELDS, timesModal } from '../views/setup.ts'
 
 type Changes = { readonly [key in keyof Settings]?: Settings[key] | undefined }
 

@@ -1,20 +1,12 @@
 // What is kept about a person, and what they can do about it.
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js'
-import { z } from 'zod'
 import type { Visibility } from '../../store/members.ts'
 import type { PersonalData } from '../../store/person.ts'
-import { componentKind, type IdMaker } from '../component-id.ts'
+import type { IdMaker } from '../component-id.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
+import { CHOOSE_VISIBILITY, DOWNLOAD, ERASE, ERASED, RENAME, RENAMED } from '../privacy-ids.ts'
 import { escapedLine } from '../render/escape.ts'
-
-const NONE = z.tuple([])
-export const CHOOSE_VISIBILITY = componentKind('privacy', 'visibility', NONE)
-export const RENAME = componentKind('privacy', 'rename', NONE)
-export const RENAMED = componentKind('privacy', 'renamed', NONE)
-export const DOWNLOAD = componentKind('privacy', 'download', NONE)
-export const ERASE = componentKind('privacy', 'erase', NONE)
-export const ERASED = componentKind('privacy', 'erased', NONE)
 
 /** Names of the modals' fields, and the word that confirms. */
 export const PSEUDONYM = 'pseudonym'

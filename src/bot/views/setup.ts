@@ -7,20 +7,10 @@ import {
   TimestampStyles,
   time,
 } from 'discord.js'
-import { z } from 'zod'
 import type { Settings } from '../../store/settings.ts'
-import { componentKind, type IdMaker } from '../component-id.ts'
+import type { IdMaker } from '../component-id.ts'
 import { button, buttonRows, COLOURS, embed, type Message, type Row, selectRow } from '../message.ts'
-
-const NONE = z.tuple([])
-export const SET_CHANNEL = componentKind('setup', 'channel', NONE)
-export const SET_WEEKDAYS = componentKind('setup', 'weekdays', NONE)
-export const SET_SWITCHES = componentKind('setup', 'switches', NONE)
-export const SET_ROLE = componentKind('setup', 'role', NONE)
-/** Opens the modal, and the modal itself. */
-export const SET_TIMES = componentKind('setup', 'times', NONE)
-export const TIMES = componentKind('setup', 'timed', NONE)
-export const PREVIEW = componentKind('setup', 'preview', NONE)
+import { PREVIEW, SET_CHANNEL, SET_ROLE, SET_SWITCHES, SET_TIMES, SET_WEEKDAYS, TIMES } from '../setup-ids.ts'
 
 /** Fields of the modal: names of the settings they set. */
 export const TIME_FIELDS = {
