@@ -33,41 +33,44 @@ export async function openShelf(
   pauseMs = PAUSE_MS,
 ): Promise<Shelf> {
   const shelf = new WatchedShelf(options, events, await signOf(options.corpusDir), await openLibraryApart(options))
-  let cancel = () => {}
-  const wait = () => {
-    cancel = clock.at(clock.now() + pauseMs, () => {
-      shelf.look().finally(wait)
-    })
-  }
-  wait()
-  return {
-    library: () => shelf.served,
-    close() {
-      shelf.closed = true
-      cancel()
-    },
-  }
+  shelf.watch(clock, pauseMs)
+  return shelf
 }
 
-class WatchedShelf {
-  served: Library
-  closed = false
+class WatchedShelf implements Shelf {
   readonly #options: LibraryOptions
   readonly #events: ShelfEvents
+  #served: Library
   /** The state that was last opened, or refused. */
   #settled: string
   /** The state at the last look: a folder is read only once two looks found the same, when whoever writes has finished. */
   #last: string
+  #closed = false
+  #cancel = () => {}
 
   constructor(options: LibraryOptions, events: ShelfEvents, sign: string, library: Library) {
     this.#options = options
     this.#events = events
     this.#settled = sign
     this.#last = sign
-    this.served = library
+    this.#served = library
   }
 
-  async look(): Promise<void> {
+  readonly library = () => this.#served
+
+  watch(clock: Clock, pauseMs: number): void {
+    if (this.#closed) return
+    this.#cancel = clock.at(clock.now() + pauseMs, () => {
+      this.#look().finally(() => this.watch(clock, pauseMs))
+    })
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#cancel()
+  }
+
+  async #look(): Promise<void> {
     const sign = await signOf(this.#options.corpusDir)
     const steady = sign === this.#last
     this.#last = sign
@@ -78,12 +81,12 @@ class WatchedShelf {
 
   async #open(): Promise<void> {
     const found = await openLibraryApart(this.#options).catch((error: unknown) => asProblem(error))
-    if (this.closed) return
+    if (this.#closed) return
     if ('check' in found) return this.#events.refused([found])
-    if (found.version === this.served.version) return
-    const faults = newFaults(found, this.served)
+    if (found.version === this.#served.version) return
+    const faults = newFaults(found, this.#served)
     if (faults.length > 0) return this.#events.refused(faults)
-    this.served = found
+    this.#served = found
     this.#events.swapped(found)
   }
 }

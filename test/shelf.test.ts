@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { systemClock } from '../src/clock.ts'
+import { type Clock, systemClock } from '../src/clock.ts'
 import type { Problem } from '../src/course/course.ts'
+import { corpusSign } from '../src/course/load.ts'
 import type { Library } from '../src/library.ts'
 import { openShelf, type Shelf } from '../src/shelf.ts'
 
@@ -68,6 +69,23 @@ describe('a shelf', () => {
     await writeFile(join(folder, 'one', 'broken.md'), '---\ntitle: [\n---\n\nText about the moon.\n')
     expect(await news()).toEqual({ refused: [expect.objectContaining({ path: 'broken.md', severity: 'error' })] })
     expect(says(shelf.library())).toEqual(['Tides'])
+  })
+
+  it('looks no more once it is closed, though it was just looking', async () => {
+    const options = { corpusDir: join(folder, 'one'), dataDir: join(folder, 'data'), courseUrl: undefined }
+    const looks: (() => void)[] = []
+    const clock: Clock = {
+      now: () => 0,
+      at(_, look) {
+        looks.push(look)
+        return () => {}
+      },
+    }
+    shelf = await openShelf(options, { swapped() {}, refused() {} }, clock)
+    looks[0]?.()
+    shelf.close()
+    for (let look = 0; look < 3; look++) await corpusSign(options.corpusDir)
+    expect(looks).toHaveLength(1)
   })
 
   it('keeps the old course where the folder is gone', async () => {

@@ -13,7 +13,7 @@ import { wholeText } from '../reports/chunks.ts'
 import { classSource } from '../reports/class-source.ts'
 import { type ExportFile, exportAs, FORMATS, type FormatName, questionsAs } from '../reports/formats.ts'
 import { readRoster } from '../reports/roster.ts'
-import type { RosterEntry } from '../store/members.ts'
+import type { RosterEntry } from '../store/roster.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { openCorpus } from './open.ts'
 
@@ -62,7 +62,7 @@ async function filesOf({ store, library, roster }: Opened, options: ExportOption
   const { courseId: course, courseTitle, engine, questions } = library
   const scope = { guild: options.guild ?? (await onlyGuild(store, course)), course }
   const source = await classSource({ store, scope, courseTitle, engine, questions }, options.period, Date.now())
-  return exportAs(options.format, source, roster ?? (await store.members.roster(scope)))
+  return exportAs(options.format, source, roster ?? (await store.roster.of(scope)))
 }
 
 async function onlyGuild(store: Store, course: string): Promise<string> {

@@ -1,8 +1,8 @@
 // A short question that two topics match about equally ("volume") has no one answer: the other topics are named too.
 
+import type { IndexData } from './index-data.ts'
 import type { Query } from './query.ts'
 import type { Ranked } from './ranking/rank.ts'
-import type { IndexData } from './store.ts'
 
 /** This close to the best score is "about equally". */
 const aboutEqual = 0.85

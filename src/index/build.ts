@@ -6,8 +6,8 @@ import { type Analyzer, createAnalyzer } from './analyzer.ts'
 import { reviveMiniSearch } from './candidates.ts'
 import { CourseEngine, type Tuning } from './course-engine.ts'
 import type { Engine } from './engine.ts'
+import type { IndexData } from './index-data.ts'
 import { indexCourse } from './indexing.ts'
-import type { IndexData } from './store.ts'
 import { everydayDigest } from './words/everyday.ts'
 
 export interface EngineOptions {

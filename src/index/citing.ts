@@ -1,9 +1,9 @@
 // Citations: where a passage or a section stands, and its public link where the course has one.
 
 import type { Citation } from './answer.ts'
+import type { IndexData, IndexedPassage } from './index-data.ts'
 import { limits } from './passages.ts'
 import type { Place } from './places.ts'
-import type { IndexData, IndexedPassage } from './store.ts'
 
 export class Citer {
   private readonly data: IndexData

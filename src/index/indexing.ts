@@ -4,8 +4,6 @@ import type { Course, Document, Section } from '../course/course.ts'
 import type { Analyzer, Token } from './analyzer.ts'
 import { BlockWriter } from './blocks.ts'
 import { createMiniSearch, type PassageIndex } from './candidates.ts'
-import type { LexiconData } from './lexicon.ts'
-import { type Passage, passagesOf } from './passages.ts'
 import {
   type Field,
   fields,
@@ -17,7 +15,9 @@ import {
   type SectionTerms,
   subjectFlag,
   termFlag,
-} from './store.ts'
+} from './index-data.ts'
+import type { LexiconData } from './lexicon.ts'
+import { type Passage, passagesOf } from './passages.ts'
 import { type Stretch, stretchesOf } from './subjects.ts'
 import { everydayPhrases, phrasesOf } from './words/phrases.ts'
 

@@ -1,9 +1,9 @@
 // Places: what is cited. Where what follows a passage in the file matches too, both are one place; how a text was cut into
 // passages is no reason to cite only half of what answers.
 
+import type { IndexedPassage } from './index-data.ts'
 import { limits } from './passages.ts'
 import type { Ranked } from './ranking/rank.ts'
-import type { IndexedPassage } from './store.ts'
 
 /** A passage and those that follow it in its document, together within the limit of lines. */
 export interface Place {

@@ -1,7 +1,7 @@
 // What may be meant by what has been typed so far: sections by their headings.
 
 import type { Analyzer } from './analyzer.ts'
-import type { IndexData } from './store.ts'
+import type { IndexData } from './index-data.ts'
 
 /** Positions of the sections, best first; the course's top sections while nothing has been typed. */
 export function suggestions(typed: string, limit: number, data: IndexData, analyzer: Analyzer): readonly number[] {

@@ -68,6 +68,6 @@ export async function classSource(
 async function namesOf(store: Store, scope: Scope): Promise<ClassSource['nameOf']> {
   const names = new Map<string, string>()
   for (const { user, name } of await store.members.list(scope)) if (name !== undefined) names.set(user, name)
-  for (const { user, name } of await store.members.roster(scope)) if (name !== '') names.set(user, name)
+  for (const { user, name } of await store.roster.of(scope)) if (name !== '') names.set(user, name)
   return (user) => names.get(user) ?? user
 }

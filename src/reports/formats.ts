@@ -1,6 +1,6 @@
 // Every format that a class can be exported to. A new one is a file that writes it, a line here, a test.
 
-import type { RosterEntry } from '../store/members.ts'
+import type { RosterEntry } from '../store/roster.ts'
 import { ankiOf } from './anki.ts'
 import type { Chunks } from './chunks.ts'
 import { type ClassReport, reportOn } from './class-report.ts'

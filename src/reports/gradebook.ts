@@ -1,6 +1,6 @@
 // Grades for Canvas and Moodle. Who is on the roster is in the file; who is not is listed beside it, never dropped.
 
-import type { RosterEntry } from '../store/members.ts'
+import type { RosterEntry } from '../store/roster.ts'
 import { type Cell, gradebookOf, spreadsheetOf } from './spreadsheet.ts'
 
 /** What a gradebook gets of one student. Both are percentages, so that no import fails on a grade above its maximum. */

@@ -1,7 +1,7 @@
 // Which Discord user is which student: an instructor's CSV, read whole or not at all, with every bad row named.
 
 import { CsvError, parse } from 'csv-parse/sync'
-import type { RosterEntry } from '../store/members.ts'
+import type { RosterEntry } from '../store/roster.ts'
 
 export interface RosterProblem {
   /** 1-based line of the file. */

@@ -1,7 +1,6 @@
-// How people appear on a leaderboard, and who they are on the instructor's roster.
+// How people appear on a leaderboard.
 
 import type { Selectable } from 'kysely'
-import { z } from 'zod'
 import type { Commits } from './commits.ts'
 import { columns, type Database, type Scope, type Tables } from './schema.ts'
 
@@ -17,19 +16,6 @@ export interface Member {
 }
 
 const VISIBILITIES = ['name', 'pseudonym', 'hidden'] as const
-
-const RosterShape = z.object({
-  name: z.string(),
-  id: z.string(),
-  sisUserId: z.string().optional(),
-  sisLoginId: z.string().optional(),
-  section: z.string().optional(),
-  email: z.string().optional(),
-  username: z.string().optional(),
-})
-
-/** One line of the roster: a Discord user and the student they are. */
-export type RosterEntry = z.infer<typeof RosterShape> & { readonly user: string }
 
 function memberOf(row: Selectable<Tables['members']>): Member {
   return {
@@ -106,32 +92,6 @@ export class MemberStore {
         })
         .execute()
       return true
-    })
-  }
-
-  async roster(scope: Scope): Promise<readonly RosterEntry[]> {
-    const { guild, course } = columns(scope)
-    const rows = await this.#db
-      .selectFrom('roster')
-      .select(['user', 'data'])
-      .where('guild', '=', guild)
-      .where('course', '=', course)
-      .orderBy('user')
-      .execute()
-    return rows.map(({ user, data }) => ({ user, ...RosterShape.parse(JSON.parse(data)) }))
-  }
-
-  /** Puts a roster in the place of the one before. */
-  async replaceRoster(scope: Scope, entries: readonly RosterEntry[]): Promise<void> {
-    const { guild, course } = columns(scope)
-    await this.#db.transaction().execute(async (db) => {
-      await db.deleteFrom('roster').where('guild', '=', guild).where('course', '=', course).execute()
-      for (const { user, ...entry } of entries) {
-        await db
-          .insertInto('roster')
-          .values({ guild, course, user, data: JSON.stringify(RosterShape.parse(entry)) })
-          .execute()
-      }
     })
   }
 }

@@ -13,6 +13,7 @@ import { LessonStore } from './lessons.ts'
 import { MemberStore } from './members.ts'
 import { migrations } from './migrations/list.ts'
 import { PersonStore } from './person.ts'
+import { RosterStore } from './roster.ts'
 import type { Database, Tables } from './schema.ts'
 import { SettingsStore } from './settings.ts'
 import { copySqlite, type OpenOptions, openSqlite } from './sqlite.ts'
@@ -25,6 +26,7 @@ export interface Store {
   readonly attempts: AttemptStore
   readonly dailies: DailyStore
   readonly members: MemberStore
+  readonly roster: RosterStore
   readonly flags: FlagStore
   readonly people: PersonStore
   /** Writes a consistent copy to a file that must not exist yet. */
@@ -72,6 +74,7 @@ export async function openStore(file: string, options: Partial<Omit<OpenOptions,
     attempts,
     dailies: new DailyStore(db),
     members: new MemberStore(db, commits),
+    roster: new RosterStore(db),
     flags: new FlagStore(db),
     people: new PersonStore(db, attempts),
     backup: async (target) => copySqlite(file, target),

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { IndexedPassage } from '../../src/index/index-data.ts'
 import { placesOf } from '../../src/index/places.ts'
 import type { Ranked } from '../../src/index/ranking/rank.ts'
-import type { IndexedPassage } from '../../src/index/store.ts'
 
 const evidence = {
   frequency: 0,

@@ -93,7 +93,7 @@ describe('classSource', () => {
     for (const user of ['ada', 'bob', 'cyd']) await answers(user, SINGLE, true, MONDAY)
     await place.store.members.change(SCOPE, 'ada', { name: 'ada_92', visibility: 'pseudonym', pseudonym: 'Otter' })
     await place.store.members.change(SCOPE, 'bob', { name: 'Bob in Discord', visibility: 'hidden' })
-    await place.store.members.replaceRoster(SCOPE, [{ user: 'ada', name: 'Ada Lovelace', id: '1' }])
+    await place.store.roster.replace(SCOPE, [{ user: 'ada', name: 'Ada Lovelace', id: '1' }])
     expect((await reportOf()).students.map((row) => row.name)).toEqual(['Ada Lovelace', 'Bob in Discord', 'cyd'])
   })
 

@@ -8,7 +8,7 @@ import { wholeText } from '../../src/reports/chunks.ts'
 import { ExportShape } from '../../src/reports/export-shape.ts'
 import { exportAs, FORMATS, type FormatName, isFormat, RosterMissingError } from '../../src/reports/formats.ts'
 import type { ClassSource } from '../../src/reports/source.ts'
-import type { RosterEntry } from '../../src/store/members.ts'
+import type { RosterEntry } from '../../src/store/roster.ts'
 
 const START = Date.UTC(2026, 8, 14, 8)
 const made = simulateClass({ seed: 3, students: 30, questions: 20, broken: 2, weeks: 4, start: START })

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { canvasOf, type Grades, moodleOf, notOnRoster, unlistedOf } from '../../src/reports/gradebook.ts'
-import type { RosterEntry } from '../../src/store/members.ts'
+import type { RosterEntry } from '../../src/store/roster.ts'
 
 const entry = (user: string, more: Partial<RosterEntry> = {}): RosterEntry => ({
   user,

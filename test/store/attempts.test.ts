@@ -168,9 +168,9 @@ describe('members', () => {
   })
 
   it('are students of a roster that is replaced whole', async () => {
-    await store.members.replaceRoster(SCOPE, [{ user: 'ada', name: 'Lovelace, Ada', id: '17', section: 'B' }])
-    await store.members.replaceRoster(SCOPE, [{ user: 'bob', name: 'Noyce, Bob', id: '18' }])
-    expect(await store.members.roster(SCOPE)).toEqual([{ user: 'bob', name: 'Noyce, Bob', id: '18' }])
+    await store.roster.replace(SCOPE, [{ user: 'ada', name: 'Lovelace, Ada', id: '17', section: 'B' }])
+    await store.roster.replace(SCOPE, [{ user: 'bob', name: 'Noyce, Bob', id: '18' }])
+    expect(await store.roster.of(SCOPE)).toEqual([{ user: 'bob', name: 'Noyce, Bob', id: '18' }])
   })
 })
 

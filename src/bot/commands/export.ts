@@ -85,7 +85,7 @@ async function packed(files: readonly ExportFile[], how: 'plain' | 'gzip'): Prom
 async function filesOf(name: FormatName, period: Period, context: Context): Promise<readonly ExportFile[]> {
   const source = await sourceOf(context, period)
   try {
-    return await exportAs(name, source, await context.app.store.members.roster(context.scope))
+    return await exportAs(name, source, await context.app.store.roster.of(context.scope))
   } catch (error) {
     if (error instanceof RosterMissingError) {
       throw new Refusal('I do not know yet which student is who: upload a roster with `/roster` first.')

@@ -32,7 +32,7 @@ export const ROSTER: ChatCommand = {
 }
 
 async function shown({ app, scope }: Context): Promise<Message> {
-  const roster = await app.store.members.roster(scope)
+  const roster = await app.store.roster.of(scope)
   const listed = new Set(roster.map((entry) => entry.user))
   const members = await app.store.members.list(scope)
   const missing = members.filter((member) => !listed.has(member.user))
@@ -57,7 +57,7 @@ async function replaced(file: Attachment, { app, scope }: Context): Promise<Mess
   if (file.size > LARGEST) throw new Refusal('This file is too large for a roster: expected at most 4 MB of CSV.')
   const reading = readRoster(await textOf(file))
   if (!reading.ok) throw new Refusal(problemsText(reading.problems))
-  await app.store.members.replaceRoster(scope, reading.entries)
+  await app.store.roster.replace(scope, reading.entries)
   return { content: `The roster now has ${reading.entries.length} students. It replaces the one before.` }
 }
 

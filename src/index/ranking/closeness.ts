@@ -1,6 +1,6 @@
 // How close together the concepts of a question stand in a passage.
 
-import { fields } from '../store.ts'
+import { fields } from '../index-data.ts'
 import type { Match } from './matching.ts'
 
 /** About two sentences; 20 to 80 were alike. */

@@ -1,7 +1,7 @@
 // The evidence that a passage answers a question, each kind between 0 and about 1.
 
+import { fields } from '../index-data.ts'
 import type { Concept, Query } from '../query.ts'
-import { fields } from '../store.ts'
 import { nearnessOf, phraseOf, product, windowOf } from './closeness.ts'
 import type { Match } from './matching.ts'
 

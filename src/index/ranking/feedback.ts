@@ -1,9 +1,9 @@
 // A question as long as an abstract is a small text: the words that its best passages share belong to its topic too
 // (pseudo-relevance feedback). Only those: a shorter one is dragged away by it.
 
+import type { TermSequences } from '../index-data.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Concept, Query } from '../query.ts'
-import type { TermSequences } from '../store.ts'
 import { worth } from './evidence.ts'
 import type { Ranked } from './rank.ts'
 

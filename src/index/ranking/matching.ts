@@ -1,7 +1,7 @@
 // What one passage holds of a question: which concepts, where, in which field. One walk over the passage's terms.
 
+import { fields, partFlag, subjectFlag, type TermSequences, termFlag } from '../index-data.ts'
 import type { Concept } from '../query.ts'
-import { fields, partFlag, subjectFlag, type TermSequences, termFlag } from '../store.ts'
 
 /** The occurrences of concepts in one passage, in reading order: columns, of which the first `count` rows are meant. */
 export interface Match {

@@ -1,8 +1,8 @@
 // The second ranking: MiniSearch's best candidates in the order of all evidence together.
 
 import type { Analyzer } from '../analyzer.ts'
+import type { IndexData } from '../index-data.ts'
 import { isLong, type Query } from '../query.ts'
-import type { IndexData } from '../store.ts'
 import { type Evidence, Judge } from './evidence.ts'
 import type { Matcher } from './matching.ts'
 import { formOf } from './wording.ts'

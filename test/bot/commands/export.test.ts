@@ -59,7 +59,7 @@ describe('for instructors', () => {
     const message = await upload(`discord,name,ID\n${ada},Ada,1\nnobody,Bob,2\n${bob},Cleo,=1+1\n`)
     expect(text(message)).toContain('Line 3, discord')
     expect(text(message)).toContain('Line 4, ID')
-    const roster = await here.store.members.roster({ guild: here.standIn.guild.id, course: here.library.courseId })
+    const roster = await here.store.roster.of({ guild: here.standIn.guild.id, course: here.library.courseId })
     expect(roster).toEqual([])
   })
 

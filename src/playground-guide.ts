@@ -1,0 +1,76 @@
+// The first steps that the playground's page offers, with sample questions to the course.
+
+import type { Library } from './library.ts'
+import type { GuideStep } from './playground/live-protocol.ts'
+
+/** How many headings are looked at for a sample question. */
+const LOOKED_AT = 25
+/** Few courses answer all of these. */
+const FROM_ELSEWHERE = [
+  'How long does sourdough have to rise?',
+  'Who won the last football world cup?',
+  'Which oils are good for frying?',
+] as const
+
+/**
+ * Headings that are questions, the ones most surely answered by their own section, of three kinds and three documents; in a course without such
+ * headings, questions about its first topics.
+ */
+function samplesOf({ engine }: Library): string[] {
+  const sure = (question: string, sectionId: string) => {
+    const answer = engine.ask(question)
+    return answer.status === 'answered' && answer.citations[0]?.sectionId === sectionId ? answer.confidence : 0
+  }
+  const found = new Map<string, string>()
+  for (const word of ['why', 'how', 'what is']) {
+    const [best] = engine
+      .suggest(word, LOOKED_AT)
+      .filter(({ path }) => !found.has(path))
+      .map(({ path, headings, sectionId }) => ({ path, sectionId, question: headings.at(-1) ?? '' }))
+      .filter(({ question }) => question.toLowerCase().startsWith(word) && /^[^`*]{10,80}\?$/.test(question))
+      .map((each) => ({ ...each, confidence: sure(each.question, each.sectionId) }))
+      .sort((one, other) => other.confidence - one.confidence)
+    if (best && best.confidence > 0) found.set(best.path, best.question)
+  }
+  if (found.size > 0) return [...found.values()]
+  return engine.suggest('', 3).map(({ headings, title }) => `What is ${headings.at(-1) ?? title}?`)
+}
+
+/** A question that the course does not cover, whatever was asked before. */
+function uncoveredBy({ engine }: Library, samples: readonly string[]): string {
+  const isCovered = (question: string) =>
+    [undefined, ...samples.map((sample) => ({ question: sample }))].some(
+      (topic) => engine.ask(question, topic).status === 'answered',
+    )
+  return FROM_ELSEWHERE.find((question) => !isCovered(question)) ?? FROM_ELSEWHERE[0]
+}
+
+export function guideOf(library: Library): GuideStep[] {
+  const samples = samplesOf(library)
+  const tries = [...samples, uncoveredBy(library, samples)].map((question) => {
+    return { label: question, command: 'ask', values: { question } }
+  })
+  return [
+    {
+      title: 'Ask something',
+      text: 'The answer quotes the course and says where. The last question here is not covered, and it says so.',
+      as: 'Ada',
+      tries,
+    },
+    {
+      title: 'Take a quiz',
+      text: 'Five of the course’s own questions, in private. For the daily one, move the time and look into #daily.',
+      as: 'Ada',
+      tries: [
+        { label: 'Start a quiz', command: 'quiz' },
+        { label: 'See the leaderboard', command: 'leaderboard' },
+      ],
+    },
+    {
+      title: 'See the instructor’s export',
+      text: 'Be Grace, and download how the class is doing.',
+      as: 'Grace',
+      tries: [{ label: 'Export the class', command: 'export', values: { format: 'csv' } }],
+    },
+  ]
+}

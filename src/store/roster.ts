@@ -1,0 +1,51 @@
+// Who people are on the instructor's roster.
+
+import { z } from 'zod'
+import { columns, type Database, type Scope } from './schema.ts'
+
+const RosterShape = z.object({
+  name: z.string(),
+  id: z.string(),
+  sisUserId: z.string().optional(),
+  sisLoginId: z.string().optional(),
+  section: z.string().optional(),
+  email: z.string().optional(),
+  username: z.string().optional(),
+})
+
+/** One line of the roster: a Discord user and the student they are. */
+export type RosterEntry = z.infer<typeof RosterShape> & { readonly user: string }
+
+export class RosterStore {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  async of(scope: Scope): Promise<readonly RosterEntry[]> {
+    const { guild, course } = columns(scope)
+    const rows = await this.#db
+      .selectFrom('roster')
+      .select(['user', 'data'])
+      .where('guild', '=', guild)
+      .where('course', '=', course)
+      .orderBy('user')
+      .execute()
+    return rows.map(({ user, data }) => ({ user, ...RosterShape.parse(JSON.parse(data)) }))
+  }
+
+  /** Puts a roster in the place of the one before. */
+  async replace(scope: Scope, entries: readonly RosterEntry[]): Promise<void> {
+    const { guild, course } = columns(scope)
+    await this.#db.transaction().execute(async (db) => {
+      await db.deleteFrom('roster').where('guild', '=', guild).where('course', '=', course).execute()
+      for (const { user, ...entry } of entries) {
+        await db
+          .insertInto('roster')
+          .values({ guild, course, user, data: JSON.stringify(RosterShape.parse(entry)) })
+          .execute()
+      }
+    })
+  }
+}

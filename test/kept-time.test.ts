@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { AdjustableClock } from '../src/clock.ts'
+import { KeptTime } from '../src/kept-time.ts'
+
+const WEEK = 7 * 86_400_000
+
+describe('the time of the playground', () => {
+  let folder: string
+  let path: string
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'lectern-time-'))
+    path = join(folder, 'time.json')
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  const ahead = (clock: AdjustableClock) => clock.now() - Date.now()
+
+  it('goes on after a restart where it was', () => {
+    new KeptTime(new AdjustableClock(), path).later(WEEK)
+    const restarted = new AdjustableClock()
+    new KeptTime(restarted, path)
+    expect(Math.round(ahead(restarted) / WEEK)).toBe(1)
+  })
+
+  it('is the machine’s where nothing readable is kept', () => {
+    writeFileSync(path, '{"ahead":')
+    const clock = new AdjustableClock()
+    new KeptTime(clock, path)
+    expect(Math.round(ahead(clock) / WEEK)).toBe(0)
+  })
+})
