@@ -83,7 +83,7 @@ export class AttemptStore {
   readonly #db: Database
   readonly #commits: Commits
   /** What has been read by scope: attempts are only ever added, so the next reading fetches the newer ones. */
-  readonly #read = new Map<string, Reading>()
+  #read = new Map<string, Reading>()
 
   constructor(db: Database, commits: Commits) {
     this.#db = db
@@ -117,7 +117,9 @@ export class AttemptStore {
   async ofScope(scope: Scope): Promise<readonly Attempt[]> {
     const { guild, course } = columns(scope)
     const key = keyOf(scope)
-    const before = this.#read.get(key) ?? { last: 0, attempts: [] }
+    // Where `forget` comes while this waits for its turn, what is kept below is forgotten with the rest.
+    const read = this.#read
+    const before = read.get(key) ?? { last: 0, attempts: [] }
     const rows = await this.#db
       .selectFrom('attempts')
       .selectAll()
@@ -130,14 +132,14 @@ export class AttemptStore {
     if (last === undefined) return before.attempts
     const attempts = [...before.attempts, ...rows.map(attemptOf)]
     // Of two readings at the same time the one that saw more stays.
-    const isNewest = last >= (this.#read.get(key)?.last ?? 0)
-    if (isNewest && attempts.length <= MOST_KEPT) this.#read.set(key, { last, attempts })
+    const isNewest = last >= (read.get(key)?.last ?? 0)
+    if (isNewest && attempts.length <= MOST_KEPT) read.set(key, { last, attempts })
     return attempts
   }
 
   /** To be called when attempts were erased. */
   forget(): void {
-    this.#read.clear()
+    this.#read = new Map()
   }
 
   /** Every guild in which somebody answered a question of a course. */

@@ -69,6 +69,14 @@ describe('attempts', () => {
     expect((await store.attempts.ofScope(SCOPE)).map(({ key }) => key)).toEqual(['k2'])
   })
 
+  it('of a person do not come back with a reading that waits for their erasure', async () => {
+    await store.attempts.record(attempt())
+    await store.attempts.ofScope(SCOPE)
+    await store.attempts.record(attempt({ key: 'k2', user: 'bob' }))
+    await Promise.all([store.people.erase('ada'), store.attempts.ofScope(SCOPE)])
+    expect((await store.attempts.ofScope(SCOPE)).map(({ user }) => user)).toEqual(['bob'])
+  })
+
   it('are not taken by a daily question that has closed or is unknown', async () => {
     const post = await store.dailies.intend(intent())
     await store.dailies.sent(post.id, 'm1', 600)
