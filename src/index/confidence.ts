@@ -38,8 +38,8 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
   const signs = signsOf(query, ranked)
   const strange = query.concepts.every((concept) => !concept.known) && ranked[0]?.evidence.precedent === 0
   if (!signs || strange) return 0
-  let support = bias
-  for (const name of Object.keys(weights) as (keyof Signs)[]) support += weights[name] * signs[name]
+  const { score, lead, unknown, amount } = weights
+  const support = bias + score * signs.score + lead * signs.lead + unknown * signs.unknown + amount * signs.amount
   // Half alike says little, nearly the same says it all: what was taught is answered, however short the question.
   return Math.max(1 / (1 + Math.exp(-support)), (ranked[0]?.evidence.precedent ?? 0) ** 4)
 }

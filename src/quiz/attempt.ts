@@ -1,6 +1,9 @@
 // One answer of one person to one question, as it is kept for good. Points, streaks and due dates are derived from it.
 
+import { z } from 'zod'
 import type { Grade, Response } from './grade.ts'
+
+export const ModeShape = z.enum(['practice', 'daily'])
 
 export interface Attempt {
   /**
@@ -14,7 +17,7 @@ export interface Attempt {
   readonly user: string
   readonly questionId: string
   readonly contentHash: string
-  readonly mode: 'practice' | 'daily'
+  readonly mode: z.infer<typeof ModeShape>
   /** The daily post that it answers. */
   readonly daily?: number
   /** Decides the order in which choices were shown. */

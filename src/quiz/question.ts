@@ -1,78 +1,101 @@
-// A question of the course and what is known about its answer: one union, one arm a kind.
+// A question of the course and what is known about its answer: one union, one arm a kind. Questions are kept as JSON with
+// daily posts and rulings, so this schema has to read older ones too: what is added later may be absent.
+
+import { z } from 'zod'
 
 /** Common to all kinds. */
-export interface Prompt {
+const PromptShape = z.object({
   /** Explicit, else a hash of document and prompt. */
-  readonly id: string
+  id: z.string(),
   /** Hash of all that decides a grade: an attempt keeps it, so that an edited question is noticed. */
-  readonly contentHash: string
+  contentHash: z.string(),
   /** Markdown. */
-  readonly prompt: string
+  prompt: z.string(),
   /** Markdown; shown with every result. */
-  readonly explanation?: string
+  explanation: z.string().exactOptional(),
   /** Markdown, from `Hint:`. */
-  readonly hint?: string
+  hint: z.string().exactOptional(),
   /** The section that answers it (`Section.id`), from `See:`. */
-  readonly see?: string
-  readonly path: string
-  readonly startLine: number
-  readonly endLine: number
-  readonly headings: readonly string[]
+  see: z.string().exactOptional(),
+  path: z.string(),
+  startLine: z.int(),
+  endLine: z.int(),
+  headings: z.array(z.string()).readonly(),
   /** The document's tags and title, for topics. */
-  readonly module: string
-  readonly tags: readonly string[]
+  module: z.string(),
+  tags: z.array(z.string()).readonly(),
   /** 1 (easy) to 3 (hard). */
-  readonly difficulty: 1 | 2 | 3
-  readonly origin: 'review' | 'derived'
-}
+  difficulty: z.literal([1, 2, 3]),
+  origin: z.enum(['review', 'derived']),
+})
 
-export interface Choice {
-  /** Markdown. */
-  readonly text: string
-  readonly correct: boolean
-  /** Why it is wrong, or right. */
-  readonly why?: string
-}
+const ChoiceShape = z
+  .object({
+    /** Markdown. */
+    text: z.string(),
+    correct: z.boolean(),
+    /** Why it is wrong, or right. */
+    why: z.string().exactOptional(),
+  })
+  .readonly()
 
-export interface SingleChoice extends Prompt {
-  readonly kind: 'single-choice'
-  readonly choices: readonly Choice[]
-}
+const SingleChoiceShape = PromptShape.extend({
+  kind: z.literal('single-choice'),
+  choices: z.array(ChoiceShape).readonly(),
+}).readonly()
 
-export interface MultipleChoice extends Prompt {
-  readonly kind: 'multiple-choice'
-  readonly choices: readonly Choice[]
-}
+const MultipleChoiceShape = PromptShape.extend({
+  kind: z.literal('multiple-choice'),
+  choices: z.array(ChoiceShape).readonly(),
+}).readonly()
 
-export interface TrueFalse extends Prompt {
-  readonly kind: 'true-false'
-  readonly answer: boolean
-  readonly why?: { readonly true?: string; readonly false?: string }
-}
+const TrueFalseShape = PromptShape.extend({
+  kind: z.literal('true-false'),
+  answer: z.boolean(),
+  why: z.object({ true: z.string().exactOptional(), false: z.string().exactOptional() }).readonly().exactOptional(),
+}).readonly()
 
-export interface ShortAnswer extends Prompt {
-  readonly kind: 'short-answer'
+const ShortAnswerShape = PromptShape.extend({
+  kind: z.literal('short-answer'),
   /** Any of these is right; the first is shown. */
-  readonly accepted: readonly string[]
+  accepted: z.array(z.string()).readonly(),
   /** The answer is a command: spacing is forgiven, and the order of its flags where the answer says so. */
-  readonly command?: { readonly anyOrder: boolean }
-}
+  command: z.object({ anyOrder: z.boolean() }).readonly().exactOptional(),
+}).readonly()
 
-export interface NumberAnswer extends Prompt {
-  readonly kind: 'number'
-  readonly value: number
-  readonly tolerance: number
-  readonly unit?: string
-}
+const NumberAnswerShape = PromptShape.extend({
+  kind: z.literal('number'),
+  value: z.number(),
+  tolerance: z.number(),
+  unit: z.string().exactOptional(),
+}).readonly()
 
-export interface OpenQuestion extends Prompt {
-  readonly kind: 'open'
+const OpenQuestionShape = PromptShape.extend({
+  kind: z.literal('open'),
   /** Markdown; absent where the document gives none. */
-  readonly modelAnswer?: string
-  readonly keyIdeas: readonly string[]
-}
+  modelAnswer: z.string().exactOptional(),
+  keyIdeas: z.array(z.string()).readonly(),
+}).readonly()
 
-export type Question = SingleChoice | MultipleChoice | TrueFalse | ShortAnswer | NumberAnswer | OpenQuestion
+export const QuestionShape = z.discriminatedUnion('kind', [
+  SingleChoiceShape,
+  MultipleChoiceShape,
+  TrueFalseShape,
+  ShortAnswerShape,
+  NumberAnswerShape,
+  OpenQuestionShape,
+])
+
+export type Prompt = Readonly<z.infer<typeof PromptShape>>
+export type Choice = z.infer<typeof ChoiceShape>
+export type SingleChoice = z.infer<typeof SingleChoiceShape>
+export type MultipleChoice = z.infer<typeof MultipleChoiceShape>
+export type TrueFalse = z.infer<typeof TrueFalseShape>
+export type ShortAnswer = z.infer<typeof ShortAnswerShape>
+export type NumberAnswer = z.infer<typeof NumberAnswerShape>
+export type OpenQuestion = z.infer<typeof OpenQuestionShape>
+
+export type Question = z.infer<typeof QuestionShape>
 export type QuestionKind = Question['kind']
 
 /** What a kind adds to what all kinds share. */

@@ -1,13 +1,17 @@
 // What was asked of the course, without who asked: for feedback, the gap report, and what is passed on to instructors.
 
 import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import { readColumn } from './column.ts'
 import type { Commits } from './commits.ts'
 import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
+
+const StatusShape = z.enum(['answered', 'uncertain', 'not-covered'])
 
 export interface NewAsk {
   readonly scope: Scope
   readonly question: string
-  readonly status: 'answered' | 'uncertain' | 'not-covered'
+  readonly status: z.infer<typeof StatusShape>
   readonly confidence: number
   /** `Section.id` of the first citation. */
   readonly section: string | undefined
@@ -28,14 +32,12 @@ export interface Ask extends NewAsk {
   readonly settled: boolean
 }
 
-const STATUSES = ['answered', 'uncertain', 'not-covered'] as const
-
 function askOf(row: Selectable<Tables['asks']>): Ask {
   return {
     id: row.id,
     scope: scopeOf(row),
     question: row.question,
-    status: STATUSES.find((status) => status === row.status) ?? 'not-covered',
+    status: readColumn(`asks.status of ${row.id}`, StatusShape, row.status),
     confidence: row.confidence,
     section: row.section ?? undefined,
     at: row.at,

@@ -2,8 +2,10 @@
 
 import { setImmediate } from 'node:timers/promises'
 import type { Selectable } from 'kysely'
-import type { Attempt } from '../quiz/attempt.ts'
+import { z } from 'zod'
+import { type Attempt, ModeShape } from '../quiz/attempt.ts'
 import { GradeShape, ResponseShape } from '../quiz/grade.ts'
+import { jsonOf, readColumn } from './column.ts'
 import type { Commits } from './commits.ts'
 import { columns, type Database, keyOf, type Scope, scopeOf, type Tables } from './schema.ts'
 import { personHash } from './secret.ts'
@@ -14,6 +16,11 @@ export type Recorded =
   /** `closed`: the daily question takes no more answers. `erased`: the person had answered and deleted their data. */
   | { readonly outcome: 'closed' | 'erased' }
 
+/** `round` was kept by the first versions, and scored as practice. */
+const ModeColumn = z.union([ModeShape, z.literal('round').transform(() => 'practice' as const)])
+const ResponseColumn = jsonOf(ResponseShape)
+const GradeColumn = jsonOf(GradeShape)
+
 export function attemptOf(row: Selectable<Tables['attempts']>): Attempt {
   return {
     ...scopeOf(row),
@@ -21,11 +28,11 @@ export function attemptOf(row: Selectable<Tables['attempts']>): Attempt {
     user: row.user,
     questionId: row.question_id,
     contentHash: row.content_hash,
-    mode: row.mode === 'daily' ? 'daily' : 'practice',
+    mode: readColumn(`attempts.mode of ${row.id}`, ModeColumn, row.mode),
     ...(row.daily === null ? {} : { daily: row.daily }),
     seed: row.seed,
-    response: ResponseShape.parse(JSON.parse(row.response)),
-    grade: GradeShape.parse(JSON.parse(row.grade)),
+    response: readColumn(`attempts.response of ${row.id}`, ResponseColumn, row.response),
+    grade: readColumn(`attempts.grade of ${row.id}`, GradeColumn, row.grade),
     grader: row.grader,
     hints: row.hints,
     shownAt: row.shown_at,

@@ -1,8 +1,14 @@
 // Daily posts: one a guild, course and local date. The intent is on disk before anything is sent.
 
 import type { Selectable } from 'kysely'
-import type { Question } from '../quiz/question.ts'
+import { z } from 'zod'
+import { type Question, QuestionShape } from '../quiz/question.ts'
+import { jsonOf, readColumn } from './column.ts'
 import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
+
+const QuestionColumn = jsonOf(QuestionShape)
+const FeedbackShape = z.enum(['at-once', 'after-closing'])
+const StatusShape = z.enum(['intent', 'sent', 'closed', 'missed'])
 
 export interface DailyIntent {
   readonly scope: Scope
@@ -10,14 +16,14 @@ export interface DailyIntent {
   readonly date: string
   readonly question: Question
   readonly seed: number
-  readonly feedback: 'at-once' | 'after-closing'
+  readonly feedback: z.infer<typeof FeedbackShape>
   readonly channel: string
   /** Milliseconds; undefined where it closes when the next is posted. */
   readonly closesAt: number | undefined
   readonly intendedAt: number
 }
 
-type DailyStatus = 'intent' | 'sent' | 'closed' | 'missed'
+type DailyStatus = z.infer<typeof StatusShape>
 
 export interface DailyPost extends DailyIntent {
   readonly id: number
@@ -39,21 +45,18 @@ export interface DailyTurn {
   readonly status: DailyStatus
 }
 
-const STATUSES = ['intent', 'sent', 'closed', 'missed'] as const
-
-function statusOf(row: { readonly status: string }): DailyStatus {
-  return STATUSES.find((status) => status === row.status) ?? 'closed'
+function statusOf({ id, status }: { readonly id: number; readonly status: string }): DailyStatus {
+  return readColumn(`dailies.status of ${id}`, StatusShape, status)
 }
 
 function postOf(row: Selectable<Tables['dailies']>): DailyPost {
-  const question: Question = JSON.parse(row.question)
   return {
     scope: scopeOf(row),
     id: row.id,
     date: row.date,
-    question,
+    question: readColumn(`dailies.question of ${row.id}`, QuestionColumn, row.question),
     seed: row.seed,
-    feedback: row.feedback === 'after-closing' ? 'after-closing' : 'at-once',
+    feedback: readColumn(`dailies.feedback of ${row.id}`, FeedbackShape, row.feedback),
     channel: row.channel,
     closesAt: row.closes_at ?? undefined,
     intendedAt: row.intended_at,

@@ -1,8 +1,13 @@
 // What is wrong with a question: reports by students, and what instructors decided.
 
+import { z } from 'zod'
 import type { Ruling } from '../quiz/attempt.ts'
 import { ResponseShape } from '../quiz/grade.ts'
+import { jsonOf, readColumn } from './column.ts'
 import { columns, type Database, keyOf, type Scope } from './schema.ts'
+
+const KindShape = z.enum(['retracted', 'accepted'])
+const ResponseColumn = jsonOf(ResponseShape)
 
 export interface Report {
   readonly id: number
@@ -113,8 +118,9 @@ export class FlagStore {
       .execute()
     return rows.map((row): Ruling => {
       const base = { questionId: row.question_id, contentHash: row.content_hash, by: row.by, at: row.at }
-      if (row.kind === 'retracted') return { ...base, kind: 'retracted' }
-      return { ...base, kind: 'accepted', response: ResponseShape.parse(JSON.parse(row.response)) }
+      const kind = readColumn(`rulings.kind of ${row.id}`, KindShape, row.kind)
+      if (kind === 'retracted') return { ...base, kind }
+      return { ...base, kind, response: readColumn(`rulings.response of ${row.id}`, ResponseColumn, row.response) }
     })
   }
 }

@@ -1,10 +1,14 @@
 // How people appear on a leaderboard.
 
 import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import { readColumn } from './column.ts'
 import type { Commits } from './commits.ts'
 import { columns, type Database, type Scope, type Tables } from './schema.ts'
 
-export type Visibility = 'name' | 'pseudonym' | 'hidden'
+const VisibilityShape = z.enum(['name', 'pseudonym', 'hidden'])
+
+export type Visibility = z.infer<typeof VisibilityShape>
 
 export interface Member {
   readonly user: string
@@ -15,13 +19,11 @@ export interface Member {
   readonly pseudonym: string | undefined
 }
 
-const VISIBILITIES = ['name', 'pseudonym', 'hidden'] as const
-
 function memberOf(row: Selectable<Tables['members']>): Member {
   return {
     user: row.user,
     name: row.name ?? undefined,
-    visibility: VISIBILITIES.find((visibility) => visibility === row.visibility) ?? 'pseudonym',
+    visibility: readColumn(`members.visibility of ${row.user}`, VisibilityShape, row.visibility ?? 'pseudonym'),
     pseudonym: row.pseudonym ?? undefined,
   }
 }

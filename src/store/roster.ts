@@ -1,6 +1,7 @@
 // Who people are on the instructor's roster.
 
 import { z } from 'zod'
+import { jsonOf, readColumn } from './column.ts'
 import { columns, type Database, type Scope } from './schema.ts'
 
 const RosterShape = z.object({
@@ -12,6 +13,8 @@ const RosterShape = z.object({
   email: z.string().optional(),
   username: z.string().optional(),
 })
+
+const RosterColumn = jsonOf(RosterShape)
 
 /** One line of the roster: a Discord user and the student they are. */
 export type RosterEntry = z.infer<typeof RosterShape> & { readonly user: string }
@@ -32,7 +35,7 @@ export class RosterStore {
       .where('course', '=', course)
       .orderBy('user')
       .execute()
-    return rows.map(({ user, data }) => ({ user, ...RosterShape.parse(JSON.parse(data)) }))
+    return rows.map(({ user, data }) => ({ user, ...readColumn(`roster.data of ${user}`, RosterColumn, data) }))
   }
 
   /** Puts a roster in the place of the one before. */
