@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { Grade, Response } from './grade.ts'
+import type { Question } from './question.ts'
 
 export const ModeShape = z.enum(['practice', 'daily'])
 
@@ -48,5 +49,7 @@ export type Ruling = {
       /** This answer is right, too. */
       readonly kind: 'accepted'
       readonly response: Response
+      /** Its kind says which answers are the same; absent where the course no longer had it: then only that very answer is. */
+      readonly question?: Question
     }
 )

@@ -1,13 +1,16 @@
 // What is wrong with a question: reports by students, and what instructors decided.
 
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import type { Ruling } from '../quiz/attempt.ts'
 import { ResponseShape } from '../quiz/grade.ts'
+import { QuestionShape } from '../quiz/question.ts'
 import { jsonOf, readColumn } from './column.ts'
-import { columns, type Database, keyOf, type Scope } from './schema.ts'
+import { columns, type Database, keyOf, type Scope, type Tables } from './schema.ts'
 
 const KindShape = z.enum(['retracted', 'accepted'])
 const ResponseColumn = jsonOf(ResponseShape)
+const QuestionColumn = jsonOf(QuestionShape)
 
 export interface Report {
   readonly id: number
@@ -18,6 +21,20 @@ export interface Report {
   /** The attempt in question, where the report was made from a result. */
   readonly attemptKey: string | undefined
   readonly at: number
+}
+
+function rulingOf(row: Selectable<Tables['rulings']>): Ruling {
+  const base = { questionId: row.question_id, contentHash: row.content_hash, by: row.by, at: row.at }
+  const kind = readColumn(`rulings.kind of ${row.id}`, KindShape, row.kind)
+  if (kind === 'retracted') return { ...base, kind }
+  const response = readColumn(`rulings.response of ${row.id}`, ResponseColumn, row.response)
+  if (row.question === null) return { ...base, kind, response }
+  return {
+    ...base,
+    kind,
+    response,
+    question: readColumn(`rulings.question of ${row.id}`, QuestionColumn, row.question),
+  }
 }
 
 export class FlagStore {
@@ -91,6 +108,7 @@ export class FlagStore {
         content_hash: ruling.contentHash,
         kind: ruling.kind,
         response: ruling.kind === 'accepted' ? JSON.stringify(ruling.response) : '',
+        question: ruling.kind === 'accepted' && ruling.question ? JSON.stringify(ruling.question) : null,
         by: ruling.by,
         at: ruling.at,
       })
@@ -116,11 +134,6 @@ export class FlagStore {
       .where('course', '=', course)
       .orderBy('id')
       .execute()
-    return rows.map((row): Ruling => {
-      const base = { questionId: row.question_id, contentHash: row.content_hash, by: row.by, at: row.at }
-      const kind = readColumn(`rulings.kind of ${row.id}`, KindShape, row.kind)
-      if (kind === 'retracted') return { ...base, kind }
-      return { ...base, kind, response: readColumn(`rulings.response of ${row.id}`, ResponseColumn, row.response) }
-    })
+    return rows.map(rulingOf)
   }
 }

@@ -130,6 +130,8 @@ interface RulingsTable extends Scoped {
   kind: string
   /** JSON; empty for a retraction, because a NULL would never collide in the unique key. */
   response: string
+  /** JSON, of an acceptance; null where the course no longer had it. */
+  question: string | null
   by: string
   at: number
 }

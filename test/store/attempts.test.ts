@@ -194,14 +194,17 @@ describe('flags', () => {
   })
 
   it('lead to rulings, each once', async () => {
+    const { question } = intent()
     const ruling = { questionId: 'q1', contentHash: 'h1', by: 'grace', at: 10 }
     for (let times = 0; times < 2; times++) {
       await store.flags.rule(SCOPE, { ...ruling, kind: 'retracted' })
       await store.flags.rule(SCOPE, { ...ruling, kind: 'accepted', response: { text: 'moon' } })
+      await store.flags.rule(SCOPE, { ...ruling, kind: 'accepted', response: { text: 'sun' }, question })
     }
     expect(await store.flags.rulings(SCOPE)).toEqual([
       { ...ruling, kind: 'retracted' },
       { ...ruling, kind: 'accepted', response: { text: 'moon' } },
+      { ...ruling, kind: 'accepted', response: { text: 'sun' }, question },
     ])
   })
 })

@@ -39,11 +39,12 @@ async function retract(id: number, context: Context): Promise<Response> {
 async function accept(id: number, context: Context): Promise<Response> {
   const { app, scope, caller, now } = context
   const report = await reportOf(id, context)
-  const { attempt } = await detail(report, 1, context)
+  const { attempt, question } = await detail(report, 1, context)
   if (!attempt) throw new Refusal(TEXTS.reportSettled)
   const { questionId, contentHash } = report
   const { response } = attempt
-  await app.store.flags.rule(scope, { kind: 'accepted', questionId, contentHash, response, by: caller.userId, at: now })
+  const decided = { questionId, contentHash, response, by: caller.userId, at: now, ...(question && { question }) }
+  await app.store.flags.rule(scope, { kind: 'accepted', ...decided })
   await app.store.flags.settle(scope, questionId)
   return show(id, context, TEXTS.acceptedNow)
 }

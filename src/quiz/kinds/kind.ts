@@ -24,6 +24,8 @@ export interface Kind<Q extends Question> {
   /** The order in which choices are shown: position → index. */
   order(question: Q, seed: number): readonly number[]
   grade(question: Q, response: Response, grading: Grading): Grade
+  /** Whether typed words are the same answer as others. */
+  same(question: Q, said: string, meant: string): boolean
   /** The right answer as markdown; empty where the document gives none. */
   key(question: Q): string
   /** What is right when it is typed, any of it; empty for choices. */

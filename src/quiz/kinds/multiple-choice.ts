@@ -21,6 +21,7 @@ export const multipleChoice: Kind<MultipleChoice> = {
     const score = hits / right - (wrong === 0 ? 0 : (picked.length - hits) / wrong)
     return graded(Math.max(0, score), whysOf(choices, picked))
   },
+  same: () => false,
   key: ({ choices }) => rightChoices(choices),
   accepted: () => [],
   hint: ({ choices }) => ({ text: `${choices.filter((choice) => choice.correct).length} of them are right.` }),

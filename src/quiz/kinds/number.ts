@@ -4,6 +4,7 @@ import { graded } from '../grade.ts'
 import type { BodyOf, NumberAnswer } from '../question.ts'
 import type { Kind } from './kind.ts'
 import { factorBetween, readQuantity } from './quantity.ts'
+import { sameLetters } from './words.ts'
 
 const TOLERANCE = /^(.*?)\s*(?:±|\+\/?-)\s*([\d.,]+)\s*(%)?\s*(.*)$/
 // Room for the last digit of a converted value; far below any tolerance that a person would write.
@@ -35,7 +36,7 @@ export const number: Kind<NumberAnswer> = {
   order: () => [],
   grade: ({ value, tolerance, unit }, response, grading) => {
     if (!('text' in response)) return graded(0)
-    if (grading.accepted?.some((answer) => answer.trim() === response.text.trim())) return graded(1)
+    if (grading.accepted?.some((answer) => sameLetters(response.text, answer))) return graded(1)
     const said = readQuantity(response.text)
     if (!said) return graded(0, ['A number was expected.'])
     const factor = said.unit === undefined || unit === undefined ? 1 : factorBetween(said.unit, unit)
@@ -45,6 +46,7 @@ export const number: Kind<NumberAnswer> = {
     const assumed = near && unit !== undefined && said.unit === undefined
     return graded(near ? 1 : 0, assumed ? [`Taken as ${response.text.trim()} ${unit}.`] : [])
   },
+  same: (_, said, meant) => sameLetters(said, meant),
   key: ({ value, tolerance, unit }) =>
     [String(value), tolerance > 0 ? `± ${tolerance}` : '', unit ?? ''].filter((part) => part !== '').join(' '),
   accepted: (question) => [question],

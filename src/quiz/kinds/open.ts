@@ -4,6 +4,7 @@ import type { Grade, Grading, Idea } from '../grade.ts'
 import type { OpenQuestion } from '../question.ts'
 import { hasIdea, ideasOf, speaksOf } from './ideas.ts'
 import type { Kind } from './kind.ts'
+import { compareAnswers } from './words.ts'
 
 // Three ideas out of four is a right answer: model answers say more than was asked.
 const ENOUGH = 0.75
@@ -81,6 +82,7 @@ export const open: Kind<OpenQuestion> = {
     const ideas = met(ideasOf(said), text, prompt).map((idea) => ({ ...idea, passage: where }))
     return ideas.length > 0 ? gradeByIdeas(ideas, ENOUGH_OF_PASSAGE) : UNGRADED
   },
+  same: (_, said, meant) => compareAnswers(said, meant) === 'same',
   key: ({ modelAnswer, keyIdeas }) => modelAnswer ?? listOf(keyIdeas),
   accepted: ({ modelAnswer, keyIdeas }) => [modelAnswer ?? '', listOf(keyIdeas)].filter((text) => text !== ''),
   hint: ({ keyIdeas }) => (keyIdeas.length > 0 ? { text: `It has ${keyIdeas.length} key ideas.` } : 'look-it-up'),

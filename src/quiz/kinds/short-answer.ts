@@ -4,17 +4,14 @@ import { type Grade, graded } from '../grade.ts'
 import type { ShortAnswer } from '../question.ts'
 import { looksLikeCommand, sameCommand } from './command.ts'
 import type { Kind } from './kind.ts'
-import { compareWords, plainWords } from './words.ts'
+import { codeIn, compareAnswers, plainWords } from './words.ts'
 
 // Longer answers cannot be compared word by word: they are open questions.
 const MAX_WORDS = 8
 const ANY_ORDER = /\s*\((?:(?:flags|options) )?in any order\)\s*$/i
-const CODE = /^(`+)\s*([^`]+?)\s*\1$/
 
 function gradeWords(accepted: readonly string[], text: string): Grade {
-  const said = plainWords(text)
-  const meant = accepted.map((answer) => ({ answer, comparison: compareWords(said, plainWords(answer)) }))
-  if (said.length === 0) return graded(0)
+  const meant = accepted.map((answer) => ({ answer, comparison: compareAnswers(text, answer) }))
   if (meant.some(({ comparison }) => comparison === 'same')) return graded(1)
   const slip = meant.find(({ comparison }) => comparison === 'slip')
   return slip ? graded(1, [`It is spelt ${slip.answer}.`]) : graded(0)
@@ -26,7 +23,7 @@ export const shortAnswer: Kind<ShortAnswer> = {
   read: ({ choices, answers, modelAnswer, keyIdeas }) => {
     if (choices.length > 0 || answers.length === 0 || modelAnswer !== undefined || keyIdeas.length > 0) return undefined
     const bare = answers.map((answer) => answer.replace(ANY_ORDER, ''))
-    const codes = bare.map((answer) => CODE.exec(answer)?.[2])
+    const codes = bare.map((answer) => codeIn(answer))
     const commands = codes.filter((code) => code !== undefined && looksLikeCommand(code))
     if (commands.length === bare.length) {
       const anyOrder = answers.some((answer) => ANY_ORDER.test(answer))
@@ -43,6 +40,8 @@ export const shortAnswer: Kind<ShortAnswer> = {
     if (!command) return gradeWords(all, response.text)
     return graded(all.some((answer) => sameCommand(response.text, answer, command.anyOrder)) ? 1 : 0)
   },
+  same: ({ command }, said, meant) =>
+    command ? sameCommand(said, meant, command.anyOrder) : compareAnswers(said, meant) !== 'different',
   key: ({ accepted, command }) => {
     const [first = ''] = accepted
     if (!command) return first

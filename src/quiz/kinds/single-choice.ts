@@ -21,6 +21,7 @@ export const singleChoice: Kind<SingleChoice> = {
     const right = only !== undefined && second === undefined && choices[only]?.correct === true
     return graded(right ? 1 : 0, whysOf(choices, picked))
   },
+  same: () => false,
   key: ({ choices }) => rightChoices(choices),
   accepted: () => [],
   hint: ({ choices }, seed) => {

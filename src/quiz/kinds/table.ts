@@ -9,6 +9,7 @@ import { open } from './open.ts'
 import { shortAnswer } from './short-answer.ts'
 import { singleChoice } from './single-choice.ts'
 import { trueFalse } from './true-false.ts'
+import { sameLetters } from './words.ts'
 
 type Table = { readonly [K in QuestionKind]: Kind<Extract<Question, { kind: K }>> }
 
@@ -32,6 +33,14 @@ export function kindOf(question: Question): Kind<Question> {
 
 export function gradeResponse(question: Question, response: Response, grading: Grading): Grade {
   return kindOf(question).grade(question, response, grading)
+}
+
+/** Whether two answers are the same one, letter by letter where the question is not known. */
+export function sameAnswer(question: Question | undefined, one: Response, two: Response): boolean {
+  if ('picked' in one && 'picked' in two) return [...one.picked].sort().join() === [...two.picked].sort().join()
+  if (!('text' in one && 'text' in two)) return false
+  if (!question) return sameLetters(one.text, two.text)
+  return kindOf(question).same(question, one.text, two.text)
 }
 
 /** The kind as people read it. */

@@ -62,6 +62,7 @@ export const trueFalse: Kind<TrueFalse> = {
       [...new Set(notes)].filter((note) => note !== undefined),
     )
   },
+  same: () => false,
   key: ({ answer }) => (answer ? 'True' : 'False'),
   accepted: () => [],
   hint: () => 'look-it-up',

@@ -40,8 +40,28 @@ export function isSlip(said: string, meant: string): boolean {
   return distance(said, meant) === 1 || oneSwapApart(said, meant)
 }
 
-/** How words compare with those expected: the same, the same but for slips, or different. */
-export function compareWords(said: readonly string[], meant: readonly string[]): 'same' | 'slip' | 'different' {
+/** What stands in a text's code marks, where it is in such. */
+export function codeIn(text: string): string | undefined {
+  return /^(`+)\s*([^`]+?)\s*\1$/.exec(text.trim())?.[2]
+}
+
+/** Whether two texts are the same letter by letter, but for code marks and space around them. */
+export function sameLetters(one: string, two: string): boolean {
+  const [bare, other] = [one, two].map((text) => (codeIn(text) ?? text.trim()).normalize('NFKC'))
+  return bare === other
+}
+
+type Comparison = 'same' | 'slip' | 'different'
+
+/** How typed words compare with those expected: the same, the same but for slips, or different. */
+export function compareAnswers(said: string, meant: string): Comparison {
+  const words = plainWords(meant)
+  // `&&` and `;` have no words, and all that has none would be the same.
+  if (words.length === 0) return sameLetters(said, meant) ? 'same' : 'different'
+  return compareWords(plainWords(said), words)
+}
+
+function compareWords(said: readonly string[], meant: readonly string[]): Comparison {
   if (said.join('') === meant.join('')) return 'same'
   if (said.length !== meant.length) return 'different'
   const near = said.every((word, index) => {

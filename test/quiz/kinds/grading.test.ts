@@ -113,6 +113,15 @@ describe('short answer', () => {
     expect(gradeResponse(question, { text: 'contorl group' }, NOWHERE).notes).toEqual(['It is spelt control group.'])
   })
 
+  it.each(['&&', ';', '&', '!', '`&&`', '^'])('of signs alone is right sign by sign: %s', (signs) => {
+    for (const key of [signs, `\`${signs.replaceAll('`', '')}\``]) {
+      const asked = sample({ kind: 'short-answer', accepted: [key] })
+      expect(score(asked, ` ${signs} `)).toBe(1)
+      expect(score(asked, '||')).toBe(0)
+      expect(score(asked, 'and')).toBe(0)
+    }
+  })
+
   it('takes what an instructor accepted later', () => {
     expect(score(question, 'resource controller', { ...NOWHERE, accepted: ['resource controllers'] })).toBe(1)
   })

@@ -4,6 +4,7 @@ import type { Attempt } from '../../../src/quiz/attempt.ts'
 import { earnings, SCORING } from '../../../src/quiz/rules/points.ts'
 import { counted } from '../../../src/quiz/rules/rulings.ts'
 import { attempt } from '../../store/sample.ts'
+import { sample } from '../kinds/sample.ts'
 
 const page = readFileSync(new URL('../../../docs/scoring.md', import.meta.url), 'utf8')
 
@@ -55,6 +56,9 @@ describe('earnings', () => {
   })
 })
 
+const WORD = sample({ kind: 'short-answer', accepted: ['sea'] })
+const LOOSE = { anyOrder: true }
+
 describe('rulings', () => {
   const base = { questionId: 'q1', contentHash: 'h1', by: 'grace', at: 5 }
   const wrong = answered(0, { response: { text: 'The Moons' } })
@@ -66,10 +70,21 @@ describe('rulings', () => {
 
   it('make an accepted answer right for everyone who gave it', () => {
     const other = answered(0, { response: { text: 'sun' }, user: 'bob' })
-    const result = counted([wrong, other], [{ ...base, kind: 'accepted', response: { text: 'moon' } }])
+    const result = counted([wrong, other], [{ ...base, kind: 'accepted', response: { text: 'moon' }, question: WORD }])
     expect(result.map(({ grade }) => grade.verdict)).toEqual(['right', 'wrong'])
     const picked = answered(0, { response: { picked: [2, 0] } })
     const [ruled] = counted([picked], [{ ...base, kind: 'accepted', response: { picked: [0, 2] } }])
     expect(ruled?.grade.score).toBe(1)
+  })
+
+  it.each([
+    ['|', '&&', WORD],
+    ['docker run -P nginx', 'docker run -p nginx', sample({ kind: 'short-answer', accepted: ['x'], command: LOOSE })],
+    ['-5', '5', sample({ kind: 'number', value: 7, tolerance: 0 })],
+    ['moon', 'The Moons', undefined],
+  ])('accept %s without accepting %s', (text, other, question) => {
+    const ruling = { ...base, kind: 'accepted', response: { text }, ...(question && { question }) } as const
+    const attempts = [text, other].map((said) => answered(0, { response: { text: said } }))
+    expect(counted(attempts, [ruling]).map(({ grade }) => grade.verdict)).toEqual(['right', 'wrong'])
   })
 })
