@@ -37,6 +37,28 @@ function rulingOf(row: Selectable<Tables['rulings']>): Ruling {
   }
 }
 
+async function settle(db: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await db.updateTable('reports').set({ settled: 1 }).where('id', 'in', ids).execute()
+}
+
+async function keep(db: Database, scope: Scope, ruling: Ruling): Promise<void> {
+  const accepted = ruling.kind === 'accepted' ? ruling : undefined
+  await db
+    .insertInto('rulings')
+    .values({
+      ...columns(scope),
+      question_id: ruling.questionId,
+      content_hash: ruling.contentHash,
+      kind: ruling.kind,
+      response: accepted ? JSON.stringify(accepted.response) : '',
+      question: accepted?.question ? JSON.stringify(accepted.question) : null,
+      by: ruling.by,
+      at: ruling.at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
 export class FlagStore {
   readonly #db: Database
   /** Every answer asks for them, and nobody but this process adds to them. */
@@ -46,8 +68,9 @@ export class FlagStore {
     this.#db = db
   }
 
-  /** Keeps a report. @returns false where this person had reported this question before. */
+  /** Keeps a report, or opens one again that was dealt with. @returns false where this person's last one is still open. */
   async report(scope: Scope, report: Omit<Report, 'id'>): Promise<boolean> {
+    const said = { reason: report.reason, attempt_key: report.attemptKey ?? null, at: report.at }
     const result = await this.#db
       .insertInto('reports')
       .values({
@@ -55,11 +78,14 @@ export class FlagStore {
         question_id: report.questionId,
         content_hash: report.contentHash,
         user: report.user,
-        reason: report.reason,
-        attempt_key: report.attemptKey ?? null,
-        at: report.at,
+        ...said,
       })
-      .onConflict((conflict) => conflict.doNothing())
+      .onConflict((conflict) =>
+        conflict
+          .columns(['guild', 'course', 'question_id', 'content_hash', 'user'])
+          .doUpdateSet({ ...said, settled: 0 })
+          .where('reports.settled', '=', 1),
+      )
       .executeTakeFirst()
     return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
   }
@@ -86,34 +112,17 @@ export class FlagStore {
     }))
   }
 
-  /** Takes every report of a question off the queue. */
-  async settle(scope: Scope, questionId: string): Promise<void> {
-    const { guild, course } = columns(scope)
-    await this.#db
-      .updateTable('reports')
-      .set({ settled: 1 })
-      .where('guild', '=', guild)
-      .where('course', '=', course)
-      .where('question_id', '=', questionId)
-      .execute()
+  /** Takes reports off the queue. */
+  async settle(ids: readonly number[]): Promise<void> {
+    await settle(this.#db, ids)
   }
 
-  /** Keeps what was decided about a question; the same again changes nothing. */
-  async rule(scope: Scope, ruling: Ruling): Promise<void> {
-    await this.#db
-      .insertInto('rulings')
-      .values({
-        ...columns(scope),
-        question_id: ruling.questionId,
-        content_hash: ruling.contentHash,
-        kind: ruling.kind,
-        response: ruling.kind === 'accepted' ? JSON.stringify(ruling.response) : '',
-        question: ruling.kind === 'accepted' && ruling.question ? JSON.stringify(ruling.question) : null,
-        by: ruling.by,
-        at: ruling.at,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  /** Keeps what was decided about a question, and takes the reports that it settles off the queue; the same again changes nothing. */
+  async rule(scope: Scope, ruling: Ruling, settled: readonly number[] = []): Promise<void> {
+    await this.#db.transaction().execute(async (db) => {
+      await keep(db, scope, ruling)
+      await settle(db, settled)
+    })
     this.#ruled.delete(keyOf(scope))
   }
 

@@ -189,8 +189,27 @@ describe('flags', () => {
     expect(await store.flags.report(SCOPE, report)).toBe(true)
     expect(await store.flags.report(SCOPE, { ...report, reason: 'again' })).toBe(false)
     expect(await store.flags.open(SCOPE)).toMatchObject([report])
-    await store.flags.settle(SCOPE, 'q1')
+    const [open] = await store.flags.open(SCOPE)
+    await store.flags.settle([open?.id ?? 0])
     expect(await store.flags.open(SCOPE)).toEqual([])
+  })
+
+  it('are opened again by who is not content with what came of it', async () => {
+    await store.flags.report(SCOPE, report)
+    const ids = (await store.flags.open(SCOPE)).map(({ id }) => id)
+    await store.flags.settle(ids)
+    const again = { ...report, reason: 'Still two.', attemptKey: 'k2', at: 20 }
+    expect(await store.flags.report(SCOPE, again)).toBe(true)
+    expect(await store.flags.open(SCOPE)).toMatchObject([again])
+  })
+
+  it('stay in the list with a ruling that does not settle them', async () => {
+    await store.flags.report(SCOPE, report)
+    await store.flags.report(SCOPE, { ...report, user: 'bob' })
+    const [first] = await store.flags.open(SCOPE)
+    const ruling = { kind: 'retracted', questionId: 'q1', contentHash: 'h1', by: 'grace', at: 10 } as const
+    await store.flags.rule(SCOPE, ruling, [first?.id ?? 0])
+    expect(await store.flags.open(SCOPE)).toMatchObject([{ user: 'bob' }])
   })
 
   it('lead to rulings, each once', async () => {

@@ -1,5 +1,6 @@
 // /reports: instructors go through the questions that students reported; what they decide changes the scores.
 
+import { sameAnswer } from '../../quiz/kinds/table.ts'
 import type { Report } from '../../store/flags.ts'
 import { type ChatCommand, type Context, onPress, type Response } from '../command.ts'
 import { Refusal } from '../refusal.ts'
@@ -28,11 +29,18 @@ async function reportOf(id: number, { app, scope }: Context): Promise<Report> {
   return report
 }
 
+/** The open reports of a question in the form in which one was made. */
+async function alike({ questionId, contentHash }: Report, { app, scope }: Context): Promise<readonly Report[]> {
+  const open = await app.store.flags.open(scope)
+  return open.filter((one) => one.questionId === questionId && one.contentHash === contentHash)
+}
+
 async function retract(id: number, context: Context): Promise<Response> {
   const { app, scope, caller, now } = context
-  const { questionId, contentHash } = await reportOf(id, context)
-  await app.store.flags.rule(scope, { kind: 'retracted', questionId, contentHash, by: caller.userId, at: now })
-  await app.store.flags.settle(scope, questionId)
+  const report = await reportOf(id, context)
+  const { questionId, contentHash } = report
+  const settled = (await alike(report, context)).map((one) => one.id)
+  await app.store.flags.rule(scope, { kind: 'retracted', questionId, contentHash, by: caller.userId, at: now }, settled)
   return show(id, context, TEXTS.retractedNow)
 }
 
@@ -44,8 +52,12 @@ async function accept(id: number, context: Context): Promise<Response> {
   const { questionId, contentHash } = report
   const { response } = attempt
   const decided = { questionId, contentHash, response, by: caller.userId, at: now, ...(question && { question }) }
-  await app.store.flags.rule(scope, { kind: 'accepted', ...decided })
-  await app.store.flags.settle(scope, questionId)
+  const settled = []
+  for (const one of await alike(report, context)) {
+    const own = one.attemptKey === undefined ? undefined : await app.store.attempts.get(one.attemptKey)
+    if (own && sameAnswer(question, own.response, response)) settled.push(one.id)
+  }
+  await app.store.flags.rule(scope, { kind: 'accepted', ...decided }, settled)
   return show(id, context, TEXTS.acceptedNow)
 }
 
@@ -60,8 +72,8 @@ export const REPORTS: ChatCommand = {
     onPress(RETRACT, (_, [id], context) => retract(id, context)),
     onPress(ACCEPT, (_, [id], context) => accept(id, context)),
     onPress(DISMISS, async (_, [id], context) => {
-      const { questionId } = await reportOf(id, context)
-      await context.app.store.flags.settle(context.scope, questionId)
+      await reportOf(id, context)
+      await context.app.store.flags.settle([id])
       return show(id, context, TEXTS.dismissedNow)
     }),
     onPress(LATER, (_, [id], context) => show(id, context)),

@@ -104,10 +104,10 @@ describe('what instructors do', () => {
       grace = here.standIn.addPerson('Grace of the reports', ['Instructor'])
     })
 
-    const wrongAnswer = async (name: string) => {
+    const wrongAnswer = async (name: string, choice = 'White') => {
       const student = here.standIn.addPerson(name)
       const question = shown(await student.run('quiz', { kind: 'single-choice', questions: 1 }))
-      const result = shown(await student.press(question, letterFor(question, 'White')))
+      const result = shown(await student.press(question, letterFor(question, choice)))
       await student.submit(await student.press(result, 'Report this question'), { reason: `${name} thinks so.` })
       return student
     }
@@ -126,6 +126,15 @@ describe('what instructors do', () => {
       expect(done.content).toContain('Accepted')
       expect(text(done)).toContain('There are none.')
       expect(await points(student)).toBe(12)
+    })
+
+    it('keeps the reports of who gave another answer than the one accepted', async () => {
+      await wrongAnswer('Lena', 'Green')
+      await wrongAnswer('Mona', 'All of the above')
+      await wrongAnswer('Nora', 'Green')
+      const done = shown(await grace.press(shown(await grace.run('reports')), 'Accept this answer'))
+      expect(text(done)).toMatch(/\(1 in the list\).*Mona thinks so\./)
+      expect(text(shown(await grace.press(done, 'Leave it as it is')))).toContain('There are none.')
     })
 
     it('retracts a question, which then counts for nobody and is not asked', async () => {
