@@ -7,9 +7,9 @@ import { GRADER, type Grading, type Passage, type Response } from '../quiz/grade
 import { hasIdea } from '../quiz/kinds/ideas.ts'
 import { gradeResponse, keyOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
-import { counted } from '../quiz/rules/rulings.ts'
 import type { Recorded } from '../store/attempts.ts'
 import type { Context } from './command.ts'
+import { effectiveAttempts } from './effective.ts'
 import { pseudonymFor } from './pseudonyms.ts'
 import { Refusal } from './refusal.ts'
 import { TEXTS } from './texts.ts'
@@ -95,8 +95,8 @@ export async function answer(showing: Showing, response: Response, context: Cont
   if (recorded.outcome === 'recorded') app.meter.graded(attempt.mode, grade.verdict)
   if (recorded.outcome === 'recorded' && caller.guildId !== undefined) app.later(() => rememberMember(context))
   if (!('attempt' in recorded)) return recorded
-  const [effective] = counted([recorded.attempt], rulings)
-  return { ...recorded, attempt: effective ?? recorded.attempt }
+  const [effective = recorded.attempt] = await effectiveAttempts([recorded.attempt], app.store)
+  return { ...recorded, attempt: effective }
 }
 
 /** Keeps a student's name, and gives who is new a pseudonym. The answer is kept by now: what fails here is only logged. */

@@ -6,6 +6,7 @@ import type { Attempt } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import { seedOf } from '../quiz/shuffle.ts'
 import type { Context } from './command.ts'
+import { effectiveAttempts } from './effective.ts'
 import { Refusal } from './refusal.ts'
 import { TEXTS } from './texts.ts'
 
@@ -92,12 +93,14 @@ export async function takeHint(turn: Turn, context: Context): Promise<Turn> {
   return { ...turn, round: hinted, hints }
 }
 
-/** What came of every place. */
+/** What came of every place, but for those whose question was retracted after it had been answered. */
 export async function finished(round: Round, context: Context): Promise<readonly Finished[]> {
-  return Promise.all(
-    round.questions.map(async (_, place) => ({
-      question: turnAt(round, place, context)?.question,
-      attempt: await context.app.store.attempts.get(attemptKey(round, place)),
-    })),
-  )
+  const { store } = context.app
+  const places = round.questions.map(async (_, place): Promise<readonly Finished[]> => {
+    const question = turnAt(round, place, context)?.question
+    const attempt = await store.attempts.get(attemptKey(round, place))
+    if (!attempt) return [{ question, attempt }]
+    return (await effectiveAttempts([attempt], store)).map((effective) => ({ question, attempt: effective }))
+  })
+  return (await Promise.all(places)).flat()
 }

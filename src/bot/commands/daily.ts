@@ -2,7 +2,6 @@
 
 import type { Attempt } from '../../quiz/attempt.ts'
 import type { Response as Answered } from '../../quiz/grade.ts'
-import { counted } from '../../quiz/rules/rulings.ts'
 import type { DailyPost } from '../../store/dailies.ts'
 import { type Context, onPress, onSubmit, type PartsOnly, type Response } from '../command.ts'
 import {
@@ -15,6 +14,7 @@ import {
   DAILY_TYPE,
   DAILY_TYPED,
 } from '../daily/daily-ids.ts'
+import { attemptAt, effectiveAttempts } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { Refusal } from '../refusal.ts'
 import { report } from '../reporting.ts'
@@ -51,7 +51,7 @@ async function mine(post: DailyPost, context: Context): Promise<Response> {
   const { store } = context.app
   const attempt = await store.attempts.get(keyOf(post, context))
   if (!attempt) throw new Refusal(post.status === 'closed' ? TEXTS.dailyNotAnswered : TEXTS.dailyNotYetAnswered)
-  const [effective] = counted([attempt], await store.flags.rulings(context.scope))
+  const [effective] = await effectiveAttempts([attempt], store)
   if (!effective) throw new Refusal(TEXTS.retracted)
   return own(post, effective, context, false)
 }
@@ -90,7 +90,7 @@ export const DAILY: PartsOnly = {
       async (_, [id], context) => {
         const post = await postOf(id, context)
         if (post.status === 'closed') throw new Refusal(TEXTS.dailyClosed)
-        const attempt = await context.app.store.attempts.get(keyOf(post, context))
+        const attempt = await attemptAt(keyOf(post, context), context.app.store)
         if (attempt) return own(post, attempt, context, true)
         return { modal: answerModal(post.question, context.id(DAILY_TYPED, [id])) }
       },

@@ -4,9 +4,9 @@ import type { Attempt } from '../../quiz/attempt.ts'
 import { accuracyByModule } from '../../quiz/rules/accuracy.ts'
 import { isWithin, spanOf } from '../../quiz/rules/leaderboard.ts'
 import { recollections } from '../../quiz/rules/practice.ts'
-import { counted } from '../../quiz/rules/rulings.ts'
 import { type Streak, streakOf } from '../../quiz/rules/streak.ts'
 import type { ChatCommand, Context } from '../command.ts'
+import { effectiveAttempts } from '../effective.ts'
 import { citationOf } from '../grading.ts'
 import { guildEarnings } from '../standing.ts'
 import { progressView } from '../views/progress.ts'
@@ -41,9 +41,11 @@ export const PROGRESS: ChatCommand = {
   who: 'everyone',
   where: 'anywhere',
   run: async (_, context) => {
-    const { app, caller, engine, library, scope, now } = context
-    const rulings = await app.store.flags.rulings(scope)
-    const attempts = counted(await app.store.attempts.ofUser(library.courseId, caller.userId), rulings)
+    const { app, caller, engine, library, now } = context
+    const attempts = await effectiveAttempts(
+      await app.store.attempts.ofUser(library.courseId, caller.userId),
+      app.store,
+    )
     const known = recollections(attempts)
     const due = library.questions
       .filter(({ id }) => (known.get(id)?.due ?? Number.POSITIVE_INFINITY) <= now)

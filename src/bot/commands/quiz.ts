@@ -16,6 +16,7 @@ import {
   type Press,
   type Response,
 } from '../command.ts'
+import { attemptAt, effectiveAttempts } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { LIMITS } from '../limits.ts'
 import { usableQuestions } from '../question-pool.ts'
@@ -51,7 +52,7 @@ async function show(round: Round, place: number, context: Context): Promise<Resp
   if (place >= round.questions.length) return summary(round, context)
   const turn = turnAt(round, place, context)
   if (!turn) return { message: changedView(round, place, context.id) }
-  const attempt = await context.app.store.attempts.get(attemptKey(round, place))
+  const attempt = await attemptAt(attemptKey(round, place), context.app.store)
   const citation = citationOf(turn.question, context.engine)
   if (attempt) return result(turn, attempt, context)
   context.app.later(async () => prepareResult(turn.question, context))
@@ -122,7 +123,8 @@ async function pick(
   if (all.length === 0) throw new Refusal(TEXTS.noQuestions)
   const fitting = matching(all, wanted)
   if (fitting.length === 0) throw new Refusal(TEXTS.noMatchingQuestions)
-  const known = recollections(await app.store.attempts.ofUser(library.courseId, caller.userId))
+  const attempts = await app.store.attempts.ofUser(library.courseId, caller.userId)
+  const known = recollections(await effectiveAttempts(attempts, app.store))
   const seed = seedOf(caller.userId, now)
   return begin(pickRound(fitting, known, { count: wanted.count, seed, now }), context)
 }
@@ -211,7 +213,7 @@ export const QUIZ: ChatCommand = {
     ),
     onPress(HINT, async (_, [key, place], context) => {
       const turn = await turnOf(key, place, context)
-      const answered = await context.app.store.attempts.get(attemptKey(turn.round, place))
+      const answered = await attemptAt(attemptKey(turn.round, place), context.app.store)
       const hinted = answered || turn.hints > 0 ? turn : await takeHint(turn, context)
       return show(hinted.round, place, context)
     }),

@@ -3,6 +3,7 @@
 import { sameAnswer } from '../../quiz/kinds/table.ts'
 import type { Report } from '../../store/flags.ts'
 import { type ChatCommand, type Context, onPress, type Response } from '../command.ts'
+import { attemptAt } from '../effective.ts'
 import { Refusal } from '../refusal.ts'
 import { ACCEPT, DISMISS, LATER, RETRACT } from '../report-ids.ts'
 import { TEXTS } from '../texts.ts'
@@ -11,7 +12,7 @@ import { noReportsView, type Reported, reportView } from '../views/reports.ts'
 async function detail(report: Report, count: number, { app, library }: Context): Promise<Reported> {
   const { questionId, contentHash, attemptKey } = report
   const question = library.questions.find((one) => one.id === questionId && one.contentHash === contentHash)
-  const attempt = attemptKey === undefined ? undefined : await app.store.attempts.get(attemptKey)
+  const attempt = attemptKey === undefined ? undefined : await attemptAt(attemptKey, app.store)
   return { report, question, attempt, count }
 }
 

@@ -8,11 +8,11 @@ import {
   type GuildTextBasedChannel,
   PermissionFlagsBits,
 } from 'discord.js'
-import { counted } from '../../quiz/rules/rulings.ts'
 import type { DailyPost } from '../../store/dailies.ts'
 import type { Scope } from '../../store/schema.ts'
 import type { App } from '../command.ts'
 import { type ComponentKind, idMaker } from '../component-id.ts'
+import { effectiveAttempts } from '../effective.ts'
 import { citationOf, withPassage } from '../grading.ts'
 import { missingPermissions } from '../permissions.ts'
 import { withoutRetracted } from '../question-pool.ts'
@@ -90,7 +90,9 @@ export class DiscordBoard implements Board {
     const { store, library, classroom } = this.#app
     const rulings = await store.flags.rulings(post.scope)
     const isRetracted = withoutRetracted([post.question], rulings).length === 0
-    const turnout = isRetracted ? undefined : turnoutOf(counted(await store.attempts.ofDaily(post.id), rulings))
+    const turnout = isRetracted
+      ? undefined
+      : turnoutOf(await effectiveAttempts(await store.attempts.ofDaily(post.id), store))
     const engine = await classroom.engine(library(), post.scope)
     const shown = { ...post, question: withPassage(post.question, engine) }
     const view = revealView(shown, turnout, citationOf(post.question, engine), this.#ids(post))

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { withPassage } from '../../../src/bot/grading.ts'
 import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
+import type { Response } from '../../../src/quiz/grade.ts'
 import { keyOf } from '../../../src/quiz/kinds/table.ts'
+import { attempt } from '../../store/sample.ts'
 import { labels, letterFor, questionIn, quizClass, rightAnswer, shown, text } from '../quiz-class.ts'
 import type { Running } from '../running.ts'
 
@@ -71,6 +73,43 @@ describe('/quiz', () => {
     expect(again.embeds[0]?.title).toBe('Question 1 of 1')
     expect(questionIn(here, again).id).toBe('port-light')
     expect(await attempts()).toHaveLength(4)
+  })
+
+  const accept = async (id: string, response: Response) => {
+    const question = here.library.questions.find((one) => one.id === id)
+    if (!question) throw new Error(`no question ${id}`)
+    const { contentHash } = question
+    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+    const ruling = { kind: 'accepted', questionId: id, contentHash, response, question, by: 'grace', at: 0 } as const
+    await here.store.flags.rule(scope, ruling)
+  }
+
+  it('counts an answer that was accepted since as right, in the result and in the summary', async () => {
+    const opened = await ada.press(await begin('short-answer'), 'Answer')
+    const result = shown(await ada.submit(opened, { answer: 'The fin' }))
+    expect(result.embeds[0]?.title).toBe('✗ Not right')
+    const [given] = await attempts()
+    await accept(given?.questionId ?? '', { text: 'fin' })
+    const summary = shown(await ada.press(result, 'To the summary'))
+    expect(text(summary)).toContain('**1** right, **0** partly right, **0** not right')
+    expect(labels(summary)).toEqual([])
+  })
+
+  it('asks what is a miss before what was accepted since', async () => {
+    const hours = 3_600_000
+    const given = { guild: here.standIn.guild.id, course: here.library.courseId, user: ada.id }
+    const wrong = { response: { text: 'boom' }, grade: { score: 0, verdict: 'wrong', notes: [] } } as const
+    for (const [id, ago] of [
+      ['keel-name', 36 * hours],
+      ['keel-why', 35 * hours],
+    ] as const) {
+      const question = here.library.questions.find((one) => one.id === id)
+      const { contentHash = '' } = question ?? {}
+      const at = { answeredAt: Date.now() - ago, questionId: id, contentHash, key: `${ada.id}:${id}` }
+      await here.store.attempts.record(attempt({ ...given, ...wrong, ...at }))
+    }
+    await accept('keel-name', { text: 'boom' })
+    expect(questionIn(here, shown(await ada.run('quiz', { questions: 1 }))).id).toBe('keel-why')
   })
 
   it('grades an open answer by its ideas', async () => {
