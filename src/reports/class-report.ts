@@ -124,9 +124,10 @@ function itemRows(figures: readonly ItemFigures[], questions: ReadonlyMap<string
 
 function scoreBands(students: readonly StudentRow[]): readonly ScoreBand[] {
   const bands = Array.from({ length: 10 }, () => 0)
-  for (const { accuracy, graded } of students) {
+  for (const { accuracy } of students) {
+    if (accuracy === undefined) continue
     const band = Math.min(9, Math.floor(accuracy * 10 + 1e-9))
-    if (graded > 0) bands[band] = (bands[band] ?? 0) + 1
+    bands[band] = (bands[band] ?? 0) + 1
   }
   return bands.map((count, band) => ({ from: band * 10, students: count }))
 }

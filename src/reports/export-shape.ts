@@ -18,7 +18,7 @@ const Student = z.object({
   answered: Count,
   graded: Count.describe('Open answers without a model answer cannot be'),
   correct: Count,
-  accuracy: Share.describe('correct / graded'),
+  accuracy: Share.nullable().describe('correct / graded; null where none could be graded'),
   covered: Share.describe("Share of the course's questions answered at least once"),
   streak: Count.describe('Days in a row'),
   lastActive: Moment,

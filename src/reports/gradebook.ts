@@ -7,8 +7,8 @@ import { type Cell, gradebookOf, spreadsheetOf } from './spreadsheet.ts'
 export interface Grades {
   readonly user: string
   readonly name: string
-  /** Share of answers that were right, 0 to 1. */
-  readonly accuracy: number
+  /** Share of graded answers that were right, 0 to 1; undefined where none could be graded. */
+  readonly accuracy: number | undefined
   /** Share of the course's questions that the student answered at least once, 0 to 1. */
   readonly covered: number
 }
@@ -16,11 +16,11 @@ export interface Grades {
 const TITLES = ['Lectern right answers, percent', 'Lectern questions answered, percent'] as const
 const POINTS_POSSIBLE = '    Points Possible'
 
-const percent = (share: number) => (share * 100).toFixed(2)
+const percent = (share: number | undefined, none: string) => (share === undefined ? none : (share * 100).toFixed(2))
 
 function gradesOf(entry: RosterEntry, grades: ReadonlyMap<string, Grades>, none: string): readonly Cell[] {
   const found = grades.get(entry.user)
-  return found ? [percent(found.accuracy), percent(found.covered)] : [none, none]
+  return [percent(found?.accuracy, none), percent(found?.covered, none)]
 }
 
 const byUser = (grades: readonly Grades[]) => new Map(grades.map((row) => [row.user, row]))
@@ -72,6 +72,6 @@ export function notOnRoster(roster: readonly RosterEntry[], grades: readonly Gra
 export function unlistedOf(students: readonly Grades[]): Iterable<string> {
   return spreadsheetOf(
     ['Discord user id', 'Name', ...TITLES],
-    students.map((row) => [row.user, row.name, percent(row.accuracy), percent(row.covered)]),
+    students.map((row) => [row.user, row.name, percent(row.accuracy, ''), percent(row.covered, '')]),
   )
 }

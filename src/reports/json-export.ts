@@ -35,7 +35,11 @@ function headOf(report: ClassReport, source: ClassSource): Omit<Export, 'attempt
     period: report.period,
     zone: report.zone,
     madeAt: iso(report.madeAt),
-    students: report.students.map(({ lastActive, ...row }) => ({ ...row, lastActive: iso(lastActive) })),
+    students: report.students.map(({ lastActive, accuracy, ...row }) => ({
+      ...row,
+      accuracy: accuracy ?? null,
+      lastActive: iso(lastActive),
+    })),
     questions: source.questions.map((question) => questionOf(question, items.get(question.id))),
     weeks: [...report.weeks],
     scores: [...report.scores],

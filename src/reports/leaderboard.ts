@@ -16,7 +16,7 @@ export function leaderboardOf({ students, zone }: ClassReport): Iterable<string>
       row.points,
       row.answered,
       row.correct,
-      Number((row.accuracy * 100).toFixed(1)),
+      row.accuracy === undefined ? '' : Number((row.accuracy * 100).toFixed(1)),
       row.streak,
       localTime(row.lastActive, zone),
     ]),

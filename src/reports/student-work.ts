@@ -26,8 +26,8 @@ export interface StudentRow extends StudentWork {
   /** 1-based; students who are level share one. */
   readonly rank: number
   readonly name: string
-  /** Share of graded answers that were right, 0 to 1. */
-  readonly accuracy: number
+  /** Share of graded answers that were right, 0 to 1; undefined where none could be graded. */
+  readonly accuracy: number | undefined
 }
 
 interface Measure {
@@ -73,6 +73,8 @@ export function ranked(works: readonly StudentWork[], nameOf: (user: string) => 
   })
   return standings(totals, ALWAYS).flatMap(({ user, rank }) => {
     const work = byUser.get(user)
-    return work ? [{ ...work, rank, name: nameOf(user), accuracy: work.correct / Math.max(work.graded, 1) }] : []
+    if (!work) return []
+    const accuracy = work.graded === 0 ? undefined : work.correct / work.graded
+    return [{ ...work, rank, name: nameOf(user), accuracy }]
   })
 }

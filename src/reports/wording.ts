@@ -4,7 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 
 /** 0.456 → 46 % */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`
+export const percent = (share: number | undefined): string =>
+  share === undefined ? '–' : `${Math.round(share * 100)} %`
 
 /** "1 student", "2 students". */
 export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`

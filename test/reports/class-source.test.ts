@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseCourse } from '../../src/course/parse.ts'
 import { buildEngine } from '../../src/index/build.ts'
@@ -6,6 +7,7 @@ import type { Period } from '../../src/quiz/rules/leaderboard.ts'
 import { wholeText } from '../../src/reports/chunks.ts'
 import { type ClassReport, reportOn } from '../../src/reports/class-report.ts'
 import { classSource } from '../../src/reports/class-source.ts'
+import { ExportShape } from '../../src/reports/export-shape.ts'
 import { exportAs } from '../../src/reports/formats.ts'
 import { attempt, intent, SCOPE, type TemporaryStore, temporaryStore } from '../store/sample.ts'
 import { ONE_OF_EACH } from './questions.ts'
@@ -64,6 +66,19 @@ describe('classSource', () => {
     // Not a first answer any more: 5 points for setting it right, and nothing to judge the question by.
     expect(students).toMatchObject([{ points: 5, answered: 1, correct: 1 }])
     expect(items).toEqual([])
+  })
+
+  it('says nothing of the accuracy of who has only answers that could not be graded', async () => {
+    const ungraded = { score: 0, verdict: 'ungraded', notes: [] } as const
+    await place.store.attempts.record(attempt({ questionId: SINGLE.id, grade: ungraded, answeredAt: MONDAY }))
+    const { students, scores } = await reportOf()
+    expect(students).toMatchObject([{ answered: 1, graded: 0, accuracy: undefined }])
+    expect(scores.every((band) => band.students === 0)).toBe(true)
+    const [csv] = await exportAs('csv', await sourceOf(), [])
+    const rows: string[][] = parse(csv ? await wholeText(csv.chunks) : '', { bom: true })
+    expect(rows[1]?.slice(3, 6)).toEqual(['1', '0', ''])
+    const [json] = await exportAs('json', await sourceOf(), [])
+    expect(ExportShape.parse(JSON.parse(json ? await wholeText(json.chunks) : '')).students[0]?.accuracy).toBeNull()
   })
 
   it('leaves out a question that was retracted', async () => {

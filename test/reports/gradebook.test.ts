@@ -13,7 +13,12 @@ const entry = (user: string, more: Partial<RosterEntry> = {}): RosterEntry => ({
   email: `${user}@example.org`,
   ...more,
 })
-const grades = (user: string, accuracy: number, covered: number): Grades => ({ user, name: user, accuracy, covered })
+const grades = (user: string, accuracy: number | undefined, covered: number): Grades => ({
+  user,
+  name: user,
+  accuracy,
+  covered,
+})
 const rows = (chunks: Iterable<string>): readonly (readonly string[])[] => {
   const read: string[][] = parse([...chunks].join(''), { bom: true })
   return read
@@ -42,6 +47,13 @@ describe('canvasOf', () => {
       ['Name, 1', 'c1', 'sis1', 'login1', 'A', '98.77', '50.00'],
       ['Name, 2', 'c2', 'sis2', 'login2', 'A', '', ''],
     ])
+  })
+
+  it('gives a blank for right answers to who has only such as could not be graded', () => {
+    const [, , only] = rows(canvasOf([entry('1')], [grades('1', undefined, 0.5)]))
+    expect(only?.slice(-2)).toEqual(['', '50.00'])
+    expect(rows(moodleOf([entry('1')], [grades('1', undefined, 0.5)]))[1]?.slice(-2)).toEqual(['-', '50.00'])
+    expect(rows(unlistedOf([grades('1', undefined, 0.5)]))[1]?.slice(-2)).toEqual(['', '50.00'])
   })
 
   it('has titles that do not look as if they held an assignment id', () => {

@@ -75,7 +75,8 @@ export const PARTS = {
     description: 'By points, for instructors only',
     lines: ({ students }) =>
       students.map(({ rank, name, points, accuracy }) => {
-        return `${rank}. ${escapedLine(cutWords(name, 60))}: **${points}** points, ${percent(accuracy)} right`
+        const right = accuracy === undefined ? 'nothing graded' : `${percent(accuracy)} right`
+        return `${rank}. ${escapedLine(cutWords(name, 60))}: **${points}** points, ${right}`
       }),
     none: 'Nobody has answered a question yet.',
   },
