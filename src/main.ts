@@ -100,7 +100,10 @@ async function serve(connection: Connection, { config, log, shutdown }: Running)
     say(fatal)
     void shutdown.end(fatal.exit.code)
   }
-  const store = await openStore(databaseIn(dataDir), { onFinal: (error) => onFatal(fatalOf(error)) })
+  const store = await openStore(databaseIn(dataDir), {
+    onFinal: (error) => onFatal(fatalOf(error)),
+    onUnreadable: (sentence) => log.warn(sentence),
+  })
   shutdown.add(() => store.close())
   const probe = () => healthOf(bot, store, shelf.library())
   const metrics = config.metricsPort === undefined ? undefined : await metricsOf(probe)

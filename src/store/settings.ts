@@ -1,6 +1,7 @@
 // What an instructor set for a guild and course. Kept as one JSON value, so that a new setting is one line here.
 
 import { z } from 'zod'
+import { jsonOf } from './column.ts'
 import { columns, type Database, keyOf, type Scope } from './schema.ts'
 
 const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time such as 09:30' })
@@ -45,13 +46,33 @@ const ChangedSettings = SettingsShape.refine(
   { path: ['termEnd'], error: 'expected a day on or after the first day of the term' },
 )
 
+const DataColumn = jsonOf(z.record(z.string(), z.unknown()))
+
+/**
+ * Kept settings, with the default in place of each that cannot be read: one of them must not take all commands away, /setup
+ * with them.
+ * @param onUnreadable gets the names of those.
+ */
+function settingsIn(data: string, onUnreadable: (names: readonly string[]) => void): Settings {
+  const kept = DataColumn.safeParse(data)
+  const settings = SettingsShape.safeParse(kept.data)
+  if (settings.success) return settings.data
+  const faulty = new Set(settings.error.issues.map(({ path: [name] }) => name))
+  const readable = Object.entries(kept.data ?? {}).filter(([name]) => !faulty.has(name))
+  onUnreadable(kept.success ? [...faulty].map(String) : ['all of them'])
+  return SettingsShape.parse(Object.fromEntries(readable))
+}
+
 export class SettingsStore {
   readonly #db: Database
+  readonly #onUnreadable: (sentence: string) => void
   /** Every event asks for them, and nobody but this process changes them. */
   readonly #known = new Map<string, Settings>()
 
-  constructor(db: Database) {
+  /** @param onUnreadable called with a sentence where settings that were kept cannot be read. */
+  constructor(db: Database, onUnreadable: (sentence: string) => void) {
     this.#db = db
+    this.#onUnreadable = onUnreadable
   }
 
   /** The settings of a guild and course, with defaults for what was never set. */
@@ -66,7 +87,11 @@ export class SettingsStore {
       .where('guild', '=', guild)
       .where('course', '=', course)
       .executeTakeFirst()
-    const settings = SettingsShape.parse(row ? JSON.parse(row.data) : {})
+    const settings = settingsIn(row?.data ?? '{}', (names) =>
+      this.#onUnreadable(
+        `Settings of the server ${guild} cannot be read (${names.join(', ')}): the defaults stand in for them until /setup sets them anew.`,
+      ),
+    )
     this.#known.set(key, settings)
     return settings
   }
@@ -81,7 +106,8 @@ export class SettingsStore {
     changes: { readonly [key in keyof Settings]?: Settings[key] | undefined },
   ): Promise<Settings> {
     const changed = await this.#db.transaction().execute(async (transaction) => {
-      const settings = ChangedSettings.parse({ ...(await new SettingsStore(transaction).read(scope)), ...changes })
+      const kept = await new SettingsStore(transaction, this.#onUnreadable).read(scope)
+      const settings = ChangedSettings.parse({ ...kept, ...changes })
       const data = JSON.stringify(settings)
       await transaction
         .insertInto('settings')

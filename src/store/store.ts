@@ -34,6 +34,10 @@ export interface Store {
   close(): Promise<void>
 }
 
+interface StoreOptions extends Partial<Omit<OpenOptions, 'file'>> {
+  readonly onUnreadable?: (sentence: string) => void
+}
+
 async function bringUpToDate(db: Database, file: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
   const applied = (await migrator.getMigrations()).length
@@ -52,10 +56,11 @@ async function bringUpToDate(db: Database, file: string): Promise<void> {
  * Opens the database of a bot, and makes or updates its tables.
  * @param options.create `false` where a missing file is an error (command-line programs).
  * @param options.onFinal called once where it turns out to be damaged or was taken away: every later call fails too.
+ * @param options.onUnreadable called with a sentence where settings cannot be read and defaults stand in; else a warning of Node's.
  * @throws {StoreError} where it is missing, locked, read-only, full, damaged, unwritable, or of a newer version; later
  * calls throw it too.
  */
-export async function openStore(file: string, options: Partial<Omit<OpenOptions, 'file'>> = {}): Promise<Store> {
+export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
   const database = openSqlite({ create: true, ...options, file })
   const db = new Kysely<Tables>({ dialect: new OrderlySqliteDialect(database) })
   try {
@@ -67,7 +72,7 @@ export async function openStore(file: string, options: Partial<Omit<OpenOptions,
   const commits = new Commits(db)
   const attempts = new AttemptStore(db, commits)
   return {
-    settings: new SettingsStore(db),
+    settings: new SettingsStore(db, options.onUnreadable ?? ((sentence) => process.emitWarning(sentence))),
     asks: new AskStore(db, commits),
     components: new ComponentStore(db, commits),
     lessons: new LessonStore(db),

@@ -121,6 +121,36 @@ describe('settings', () => {
   })
 })
 
+describe('settings that cannot be read', () => {
+  const told: string[] = []
+
+  async function keep(data: string): Promise<void> {
+    await store.settings.change(SCOPE, { channel: '42' })
+    await store.close()
+    const raw = new SQLite(file)
+    raw.prepare('update settings set data = ?').run(data)
+    raw.close()
+    told.length = 0
+    store = await openStore(file, { onUnreadable: (sentence) => told.push(sentence) })
+  }
+
+  it('leave the others as they are, are named, and can be set anew', async () => {
+    await keep(JSON.stringify({ channel: '42', zone: 'Mars/Olympus', weekdays: [9], termEnd: 7 }))
+    const settings = await store.settings.read(SCOPE)
+    expect(settings).toMatchObject({ channel: '42', zone: 'UTC', weekdays: [1, 2, 3, 4, 5] })
+    expect(settings.termEnd).toBeUndefined()
+    expect(told).toEqual([expect.stringMatching(/server g1 .*\(zone, weekdays, termEnd\)/)])
+    await store.settings.change(SCOPE, { zone: 'Asia/Tokyo' })
+    expect(await store.settings.read(SCOPE)).toMatchObject({ channel: '42', zone: 'Asia/Tokyo' })
+  })
+
+  it.each(['{', '[]', '"on"'])('are all of them in %s', async (data) => {
+    await keep(data)
+    expect(await store.settings.read(SCOPE)).toMatchObject({ zone: 'UTC' })
+    expect(told).toEqual([expect.stringMatching(/all of them/)])
+  })
+})
+
 describe('asks', () => {
   const ask = { scope: SCOPE, question: 'What is a pod?', status: 'answered', confidence: 0.9, at: 1_000 } as const
 
