@@ -77,7 +77,7 @@ export class Messages {
     if (!draft.loading) requireContent(message)
     Object.assign(message, this.#mentions(message, form.allowed_mentions))
     world.addMessage(message)
-    if (form.nonce != null) this.#nonces.set(nonceKey(draft), { message, until: clock.now() + NONCE_LIFE })
+    this.#keepNonce(draft, message)
     events.emit('message', message)
     return message
   }
@@ -114,6 +114,12 @@ export class Messages {
   findAttachment(channelId: string, id: string): Attachment | undefined {
     const inMessages = this.#ground.world.messagesIn(channelId).flatMap((message) => message.attachments)
     return inMessages.find((each) => each.id === id) ?? this.#handed.get(id)
+  }
+
+  #keepNonce(draft: Draft, message: Message): void {
+    const now = this.#ground.clock.now()
+    for (const [key, { until }] of this.#nonces) if (until <= now) this.#nonces.delete(key)
+    if (draft.form.nonce != null) this.#nonces.set(nonceKey(draft), { message, until: now + NONCE_LIFE })
   }
 
   #byNonce(draft: Draft): Message | undefined {

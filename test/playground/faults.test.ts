@@ -1,6 +1,6 @@
 // Faults told to the stand-in, and that a real discord.js client lives through them.
 
-import { Client, GatewayIntentBits, MessageFlags } from 'discord.js'
+import { Client, GatewayIntentBits } from 'discord.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startStandIn } from '../../src/playground/stand-in.ts'
 import { type Stage, stage } from './bare-bot.ts'
@@ -110,15 +110,6 @@ describe('a fault', () => {
     for (const word of ['a', 'b', 'c']) ada.send(word, { channel: ada.dmChannel })
     await done
     expect(seen).toEqual(['c', 'b', 'a'])
-  })
-
-  it('keeps the milliseconds to each first response', async () => {
-    here.onInteraction = async (interaction) => {
-      if (interaction.isRepliable()) await interaction.reply({ content: 'x', flags: MessageFlags.Ephemeral })
-    }
-    await here.client.application.commands.set([{ name: 'ask', description: 'Ask' }])
-    await here.standIn.person('Ada').run('ask')
-    expect(here.standIn.counters.latencies()).toEqual([{ name: 'ask', type: 2, ms: expect.any(Number) }])
   })
 })
 
