@@ -5,7 +5,7 @@ import type { Engine } from '../index/engine.ts'
 import type { Attempt, Ruling } from '../quiz/attempt.ts'
 import { GRADER, type Grading, type Passage, type Response } from '../quiz/grade.ts'
 import { hasIdea } from '../quiz/kinds/ideas.ts'
-import { gradeResponse, keyOf } from '../quiz/kinds/table.ts'
+import { gradeResponse, isReadable, keyOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Recorded } from '../store/attempts.ts'
 import type { Context } from './command.ts'
@@ -65,7 +65,7 @@ function acceptedFor(question: Question, rulings: readonly Ruling[]): readonly s
 
 /**
  * Grades and keeps an answer. Where this showing was answered before, the first answer comes back and stands.
- * @throws {Refusal} for one without words
+ * @throws {Refusal} for one without words, and for one that cannot be read as an answer to this question
  */
 export async function answer(showing: Showing, response: Response, context: Context): Promise<Recorded> {
   const { app, caller, engine, scope, now } = context
@@ -73,6 +73,7 @@ export async function answer(showing: Showing, response: Response, context: Cont
   const { question, key, mode, daily, seed, hints, shownAt } = showing
   const rulings = await app.store.flags.rulings(scope)
   const grade = gradeResponse(question, response, grading(engine, question, acceptedFor(question, rulings)))
+  if (grade.score === 0 && !isReadable(question, response)) throw new Refusal(TEXTS.noNumber)
   // Field by field: V8 makes a hash table of what is spread together, eight times as large, and a class answers at once.
   const attempt: Attempt = {
     key,

@@ -46,6 +46,7 @@ export const TEXTS = {
   courseRefused: (faults: readonly string[]) =>
     `the course was changed, but the change has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, so I go on with the course as it was. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
   emptyAnswer: 'There are no words in this answer. Press “Answer” again.',
+  noNumber: 'A number was expected, and there is none in this answer. Press “Answer” again.',
   questionChanged: 'This question was changed or removed in the course meanwhile, so it does not count.',
 } as const
 

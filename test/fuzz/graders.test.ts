@@ -4,7 +4,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GradeShape, type Grading } from '../../src/quiz/grade.ts'
-import { factorBetween, readQuantity } from '../../src/quiz/kinds/quantity.ts'
+import { factorsBetween, readQuantities } from '../../src/quiz/kinds/quantity.ts'
 import { choicesOf, gradeResponse, keyOf, orderOf } from '../../src/quiz/kinds/table.ts'
 import { compareAnswers } from '../../src/quiz/kinds/words.ts'
 import type { Question } from '../../src/quiz/question.ts'
@@ -94,8 +94,8 @@ describe('grading anything', () => {
   it('reads quantities and compares words without a throw, whatever they are', () => {
     fc.assert(
       fc.property(typed, typed, (one, two) => {
-        for (const value of readQuantity(one)?.values ?? []) expect(Number.isFinite(value)).toBe(true)
-        expect(factorBetween(one, two) ?? 1).toBeGreaterThan(0)
+        for (const { values } of readQuantities(one)) expect(values.every(Number.isFinite)).toBe(true)
+        for (const factor of factorsBetween(one, two, true)) expect(factor).toBeGreaterThan(0)
         expect(compareAnswers(one, one)).toBe('same')
       }),
       runs(150),

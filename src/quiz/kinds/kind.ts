@@ -26,6 +26,8 @@ export interface Kind<Q extends Question> {
   grade(question: Q, response: Response, grading: Grading): Grade
   /** Whether typed words are the same answer as others. */
   same(question: Q, said: string, meant: string): boolean
+  /** Whether an answer can be read at all, where not everything can: what cannot is given back and not kept. */
+  isReadable?(question: Q, response: Response): boolean
   /** The right answer as markdown; empty where the document gives none. */
   key(question: Q): string
   /** What is right when it is typed, any of it; empty for choices. */

@@ -3,12 +3,14 @@
 import { graded } from '../grade.ts'
 import type { BodyOf, NumberAnswer } from '../question.ts'
 import type { Kind } from './kind.ts'
-import { factorBetween, readQuantity } from './quantity.ts'
+import { factorsBetween, type Quantity, readQuantities, readQuantity } from './quantity.ts'
 import { sameLetters } from './words.ts'
 
 const TOLERANCE = /^(.*?)\s*(?:±|\+\/?-)\s*([\d.,]+)\s*(%)?\s*(.*)$/
 // Room for the last digit of a converted value; far below any tolerance that a person would write.
 const ROUNDING = 1e-9
+const EXPECTED = 'A number was expected.'
+const ONE = 'One number was expected.'
 
 function readKey(text: string): BodyOf<NumberAnswer> | undefined {
   const [, value = text, tolerance = '0', percent, unit = ''] = TOLERANCE.exec(text) ?? []
@@ -24,6 +26,26 @@ function readKey(text: string): BodyOf<NumberAnswer> | undefined {
   }
 }
 
+type Key = Pick<NumberAnswer, 'value' | 'tolerance' | 'unit'>
+
+/** What the numbers of an answer may have to be multiplied with to be in the unit of the key; none for other measures. */
+function factors(said: Quantity, { tolerance, unit }: Key): readonly number[] {
+  return said.unit === undefined || unit === undefined ? [1] : factorsBetween(said.unit, unit, tolerance === 0)
+}
+
+function isNear(said: Quantity, key: Key): boolean {
+  const room = key.tolerance + ROUNDING * Math.max(1, Math.abs(key.value))
+  return factors(said, key).some((factor) => said.values.some((one) => Math.abs(one * factor - key.value) <= room))
+}
+
+/** The numbers that an answer gives. Those that the question says only repeat it, unless there are no others. */
+function meantBy(text: string, prompt: string): readonly Quantity[] {
+  const said = readQuantities(text)
+  const asked = new Set(readQuantities(prompt).map(({ values: [value] }) => value))
+  const own = said.filter(({ values: [value] }) => !asked.has(value))
+  return own.length > 0 ? own : said
+}
+
 export const number: Kind<NumberAnswer> = {
   label: 'Number',
   input: 'words',
@@ -34,18 +56,22 @@ export const number: Kind<NumberAnswer> = {
   },
   choices: () => [],
   order: () => [],
-  grade: ({ value, tolerance, unit }, response, grading) => {
+  grade: ({ prompt, ...key }, response, grading) => {
     if (!('text' in response)) return graded(0)
     if (grading.accepted?.some((answer) => sameLetters(response.text, answer))) return graded(1)
-    const said = readQuantity(response.text)
-    if (!said) return graded(0, ['A number was expected.'])
-    const factor = said.unit === undefined || unit === undefined ? 1 : factorBetween(said.unit, unit)
-    if (factor === undefined) return graded(0, [`The answer is in ${unit ?? ''}, not in ${said.unit ?? ''}.`])
-    const room = tolerance + ROUNDING * Math.max(1, Math.abs(value))
-    const near = said.values.some((one) => Math.abs(one * factor - value) <= room)
-    const assumed = near && unit !== undefined && said.unit === undefined
-    return graded(near ? 1 : 0, assumed ? [`Taken as ${response.text.trim()} ${unit}.`] : [])
+    const said = meantBy(response.text, prompt)
+    const fitting = said.filter((each) => factors(each, key).length > 0)
+    const [first] = fitting.length > 0 ? fitting : said
+    if (!first) return graded(0, [EXPECTED])
+    if (fitting.length === 0) return graded(0, [`The answer is in ${key.unit ?? ''}, not in ${first.unit ?? ''}.`])
+    // Who names two numbers has not chosen, even if one of them is right.
+    if (!fitting.every((each) => isNear(each, key))) return graded(0, fitting.length > 1 ? [ONE] : [])
+    return graded(
+      1,
+      key.unit !== undefined && first.unit === undefined ? [`Taken as ${first.written} ${key.unit}.`] : [],
+    )
   },
+  isReadable: (_, response) => 'text' in response && readQuantities(response.text).length > 0,
   same: (_, said, meant) => sameLetters(said, meant),
   key: ({ value, tolerance, unit }) =>
     [String(value), tolerance > 0 ? `± ${tolerance}` : '', unit ?? ''].filter((part) => part !== '').join(' '),

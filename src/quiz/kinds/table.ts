@@ -43,6 +43,11 @@ export function sameAnswer(question: Question | undefined, one: Response, two: R
   return kindOf(question).same(question, one.text, two.text)
 }
 
+/** Whether an answer can be read as one to this question, right or wrong. */
+export function isReadable(question: Question, response: Response): boolean {
+  return dispatch(question, (kind, one) => kind.isReadable?.(one, response) ?? true)
+}
+
 /** The kind as people read it. */
 export function labelOf(question: Question): string {
   return kindOf(question).label

@@ -1,12 +1,14 @@
 // /quiz through the stand-in.
 
+import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { withPassage } from '../../../src/bot/grading.ts'
 import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import type { Response } from '../../../src/quiz/grade.ts'
-import { keyOf } from '../../../src/quiz/kinds/table.ts'
+import { answerOf, keyOf } from '../../../src/quiz/kinds/table.ts'
 import { attempt } from '../../store/sample.ts'
 import { labels, letterFor, questionIn, quizClass, rightAnswer, shown, text } from '../quiz-class.ts'
 import type { Running } from '../running.ts'
@@ -205,5 +207,27 @@ describe('/quiz', () => {
     expect(await here.store.flags.open({ guild: here.standIn.guild.id, course: here.library.courseId })).toMatchObject([
       { questionId: 'port-light', reason: 'Two are right.', user: ada.id },
     ])
+  })
+})
+
+describe('an answer that is no number, where one is asked for', () => {
+  let here: Running
+
+  beforeAll(async () => {
+    here = await quizClass({ corpus: join(import.meta.dirname, '../../fixtures/graded-answers/sea') })
+  })
+  afterAll(() => here.close())
+
+  it('is given back and spends nothing', async () => {
+    const ada = here.standIn.addPerson('Ada')
+    const attempts = () => here.store.attempts.ofUser(here.library.courseId, ada.id)
+    const question = shown(await ada.run('quiz', { kind: 'number', questions: 1 }))
+    const refused = await ada.submit(await ada.press(question, 'Answer'), { answer: 'no idea' })
+    expect(JSON.stringify(refused.interaction.messages)).toContain('there is none in this answer')
+    expect(await attempts()).toEqual([])
+    const { value } = z.object({ value: z.number() }).parse(answerOf(questionIn(here, question)))
+    const result = shown(await ada.submit(await ada.press(question, 'Answer'), { answer: `it is ${value}` }))
+    expect(result.embeds[0]?.title).toBe('✓ Right')
+    expect(await attempts()).toMatchObject([{ grade: { verdict: 'right' } }])
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Grading } from '../../../src/quiz/grade.ts'
-import { gradeResponse, keyOf, orderOf } from '../../../src/quiz/kinds/table.ts'
+import { gradeResponse, isReadable, keyOf, orderOf } from '../../../src/quiz/kinds/table.ts'
 import { choices, sample } from './sample.ts'
 
 const NOWHERE: Grading = { findPassage: () => undefined }
@@ -174,7 +174,40 @@ describe('number', () => {
     expect(score(plain, '1,500')).toBe(1)
     expect(score(plain, '1.500,0')).toBe(1)
     expect(score(plain, '1 500 things')).toBe(1)
+    expect(score(plain, '1.500')).toBe(1)
     expect(score(plain, '1,5')).toBe(0)
+  })
+
+  it('takes the one number of a phrase, in digits or in words', () => {
+    const few = sample({ kind: 'number', prompt: 'How many of 12?', value: 7, tolerance: 0 })
+    for (const text of ['it has 7', 'seven of them', 'tcp/7', 'sea:7', '7 of 12'])
+      expect(score(few, text), text).toBe(1)
+    const many = sample({ kind: 'number', value: 54, tolerance: 0 })
+    for (const text of ['fifty-four', 'the one with 54', 'Fifty four']) expect(score(many, text), text).toBe(1)
+  })
+
+  it('gives nothing for several numbers of which one is right', () => {
+    const few = sample({ kind: 'number', value: 7, tolerance: 0 })
+    for (const text of ['7 or 8', 'seven or 8', 'six, seven', '6-7', '7/8', '7, 8'])
+      expect(score(few, text), text).toBe(0)
+    expect(gradeResponse(few, { text: '7 or 8' }, NOWHERE).notes).toEqual(['One number was expected.'])
+    expect(gradeResponse(memory, { text: '512 MB in 3 s' }, NOWHERE).verdict).toBe('right')
+  })
+
+  it('cannot be read where there is none', () => {
+    expect(isReadable(memory, { text: 'half a gigabyte' })).toBe(false)
+    expect(isReadable(memory, { text: 'one hundred' })).toBe(false)
+    expect(isReadable(memory, { text: 'at most 7' })).toBe(true)
+    expect(isReadable(sample({ kind: 'short-answer', accepted: ['7'] }), { text: 'seven' })).toBe(true)
+  })
+
+  it('reads k, m and g beside bytes as either sort of size, and which sort it is only where a tolerance asks', () => {
+    const whole = sample({ kind: 'number', value: 6, tolerance: 0, unit: 'MB' })
+    for (const text of ['6m', '6M', '6 MiB', '6 mib']) expect(score(whole, text)).toBe(1)
+    expect(score(memory, '488m')).toBe(1)
+    expect(score(memory, '512 MiB')).toBe(0)
+    expect(score(whole, '6g')).toBe(0)
+    expect(score(sample({ kind: 'number', value: 6, tolerance: 0, unit: 'km' }), '6000 m')).toBe(1)
   })
 
   it('says which unit it assumed or expected', () => {

@@ -1,0 +1,51 @@
+// Answers that a teacher has judged, to the course's own questions and to those of one on another subject: kept as data, with
+// floors below which no change may fall. The rules were made with `told.jsonl` in view; `new.jsonl` was written before them.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { loadCourse } from '../../src/course/load.ts'
+import { gradeResponse } from '../../src/quiz/kinds/table.ts'
+import type { Question } from '../../src/quiz/question.ts'
+import { readQuestions } from '../../src/quiz/reading/read.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const FIXTURES = join(ROOT, 'test/fixtures/graded-answers')
+const Judged = z.object({ question: z.string(), answer: z.string(), right: z.boolean() })
+
+const judged = ['told', 'new'].flatMap((name) =>
+  readFileSync(join(FIXTURES, `${name}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => Judged.parse(JSON.parse(line))),
+)
+
+describe('judged answers', () => {
+  const questions = new Map<string, Question>()
+
+  beforeAll(async () => {
+    for (const folder of [join(ROOT, 'corpus'), join(FIXTURES, 'sea')]) {
+      for (const question of readQuestions(await loadCourse(folder)).questions) questions.set(question.id, question)
+    }
+  }, 60_000)
+
+  /** The answers of these kinds that were graded otherwise than the teacher did. */
+  function misjudged(right: boolean, ...kinds: readonly Question['kind'][]) {
+    const all = judged.filter(
+      (each) => each.right === right && kinds.includes(questions.get(each.question)?.kind ?? 'open'),
+    )
+    const missed = all.filter(({ question, answer }) => {
+      const asked = questions.get(question)
+      if (!asked) throw new Error(`no question ${question}`)
+      const grade = gradeResponse(asked, { text: answer }, { findPassage: () => undefined })
+      return (grade.verdict === 'right') !== right
+    })
+    return missed.map(({ question, answer }) => `${question}: ${answer}`)
+  }
+
+  it('are numbers, however they are put', () => {
+    expect(misjudged(true, 'number')).toEqual([])
+    expect(misjudged(false, 'number')).toEqual([])
+  })
+})
