@@ -30,11 +30,13 @@ describe('judged answers', () => {
     }
   }, 60_000)
 
-  /** The answers of these kinds that were graded otherwise than the teacher did. */
-  function misjudged(right: boolean, ...kinds: readonly Question['kind'][]) {
-    const all = judged.filter(
-      (each) => each.right === right && kinds.includes(questions.get(each.question)?.kind ?? 'open'),
-    )
+  const isCommand = (question: Question | undefined) =>
+    question?.kind === 'short-answer' && question.command !== undefined
+  const isKind = (kind: Question['kind']) => (question: Question | undefined) => question?.kind === kind
+
+  /** The answers to such questions that were graded otherwise than the teacher did. */
+  function misjudged(right: boolean, isSuch: (question: Question | undefined) => boolean) {
+    const all = judged.filter((each) => each.right === right && isSuch(questions.get(each.question)))
     const missed = all.filter(({ question, answer }) => {
       const asked = questions.get(question)
       if (!asked) throw new Error(`no question ${question}`)
@@ -45,7 +47,12 @@ describe('judged answers', () => {
   }
 
   it('are numbers, however they are put', () => {
-    expect(misjudged(true, 'number')).toEqual([])
-    expect(misjudged(false, 'number')).toEqual([])
+    expect(misjudged(true, isKind('number'))).toEqual([])
+    expect(misjudged(false, isKind('number'))).toEqual([])
+  })
+
+  it('are commands, with what makes no difference', () => {
+    expect(misjudged(true, isCommand)).toEqual([])
+    expect(misjudged(false, isCommand)).toEqual([])
   })
 })

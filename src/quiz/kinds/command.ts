@@ -1,56 +1,127 @@
-// Comparing typed commands: spacing and a leading prompt are forgiven, and the order of flags where the answer says so.
+// Comparing typed commands: spacing, a leading prompt or `sudo` and the order of neighbouring flags are forgiven, and their
+// order among other words where the answer says so.
 
-/** The words of a command line; quotes hold a word together and are dropped. `--flag=value` is `--flag value`. */
+import { plainWords } from './words.ts'
+
+/**
+ * The words of a command line; quotes hold a word together and are dropped. `--flag=value` is `--flag value`, `-it` is
+ * `-i -t`, and a dash that a phone made of `--` is read as that.
+ */
 function tokens(line: string): readonly string[] {
   const bare = line
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/(?<!\S)[–—](?=\w(?!\S))/g, '-')
+    .replaceAll(/(?<!\S)[–—](?=\w)/g, '--')
     .replace(/^[\s`]*(?:[$>]\s+)?/, '')
     .replace(/[\s`]+$/, '')
   const words = bare.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []
-  return words
-    .map((word) => word.replaceAll(/["']/g, ''))
-    .flatMap((word) => {
-      const [, flag, value] = /^(--[\w-]+)=(.+)$/.exec(word) ?? []
-      return flag !== undefined && value !== undefined ? [flag, value] : [word]
-    })
+  return words.map((word) => word.replaceAll(/["']/g, '')).flatMap(parted)
 }
 
-/** `-it` as `-i`, `-t`. */
-function spread(words: readonly string[]): readonly string[] {
-  return words.flatMap((word) =>
-    /^-[a-zA-Z]{2,}$/.test(word) ? [...word.slice(1)].map((letter) => `-${letter}`) : [word],
-  )
+function parted(word: string): readonly string[] {
+  const [, flag, value] = /^(--[\w-]+)=(.+)$/.exec(word) ?? []
+  if (flag !== undefined && value !== undefined) return [flag, value]
+  return /^-[a-zA-Z]{2,}$/.test(word) ? [...word.slice(1)].map((letter) => `-${letter}`) : [word]
 }
 
-const isFlag = (word: string) => word.startsWith('-')
+const isFlag = (word: string) => /^-+[^-]/.test(word)
 
-/** Each flag's next word, where that is no flag: its value, or the first argument after a flag that takes none. */
-function followers(words: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    words.flatMap((word, index) => {
-      const next = words[index + 1]
-      return isFlag(word) && next !== undefined && !isFlag(next) ? [[word, next] as const] : []
-    }),
-  )
+/** A flag with its value, where it takes one, and how many other words come before it. */
+interface Flag {
+  readonly name: string
+  readonly value: string
+  readonly place: number
 }
 
-function sameInAnyOrder(said: readonly string[], meant: readonly string[]): boolean {
-  if ([...said].sort().join('\n') !== [...meant].sort().join('\n')) return false
-  const [saidAfter, meantAfter] = [followers(said), followers(meant)]
-  const values = new Set(meantAfter.values())
-  const swapped = [...meantAfter].some(([flag, value]) => {
-    const now = saidAfter.get(flag)
-    return now !== undefined && now !== value && values.has(now)
+interface Line {
+  readonly flags: readonly Flag[]
+  readonly others: readonly string[]
+}
+
+function lineOf(words: readonly string[], valued: readonly string[]): Line {
+  const flags: Flag[] = []
+  const others: string[] = []
+  // What comes after `--` is passed on as it is.
+  const end = words.includes('--') ? words.indexOf('--') : words.length
+  for (let at = 0; at < words.length; at++) {
+    const [word = '', next] = [words[at], words[at + 1]]
+    if (at >= end || !isFlag(word)) others.push(word)
+    else {
+      const value = valued.includes(word) && next !== undefined && !isFlag(next) ? next : ''
+      flags.push({ name: word, value, place: others.length })
+      if (value !== '') at++
+    }
+  }
+  return { flags, others }
+}
+
+// What is written in capitals and still means itself.
+const NAMES = /^(?:SIG[A-Z]+|HUP|INT|TERM|KILL|GET|HEAD|POST|PUT|PATCH|DELETE)$/
+const CAPITALS = /^[A-Z][A-Z_-]+$/
+
+/**
+ * How the words of an answer are matched. `<image>` and `IMAGE` stand for any one word; but in a language whose statements
+ * begin in capitals, such are its keywords, in whichever case they are typed.
+ */
+function matcherOf([first = '']: readonly string[]): (said: string, meant: string) => boolean {
+  const hasKeywords = CAPITALS.test(first)
+  return (said, meant) => {
+    if (said === meant) return true
+    if (/^<[^<>]+>$/.test(meant)) return said !== '' && !isFlag(said)
+    if (!CAPITALS.test(meant) || NAMES.test(meant)) return false
+    return hasKeywords ? said.toUpperCase() === meant : said !== '' && !isFlag(said)
+  }
+}
+
+function sameLine(said: Line, meant: Line, matches: ReturnType<typeof matcherOf>, anyOrder: boolean): boolean {
+  if (said.others.length !== meant.others.length || said.flags.length !== meant.flags.length) return false
+  if (!meant.others.every((word, index) => matches(said.others[index] ?? '', word))) return false
+  const left = [...said.flags]
+  return meant.flags.every((flag) => {
+    const at = left.findIndex(
+      ({ name, value, place }) =>
+        name === flag.name && matches(value, flag.value) && (anyOrder || place === flag.place),
+    )
+    return at >= 0 && left.splice(at, 1).length === 1
   })
-  const positional = (words: readonly string[]) => words.filter((word) => !isFlag(word) && !values.has(word)).join('\n')
-  return !swapped && positional(said) === positional(meant)
+}
+
+/** The flags that stand together last. */
+function lastFlags(words: readonly string[]): readonly string[] {
+  const end = words.findLastIndex(isFlag) + 1
+  return words.slice(words.slice(0, end).findLastIndex((word) => !isFlag(word)) + 1, end)
 }
 
 /** Whether a typed command is the expected one. Letters keep their case: `-p` is not `-P`. */
 export function sameCommand(said: string, meant: string, anyOrder: boolean): boolean {
-  const [one, two] = [tokens(said), tokens(meant)]
-  return one.join('\n') === two.join('\n') || (anyOrder && sameInAnyOrder(spread(one), spread(two)))
+  const [typed, two] = [tokens(said), tokens(meant)]
+  const one = typed[0] === 'sudo' && two[0] !== 'sudo' ? typed.slice(1) : typed
+  const matches = matcherOf(two)
+  const last = lastFlags(two)
+  const valued = two.filter((word, index) => isFlag(word) && !isFlag(two[index + 1] ?? ''))
+  // Whether the last flag takes the word behind it, as in `-t name .`, or none, as in `--rm image`, nobody can tell.
+  return [valued, valued.filter((flag) => !last.includes(flag))].some((flags) =>
+    sameLine(lineOf(one, flags), lineOf(two, flags), matches, anyOrder),
+  )
+}
+
+const AROUND = new Set('the a an with use using add it is flag option switch parameter argument'.split(' '))
+
+/**
+ * Whether a text names the option that was asked for, in its command or a short phrase: `docker run --rm`, "the --rm flag".
+ * Around it may stand only what the question says and what says that it is an option.
+ */
+export function sameOption(said: string, meant: string, prompt: string): boolean {
+  const two = tokens(meant)
+  if (!isFlag(two[0] ?? '')) return false
+  const asked = new Set(plainWords(prompt))
+  const isAround = (word: string) => plainWords(word).every((one) => asked.has(one) || AROUND.has(one))
+  const words = tokens(said)
+  const first = words.findIndex(isFlag)
+  const own = words.slice(first, first + two.length)
+  const around = [...words.slice(0, Math.max(0, first)), ...words.slice(first + two.length)]
+  return own.join('\n') === two.join('\n') && !around.some(isFlag) && around.every(isAround)
 }
 
 /** Whether a code span is a command or a path, and so compared letter by letter, rather than a name. */

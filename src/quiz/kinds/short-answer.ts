@@ -2,7 +2,7 @@
 
 import { type Grade, graded } from '../grade.ts'
 import type { ShortAnswer } from '../question.ts'
-import { looksLikeCommand, sameCommand } from './command.ts'
+import { looksLikeCommand, sameCommand, sameOption } from './command.ts'
 import type { Kind } from './kind.ts'
 import { codeIn, compareAnswers, plainWords } from './words.ts'
 
@@ -34,11 +34,13 @@ export const shortAnswer: Kind<ShortAnswer> = {
   },
   choices: () => [],
   order: () => [],
-  grade: ({ accepted, command }, response, grading) => {
+  grade: ({ prompt, accepted, command }, response, grading) => {
     if (!('text' in response)) return graded(0)
     const all = [...accepted, ...(grading.accepted ?? [])]
     if (!command) return gradeWords(all, response.text)
-    return graded(all.some((answer) => sameCommand(response.text, answer, command.anyOrder)) ? 1 : 0)
+    const { text } = response
+    const isRight = (answer: string) => sameCommand(text, answer, command.anyOrder) || sameOption(text, answer, prompt)
+    return graded(all.some(isRight) ? 1 : 0)
   },
   same: ({ command }, said, meant) =>
     command ? sameCommand(said, meant, command.anyOrder) : compareAnswers(said, meant) !== 'different',

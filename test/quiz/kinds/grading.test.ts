@@ -128,6 +128,7 @@ describe('short answer', () => {
 })
 
 describe('a command', () => {
+  const command = (...accepted: string[]) => sample({ kind: 'short-answer', accepted, command: { anyOrder: false } })
   const strict = sample({
     kind: 'short-answer',
     accepted: ['docker run -it --rm alpine'],
@@ -144,15 +145,48 @@ describe('a command', () => {
     expect(score(strict, '`docker run -it --rm alpine`')).toBe(1)
   })
 
-  it('keeps order and case unless told otherwise', () => {
-    expect(score(strict, 'docker run --rm -it alpine')).toBe(0)
+  it('keeps case, and the order of all but neighbouring flags, unless told otherwise', () => {
+    expect(score(strict, 'docker run --rm -t -i alpine')).toBe(1)
+    expect(score(strict, 'docker run alpine -it --rm')).toBe(0)
+    expect(score(strict, 'docker run -it alpine --rm')).toBe(0)
     expect(score(strict, 'docker RUN -it --rm alpine')).toBe(0)
+  })
+
+  it('forgives sudo and what a phone makes of dashes', () => {
+    expect(score(strict, 'sudo docker run -it —rm alpine')).toBe(1)
+    expect(score(strict, 'docker run –i –t –rm alpine')).toBe(1)
+    expect(score(command('sudo reboot'), 'reboot')).toBe(0)
+  })
+
+  it('takes any word for a placeholder, and a keyword in any case', () => {
+    const placed = command('docker cp <file> NAME:/tmp', 'docker rmi -f IMAGE')
+    expect(score(placed, 'docker rmi -f nginx:1.27')).toBe(1)
+    expect(score(placed, 'docker rmi -f')).toBe(0)
+    expect(score(placed, 'docker rmi -f a b')).toBe(0)
+    expect(score(placed, 'docker rmi -f --all')).toBe(0)
+    expect(score(command('EXPOSE 80'), 'expose 80')).toBe(1)
+    expect(score(command('kill -s SIGTERM 1'), 'kill -s SIGKILL 1')).toBe(0)
+  })
+
+  it('finds an option in its command or a short phrase', () => {
+    const option = sample({
+      kind: 'short-answer',
+      prompt: 'Which option of `docker run` limits memory to 6 MB?',
+      accepted: ['--memory 6m'],
+      command: { anyOrder: false },
+    })
+    for (const text of ['docker run --memory=6m', 'the --memory 6m flag', '—memory 6m'])
+      expect(score(option, text)).toBe(1)
+    for (const text of ['docker run --memory=6m --rm', 'not --memory 6m', '--memory', 'docker build --memory 6m'])
+      expect(score(option, text)).toBe(0)
   })
 
   it('takes flags in any order with their own values', () => {
     expect(score(loose, 'docker run --name=web -p 80:8080 --rm nginx:1.27')).toBe(1)
     expect(score(loose, 'docker run --name 80:8080 -p web --rm nginx:1.27')).toBe(0)
     expect(score(loose, 'run docker --rm -p 80:8080 --name web nginx:1.27')).toBe(0)
+    expect(score(loose, 'docker run nginx:1.27 --rm -p 80:8080 --name web')).toBe(1)
+    expect(score(loose, 'docker run --rm -p 80:8080 --name nginx:1.27 web')).toBe(0)
     expect(score(loose, 'docker run --rm -P 80:8080 --name web nginx:1.27')).toBe(0)
   })
 })
