@@ -32,6 +32,8 @@ describe('judged answers', () => {
 
   const isCommand = (question: Question | undefined) =>
     question?.kind === 'short-answer' && question.command !== undefined
+  const isWords = (question: Question | undefined) =>
+    question?.kind === 'short-answer' && question.command === undefined
   const isKind = (kind: Question['kind']) => (question: Question | undefined) => question?.kind === kind
 
   /** The answers to such questions that were graded otherwise than the teacher did. */
@@ -49,6 +51,11 @@ describe('judged answers', () => {
   it('are numbers, however they are put', () => {
     expect(misjudged(true, isKind('number'))).toEqual([])
     expect(misjudged(false, isKind('number'))).toEqual([])
+  })
+
+  it('are words, in other forms and beside words of the question', () => {
+    expect(misjudged(true, isWords)).toEqual([])
+    expect(misjudged(false, isWords)).toEqual([])
   })
 
   it('are commands, with what makes no difference', () => {

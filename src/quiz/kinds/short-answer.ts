@@ -4,14 +4,27 @@ import { type Grade, graded } from '../grade.ts'
 import type { ShortAnswer } from '../question.ts'
 import { looksLikeCommand, sameCommand, sameOption } from './command.ts'
 import type { Kind } from './kind.ts'
-import { codeIn, compareAnswers, plainWords } from './words.ts'
+import { codeIn, compareAnswers, compareWords, ownWords, plainWords } from './words.ts'
 
 // Longer answers cannot be compared word by word: they are open questions.
 const MAX_WORDS = 8
 const ANY_ORDER = /\s*\((?:(?:flags|options) )?in any order\)\s*$/i
 
-function gradeWords(accepted: readonly string[], text: string): Grade {
-  const meant = accepted.map((answer) => ({ answer, comparison: compareAnswers(text, answer) }))
+function gradeWords(accepted: readonly string[], text: string, prompt: string): Grade {
+  const said = plainWords(text)
+  const asked = new Set(plainWords(prompt))
+  const meant = accepted.map((answer) => {
+    const expected = plainWords(answer)
+    if (expected.length === 0) return { answer, comparison: compareAnswers(text, answer) }
+    const own = ownWords(said, expected, prompt)
+    // In a name of code every letter counts.
+    if (codeIn(answer) !== undefined)
+      return { answer, comparison: own.join('') === expected.join('') ? 'same' : 'different' }
+    const comparison = compareWords(own, expected)
+    // A word of the question is no slip of another.
+    const isMeant = comparison === 'slip' && own.some((word) => asked.has(word) && !expected.includes(word))
+    return { answer, comparison: isMeant ? 'different' : comparison }
+  })
   if (meant.some(({ comparison }) => comparison === 'same')) return graded(1)
   const slip = meant.find(({ comparison }) => comparison === 'slip')
   return slip ? graded(1, [`It is spelt ${slip.answer}.`]) : graded(0)
@@ -37,7 +50,7 @@ export const shortAnswer: Kind<ShortAnswer> = {
   grade: ({ prompt, accepted, command }, response, grading) => {
     if (!('text' in response)) return graded(0)
     const all = [...accepted, ...(grading.accepted ?? [])]
-    if (!command) return gradeWords(all, response.text)
+    if (!command) return gradeWords(all, response.text, prompt)
     const { text } = response
     const isRight = (answer: string) => sameCommand(text, answer, command.anyOrder) || sameOption(text, answer, prompt)
     return graded(all.some(isRight) ? 1 : 0)

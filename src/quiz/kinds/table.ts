@@ -45,7 +45,7 @@ export function sameAnswer(question: Question | undefined, one: Response, two: R
 
 /** Whether an answer can be read as one to this question, right or wrong. */
 export function isReadable(question: Question, response: Response): boolean {
-  return dispatch(question, (kind, one) => kind.isReadable?.(one, response) ?? true)
+  return kindOf(question).isReadable?.(question, response) ?? true
 }
 
 /** The kind as people read it. */

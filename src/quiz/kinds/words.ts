@@ -1,6 +1,7 @@
-// Comparing words as a fair teacher would: case, articles, plurals, punctuation and a slip in a long word are forgiven.
+// Comparing words as a fair teacher would: case, articles, forms, punctuation and a slip in a long word are forgiven.
 
 import { distance } from 'fastest-levenshtein'
+import { stemmer } from 'stemmer'
 
 const ARTICLES = new Set(['a', 'an', 'the'])
 // Below this a slip makes another word too easily.
@@ -61,12 +62,32 @@ export function compareAnswers(said: string, meant: string): Comparison {
   return compareWords(plainWords(said), words)
 }
 
-function compareWords(said: readonly string[], meant: readonly string[]): Comparison {
-  if (said.join('') === meant.join('')) return 'same'
-  if (said.length !== meant.length) return 'different'
+// Who does a thing is not the thing done: "controller" is no form of "control".
+const formless = (word: string) => (/[eo]r$/.test(word) ? word : stemmer(word))
+
+/** How words compare with those expected: the same in any form, the same but for slips, or different. */
+export function compareWords(said: readonly string[], meant: readonly string[]): Comparison {
+  const isSame = (form: (word: string) => string) => said.map(form).join('') === meant.map(form).join('')
+  if (isSame(String) || isSame(formless)) return 'same'
+  // Who parts a compound may slip in it, too.
+  if (said.length !== meant.length) return isSlip(said.join(''), meant.join('')) ? 'slip' : 'different'
   const near = said.every((word, index) => {
     const other = meant[index] ?? ''
-    return word === other || isSlip(word, other)
+    return formless(word) === formless(other) || isSlip(word, other)
   })
   return near ? 'slip' : 'different'
+}
+
+const AROUND = new Set('as at by called from in it its is of on that this through to with'.split(' '))
+
+/**
+ * The words of an answer that are its own: "overlay" of "the overlay driver", where the question says "driver" and the
+ * expected answer does not. A question that offers words to choose from ("or") says none that may be added.
+ */
+export function ownWords(said: readonly string[], meant: readonly string[], prompt: string): readonly string[] {
+  const asked = plainWords(prompt)
+  const repeated = new Set(asked.includes('or') ? [] : asked.map(stemmer))
+  const expected = new Set(meant.map(stemmer))
+  const own = said.filter((word) => expected.has(stemmer(word)) || !(repeated.has(stemmer(word)) || AROUND.has(word)))
+  return own.length > 0 ? own : said
 }

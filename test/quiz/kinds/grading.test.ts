@@ -109,6 +109,40 @@ describe('short answer', () => {
     expect(score(sample({ kind: 'short-answer', accepted: ['version 128a'] }), 'version 129a')).toBe(0)
   })
 
+  it('forgives no slip in a name of code, and none that makes a word of the question', () => {
+    const program = sample({
+      kind: 'short-answer',
+      prompt: 'Which program?',
+      accepted: ['`gaugectl`', 'gauge control'],
+    })
+    expect(score(program, 'Gaugectl')).toBe(1)
+    expect(score(program, 'gaugect')).toBe(0)
+    expect(score(program, 'gauge contorl')).toBe(1)
+    const among = sample({ kind: 'short-answer', prompt: 'Trailing or tailing?', accepted: ['trailing'] })
+    expect(score(among, 'tailing')).toBe(0)
+    expect(score(among, 'tailing trailing')).toBe(0)
+  })
+
+  it('takes other forms, and what the question itself says beside the answer', () => {
+    const scaling = sample({
+      kind: 'short-answer',
+      prompt: 'Which kind of scaling adds machines?',
+      accepted: ['scaling out', 'horizontal'],
+    })
+    for (const text of ['scale out', 'horizontally', 'by horizontal scaling', 'scaled out', 'horizontal kind'])
+      expect(score(scaling, text), text).toBe(1)
+    for (const text of ['scaling', 'scale', 'kind of scaling', 'scale up', 'not horizontal', 'horizontal or vertical'])
+      expect(score(scaling, text), text).toBe(0)
+    expect(score(sample({ kind: 'short-answer', accepted: ['controller'] }), 'control')).toBe(0)
+  })
+
+  it('takes a compound in parts, with a slip', () => {
+    const compound = sample({ kind: 'short-answer', accepted: ['DaemonSet'] })
+    expect(score(compound, 'daemon sets')).toBe(1)
+    expect(score(compound, 'deamon set')).toBe(1)
+    expect(score(compound, 'set')).toBe(0)
+  })
+
   it('says how it is spelt', () => {
     expect(gradeResponse(question, { text: 'contorl group' }, NOWHERE).notes).toEqual(['It is spelt control group.'])
   })
