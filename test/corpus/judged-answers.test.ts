@@ -1,5 +1,6 @@
-// Answers that a teacher has judged, to the course's own questions and to those of one on another subject: kept as data, with
-// floors below which no change may fall. The rules were made with `told.jsonl` in view; `new.jsonl` was written before them.
+// Answers that a teacher has judged, to the course's own questions and to those of one on another subject, kept as data: what
+// is still misjudged is named, and no change may add to it. `told.jsonl` has what students ran into; `new.jsonl` was written
+// before the rules were, `fresh.jsonl` before their last change.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +15,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const FIXTURES = join(ROOT, 'test/fixtures/graded-answers')
 const Judged = z.object({ question: z.string(), answer: z.string(), right: z.boolean() })
 
-const judged = ['told', 'new'].flatMap((name) =>
+const judged = ['told', 'new', 'fresh'].flatMap((name) =>
   readFileSync(join(FIXTURES, `${name}.jsonl`), 'utf8')
     .trim()
     .split('\n')
@@ -56,6 +57,15 @@ describe('judged answers', () => {
   it('are words, in other forms and beside words of the question', () => {
     expect(misjudged(true, isWords)).toEqual([])
     expect(misjudged(false, isWords)).toEqual([])
+  })
+
+  it('have the ideas of an open question, with what is still misjudged', () => {
+    expect(misjudged(true, isKind('open'))).toEqual([
+      'isolation-compare: Namespaces control what a process can see, cgroups control how much it can use. You need both of them for a container.',
+    ])
+    expect(misjudged(false, isKind('open'))).toEqual([
+      'spring-neap: Spring tides come at half moon and are small. Neap tides come at new and full moon and are large.',
+    ])
   })
 
   it('are commands, with what makes no difference', () => {

@@ -6,10 +6,14 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toString as plainText } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
 import { stemmer } from 'stemmer'
+import { type Clause, clausesOf, type Term } from './clauses.ts'
+import { senseOf, writtenOut } from './synonyms.ts'
 import { isSlip, plainWords } from './words.ts'
 
 // An idea is met by half of its words: people say the same in other words, and nobody repeats a sentence whole.
 const SHARE = 0.5
+// Words of the question count, too, beside so many of its own.
+const OWN_SHARE = 1 / 3
 const MOST = 6
 const FEWEST_WORDS = 2
 
@@ -71,25 +75,101 @@ function hasCode(answer: string, code: string): boolean {
   return words(answer).includes(words(code))
 }
 
+// Words that count though they carry little: "one host" is not "several hosts".
+const COUNTING = new Set(['one', 'several', 'many'])
+const isEmpty = (word: string) => !COUNTING.has(word) && (word.length < 2 || EMPTY_WORDS.has(word))
+const meaningful = (text: string): readonly Clause[] => clausesOf(writtenOut(text), isEmpty)
+
+const DENYING = ['un', 'in', 'im', 'dis', 'non']
+
+const isOpposite = (stem: string, of: string) => DENYING.some((prefix) => stem === prefix + of)
+
+function means(said: Term, meant: Term, asked: ReadonlySet<string>): boolean {
+  const { stem, denied } = said
+  if (stem === meant.stem || isSlip(stem, meant.stem) || (denied && isOpposite(meant.stem, stem))) return true
+  return senseOf(stem) === senseOf(meant.stem) && !asked.has(stem)
+}
+
+/** Whether a clause says of a word what an idea's clause says: both deny it, or neither. */
+function agrees(said: Term, clause: Clause, meant: Term, idea: Clause): boolean {
+  if (clause.denials > 0 && clause.denials === idea.denials) return true
+  if (meant.denied) return said.denied || clause.isWary
+  // "Does not depend on folders" agrees with "independent of folders".
+  const isTurned = clause.terms.some(
+    ({ stem, denied }) => denied && idea.terms.some((one) => isOpposite(one.stem, stem)),
+  )
+  return !said.denied || idea.isWary || isTurned
+}
+
+/** How an answer stands to a word of an idea's clause: it says it, denies it, or neither. */
+function stance(meant: Term, idea: Clause, clauses: readonly Clause[], asked: ReadonlySet<string>) {
+  const found = clauses.flatMap((clause) =>
+    clause.terms.filter((said) => means(said, meant, asked)).map((said) => agrees(said, clause, meant, idea)),
+  )
+  if (found.length === 0) return undefined
+  return found.some(Boolean) ? ('says' as const) : ('denies' as const)
+}
+
+/** What a question names side by side: the words next to "and", "than" or a comma. */
+function comparedIn(prompt: string): ReadonlySet<string> {
+  const parts = writtenOut(prompt)
+    .split(/,\s+(?:(?:and|or)\s+)?|\s+(?:and|or|versus|vs\.?|(?:rather\s+)?than|instead of)\s+/i)
+    .map((part) =>
+      plainWords(part)
+        .filter((word) => !isEmpty(word))
+        .map((word) => stemmer(word)),
+    )
+  return new Set(
+    parts.flatMap((part, at) =>
+      [at > 0 ? part[0] : undefined, at < parts.length - 1 ? part.at(-1) : undefined].filter(
+        (stem) => stem !== undefined,
+      ),
+    ),
+  )
+}
+
+/** The clauses that may speak of a clause of an idea: not those about another of the things compared. */
+function about(subject: Clause, clauses: readonly Clause[], compared: ReadonlySet<string>): readonly Clause[] {
+  const named = ({ terms }: Clause) => new Set(terms.map(({ stem }) => stem).filter((stem) => compared.has(stem)))
+  const own = named(subject)
+  return clauses.filter((clause) => {
+    const said = named(clause)
+    return own.size === 0 || [...own].every((stem) => said.has(stem)) || [...said].every((stem) => own.has(stem))
+  })
+}
+
 /**
- * Whether an answer has an idea; a code span only as it is written. Words of the question itself prove nothing, so they do not count, unless the idea has
- * no others.
+ * Whether an answer has an idea; a code span only as it is written. Words of the question itself prove nothing alone, unless
+ * the idea has no others; a word that the idea denies and the answer does not, or the other way, speaks against it.
  */
 export function hasIdea(answer: string, idea: string, prompt: string): boolean {
   const code = CODE.exec(idea)?.[1]
   if (code !== undefined) return hasCode(answer, code)
-  const asked = contentStems(prompt)
-  const all = [...contentStems(idea)]
-  const own = all.filter((stem) => !asked.has(stem))
-  const needed = own.length > 0 ? own : all
-  if (needed.length === 0) return false
-  const says = sayerOf(answer)
-  return needed.filter(says).length / needed.length >= SHARE
+  const [asked, compared, said, clauses] = [
+    contentStems(prompt),
+    comparedIn(prompt),
+    meaningful(answer),
+    meaningful(idea),
+  ]
+  const stances = new Map(
+    clauses.flatMap((clause) => {
+      const near = about(clause, said, compared)
+      return clause.terms.map((term) => [term.stem, stance(term, clause, near, asked)] as const)
+    }),
+  )
+  const all = [...stances]
+  const own = all.filter(([stem]) => !asked.has(stem))
+  const share = (of: typeof all) => of.filter(([, one]) => one === 'says').length / Math.max(1, of.length)
+  const denied = all.filter(([, one]) => one === 'denies').length
+  if (denied > 0 && denied >= all.filter(([, one]) => one === 'says').length) return false
+  return own.length === 0
+    ? share(all) >= SHARE
+    : share(own) >= SHARE || (share(own) >= OWN_SHARE && share(all) >= SHARE)
 }
 
 function sayerOf(answer: string): (stem: string) => boolean {
-  const said = [...contentStems(answer)]
-  return (stem) => said.some((one) => one === stem || isSlip(one, stem))
+  const said = meaningful(answer).flatMap(({ terms }) => terms.map(({ stem }) => stem))
+  return (stem) => said.some((one) => senseOf(one) === senseOf(stem) || isSlip(one, stem))
 }
 
 /**

@@ -82,12 +82,14 @@ const AROUND = new Set('as at by called from in it its is of on that this throug
 
 /**
  * The words of an answer that are its own: "overlay" of "the overlay driver", where the question says "driver" and the
- * expected answer does not. A question that offers words to choose from ("or") says none that may be added.
+ * expected answer does not. Where the question offers words to choose from ("or"), or has the answer in it, nothing may be
+ * added.
  */
 export function ownWords(said: readonly string[], meant: readonly string[], prompt: string): readonly string[] {
   const asked = plainWords(prompt)
   const repeated = new Set(asked.includes('or') ? [] : asked.map(stemmer))
   const expected = new Set(meant.map(stemmer))
+  if ([...expected].every((stem) => repeated.has(stem))) return said
   const own = said.filter((word) => expected.has(stemmer(word)) || !(repeated.has(stemmer(word)) || AROUND.has(word)))
   return own.length > 0 ? own : said
 }

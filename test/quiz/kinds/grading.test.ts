@@ -329,6 +329,43 @@ describe('an open answer', () => {
     expect(gradeResponse(question, { text: question.prompt }, NOWHERE).verdict).toBe('wrong')
   })
 
+  it('that denies an idea does not have it, and one that denies what the idea denies does', () => {
+    const kept = sample({
+      kind: 'open',
+      prompt: 'What does a lock do?',
+      keyIdeas: ['the basin keeps its water', 'ships do not run aground', 'the level is independent of the tide'],
+    })
+    const met = (text: string) => gradeResponse(kept, { text }, NOWHERE).ideas?.map((idea) => idea.met)
+    expect(met('The basin does not keep its water, ships run aground.')).toEqual([false, false, false])
+    expect(met("Water is kept in the basin. Ships don't run aground.")).toEqual([true, true, false])
+    expect(met('The level does not depend on the tide, and no ship runs aground.')).toEqual([false, true, true])
+    expect(met('Neither the basin nor a ship keeps water.')).toEqual([false, false, false])
+    expect(met('The basin not only keeps its water.')).toEqual([true, false, false])
+  })
+
+  it('that compares says of one thing nothing about the other', () => {
+    const compared = sample({
+      kind: 'open',
+      prompt: 'How do anchors and moorings differ?',
+      keyIdeas: ['an anchor lets one stop anywhere', 'a mooring holds in storms'],
+    })
+    const score = (text: string) => gradeResponse(compared, { text }, NOWHERE).score
+    expect(score('A mooring lets one stop anywhere. An anchor holds in storms.')).toBe(0)
+    expect(score('With an anchor one stops anywhere, while a mooring holds in a storm.')).toBe(1)
+  })
+
+  it('may use everyday words for those of the idea, and those of the question beside them', () => {
+    const joined = sample({
+      kind: 'open',
+      prompt: 'What is a canal for?',
+      keyIdeas: ['a canal joins several harbours', 'a canal needs locks and pumps that machines drive'],
+    })
+    const met = (text: string) => gradeResponse(joined, { text }, NOWHERE).ideas?.map((idea) => idea.met)
+    expect(met('It connects multiple ports.')).toEqual([true, false])
+    expect(met('A canal needs locks and machines.')).toEqual([false, true])
+    expect(met('A canal.')).toEqual([false, false])
+  })
+
   it('that compares must name what it compares: words that fit everything are no answer', () => {
     const compared = sample({
       kind: 'open',
