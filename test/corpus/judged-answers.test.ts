@@ -1,6 +1,6 @@
 // Answers that a teacher has judged, to the course's own questions and to those of one on another subject, kept as data: what
 // is still misjudged is named, and no change may add to it. `told.jsonl` has what students ran into; `new.jsonl` was written
-// before the rules were, `fresh.jsonl` before their last change.
+// before the rules were, `fresh.jsonl` and `unseen.jsonl` before their last changes.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const FIXTURES = join(ROOT, 'test/fixtures/graded-answers')
 const Judged = z.object({ question: z.string(), answer: z.string(), right: z.boolean() })
 
-const judged = ['told', 'new', 'fresh'].flatMap((name) =>
+const judged = ['told', 'new', 'fresh', 'unseen'].flatMap((name) =>
   readFileSync(join(FIXTURES, `${name}.jsonl`), 'utf8')
     .trim()
     .split('\n')

@@ -90,6 +90,10 @@ function means(said: Term, meant: Term, asked: ReadonlySet<string>): boolean {
   return senseOf(stem) === senseOf(meant.stem) && !asked.has(stem)
 }
 
+// Who asks what is lacking is answered in denials: "it does not scale" has the idea of scaling.
+const LACKING =
+  /\b(?:not (?:enough|sufficient)|insufficient|cannot|lacks?|missing|shortcomings?|limitations?|d(?:rawback|isadvantage)s?)\b/i
+
 /** Whether a clause says of a word what an idea's clause says: both deny it, or neither. */
 function agrees(said: Term, clause: Clause, meant: Term, idea: Clause): boolean {
   if (clause.denials > 0 && clause.denials === idea.denials) return true
@@ -102,12 +106,13 @@ function agrees(said: Term, clause: Clause, meant: Term, idea: Clause): boolean 
 }
 
 /** How an answer stands to a word of an idea's clause: it says it, denies it, or neither. */
-function stance(meant: Term, idea: Clause, clauses: readonly Clause[], asked: ReadonlySet<string>) {
+function stance(meant: Term, idea: Clause, clauses: readonly Clause[], prompt: string) {
+  const asked = contentStems(prompt)
   const found = clauses.flatMap((clause) =>
     clause.terms.filter((said) => means(said, meant, asked)).map((said) => agrees(said, clause, meant, idea)),
   )
   if (found.length === 0) return undefined
-  return found.some(Boolean) ? ('says' as const) : ('denies' as const)
+  return LACKING.test(prompt) || found.some(Boolean) ? ('says' as const) : ('denies' as const)
 }
 
 /** What a question names side by side: the words next to "and", "than" or a comma. */
@@ -154,7 +159,7 @@ export function hasIdea(answer: string, idea: string, prompt: string): boolean {
   const stances = new Map(
     clauses.flatMap((clause) => {
       const near = about(clause, said, compared)
-      return clause.terms.map((term) => [term.stem, stance(term, clause, near, asked)] as const)
+      return clause.terms.map((term) => [term.stem, stance(term, clause, near, prompt)] as const)
     }),
   )
   const all = [...stances]

@@ -343,6 +343,13 @@ describe('an open answer', () => {
     expect(met('The basin not only keeps its water.')).toEqual([true, false, false])
   })
 
+  it('may deny where the question asks what is lacking', () => {
+    const lacking = { kind: 'open', keyIdeas: ['shelter from storms', 'room for large ships'] } as const
+    const text = 'It does not shelter from storms and has no room for large ships.'
+    expect(score(sample({ ...lacking, prompt: 'Why is an anchorage not enough?' }), text)).toBe(1)
+    expect(score(sample({ ...lacking, prompt: 'What is an anchorage for?' }), text)).toBe(0)
+  })
+
   it('that compares says of one thing nothing about the other', () => {
     const compared = sample({
       kind: 'open',
