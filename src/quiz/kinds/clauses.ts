@@ -25,7 +25,9 @@ const DENIES_ALL = new Set(['neither', 'none', 'nobody', 'nothing'])
 // "Not only this but also that" denies neither.
 const ADDS = new Set(['only', 'just', 'necessarily'])
 const WARY = new Set(
-  'avoid away behind fail forbid free instead lack miss missing out outside prevent rather unable'.split(' '),
+  'avoid away behind fail forbid free instead lack miss missing out outside prevent rather stop stopped unable'.split(
+    ' ',
+  ),
 )
 // "No stable address": what is lacking has a word or two.
 const LACKING = 2
