@@ -40,14 +40,18 @@ export function cutWords(text: string, limit: number): string {
   return headOf(text, limit - ELLIPSIS.length).trimEnd() + ELLIPSIS
 }
 
-/** `text` in lines of at most `limit` units each, broken at words where possible. Nothing but space is lost. */
+/**
+ * `text` in lines of at most `limit` units each, broken at words where possible. Nothing is lost but space, and a character
+ * or an escape that is too long for any line.
+ * @param limit at least 1.
+ */
 export function breakLine(text: string, limit: number): string[] {
   const lines: string[] = []
   let rest = text
   while (rest.length > limit) {
-    const head = headOf(rest, limit) || wholeCharacters(rest, limit) || rest.slice(0, limit)
-    lines.push(head)
-    rest = rest.slice(head.length).trimStart()
+    const head = headOf(rest, limit)
+    if (head !== '') lines.push(head)
+    rest = (head === '' ? rest.replace(/^\\?./su, '') : rest.slice(head.length)).trimStart()
   }
   if (rest !== '' || lines.length === 0) lines.push(rest)
   return lines

@@ -7,10 +7,11 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block } from '../../course/course.ts'
 import type { SectionView } from '../../index/engine.ts'
+import { cutWords } from './cut.ts'
 import { escaped, escapedLine, fenced } from './escape.ts'
 import { bold, phrasing, unmarked } from './inline.ts'
 import { layPages } from './pages.ts'
-import type { Line, Piece } from './piece.ts'
+import { type Line, type Piece, unframed } from './piece.ts'
 import { tablePiece } from './table.ts'
 
 /** Deeper list items are shown at this depth. */
@@ -179,9 +180,16 @@ export function renderSections(sections: readonly SectionView[], limit: number):
   return [first, ...rest]
 }
 
-/** Markdown on one line or few, such as a question's prompt or an explanation, cut to `limit` characters. */
+/** Markdown such as a question's prompt or an explanation, cut to `limit` characters; at least 3. */
 export function renderMarkdown(markdown: string, limit: number): string {
-  const pages = layPages(piecesOf(markdown), limit - 2)
+  const pages = layPages(piecesOf(markdown), Math.max(1, limit - 2))
   const [first = ''] = pages
   return pages.length > 1 ? `${first}\n…` : first
+}
+
+/** The first line of what markdown says, for a place that has one line, cut to `limit` characters. */
+export function oneLine(markdown: string, limit: number): string {
+  const lines = piecesOf(markdown).flatMap((piece) => unframed(piece).lines)
+  const { text = '', plain = text } = lines.find((line) => line.text.trim() !== '') ?? {}
+  return text.length <= limit ? text : cutWords(plain, limit)
 }

@@ -1,17 +1,17 @@
 // Pieces laid on pages of a given size: cut between lines, frames closed and opened again, nothing lost.
 
 import { breakLine } from './cut.ts'
-import type { Line, Piece } from './piece.ts'
+import { type Line, type Piece, unframed } from './piece.ts'
 
-/** Lines of at most `room` units each. */
+/** Lines of at most `room` units each. A prefix that would take more than half of them is left out. */
 function fitted(line: Line, room: number): string[] {
-  const prefix = line.prefix ?? ''
+  const prefix = (line.prefix?.length ?? 0) > room / 2 ? '' : (line.prefix ?? '')
   if (prefix.length + line.text.length <= room) return [prefix + line.text]
   const indent = prefix.replace(/[^>\s]/g, ' ')
   if (line.plain === undefined)
     return breakLine(line.text, room - prefix.length).map((part, i) => (i === 0 ? prefix : indent) + part)
-  return breakLine(line.plain, room - prefix.length - 1).map((part, index) => {
-    // What stands first on a line must not become a list's marker.
+  // What stands first on a line must not become a list's marker: room for a backslash.
+  return breakLine(line.plain, Math.max(1, room - prefix.length - 1)).map((part, index) => {
     const safe = part.replace(/^[-+](?=\s)/, '\\$&').replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
     return (index === 0 ? prefix : indent) + safe
   })
@@ -69,15 +69,21 @@ class Sheet {
   }
 }
 
+/** Units that a frame takes, its line breaks counted. */
+function frameOf({ open, close }: Piece): number {
+  return (open?.length ?? -1) + (close?.length ?? -1) + 2
+}
+
 /**
  * Lays pieces on pages of at most `limit` UTF-16 units each. A frame that does not end on its page is closed there and
- * opened again on the next.
- * @param limit at least 100, so that a frame and a line fit.
+ * opened again on the next; one that would take more than half of a page is left out.
+ * @param limit at least 1.
  */
 export function layPages(pieces: readonly Piece[], limit: number): string[] {
   const sheet = new Sheet(limit)
-  for (const piece of pieces) {
-    const frame = (piece.open?.length ?? -1) + (piece.close?.length ?? -1) + 2
+  for (const whole of pieces) {
+    const piece = frameOf(whole) > limit / 2 ? unframed(whole) : whole
+    const frame = frameOf(piece)
     const lines = piece.lines.flatMap((line) => fitted(line, limit - frame))
     const first = lines[0]
     if (first === undefined) continue

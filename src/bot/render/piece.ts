@@ -1,5 +1,7 @@
 // What rendering yields before it is laid on pages: runs of lines that share a frame (a code fence) or have none.
 
+import { escaped } from './escape.ts'
+
 export interface Line {
   /** Discord markdown. Never broken in the middle. */
   readonly text: string
@@ -16,4 +18,15 @@ export interface Piece {
   readonly close?: string
   /** A list or table part follows what is before it without an empty line. */
   readonly tight?: boolean
+}
+
+/** A framed piece where a frame has no room: the same words as text, those of the frame first. */
+export function unframed(piece: Piece): Piece {
+  if (piece.open === undefined) return piece
+  const [, ...words] = piece.open.split('\n')
+  const texts = [...words, ...piece.lines.map((line) => line.text)].map(escaped)
+  return {
+    lines: texts.map((text) => ({ text, plain: text })),
+    ...(piece.tight !== undefined && { tight: piece.tight }),
+  }
 }

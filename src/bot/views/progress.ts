@@ -7,7 +7,7 @@ import type { Streak } from '../../quiz/rules/streak.ts'
 import { embed, type Message } from '../message.ts'
 import { cutWords } from '../render/cut.ts'
 import { escapedLine } from '../render/escape.ts'
-import { renderMarkdown } from '../render/markdown.ts'
+import { oneLine } from '../render/markdown.ts'
 import { source } from './sources.ts'
 
 const BAR = 8
@@ -48,7 +48,7 @@ export function progressView(progress: Progress): Message {
   ]
   const dueLines = due
     .slice(0, DUE)
-    .map(({ question, citation }) => `• ${renderMarkdown(question.prompt, 80).split('\n')[0]}\n  ${source(citation)}`)
+    .map(({ question, citation }) => `• ${oneLine(question.prompt, 80)}\n  ${source(citation)}`)
   return {
     embeds: [
       embed({

@@ -9,7 +9,7 @@ import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
 import { AGAIN, CHOOSE, HINT, NEXT, PICK, REPORT, SKIP, STOP, TYPE } from '../quiz-ids.ts'
 import { cutWords } from '../render/cut.ts'
 import { escapedLine } from '../render/escape.ts'
-import { renderMarkdown } from '../render/markdown.ts'
+import { oneLine, renderMarkdown } from '../render/markdown.ts'
 import type { Finished, Round, Turn } from '../rounds.ts'
 import { TEXTS } from '../texts.ts'
 import { answerRows, letterOf, questionEmbed } from './question.ts'
@@ -100,7 +100,7 @@ export function summaryView(round: Round, places: readonly Finished[], misses: r
   ]
   const missLines = misses
     .slice(0, MISSES_SHOWN)
-    .map(({ question, citation }) => `• ${renderMarkdown(question.prompt, 90).split('\n')[0]}\n  ${source(citation)}`)
+    .map(({ question, citation }) => `• ${oneLine(question.prompt, 90)}\n  ${source(citation)}`)
   const more = misses.length > MISSES_SHOWN ? [`… and ${misses.length - MISSES_SHOWN} more`] : []
   return {
     embeds: [
