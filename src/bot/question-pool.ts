@@ -2,8 +2,10 @@
 
 import type { Ruling } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
+import type { DailyPost } from '../store/dailies.ts'
+import type { Scope } from '../store/schema.ts'
 import type { Settings } from '../store/settings.ts'
-import type { Context } from './command.ts'
+import type { App, Context } from './command.ts'
 
 /** Questions that are not retracted. */
 export function withoutRetracted(questions: readonly Question[], rulings: readonly Ruling[]): readonly Question[] {
@@ -21,4 +23,20 @@ export function ofWantedOrigin(questions: readonly Question[], { derived }: Sett
 
 export async function usableQuestions({ app, library, settings, scope }: Context): Promise<readonly Question[]> {
   return withoutRetracted(ofWantedOrigin(library.questions, settings), await app.store.flags.rulings(scope))
+}
+
+/** Open daily questions whose result and answer are told to nobody before they have closed. */
+export async function keptBack(where: Partial<Scope>, { store }: App): Promise<readonly DailyPost[]> {
+  return (await store.dailies.open(where)).filter(({ feedback }) => feedback === 'after-closing')
+}
+
+/** Whether a question is kept back: practising it would tell the answer. In a direct message those of all guilds are. */
+export async function isKeptBack({ id }: Question, { app, scope }: Context): Promise<boolean> {
+  return (await keptBack(scope, app)).some(({ question }) => question.id === id)
+}
+
+/** Questions to practise with. */
+export async function practiceQuestions(context: Context): Promise<readonly Question[]> {
+  const held = new Set((await keptBack(context.scope, context.app)).map(({ question }) => question.id))
+  return (await usableQuestions(context)).filter(({ id }) => !held.has(id))
 }

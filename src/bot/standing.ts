@@ -3,21 +3,32 @@
 import type { Attempt } from '../quiz/attempt.ts'
 import { type Earning, earnings } from '../quiz/rules/points.ts'
 import { counted } from '../quiz/rules/rulings.ts'
+import { settledAttempts } from '../quiz/rules/settled.ts'
 import type { Member } from '../store/members.ts'
 import type { Context } from './command.ts'
 import { pseudonymFor } from './pseudonyms.ts'
 
-// By the array of attempts, which stays the same until there are newer ones; worked out again after a new ruling.
-const known = new WeakMap<readonly Attempt[], { readonly rulings: number; readonly earned: readonly Earning[] }>()
+interface Known {
+  /** What else the points depend on: how many rulings there are, and which questions are open. */
+  readonly rulings: number
+  readonly open: string
+  readonly earned: readonly Earning[]
+}
 
-/** What everybody in the guild has earned. */
+// By the array of attempts, which stays the same until there are newer ones.
+const known = new WeakMap<readonly Attempt[], Known>()
+
+/** What everybody in the guild has earned. A daily question counts once it has closed: points tell who was right. */
 export async function guildEarnings({ app, scope }: Context): Promise<readonly Earning[]> {
-  const rulings = await app.store.flags.rulings(scope)
-  const attempts = await app.store.attempts.ofScope(scope)
+  const { flags, attempts: kept, dailies } = app.store
+  const rulings = await flags.rulings(scope)
+  const posts = await dailies.open(scope)
+  const attempts = await kept.ofScope(scope)
+  const open = posts.map(({ id }) => id).join()
   const before = known.get(attempts)
-  if (before?.rulings === rulings.length) return before.earned
-  const earned = earnings(counted(attempts, rulings))
-  known.set(attempts, { rulings: rulings.length, earned })
+  if (before?.rulings === rulings.length && before.open === open) return before.earned
+  const earned = earnings(settledAttempts(counted(attempts, rulings), posts))
+  known.set(attempts, { rulings: rulings.length, open, earned })
   return earned
 }
 

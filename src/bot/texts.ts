@@ -47,6 +47,8 @@ export const TEXTS = {
     `the course was changed, but the change has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, so I go on with the course as it was. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
   emptyAnswer: 'There are no words in this answer. Press “Answer” again.',
   noNumber: 'A number was expected, and there is none in this answer. Press “Answer” again.',
+  questionKeptBack:
+    'This is the question of the day just now: answer it there. It can be practised again when it has closed.',
   questionChanged: 'This question was changed or removed in the course meanwhile, so it does not count.',
 } as const
 

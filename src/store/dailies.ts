@@ -130,6 +130,14 @@ export class DailyStore {
     return rows.map((row) => ({ id: row.id, date: row.date, questionId: row.question_id, status: statusOf(row) }))
   }
 
+  /** Posts that take answers, or soon will: of a guild, or of all guilds where none is named; the same with the course. */
+  async open({ guild, course }: Partial<Scope>): Promise<readonly DailyPost[]> {
+    let query = this.#db.selectFrom('dailies').selectAll().where('status', 'in', ['intent', 'sent']).orderBy('id')
+    if (guild !== undefined) query = query.where('guild', '=', guild)
+    if (course !== undefined) query = query.where('course', '=', course)
+    return (await query.execute()).map(postOf)
+  }
+
   /** Posts that await something: sending, closing, or showing the answer; oldest first. */
   async unfinished(scope: Scope): Promise<readonly DailyPost[]> {
     const { guild, course } = columns(scope)

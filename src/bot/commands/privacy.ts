@@ -4,6 +4,7 @@ import type { Visibility } from '../../store/members.ts'
 import { type ChatCommand, type Context, onPress, onSubmit, type Response } from '../command.ts'
 import { CHOOSE_VISIBILITY, DOWNLOAD, ERASE, ERASED, RENAME, RENAMED } from '../privacy-ids.ts'
 import { pseudonymFor } from '../pseudonyms.ts'
+import { keptBack } from '../question-pool.ts'
 import { Refusal } from '../refusal.ts'
 import { bare } from '../render/escape.ts'
 import { TEXTS } from '../texts.ts'
@@ -71,10 +72,11 @@ export const PRIVACY: ChatCommand = {
     }),
     onPress(
       DOWNLOAD,
-      async (_, __, { app, caller }) => ({ message: downloadView(await app.store.people.read(caller.userId)) }),
-      {
-        answers: 'reply',
+      async (_, __, { app, caller }) => {
+        const data = await app.store.people.read(caller.userId)
+        return { message: downloadView(data, await keptBack({}, app)) }
       },
+      { answers: 'reply' },
     ),
     onPress(ERASE, async (_, __, { id }) => ({ modal: eraseModal(id) }), { answers: 'modal' }),
   ],

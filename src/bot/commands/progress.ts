@@ -3,20 +3,23 @@
 import type { Attempt } from '../../quiz/attempt.ts'
 import { accuracyByModule } from '../../quiz/rules/accuracy.ts'
 import { isWithin, spanOf } from '../../quiz/rules/leaderboard.ts'
+import { earnings } from '../../quiz/rules/points.ts'
 import { recollections } from '../../quiz/rules/practice.ts'
+import { settledAttempts } from '../../quiz/rules/settled.ts'
 import { type Streak, streakOf } from '../../quiz/rules/streak.ts'
 import type { ChatCommand, Context } from '../command.ts'
 import { effectiveAttempts } from '../effective.ts'
 import { citationOf } from '../grading.ts'
-import { guildEarnings } from '../standing.ts'
+import { keptBack } from '../question-pool.ts'
 import { progressView } from '../views/progress.ts'
 
 const DUE_SHOWN = 5
 
-async function points(context: Context): Promise<{ all: number; week: number } | undefined> {
+/** Those of the caller's own attempts, which may count before others see them on the leaderboard. */
+function points(attempts: readonly Attempt[], context: Context): { all: number; week: number } | undefined {
   const { caller, now, settings } = context
   if (caller.guildId === undefined) return undefined
-  const own = (await guildEarnings(context)).filter(({ user }) => user === caller.userId)
+  const own = earnings(attempts.filter(({ guild }) => guild === caller.guildId))
   const week = spanOf('week', now, settings)
   const sum = (all: typeof own) => all.reduce((total, earning) => total + earning.points, 0)
   return { all: sum(own), week: sum(own.filter(({ at }) => isWithin(at, week))) }
@@ -41,11 +44,12 @@ export const PROGRESS: ChatCommand = {
   who: 'everyone',
   where: 'anywhere',
   run: async (_, context) => {
-    const { app, caller, engine, library, now } = context
-    const attempts = await effectiveAttempts(
+    const { app, caller, engine, library, scope, now } = context
+    const answered = await effectiveAttempts(
       await app.store.attempts.ofUser(library.courseId, caller.userId),
       app.store,
     )
+    const attempts = settledAttempts(answered, await keptBack({ course: scope.course }, app))
     const known = recollections(attempts)
     const due = library.questions
       .filter(({ id }) => (known.get(id)?.due ?? Number.POSITIVE_INFINITY) <= now)
@@ -54,8 +58,8 @@ export const PROGRESS: ChatCommand = {
       message: progressView({
         answered: attempts.length,
         right: attempts.filter(({ grade }) => grade.verdict === 'right').length,
-        points: await points(context),
-        streak: await streak(attempts, context),
+        points: points(attempts, context),
+        streak: await streak(answered, context),
         accuracy: accuracyByModule(attempts, library.questions),
         due: due.slice(0, DUE_SHOWN).map((question) => ({ question, citation: citationOf(question, engine) })),
         dueCount: due.length,

@@ -19,7 +19,7 @@ import {
 import { attemptAt, effectiveAttempts } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { LIMITS } from '../limits.ts'
-import { usableQuestions } from '../question-pool.ts'
+import { isKeptBack, practiceQuestions } from '../question-pool.ts'
 import { AGAIN, CHOOSE, HINT, NEXT, PICK, REPORT, REPORTED, SKIP, STOP, TYPE, TYPED } from '../quiz-ids.ts'
 import { Refusal } from '../refusal.ts'
 import { report } from '../reporting.ts'
@@ -55,6 +55,7 @@ async function show(round: Round, place: number, context: Context): Promise<Resp
   const attempt = await attemptAt(attemptKey(round, place), context.app.store)
   const citation = citationOf(turn.question, context.engine)
   if (attempt) return result(turn, attempt, context)
+  if (await isKeptBack(turn.question, context)) return show(round, place + 1, context)
   context.app.later(async () => prepareResult(turn.question, context))
   return { message: turnView(await showTurn(turn, context), citation, frameOf(context)) }
 }
@@ -98,10 +99,11 @@ async function grade(turn: Turn, response: Answered, context: Context): Promise<
   return result(turn, recorded.attempt, context)
 }
 
-/** The turn that a component belongs to. @throws {Refusal} where the round or the question is gone. */
+/** The turn that a component belongs to. @throws {Refusal} where the round or the question is gone, or is kept back. */
 async function turnOf(key: string, place: number, context: Context): Promise<Turn> {
   const turn = turnAt(await findRound(key, context), place, context)
   if (!turn) throw new Refusal(TEXTS.questionChanged)
+  if (await isKeptBack(turn.question, context)) throw new Refusal(TEXTS.questionKeptBack)
   return turn
 }
 
@@ -119,7 +121,7 @@ async function pick(
   context: Context,
 ): Promise<Response> {
   const { app, library, caller, now } = context
-  const all = await usableQuestions(context)
+  const all = await practiceQuestions(context)
   if (all.length === 0) throw new Refusal(TEXTS.noQuestions)
   const fitting = matching(all, wanted)
   if (fitting.length === 0) throw new Refusal(TEXTS.noMatchingQuestions)

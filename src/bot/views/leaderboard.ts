@@ -66,7 +66,7 @@ export function leaderboardView(board: Board, page: number, id: IdMaker): Messag
         title: `Leaderboard · ${PERIOD_NAMES[period]}`,
         description: lines.length > 0 ? lines.join('\n') : 'Nobody has points in this period yet.',
         fields: [{ name: 'You', value: ownLine(board) }, ...reset],
-        footer: `${pages > 1 ? `Page ${index + 1} of ${pages} · ` : ''}Equal points share a rank · /privacy: how you appear`,
+        footer: `${pages > 1 ? `Page ${index + 1} of ${pages} · ` : ''}Equal points share a rank · The daily question counts once it has closed · /privacy: how you appear`,
       }),
     ],
     components: [

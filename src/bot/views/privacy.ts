@@ -1,6 +1,8 @@
 // What is kept about a person, and what they can do about it.
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js'
+import { settledAttempts } from '../../quiz/rules/settled.ts'
+import type { DailyPost } from '../../store/dailies.ts'
 import type { Visibility } from '../../store/members.ts'
 import type { PersonalData } from '../../store/person.ts'
 import type { IdMaker } from '../component-id.ts'
@@ -18,6 +20,8 @@ const VISIBILITIES: Record<Visibility, string> = {
   pseudonym: 'By a pseudonym',
   hidden: 'Not at all',
 }
+
+const NOT_YET = 'told when the question has closed'
 
 export interface Privacy {
   readonly data: PersonalData
@@ -70,11 +74,18 @@ export function privacyView({ data, visibility, pseudonym, guild }: Privacy, id:
   }
 }
 
-/** All that is kept, as a file. */
-export function downloadView(data: PersonalData): Message {
+/** All that is kept, as a file. `held`: daily questions whose result is not told yet. */
+export function downloadView(data: PersonalData, held: readonly DailyPost[]): Message {
+  const settled = new Set(settledAttempts(data.attempts, held))
+  const attempts = data.attempts.map((attempt) => (settled.has(attempt) ? attempt : { ...attempt, grade: NOT_YET }))
   return {
     content: 'This is all that I keep about you.',
-    files: [{ name: 'lectern-my-data.json', data: new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`) }],
+    files: [
+      {
+        name: 'lectern-my-data.json',
+        data: new TextEncoder().encode(`${JSON.stringify({ ...data, attempts }, null, 2)}\n`),
+      },
+    ],
   }
 }
 

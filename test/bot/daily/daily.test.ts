@@ -108,6 +108,39 @@ describe('the daily question', () => {
     expect(shown(await ada.press(posts()[1] ?? message, 'My result')).embeds[0]?.title).toBe('✓ Right')
   })
 
+  it('tells the result in no other way either, while it is kept back', async () => {
+    await setUp({ feedback: 'after-closing' })
+    const practice = { kind: 'single-choice' }
+    const begun = shown(await ada.run('quiz', practice))
+    await leave('port-light')
+    const message = await post()
+    await ada.press(message, letterFor(message, 'Red'))
+    expect(text(shown(await ada.run('progress')))).toContain('Nothing yet')
+    const downloaded = shown(await ada.press(shown(await ada.run('privacy')), 'Download my data'))
+    const file = here.standIn.ground.files.get(downloaded.attachments[0]?.id ?? '')
+    expect(file?.toString()).toContain('"grade": "told when the question has closed"')
+    expect(text(shown(await bob.run('leaderboard')))).toContain('Nobody has points')
+    expect(shown(await ada.run('quiz')).content).toContain('no review questions')
+    expect(shown(await ada.run('quiz', practice, ada.dmChannel)).content).toContain('no question for that topic')
+    const early = await ada.press(begun, letterFor(begun, 'Red'))
+    expect(shown(early).content).toContain('the question of the day just now')
+
+    await until(NINE + DAY, () => posts().length === 3)
+    expect(text(shown(await ada.run('progress')))).toContain('**1** answered, **1** right')
+    expect(text(shown(await bob.run('leaderboard')))).toContain('22 points')
+  })
+
+  it('tells the class who was right only at closing, also where everybody learns their own at once', async () => {
+    await setUp({ closeAt: '10:00' })
+    await leave('port-light')
+    const message = await post()
+    await ada.press(message, letterFor(message, 'Red'))
+    expect(text(shown(await ada.run('progress')))).toContain('**22** points')
+    expect(text(shown(await bob.run('leaderboard')))).toContain('Nobody has points')
+    await until(NINE + HOUR, () => posts().length === 2)
+    expect(text(shown(await bob.run('leaderboard')))).toContain('22 points')
+  })
+
   it('says at closing that a question was taken back', async () => {
     await setUp({ closeAt: '10:00' })
     await leave('port-light')
