@@ -114,13 +114,19 @@ interface SelectParts {
   readonly max?: number
 }
 
-/** A menu of texts. Options past the 25th are left out; labels and descriptions are cut, values must fit. */
+/** Cut to its limits. What has no words for a label, such as a section whose heading is a comment, goes by its description. */
+function selectOption({ label, description = '', ...rest }: APISelectMenuOption): APISelectMenuOption {
+  const shown = [label, description, 'Untitled'].find((text) => text.trim() !== '') ?? ''
+  return {
+    ...rest,
+    label: cutWords(shown, LIMITS.selectText),
+    ...(description.trim() !== '' && { description: cutWords(description, LIMITS.selectText) }),
+  }
+}
+
+/** A menu of texts. Options past the 25th are left out; values must fit. */
 export function selectRow(parts: SelectParts): Row {
-  const options = parts.options.slice(0, LIMITS.selectOptions).map((option) => ({
-    ...option,
-    label: cutWords(option.label, LIMITS.selectText),
-    ...(option.description !== undefined && { description: cutWords(option.description, LIMITS.selectText) }),
-  }))
+  const options = parts.options.slice(0, LIMITS.selectOptions).map(selectOption)
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
     custom_id: parts.id,

@@ -11,12 +11,19 @@ import type { Message } from '../../src/bot/message.ts'
 import { bare, codeSpan, escaped, escapedLine, maskedLink, safeUrl } from '../../src/bot/render/escape.ts'
 import { renderMarkdown } from '../../src/bot/render/markdown.ts'
 import { answerView } from '../../src/bot/views/answer.ts'
+import { answerModal as gapAnswerModal, gapListView, gapView, helpedView } from '../../src/bot/views/gaps.ts'
+import { insightsView, isPart, PARTS, partView } from '../../src/bot/views/insights.ts'
+import { lessonsView } from '../../src/bot/views/lessons.ts'
+import { progressView } from '../../src/bot/views/progress.ts'
 import { answerModal, answerRows, questionEmbed } from '../../src/bot/views/question.ts'
+import { summaryView } from '../../src/bot/views/round.ts'
 import { sectionView } from '../../src/bot/views/section.ts'
 import { parseCourse } from '../../src/course/parse.ts'
 import { buildEngine } from '../../src/index/build.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
+import { reportOn } from '../../src/reports/class-report.ts'
 import { document, typed } from './hostile.ts'
+import { hostileClass } from './hostile-class.ts'
 import { runs } from './runs.ts'
 
 const IDS = new ComponentIds('secret')
@@ -84,6 +91,33 @@ describe('what the bot shows', () => {
           expectSafe({ embeds: [shown], components: answerRows(question, seed, controls) })
           expect(modalFaults(answerModal(question, 'm'))).toEqual([])
         }
+      }),
+      runs(10),
+    )
+  })
+
+  it('of a class fits and pings nobody, whatever it wrote about whatever course', async () => {
+    await fc.assert(
+      fc.asyncProperty(document, hostileClass, async (text, of) => {
+        const engine = buildEngine(read(text))
+        const sections = [...engine.search('a', 20).map(({ citation }) => citation), ...engine.suggest('', 20)]
+        const report = await reportOn(of)
+        const { gaps } = report
+        expectSafe(gapListView(gaps, 0, { id: ID }))
+        expectSafe(helpedView(gaps, (section) => section, ID))
+        for (const gap of gaps.topics.flatMap((topic) => topic.gaps)) {
+          expectSafe(gapView(gap, sections, ID))
+          expect(gapAnswerModal(gap, ID).components).toMatchObject([{ label: expect.stringMatching(/^.{1,45}$/su) }])
+        }
+        const lessons = of.notes.map(({ question, markdown: answer, at }) => ({ key: 'k', question, answer, at }))
+        expectSafe(lessonsView(lessons, ID))
+        expectSafe(insightsView(report, [], { id: ID, period: 'all' }))
+        for (const part of Object.keys(PARTS).filter(isPart)) expectSafe(partView(part, report, (section) => section))
+        const misses = of.questions.flatMap((question) => sections.map((citation) => ({ question, citation })))
+        const round = { key: 'k', questions: [], hints: {}, shown: {} }
+        expectSafe(summaryView(round, [], misses, ID))
+        const figures = { answered: 2, right: 1, points: undefined, streak: undefined, accuracy: [] }
+        expectSafe(progressView({ ...figures, due: misses, dueCount: misses.length }))
       }),
       runs(10),
     )

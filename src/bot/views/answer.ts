@@ -59,7 +59,7 @@ function options(asked: Asked, offered: readonly Citation[]): APISelectMenuOptio
   return offered.flatMap((citation) => {
     const index = asked.sections.findIndex((section) => section.sectionId === citation.sectionId)
     const [label, description] = [bare(citation.headings.at(-1) ?? citation.title), place(citation, 100)]
-    return index < 0 || label === '' ? [] : [{ label, description, value: String(index) }]
+    return index < 0 ? [] : [{ label, description, value: String(index) }]
   })
 }
 
