@@ -5,8 +5,8 @@ import type { Citation } from '../index/answer.ts'
 import type { Gap, Helped } from '../reports/gaps.ts'
 import type { Context } from './command.ts'
 import type { Message } from './message.ts'
-import { payload } from './responder.ts'
 import { answeredInView, notedView, putAwayView } from './views/told.ts'
+import { tell } from './wishes.ts'
 
 /** How many people were told. */
 export interface Closed {
@@ -58,18 +58,8 @@ async function wordingsOf(gap: Gap, { app }: Context): Promise<ReadonlySet<strin
   return wordings
 }
 
-async function closed(gap: Gap, { app, scope, log }: Context, message: Message): Promise<Closed> {
+async function closed(gap: Gap, { app, scope }: Context, message: Message): Promise<Closed> {
   await app.store.asks.settle(gap.asks)
   app.classroom.changed(scope)
-  let told = 0
-  for (const user of await app.store.asks.takeWishes(gap.asks)) {
-    try {
-      await app.client.users.send(user, payload(message))
-      told += 1
-    } catch (error) {
-      // They take no direct messages: nothing can be done, and nothing else is held up by it.
-      log.warn({ err: error }, 'could not tell a student that a question was answered')
-    }
-  }
-  return { told }
+  return { told: await tell(gap.asks, message, app) }
 }

@@ -137,10 +137,31 @@ export class AskStore {
       .execute()
   }
 
-  /** Who wants to be told about any of these asks, each person once; they are forgotten in the same step. */
-  async takeWishes(ids: readonly number[]): Promise<readonly string[]> {
+  /** Who wants to be told about any of these asks, each person once, with the first that they wait for. */
+  async wishers(ids: readonly number[]): Promise<readonly { readonly user: string; readonly ask: number }[]> {
     if (ids.length === 0) return []
-    const rows = await this.#db.deleteFrom('wishes').where('ask', 'in', ids).returning('user').execute()
-    return [...new Set(rows.map((row) => row.user))]
+    return this.#db
+      .selectFrom('wishes')
+      .select(['user', ({ fn }) => fn.min('ask').as('ask')])
+      .where('ask', 'in', ids)
+      .groupBy('user')
+      .execute()
+  }
+
+  /** Forgets that a person wants to be told about these: they were, or never can be. */
+  async unwish(ids: readonly number[], user: string): Promise<void> {
+    await this.#db.deleteFrom('wishes').where('ask', 'in', ids).where('user', '=', user).execute()
+  }
+
+  /** Settled asks of any guild of which somebody has not been told yet. */
+  async untold(): Promise<readonly Ask[]> {
+    const rows = await this.#db
+      .selectFrom('asks')
+      .selectAll()
+      .where('settled', '=', 1)
+      .where('id', 'in', (query) => query.selectFrom('wishes').select('ask'))
+      .orderBy('id')
+      .execute()
+    return rows.map(askOf)
   }
 }

@@ -196,8 +196,16 @@ describe('asks', () => {
     await store.asks.wish(first, 'ada')
     await store.asks.wish(second, 'ada')
     await store.asks.wish(second, 'bob')
-    expect([...(await store.asks.takeWishes([first, second]))].sort()).toEqual(['ada', 'bob'])
-    expect(await store.asks.takeWishes([first, second])).toEqual([])
+    expect(await store.asks.wishers([first, second])).toEqual([
+      { user: 'ada', ask: first },
+      { user: 'bob', ask: second },
+    ])
+    expect(await store.asks.untold()).toEqual([])
+    await store.asks.settle([first, second])
+    await store.asks.unwish([first, second], 'ada')
+    expect(await store.asks.untold()).toMatchObject([{ id: second, question: ask.question }])
+    await store.asks.unwish([second], 'bob')
+    expect(await store.asks.untold()).toEqual([])
   })
 })
 

@@ -26,3 +26,9 @@ export function putAwayView(question: string): Message {
   const description = `${asked(question)}\nYour instructors have seen it: this course does not go into it.`
   return { embeds: [embed({ title: 'About your question', description, colour: COLOURS.notCovered })] }
 }
+
+/** For who could not be reached when it was dealt with: what came of it may have changed again since. */
+export function dealtWithView(question: string): Message {
+  const description = `${asked(question)}\nYour instructors have dealt with it. Ask me again, and I answer with what I know now.`
+  return { embeds: [embed({ title: 'About your question', description, colour: COLOURS.plain })] }
+}

@@ -171,7 +171,7 @@ describe('asking the course', () => {
       -1,
     )
     expect(last).toMatchObject({ passedOn: true, passedOnBy: undefined })
-    expect(await here.store.asks.takeWishes([last?.id ?? 0])).toEqual([people().ada.id])
+    expect(await here.store.asks.wishers([last?.id ?? 0])).toEqual([{ user: people().ada.id, ask: last?.id }])
   })
 
   it('answers in the open where the guild has set so', async () => {

@@ -106,6 +106,30 @@ describe('gaps', () => {
     expect(text(await gaps())).toContain('found an answer, or has been dealt with')
   })
 
+  it('tell a student later where Discord fails at the time', async () => {
+    const question = 'what song does the harbour choir sing?'
+    await passOn(question, 'unnamed-told')
+    const gap = await opened(question)
+    const once = { method: 'POST', route: /^\/(users\/@me\/channels|channels\/\d+\/messages)$/, times: 10 }
+    here.standIn.faults.next({ kind: 'status', status: 500 }, once)
+    const done = shown(await grace.press(gap, 'Not for this course'))
+    expect(text(done)).not.toContain('told')
+    here.standIn.faults.clear()
+    const arriving = told()
+    await here.restart()
+    expect(text(await arriving)).toContain('Your instructors have dealt with it')
+    await expect.poll(() => here.store.asks.untold()).toEqual([])
+  })
+
+  it('forget the wish of a student who can never be told', async () => {
+    const question = 'what colour are the pillows of the harbour inn?'
+    await passOn(question, 'unnamed')
+    const ask = (await here.store.asks.list(scope())).findLast((each) => each.question === question)
+    await here.store.asks.wish(ask?.id ?? 0, here.standIn.ground.world.botId)
+    await grace.press(await opened(question), 'Not for this course')
+    expect(await here.store.asks.wishers([ask?.id ?? 0])).toEqual([])
+  })
+
   it('tell a student once, whatever is closed again', async () => {
     const question = 'who polishes the anchor of the moon?'
     await passOn(question, 'unnamed-told')

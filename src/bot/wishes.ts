@@ -1,0 +1,72 @@
+// Who wished to be told about a question is told once: when it is dealt with, or later where Discord fails then.
+
+import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js'
+import type { App } from './command.ts'
+import type { Message } from './message.ts'
+import { payload } from './responder.ts'
+import type { RunningService, Service } from './service.ts'
+import { dealtWithView } from './views/told.ts'
+
+/** How soon those who could not be told are tried again (ms). */
+const RETRY_MS = 3_600_000
+
+/** They take no direct messages, are in no server of the bot's any more, or are gone. */
+const NEVER = new Set<number | string>([
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+  RESTJSONErrorCodes.UnknownUser,
+])
+
+/** Tells everybody who waits to hear of one of these asks. Never rejects for Discord's sake. @returns how many were told. */
+export async function tell(asks: readonly number[], message: Message, app: App): Promise<number> {
+  let told = 0
+  for (const { user, ask } of await app.store.asks.wishers(asks)) {
+    // What was sent before a crash or by somebody else at this moment is not sent again.
+    const once = { nonce: `lectern-told-${ask}`, enforceNonce: true }
+    try {
+      await app.client.users.send(user, { ...payload(message), ...once })
+      told += 1
+    } catch (error) {
+      app.log.warn({ err: error }, 'could not tell a student that a question was answered')
+      if (!(error instanceof DiscordAPIError) || !NEVER.has(error.code)) continue
+    }
+    await app.store.asks.unwish(asks, user)
+  }
+  return told
+}
+
+class Waiting implements RunningService {
+  readonly #app: App
+  #cancel: () => void = () => undefined
+  #underWay: Promise<void> = Promise.resolve()
+  #stopped = false
+
+  constructor(app: App) {
+    this.#app = app
+    this.#look()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#cancel()
+    await this.#underWay
+  }
+
+  #look(): void {
+    const { clock, log } = this.#app
+    this.#underWay = this.#tellAll()
+      .catch((error: unknown) => log.error({ err: error }, 'who waits for an answer could not be told'))
+      .then(() => {
+        if (!this.#stopped) this.#cancel = clock.at(clock.now() + RETRY_MS, () => this.#look())
+      })
+  }
+
+  async #tellAll(): Promise<void> {
+    for (const { id, question } of await this.#app.store.asks.untold()) {
+      if (this.#stopped) return
+      await tell([id], dealtWithView(question), this.#app)
+    }
+  }
+}
+
+export const WISHES_SERVICE: Service = { start: (app) => new Waiting(app) }
