@@ -44,7 +44,7 @@ export interface App {
   readonly ids: ComponentIds
   readonly topics: Topics
   readonly classroom: Classroom
-  /** Keys of what must happen once only while the process lives, such as sharing an answer. */
+  /** Keys of what was posted for all, see `Posting`. */
   readonly once: Seen
   /** For work that nobody waits for: done after those who wait now, and before the process ends. What fails is logged. */
   later(work: () => Promise<void>): void
@@ -82,13 +82,14 @@ export interface Context {
 
 /** What a handler answers with. The dispatcher sends it: handlers never touch the interaction's own replies. */
 export type Response =
-  | { readonly message: Message; readonly also?: readonly Extra[] }
+  | { readonly message: Message; readonly first?: Posting }
   | { readonly modal: APIModalInteractionResponseCallbackData }
 
-/** A further message, sent after the answer. */
-export interface Extra {
+/** A message for all in the channel, sent before the answer to a press that changes a message: the answer says that it was. */
+export interface Posting {
   readonly message: Message
-  readonly visibility: Visibility
+  /** It is sent once for each key while the process lives. */
+  readonly key: string
 }
 
 export interface Choice {

@@ -120,7 +120,7 @@ export class Dispatcher {
       // Who would wait for long is acknowledged before.
       if (this.#underWay.size > (plan.light ? CROWDED : BUSY)) await responder.deferred()
       const work = async () => plan.run(context) ?? unknown()
-      await responder.send(await (responder.canWait ? this.inTurn(work) : work()))
+      await responder.send(await (responder.canWait ? this.inTurn(work) : work()), this.#app.once)
       return 'answered'
     } catch (error) {
       return await this.#sayFailed(error, plan.name, refuse)

@@ -7,8 +7,9 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js'
-import type { Press, Response, Visibility } from './command.ts'
+import type { Posting, Press, Response, Visibility } from './command.ts'
 import type { Message } from './message.ts'
+import type { Seen } from './seen.ts'
 
 /** A handler that takes longer than this (ms) is deferred; Discord waits 3 s, and the network needs its share. */
 const DEFER_AFTER_MS = 1500
@@ -81,7 +82,9 @@ export class Responder {
     await this.#deferred
   }
 
-  async send(response: Response): Promise<void> {
+  /** @param posted keys of what was posted for all before. */
+  async send(response: Response, posted: Seen): Promise<void> {
+    if ('first' in response && response.first !== undefined) await this.#post(response.first, posted)
     this.#stopWaiting()
     if ('modal' in response) {
       if (!('showModal' in this.#interaction)) throw new TypeError('A modal cannot be answered with a modal')
@@ -89,8 +92,16 @@ export class Responder {
       return
     }
     await this.#answer(response.message)
-    for (const { message, visibility } of response.also ?? []) {
-      await this.#interaction.followUp({ ...payload(message), ...ephemeral(visibility) })
+  }
+
+  async #post({ message, key }: Posting, posted: Seen): Promise<void> {
+    await this.deferred()
+    if (!posted.first(key)) return
+    try {
+      await this.#interaction.followUp(payload(message))
+    } catch (error) {
+      posted.forget(key)
+      throw error
     }
   }
 

@@ -13,4 +13,9 @@ export class Seen {
     this.#ids.set(id, true)
     return isNew
   }
+
+  /** The next time an id is shown is its first again. */
+  forget(id: string): void {
+    this.#ids.delete(id)
+  }
 }

@@ -43,8 +43,7 @@ async function share(askId: number, context: Context): Promise<Response> {
   if (!context.caller.maySpeak) throw new Refusal(TEXTS.maySpeakNot)
   const asked = await askedBefore(askId, context)
   const mine = answerView(asked, { ...privateFrame(context), shared: true })
-  if (!context.app.once.first(`share ${askId}`)) return { message: mine }
-  return { message: mine, also: [{ message: answerView(asked, publicFrame(context)), visibility: 'public' }] }
+  return { message: mine, first: { message: answerView(asked, publicFrame(context)), key: `share ${askId}` } }
 }
 
 export const ASK: ChatCommand = {

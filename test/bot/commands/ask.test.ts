@@ -152,6 +152,17 @@ describe('asking the course', () => {
     expect(people().linus.visible()).toHaveLength(before + 1)
   })
 
+  it('says that an answer was shared only once it was, and shares it at the next press where Discord failed', async () => {
+    const { message } = await asked('what is a cleat hitch?')
+    here.standIn.faults.next({ kind: 'status', status: 404 }, { method: 'POST', route: /^\/webhooks\// })
+    const failed = await people().ada.press(message, 'Share in the channel')
+    expect(text(failed.message)).toContain('Something went wrong on my side')
+    expect(labels(message)).toContain('Share in the channel')
+    const shared = posted()
+    await people().ada.press(message, 'Share in the channel')
+    expect(text(await shared)).toContain('figure of eight')
+  })
+
   it('answers a press on a shared answer in private, and leaves the shared one as it is', async () => {
     const { message } = await asked('what is a cleat hitch?')
     const arriving = posted()
