@@ -1,10 +1,12 @@
 // The class that a caller stands in, as the reports read it.
 
+import { LRUCache } from 'lru-cache'
+import { createAnalyzer } from '../index/analyzer.ts'
 import type { Period } from '../quiz/rules/leaderboard.ts'
 import { type ClassRecords, classSource } from '../reports/class-source.ts'
-import type { GapReport } from '../reports/gaps.ts'
-import { gapReport } from '../reports/gaps.ts'
+import { type GapReport, gapReport } from '../reports/gaps.ts'
 import type { ClassSource } from '../reports/source.ts'
+import type { Ask } from '../store/asks.ts'
 import type { Context } from './command.ts'
 
 function recordsOf({ app, scope, engine, library }: Context): ClassRecords {
@@ -16,8 +18,21 @@ export function sourceOf(context: Context, period: Period): Promise<ClassSource>
   return classSource(recordsOf(context), period, context.now)
 }
 
+const analyzer = createAnalyzer()
+
+// A question is asked by many, and the report is made anew whenever one of them asks.
+const terms = new LRUCache<string, readonly string[]>({
+  max: 20_000,
+  memoMethod: (question) => analyzer.tokens(question).map(({ term }) => term),
+})
+
+// By the list of asks, which stays the same until there is something new.
+const known = new WeakMap<readonly Ask[], GapReport>()
+
 /** What is open now, however long ago it was asked. */
-export async function gapsOf(context: Context): Promise<GapReport> {
-  const { asks, terms } = await sourceOf(context, 'all')
-  return gapReport(asks, terms)
+export async function gapsOf({ app, scope }: Context): Promise<GapReport> {
+  const asks = await app.store.asks.ofScope(scope)
+  const report = known.get(asks) ?? gapReport(asks, (question) => terms.memo(question))
+  known.set(asks, report)
+  return report
 }

@@ -30,6 +30,8 @@ export class Dispatcher {
   readonly #app: App
   readonly #seen = new Seen()
   readonly #pace = new Pace()
+  /** A list of suggestions comes with each letter: who types fast may press and send all the same. */
+  readonly #typing = new Pace()
   readonly #turns = new Turns()
   readonly #underWay = new Set<Promise<void>>()
   /** What nobody waits for: no part of a crowd. */
@@ -148,7 +150,8 @@ export class Dispatcher {
       const context = await contextOf(this.#app, personOf(interaction), this.#app.log)
       const allowed = command && forbidden(context.caller, command.who, command.where) === undefined
       const complete = allowed && command.type === 'chat' ? command.autocomplete : undefined
-      const choices = (await complete?.(interaction, context)) ?? []
+      const admitted = this.#typing.take(interaction.user.id, context.now) === 'admitted'
+      const choices = admitted && complete ? await this.inTurn(() => complete(interaction, context)) : []
       await interaction.respond(
         choices
           .filter((choice) => choice.name !== '' && choice.value !== '' && choice.value.length <= LIMITS.choiceValue)

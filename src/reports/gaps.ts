@@ -77,28 +77,41 @@ export function gapReport(asks: readonly AskRow[], terms: (question: string) => 
   }
 }
 
+interface Group {
+  readonly words: ReadonlySet<string>
+  readonly asks: AskRow[]
+}
+
 /** Groups asks with the same or much the same words; a group's first ask decides what is like it. */
 function alike(asks: readonly AskRow[], terms: (question: string) => readonly string[]): readonly AskRow[][] {
-  const groups: { readonly words: ReadonlySet<string>; readonly asks: AskRow[] }[] = []
-  const byWord = new Map<string, typeof groups>()
+  const groups: Group[] = []
+  const byWord = new Map<string, Group[]>()
+  const bySame = new Map<string, Group>()
   for (const ask of asks) {
     const words = new Set(terms(ask.question))
     if (words.size === 0) words.add(ask.question.trim().toLowerCase())
-    const candidates = new Set([...words].flatMap((word) => byWord.get(word) ?? []))
-    const group = [...candidates].find((candidate) => jaccard(candidate.words, words) >= ALIKE)
-    if (group) {
-      group.asks.push(ask)
-      continue
-    }
-    const made = { words, asks: [ask] }
-    groups.push(made)
+    const same = [...words].toSorted().join(' ')
+    const group = bySame.get(same) ?? likeGroup(words, byWord) ?? { words, asks: [] }
+    bySame.set(same, group)
+    group.asks.push(ask)
+    if (group.asks.length > 1) continue
+    groups.push(group)
     for (const word of words) {
       const known = byWord.get(word)
-      if (known) known.push(made)
-      else byWord.set(word, [made])
+      if (known) known.push(group)
+      else byWord.set(word, [group])
     }
   }
   return groups.map((group) => group.asks)
+}
+
+function likeGroup(words: ReadonlySet<string>, byWord: ReadonlyMap<string, readonly Group[]>): Group | undefined {
+  const shared = new Map<Group, number>()
+  for (const word of words) {
+    for (const group of byWord.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1)
+  }
+  for (const [group, both] of shared) if (both / (words.size + group.words.size - both) >= ALIKE) return group
+  return undefined
 }
 
 function gapOf(asks: readonly AskRow[]): Gap {

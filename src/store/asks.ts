@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { readColumn } from './column.ts'
 import type { Commits } from './commits.ts'
-import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
+import { columns, type Database, keyOf, type Scope, scopeOf, type Tables } from './schema.ts'
 
 const StatusShape = z.enum(['answered', 'uncertain', 'not-covered'])
 
@@ -49,9 +49,14 @@ function askOf(row: Selectable<Tables['asks']>): Ask {
   }
 }
 
+// Some 20 MB; what a course beyond that asked is read anew each time.
+const MOST_KEPT = 50_000
+
 export class AskStore {
   readonly #db: Database
   readonly #commits: Commits
+  /** What has been read by scope since anything was written. */
+  #read = new Map<string, readonly Ask[]>()
 
   constructor(db: Database, commits: Commits) {
     this.#db = db
@@ -76,12 +81,28 @@ export class AskStore {
         .returning('id')
         .executeTakeFirstOrThrow(),
     )
+    this.forget()
     return id
+  }
+
+  /** To be called when anything was written. A reading that is under way then is not kept. */
+  forget(): void {
+    this.#read = new Map()
   }
 
   async get(id: number): Promise<Ask | undefined> {
     const row = await this.#db.selectFrom('asks').selectAll().where('id', '=', id).executeTakeFirst()
     return row && askOf(row)
+  }
+
+  /** All asks of a guild's course, oldest first. The same array as before where nothing was written meanwhile. */
+  async ofScope(scope: Scope): Promise<readonly Ask[]> {
+    const read = this.#read
+    const known = read.get(keyOf(scope))
+    if (known) return known
+    const asks = await this.list(scope)
+    if (asks.length <= MOST_KEPT) read.set(keyOf(scope), asks)
+    return asks
   }
 
   /** Asks from `since` (ms) on, oldest first. */
@@ -105,6 +126,7 @@ export class AskStore {
       .set({ helped: helped ? 1 : 0, helped_by: section ?? null })
       .where('id', '=', id)
       .execute()
+    this.forget()
   }
 
   /**
@@ -119,6 +141,7 @@ export class AskStore {
       .where('id', '=', id)
       .where('passed_on', '=', 0)
       .executeTakeFirst()
+    this.forget()
     return result.numUpdatedRows > 0n
   }
 
@@ -126,6 +149,7 @@ export class AskStore {
   async settle(ids: readonly number[]): Promise<void> {
     if (ids.length === 0) return
     await this.#db.updateTable('asks').set({ settled: 1 }).where('id', 'in', ids).execute()
+    this.forget()
   }
 
   /** Notes that a person wants to be told when the course answers this. Twice is once. */

@@ -16,12 +16,12 @@ export interface PersonalData {
 
 export class PersonStore {
   readonly #db: Database
-  readonly #attempts: AttemptStore
+  readonly #readers: readonly Pick<AttemptStore, 'forget'>[]
 
-  /** @param attempts has to hear of what is erased. */
-  constructor(db: Database, attempts: AttemptStore) {
+  /** @param readers have to hear of what is erased. */
+  constructor(db: Database, readers: readonly Pick<AttemptStore, 'forget'>[]) {
     this.#db = db
-    this.#attempts = attempts
+    this.#readers = readers
   }
 
   async read(user: string): Promise<PersonalData> {
@@ -82,7 +82,7 @@ export class PersonStore {
       await db.deleteFrom('wishes').where('user', '=', user).execute()
       return Number(numDeletedRows)
     })
-    this.#attempts.forget()
+    for (const reader of this.#readers) reader.forget()
     return erased
   }
 }

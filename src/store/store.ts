@@ -71,9 +71,10 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   }
   const commits = new Commits(db)
   const attempts = new AttemptStore(db, commits)
+  const asks = new AskStore(db, commits)
   return {
     settings: new SettingsStore(db, options.onUnreadable ?? ((sentence) => process.emitWarning(sentence))),
-    asks: new AskStore(db, commits),
+    asks,
     components: new ComponentStore(db, commits),
     lessons: new LessonStore(db),
     attempts,
@@ -81,7 +82,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
     members: new MemberStore(db, commits),
     roster: new RosterStore(db),
     flags: new FlagStore(db),
-    people: new PersonStore(db, attempts),
+    people: new PersonStore(db, [attempts, asks]),
     backup: async (target) => copySqlite(file, target),
     close: () => db.destroy(),
   }

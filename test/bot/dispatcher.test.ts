@@ -45,6 +45,10 @@ const COMMANDS = [
     throw new Refusal('Not today.')
   }),
   command('too-long', async () => ({ message: { content: 'x'.repeat(3000) } })),
+  command('suggesting', async () => ({ message: { content: 'suggested' } }), {
+    options: [{ type: 3, name: 'word', description: 'any', autocomplete: true }],
+    autocomplete: async () => [{ name: 'one', value: 'one' }],
+  }),
   command('open', async () => ({ message: { content: 'hello all' } }), { visibility: () => 'public' }),
   command(
     'buttons',
@@ -160,6 +164,14 @@ describe('the dispatcher', () => {
     )
     expect(said.filter((text) => text?.includes('wait a few seconds'))).not.toEqual([])
     expect((await running('refusal'))?.content).toBe('Not today.')
+  })
+
+  it('suggests nothing to who types without end, and still takes what they send', async () => {
+    const hasty = here.standIn.addPerson('Typist')
+    const lists = await Promise.all(Array.from({ length: 60 }, () => hasty.suggest('suggesting', { word: 'x' })))
+    expect(lists.filter((list) => list.length === 0).length).toBeGreaterThan(0)
+    expect(lists.filter((list) => list.length === 1).length).toBeGreaterThan(0)
+    expect((await hasty.run('open')).message?.content).toBe('hello all')
   })
 
   it('acknowledges a hundred at once in time', async () => {

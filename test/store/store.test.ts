@@ -189,6 +189,24 @@ describe('asks', () => {
     expect(await store.asks.list({ guild: undefined, course: 'c1' })).toHaveLength(1)
   })
 
+  it('reads what was asked once, until anything about it changes', async () => {
+    const id = await store.asks.record({ ...ask, section: undefined })
+    const changes = [
+      () => store.asks.record({ ...ask, section: undefined }),
+      () => store.asks.mark(id, true),
+      () => store.asks.passOn(id, 'Ada'),
+      () => store.people.erase('ada', 'Ada'),
+      () => store.asks.settle([id]),
+    ]
+    for (const change of changes) {
+      const before = await store.asks.ofScope(SCOPE)
+      expect(await store.asks.ofScope(SCOPE)).toBe(before)
+      await change()
+      expect(await store.asks.ofScope(SCOPE)).not.toBe(before)
+      expect(await store.asks.ofScope(SCOPE)).toEqual(await store.asks.list(SCOPE))
+    }
+  })
+
   it('tells each person once when the answer is there', async () => {
     const first = await store.asks.record({ ...ask, section: undefined })
     const second = await store.asks.record({ ...ask, section: undefined })
