@@ -1,4 +1,4 @@
-// The log: pretty on a terminal, JSON otherwise. No token and nobody's words ever get into it.
+// The log: pretty on a terminal, JSON otherwise. No token gets into it, and nobody's words by the names that they have here.
 
 import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino'
 
@@ -36,6 +36,26 @@ function errorFields(error: unknown): object {
   return error.cause === undefined ? picked : { ...picked, cause: errorFields(error.cause) }
 }
 
+const SECRET = new Set(['token', 'content', 'question'])
+/** Levels of what is logged; what lies deeper is left out. */
+const DEEPEST = 5
+
+/** Without what goes by a secret's name, however deep it lies. Errors have a serializer of their own. */
+function redacted(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Error) return value
+  if (depth === DEEPEST) return REDACTED
+  if (Array.isArray(value)) return value.map((each) => redacted(each, depth + 1))
+  return redactedFields(value, depth)
+}
+
+function redactedFields(fields: object, depth = 0): Record<string, unknown> {
+  const entries = Object.entries(fields).map(([name, value]) => [
+    name,
+    SECRET.has(name) ? REDACTED : redacted(value, depth + 1),
+  ])
+  return Object.fromEntries(entries)
+}
+
 interface LogOptions {
   readonly level: string
   /** For a person's eyes instead of a collector's. */
@@ -50,7 +70,7 @@ export async function createLog({ level, pretty, stream }: LogOptions): Promise<
     base: null,
     serializers: { err: errorFields },
     hooks: { streamWrite: withoutControls },
-    redact: { paths: ['token', '*.token', 'content', '*.content', 'question', '*.question'], censor: REDACTED },
+    formatters: { log: redactedFields },
   }
   if (stream !== undefined) return pino(options, stream)
   if (!pretty) return pino(options)

@@ -105,7 +105,7 @@ export class Responder {
     }
   }
 
-  /** Says why not, in private, and leaves a message that was pressed as it is. */
+  /** Says why not, in private unless a public answer has been announced already, and leaves a message that was pressed as it is. */
   async refuse(sentence: string): Promise<void> {
     this.#stopWaiting()
     await this.#deferred?.catch(() => undefined)

@@ -1,5 +1,6 @@
-// All that is kept about one person: to be shown to them, and to be erased when they say so.
+// All that is kept under one person's id: to be shown to them, and to be erased when they say so.
 
+import { z } from 'zod'
 import type { Attempt } from '../quiz/attempt.ts'
 import { type AttemptStore, attemptOf } from './attempts.ts'
 import type { Database } from './schema.ts'
@@ -12,7 +13,14 @@ export interface PersonalData {
   readonly reports: readonly { readonly questionId: string; readonly reason: string; readonly at: number }[]
   /** Questions of which they want to hear when the course answers them. */
   readonly wishes: readonly string[]
+  /** Who they are on an instructor's roster, by guild and course. */
+  readonly roster: readonly Readonly<Record<string, string>>[]
+  /** What they did as an instructor: questions that they pointed to a section, and what they decided about reports. */
+  readonly taught: readonly { readonly question: string; readonly section: string; readonly at: number }[]
+  readonly rulings: readonly { readonly kind: string; readonly questionId: string; readonly at: number }[]
 }
+
+const RosterData = z.record(z.string(), z.string())
 
 export class PersonStore {
   readonly #db: Database
@@ -39,11 +47,27 @@ export class PersonStore {
       .select('asks.question')
       .where('wishes.user', '=', user)
       .execute()
+    const roster = await this.#db.selectFrom('roster').selectAll().where('user', '=', user).execute()
+    const taught = await this.#db
+      .selectFrom('taught')
+      .select(['question', 'section', 'at'])
+      .where('approved_by', '=', user)
+      .orderBy('id')
+      .execute()
+    const rulings = await this.#db
+      .selectFrom('rulings')
+      .select(['kind', 'question_id as questionId', 'at'])
+      .where('by', '=', user)
+      .orderBy('id')
+      .execute()
     return {
       attempts: attempts.map(attemptOf),
       appearances: members.map((member) => ({ ...member })),
       reports,
       wishes: wishes.map(({ question }) => question),
+      roster: roster.map(({ data, ...place }) => ({ ...place, ...RosterData.parse(JSON.parse(data)) })),
+      taught,
+      rulings,
     }
   }
 

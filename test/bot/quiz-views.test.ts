@@ -125,7 +125,7 @@ describe('messages of quizzes', () => {
       hold(
         privacyView(
           {
-            data: { attempts: [], appearances: [], reports: [], wishes: [] },
+            data: { attempts: [], appearances: [], reports: [], wishes: [], roster: [], taught: [], rulings: [] },
             visibility: 'pseudonym',
             pseudonym: words,
             guild: true,

@@ -215,6 +215,15 @@ describe('component ids', () => {
 })
 
 describe('the log', () => {
+  it('redacts what goes by a secret’s name, however deep it lies', async () => {
+    const lines: string[] = []
+    const log = await createLog({ level: 'debug', pretty: false, stream: { write: (line) => lines.push(line) } })
+    const kept = { id: 1, asks: [{ question: 'who am I?' }], post: { message: { content: 'hello' } } }
+    log.info({ token: 'abc', kept, err: new Error('oh') }, 'kept')
+    expect(lines.join()).not.toMatch(/who am I|hello|abc/)
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ kept: { id: 1 }, err: { message: 'oh' } })
+  })
+
   it('keeps a line a line, whatever an error says', async () => {
     const lines: string[] = []
     const log = await createLog({ level: 'debug', pretty: false, stream: { write: (line) => lines.push(line) } })

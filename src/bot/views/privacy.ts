@@ -9,6 +9,7 @@ import type { IdMaker } from '../component-id.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
 import { CHOOSE_VISIBILITY, DOWNLOAD, ERASE, ERASED, RENAME, RENAMED } from '../privacy-ids.ts'
 import { escapedLine } from '../render/escape.ts'
+import { TEXTS } from '../texts.ts'
 
 /** Names of the modals' fields, and the word that confirms. */
 export const PSEUDONYM = 'pseudonym'
@@ -36,6 +37,9 @@ export function privacyView({ data, visibility, pseudonym, guild }: Privacy, id:
     `• ${data.attempts.length} answers to questions, with time and result`,
     `• ${data.reports.length} reports of questions`,
     `• ${data.wishes.length} questions of which you want to hear when they are answered`,
+    ...(data.roster.length > 0
+      ? ['• your row on your instructors’ roster: they keep it, also when you delete the rest']
+      : []),
     '• what you asked with `/ask` is kept **without** you: nobody can tell who asked',
   ]
   const appearance = {
@@ -74,12 +78,12 @@ export function privacyView({ data, visibility, pseudonym, guild }: Privacy, id:
   }
 }
 
-/** All that is kept, as a file. `held`: daily questions whose result is not told yet. */
+/** All that is kept under their id, as a file: a name is not theirs alone, and others' words may stand under the same. `held`: daily questions whose result is not told yet. */
 export function downloadView(data: PersonalData, held: readonly DailyPost[]): Message {
   const settled = new Set(settledAttempts(data.attempts, held))
   const attempts = data.attempts.map((attempt) => (settled.has(attempt) ? attempt : { ...attempt, grade: NOT_YET }))
   return {
-    content: 'This is all that I keep about you.',
+    content: TEXTS.downloaded,
     files: [
       {
         name: 'lectern-my-data.json',

@@ -98,6 +98,13 @@ describe('standing in the class', () => {
     expect(shown(await bob.press(privacy, 'Download my data')).attachments[0]).toMatchObject({
       filename: 'lectern-my-data.json',
     })
+    await here.store.members.replaceRoster(scope(), [
+      { user: bob.id, name: 'Bob B.', id: '7', email: 'bob@example.org' },
+    ])
+    const file = shown(await bob.press(privacy, 'Download my data')).attachments[0]
+    const data = here.standIn.ground.files.get(file?.id ?? '')?.toString()
+    expect(JSON.parse(data ?? '')).toMatchObject({ roster: [{ name: 'Bob B.', email: 'bob@example.org' }] })
+    expect(text(shown(await bob.run('privacy')))).toContain('your row on your instructors’ roster')
     const erase = async (confirmation: string) =>
       shown(await bob.submit(await bob.press(privacy, 'Delete my data'), { confirmation })).content
     expect(await erase('yes')).toContain('Nothing was deleted')
