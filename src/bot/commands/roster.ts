@@ -10,6 +10,8 @@ import { escapedLine } from '../render/escape.ts'
 /** Bytes; a roster of ten thousand students is about one megabyte. */
 const LARGEST = 4 * 1024 * 1024
 const PROBLEMS_SHOWN = 20
+/** Characters, so that "… more" fits a message, too. */
+const PROBLEMS_MOST = 1900
 const PATIENCE_MS = 10_000
 
 export const ROSTER: ChatCommand = {
@@ -72,6 +74,11 @@ function problemsText(problems: readonly RosterProblem[]): string {
     return escapedLine(`Line ${line}${column === undefined ? '' : `, ${column}`}: ${message}`.slice(0, 300))
   })
   let text = 'The roster has problems, and nothing was imported:'
-  for (const line of lines) if (text.length + line.length < 1800) text += `\n- ${line}`
-  return problems.length > lines.length ? `${text}\n… ${problems.length - lines.length} more.` : text
+  let left = problems.length
+  for (const line of lines) {
+    if (text.length + line.length > PROBLEMS_MOST) break
+    text += `\n- ${line}`
+    left -= 1
+  }
+  return left > 0 ? `${text}\n… ${left} more.` : text
 }

@@ -7,6 +7,7 @@ import { attemptOf } from '../../../scripts/simulated-source.ts'
 import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import { FORMATS, isFormat } from '../../../src/reports/formats.ts'
+import { readRoster } from '../../../src/reports/roster.ts'
 import { quizClass, shown, text } from '../quiz-class.ts'
 import type { Running } from '../running.ts'
 
@@ -61,6 +62,17 @@ describe('for instructors', () => {
     expect(text(message)).toContain('Line 4, ID')
     const roster = await here.store.roster.of({ guild: here.standIn.guild.id, course: here.library.courseId })
     expect(roster).toEqual([])
+  })
+
+  it('counts every bad row of a roster, shown or not', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `nobody,=${'x'.repeat(280)}${at},1`)
+    const csv = `discord,name,ID\n${rows.join('\n')}\n`
+    const reading = readRoster(csv)
+    const { content } = await upload(csv)
+    const shownOnes = content.split('\n').filter((line) => line.startsWith('- ')).length
+    const [, more] = /… (\d+) more\.$/.exec(content) ?? []
+    expect(shownOnes).toBeGreaterThan(1)
+    expect(shownOnes + Number(more)).toBe(reading.ok ? 0 : reading.problems.length)
   })
 
   it('a roster is imported, and then gradebooks list who is not on it in a second file', async () => {
