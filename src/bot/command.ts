@@ -177,13 +177,26 @@ function part<Interaction, Args extends readonly (string | number)[]>(
   }
 }
 
-/** Handles presses of a kind of button, or choices in a kind of select. */
+/** Handles presses of a kind of button. */
 export function onPress<Args extends readonly (string | number)[]>(
   kind: ComponentKind<Args>,
   run: (interaction: Press, args: Args, context: Context) => Promise<Response>,
   options: Options = {},
 ): PartHandler<Press> {
   return part(kind, run, options)
+}
+
+/** Handles choices in a kind of select menu, by their values. */
+export function onChoose<Args extends readonly (string | number)[]>(
+  kind: ComponentKind<Args>,
+  run: (values: readonly string[], args: Args, context: Context) => Promise<Response>,
+  options: Options = {},
+): PartHandler<Press> {
+  return onPress(
+    kind,
+    (interaction, args, context) => run(interaction.isStringSelectMenu() ? interaction.values : [], args, context),
+    options,
+  )
 }
 
 /** Handles a kind of modal. */

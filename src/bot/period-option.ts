@@ -4,14 +4,17 @@ import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } f
 import { PERIODS, type Period } from '../quiz/rules/leaderboard.ts'
 import { PERIOD_NAMES } from './views/leaderboard.ts'
 
-export const PERIOD_OPTION: APIApplicationCommandBasicOption = {
-  type: ApplicationCommandOptionType.String,
-  name: 'period',
-  description: 'What to count; all time unless told',
-  choices: PERIODS.map((period) => ({ name: PERIOD_NAMES[period], value: period })),
+/** @param usual what is counted where none is chosen */
+export function periodOption(usual: Period): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: 'period',
+    description: `What to count; ${PERIOD_NAMES[usual].toLowerCase()} unless told`,
+    choices: PERIODS.map((period) => ({ name: PERIOD_NAMES[period], value: period })),
+  }
 }
 
 /** The chosen period. */
-export function periodOf(value: string | null): Period {
-  return PERIODS.find((period) => period === value) ?? 'all'
+export function periodOf(value: string | null | undefined, usual: Period): Period {
+  return PERIODS.find((period) => period === value) ?? usual
 }

@@ -1,6 +1,5 @@
 // What the course fails to explain: questions that got no answer, or none that helped, gathered by what they are near.
 
-import { jaccard } from '../index/jaccard.ts'
 import { grouped } from './grouped.ts'
 import type { AskRow } from './source.ts'
 

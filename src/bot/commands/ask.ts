@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js'
 import { BACK, HELPED, INQUIRE, INQUIRY, PICK, READ, SECTION_HELPED, SHARE } from '../ask-ids.ts'
 import { type Asked, ask, askedBefore, sectionChoices } from '../asking.ts'
-import { type ChatCommand, type Context, onPress, onSubmit, type Response } from '../command.ts'
+import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import { LIMITS } from '../limits.ts'
 import type { Message } from '../message.ts'
 import { Refusal } from '../refusal.ts'
@@ -74,8 +74,8 @@ export const ASK: ChatCommand = {
     sectionChoices(engine.suggest(interaction.options.getFocused(), LIMITS.choices)),
   presses: [
     onPress(READ, (_, [askId, rank, page], context) => read(askId, { rank, page }, context)),
-    onPress(PICK, (interaction, [askId], context) => {
-      const rank = interaction.isStringSelectMenu() ? Number(interaction.values[0]) : Number.NaN
+    onChoose(PICK, ([value], [askId], context) => {
+      const rank = Number(value)
       if (!Number.isInteger(rank) || rank < 0) throw new Refusal(TEXTS.unknownPart)
       return read(askId, { rank, page: 0 }, context)
     }),

@@ -3,7 +3,7 @@
 import type { Attempt } from '../../quiz/attempt.ts'
 import type { Response as Answered } from '../../quiz/grade.ts'
 import type { DailyPost } from '../../store/dailies.ts'
-import { type Context, onPress, onSubmit, type PartsOnly, type Response } from '../command.ts'
+import { type Context, onChoose, onPress, onSubmit, type PartsOnly, type Response } from '../command.ts'
 import {
   DAILY_CHOOSE,
   DAILY_MINE,
@@ -75,11 +75,10 @@ export const DAILY: PartsOnly = {
       },
       LIGHTLY,
     ),
-    onPress(
+    onChoose(
       DAILY_CHOOSE,
-      async (interaction, [id], context) => {
+      async (values, [id], context) => {
         const post = await postOf(id, context)
-        const values = interaction.isStringSelectMenu() ? interaction.values : []
         const picked = values.flatMap((value) => choiceAt(post.question, post.seed, Number(value)) ?? [])
         return submit(post, { picked }, context)
       },

@@ -16,9 +16,10 @@ import { sourceOf } from '../class-records.ts'
 import type { ChatCommand, Context } from '../command.ts'
 import { LIMITS } from '../limits.ts'
 import type { File, Message } from '../message.ts'
-import { PERIOD_OPTION, periodOf } from '../period-option.ts'
+import { periodOf, periodOption } from '../period-option.ts'
 import { Refusal } from '../refusal.ts'
 
+const USUAL = 'all'
 const NAMES = Object.keys(FORMATS).filter(isFormat)
 
 export const EXPORT: ChatCommand = {
@@ -35,12 +36,12 @@ export const EXPORT: ChatCommand = {
       required: true,
       choices: NAMES.map((name) => ({ name: `${name}: ${FORMATS[name].label}`, value: name })),
     },
-    PERIOD_OPTION,
+    periodOption(USUAL),
   ],
   run: async ({ options }, context) => {
     const name = options.getString('format', true)
     if (!isFormat(name)) throw new Refusal('I do not know this format. Please pick one from the list.')
-    return { message: await exported(name, periodOf(options.getString('period')), context) }
+    return { message: await exported(name, periodOf(options.getString('period'), USUAL), context) }
   },
 }
 

@@ -4,7 +4,7 @@ import type { Citation } from '../../index/answer.ts'
 import type { Gap } from '../../reports/gaps.ts'
 import { gapsOf } from '../class-records.ts'
 import { answerByNote, approve, type Closed, putAway, sectionKey, teach } from '../closing.ts'
-import { type ChatCommand, type Context, onPress, onSubmit, type Press, type Response } from '../command.ts'
+import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import {
   ANSWERED_IN,
   APPROVE,
@@ -24,6 +24,7 @@ import { escapedLine } from '../render/escape.ts'
 import { TEXTS } from '../texts.ts'
 import { ANSWER, answerModal, gapListView, gapView, helpedKey, helpedView } from '../views/gaps.ts'
 import { lessonsView } from '../views/lessons.ts'
+import { toldText } from '../views/told.ts'
 
 /** Closing anything builds the class's engine anew: the list is for what it knows then. */
 async function list(context: Context, page: number, done?: string): Promise<Response> {
@@ -50,11 +51,8 @@ function sectionsFor(gap: Gap, { engine }: Context): readonly Citation[] {
   return [...sections.values()].slice(0, LIMITS.selectOptions)
 }
 
-const chosen = (interaction: Press) => (interaction.isStringSelectMenu() ? interaction.values : [])
-
 function said({ told }: Closed, what: string): string {
-  const people = told === 1 ? 'One student was told.' : `${told} students were told.`
-  return `✅ ${what}${told > 0 ? ` ${people}` : ''}`
+  return `✅ ${what}${toldText(told)}`
 }
 
 export const GAPS: ChatCommand = {
@@ -66,13 +64,13 @@ export const GAPS: ChatCommand = {
   run: (_, context) => list(context, 0),
   presses: [
     onPress(LIST, (_, [page], context) => list(context, page)),
-    onPress(CHOOSE, async (interaction, _, context) => {
-      const gap = await gapWith(Number(chosen(interaction)[0]), context)
+    onChoose(CHOOSE, async (values, _, context) => {
+      const gap = await gapWith(Number(values[0]), context)
       return { message: gapView(gap, sectionsFor(gap, context), context.id) }
     }),
-    onPress(ANSWERED_IN, async (interaction, [askId], context) => {
+    onChoose(ANSWERED_IN, async (values, [askId], context) => {
       const gap = await gapWith(askId, context)
-      const [key] = chosen(interaction)
+      const [key] = values
       const citation = sectionsFor(gap, context).find(({ sectionId }) => sectionKey(sectionId) === key)
       if (citation === undefined) throw new Refusal(TEXTS.sectionGone)
       const heading = escapedLine(citation.headings.at(-1) ?? citation.title)
@@ -86,14 +84,14 @@ export const GAPS: ChatCommand = {
       return list(context, 0, said(await putAway(gap, context), 'Put away as not for this course.'))
     }),
     onPress(HELPED_LIST, (_, __, context) => helped(context)),
-    onPress(APPROVE, async (interaction, _, context) => {
-      const keys = new Set(chosen(interaction))
+    onChoose(APPROVE, async (values, _, context) => {
+      const keys = new Set(values)
       for (const each of (await gapsOf(context)).helped) if (keys.has(helpedKey(each))) await approve(each, context)
       return helped(context)
     }),
     onPress(LESSONS, (_, __, context) => lessons(context)),
-    onPress(FORGET, async (interaction, _, context) => {
-      await forget(chosen(interaction), context)
+    onChoose(FORGET, async (values, _, context) => {
+      await forget(values, context)
       return lessons(context)
     }),
   ],

@@ -6,16 +6,17 @@ import { chartsOf } from '../../reports/charts.ts'
 import { reportOn } from '../../reports/class-report.ts'
 import { drawable } from '../../reports/drawable.ts'
 import { sourceOf } from '../class-records.ts'
-import { type ChatCommand, type Context, onPress } from '../command.ts'
+import { type ChatCommand, type Context, onChoose } from '../command.ts'
 import { LOOK_INTO } from '../insight-ids.ts'
 import type { Message } from '../message.ts'
-import { PERIOD_OPTION, periodOf } from '../period-option.ts'
+import { periodOf, periodOption } from '../period-option.ts'
 import { Refusal } from '../refusal.ts'
 import { TEXTS } from '../texts.ts'
 import { insightsView, isPart, partView } from '../views/insights.ts'
 
 /** What fits beside each other on a screen. */
 const PICTURES = 3
+const USUAL = 'all'
 
 const drawnName = (title: string, number: number) => drawable(title, `Module ${number}`)
 
@@ -32,13 +33,14 @@ export const INSIGHTS: ChatCommand = {
   description: 'How the class is doing: participation, scores, mastery, gaps',
   who: 'instructors',
   where: 'guild',
-  options: [PERIOD_OPTION],
-  run: async ({ options }, context) => ({ message: await glance(periodOf(options.getString('period')), context) }),
+  options: [periodOption(USUAL)],
+  run: async ({ options }, context) => ({
+    message: await glance(periodOf(options.getString('period'), USUAL), context),
+  }),
   presses: [
-    onPress(
+    onChoose(
       LOOK_INTO,
-      async (interaction, [period], context) => {
-        const [name] = interaction.isStringSelectMenu() ? interaction.values : []
+      async ([name], [period], context) => {
         if (!isPart(name)) throw new Refusal(TEXTS.unknownPart)
         const source = await sourceOf(context, period)
         const headingsOf = (section: string) => source.headingsOf(section)?.join(' › ') ?? section

@@ -1,15 +1,13 @@
 // /leaderboard: points of the class in a period, in private.
 
-import { ApplicationCommandOptionType } from 'discord.js'
-import { isWithin, PERIODS, type Period, spanOf, standings } from '../../quiz/rules/leaderboard.ts'
-import { type ChatCommand, type Context, onPress, type Response } from '../command.ts'
+import { isWithin, type Period, spanOf, standings } from '../../quiz/rules/leaderboard.ts'
+import { type ChatCommand, type Context, onChoose, onPress, type Response } from '../command.ts'
 import { CHOOSE_PERIOD, TURN_PAGE } from '../leaderboard-ids.ts'
+import { periodOf, periodOption } from '../period-option.ts'
 import { appearances, guildEarnings } from '../standing.ts'
-import { leaderboardView, PERIOD_NAMES } from '../views/leaderboard.ts'
+import { leaderboardView } from '../views/leaderboard.ts'
 
-function periodOf(name: string | undefined | null): Period {
-  return PERIODS.find((period) => period === name) ?? 'week'
-}
+const USUAL = 'week'
 
 async function show(period: Period, page: number, context: Context): Promise<Response> {
   const { app, scope, settings, caller, now, id } = context
@@ -28,20 +26,10 @@ export const LEADERBOARD: ChatCommand = {
   description: 'Who has how many points, and where you stand',
   who: 'everyone',
   where: 'guild',
-  options: [
-    {
-      type: ApplicationCommandOptionType.String,
-      name: 'period',
-      description: 'This week unless told',
-      choices: PERIODS.map((value) => ({ value, name: PERIOD_NAMES[value] })),
-    },
-  ],
-  run: async ({ options }, context) => show(periodOf(options.getString('period')), 0, context),
+  options: [periodOption(USUAL)],
+  run: async ({ options }, context) => show(periodOf(options.getString('period'), USUAL), 0, context),
   presses: [
     onPress(TURN_PAGE, (_, [period, page], context) => show(period, page, context)),
-    onPress(CHOOSE_PERIOD, (interaction, _, context) => {
-      const [value] = interaction.isStringSelectMenu() ? interaction.values : []
-      return show(periodOf(value), 0, context)
-    }),
+    onChoose(CHOOSE_PERIOD, ([value], _, context) => show(periodOf(value, USUAL), 0, context)),
   ],
 }

@@ -1,7 +1,7 @@
 // /privacy: see, download and delete what is kept about oneself, and choose how to appear.
 
 import type { Visibility } from '../../store/members.ts'
-import { type ChatCommand, type Context, onPress, onSubmit, type Response } from '../command.ts'
+import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import { CHOOSE_VISIBILITY, DOWNLOAD, ERASE, ERASED, RENAME, RENAMED } from '../privacy-ids.ts'
 import { pseudonymFor } from '../pseudonyms.ts'
 import { keptBack } from '../question-pool.ts'
@@ -53,10 +53,9 @@ export const PRIVACY: ChatCommand = {
   where: 'anywhere',
   run: async (_, context) => show(context),
   presses: [
-    onPress(
+    onChoose(
       CHOOSE_VISIBILITY,
-      async (interaction, _, context) => {
-        const [value] = interaction.isStringSelectMenu() ? interaction.values : []
+      async ([value], _, context) => {
         const visibility = VISIBILITIES.find((one) => one === value)
         if (!visibility) throw new Refusal(TEXTS.unknownPart)
         const { app, scope, caller } = context

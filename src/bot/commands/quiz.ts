@@ -7,15 +7,7 @@ import { choicesOf, gradeResponse, KINDS } from '../../quiz/kinds/table.ts'
 import type { Question, QuestionKind } from '../../quiz/question.ts'
 import { matching, pickRound, recollections } from '../../quiz/rules/practice.ts'
 import { seedOf } from '../../quiz/shuffle.ts'
-import {
-  type ChatCommand,
-  type Choice,
-  type Context,
-  onPress,
-  onSubmit,
-  type Press,
-  type Response,
-} from '../command.ts'
+import { type ChatCommand, type Choice, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import { attemptAt, effectiveAttempts } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { LIMITS } from '../limits.ts'
@@ -107,8 +99,7 @@ async function turnOf(key: string, place: number, context: Context): Promise<Tur
   return turn
 }
 
-function chosen(interaction: Press, { question, seed }: Turn): readonly number[] {
-  const values = interaction.isStringSelectMenu() ? interaction.values : []
+function chosen(values: readonly string[], { question, seed }: Turn): readonly number[] {
   return values.flatMap((value) => choiceAt(question, seed, Number(value)) ?? [])
 }
 
@@ -197,11 +188,11 @@ export const QUIZ: ChatCommand = {
       },
       { light: true },
     ),
-    onPress(
+    onChoose(
       CHOOSE,
-      async (interaction, [key, place], context) => {
+      async (values, [key, place], context) => {
         const turn = await turnOf(key, place, context)
-        return grade(turn, { picked: chosen(interaction, turn) }, context)
+        return grade(turn, { picked: chosen(values, turn) }, context)
       },
       { light: true },
     ),

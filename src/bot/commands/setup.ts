@@ -6,7 +6,7 @@ import { pickDaily } from '../../quiz/rules/daily-pick.ts'
 import { localDate } from '../../quiz/rules/days.ts'
 import { seedOf } from '../../quiz/shuffle.ts'
 import { isZone, type Settings } from '../../store/settings.ts'
-import { type ChatCommand, type Context, onPress, onSubmit, type Press, type Response } from '../command.ts'
+import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import { nextDue } from '../daily/calendar.ts'
 import { LIMITS } from '../limits.ts'
 import { missingPermissions } from '../permissions.ts'
@@ -82,13 +82,8 @@ function fieldName(name: string): string {
   return new Map<string, { label: string }>(Object.entries(TIME_FIELDS)).get(name)?.label ?? name
 }
 
-function valuesOf(interaction: Press): readonly string[] {
-  return interaction.isStringSelectMenu() ? interaction.values : []
-}
-
 /** What was chosen in a menu; undefined for its "none". */
-function oneOf(interaction: Press): string | undefined {
-  const [value] = valuesOf(interaction)
+function oneOf([value]: readonly string[]): string | undefined {
   return value === NOTHING ? undefined : value
 }
 
@@ -175,23 +170,21 @@ export const SETUP: ChatCommand = {
       .map((zone) => ({ name: zone, value: zone }))
   },
   presses: [
-    onPress(SET_CHANNEL, (interaction, _, context) => change({ channel: oneOf(interaction) }, context)),
-    onPress(SET_WEEKDAYS, (interaction, _, context) =>
+    onChoose(SET_CHANNEL, (values, _, context) => change({ channel: oneOf(values) }, context)),
+    onChoose(SET_WEEKDAYS, (values, _, context) =>
       change(
         {
-          weekdays: valuesOf(interaction)
-            .map(Number)
-            .sort((one, two) => one - two),
+          weekdays: values.map(Number).sort((one, two) => one - two),
         },
         context,
       ),
     ),
-    onPress(SET_SWITCHES, (interaction, _, context) => {
-      const on = new Set(valuesOf(interaction))
+    onChoose(SET_SWITCHES, (values, _, context) => {
+      const on = new Set(values)
       const feedback = on.has('atOnce') ? 'at-once' : 'after-closing'
       return change({ feedback, derived: on.has('derived'), publicAnswers: on.has('publicAnswers') }, context)
     }),
-    onPress(SET_ROLE, (interaction, _, context) => change({ instructorRole: oneOf(interaction) }, context)),
+    onChoose(SET_ROLE, (values, _, context) => change({ instructorRole: oneOf(values) }, context)),
     onPress(SET_TIMES, async (_, __, { settings, id }) => ({ modal: timesModal(settings, id) }), { answers: 'modal' }),
     onPress(PREVIEW, (_, __, context) => preview(context), { answers: 'reply' }),
   ],

@@ -10,6 +10,7 @@ import { LIMITS } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import { cutWords } from '../render/cut.ts'
 import { bare, escapedLine } from '../render/escape.ts'
+import { toldText } from '../views/told.ts'
 
 async function openGaps(context: Context): Promise<readonly Gap[]> {
   return (await gapsOf(context)).topics.flatMap((topic) => topic.gaps)
@@ -54,9 +55,10 @@ export const TEACH: ChatCommand = {
     const gap = await gapOf(question, context)
     const { told } = await teach(gap, citation, context)
     const heading = escapedLine(citation.headings.at(-1) ?? citation.title)
-    const people = told === 0 ? '' : ` ${told === 1 ? 'One student was' : `${told} students were`} told.`
     return {
-      message: { content: `I now answer “${escapedLine(cutWords(gap.question, 900))}” from “${heading}”.${people}` },
+      message: {
+        content: `I now answer “${escapedLine(cutWords(gap.question, 900))}” from “${heading}”.${toldText(told)}`,
+      },
     }
   },
   autocomplete: async (interaction, context) => {

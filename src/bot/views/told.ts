@@ -1,4 +1,4 @@
-// What a student is told in private when a question that they passed on has been dealt with.
+// What a student is told in private when a question that they passed on has been dealt with, and what the instructor hears of it.
 
 import type { Citation } from '../../index/answer.ts'
 import { COLOURS, embed, type Message } from '../message.ts'
@@ -31,4 +31,10 @@ export function putAwayView(question: string): Message {
 export function dealtWithView(question: string): Message {
   const description = `${asked(question)}\nYour instructors have dealt with it. Ask me again, and I answer with what I know now.`
   return { embeds: [embed({ title: 'About your question', description, colour: COLOURS.plain })] }
+}
+
+/** For the instructor: how many were told, after a sentence; nothing where nobody waited. */
+export function toldText(told: number): string {
+  if (told === 0) return ''
+  return told === 1 ? ' One student was told.' : ` ${told} students were told.`
 }

@@ -98,9 +98,7 @@ describe('standing in the class', () => {
     expect(shown(await bob.press(privacy, 'Download my data')).attachments[0]).toMatchObject({
       filename: 'lectern-my-data.json',
     })
-    await here.store.members.replaceRoster(scope(), [
-      { user: bob.id, name: 'Bob B.', id: '7', email: 'bob@example.org' },
-    ])
+    await here.store.roster.replace(scope(), [{ user: bob.id, name: 'Bob B.', id: '7', email: 'bob@example.org' }])
     const file = shown(await bob.press(privacy, 'Download my data')).attachments[0]
     const data = here.standIn.ground.files.get(file?.id ?? '')?.toString()
     expect(JSON.parse(data ?? '')).toMatchObject({ roster: [{ name: 'Bob B.', email: 'bob@example.org' }] })
