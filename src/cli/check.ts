@@ -7,7 +7,8 @@ import { lostLessons } from '../check/lost-lesson.ts'
 import { type Config, databaseIn } from '../config.ts'
 import type { Problem } from '../course/course.ts'
 import type { Library } from '../library.ts'
-import { openStore } from '../store/store.ts'
+import { StoreError } from '../store/failure.ts'
+import { readStore } from '../store/store.ts'
 import { openCorpus } from './open.ts'
 
 const STYLE = { error: 'red', warning: 'yellow', note: 'dim' } as const
@@ -31,11 +32,23 @@ export function addCheck(program: Command, config: () => Config): void {
     })
 }
 
-/** What classes taught and the course has no more; nothing where there is no database to ask. */
-async function lessonProblems({ dataDir }: Config, { courseId, engine }: Library): Promise<readonly Problem[]> {
+/**
+ * What classes taught and the course has no more; nothing where there is no database to ask. One that cannot be asked is a
+ * problem beside the others.
+ */
+async function lessonProblems({ dataDir }: Config, library: Library): Promise<readonly Problem[]> {
   const file = databaseIn(dataDir)
   if (!existsSync(file)) return []
-  const store = await openStore(file, { create: false })
+  try {
+    return await lostLessonsIn(file, library)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    return [{ check: 'database', severity: 'error', path: file, message: error.message }]
+  }
+}
+
+async function lostLessonsIn(file: string, { courseId, engine }: Library): Promise<readonly Problem[]> {
+  const store = await readStore(file)
   try {
     const taught = await store.lessons.taughtAnywhere(courseId)
     return lostLessons(taught, (sectionId) => engine.section(sectionId) !== undefined)

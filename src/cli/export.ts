@@ -14,7 +14,7 @@ import { classSource } from '../reports/class-source.ts'
 import { type ExportFile, exportAs, FORMATS, type FormatName, questionsAs } from '../reports/formats.ts'
 import { readRoster } from '../reports/roster.ts'
 import type { RosterEntry } from '../store/roster.ts'
-import { openStore, type Store } from '../store/store.ts'
+import { readStore, type Store } from '../store/store.ts'
 import { openCorpus } from './open.ts'
 
 interface ExportOptions {
@@ -43,7 +43,7 @@ export function addExport(program: Command, config: () => Config): void {
       const source = { course: library.courseTitle, questions: library.questions }
       const questions = questionsAs(options.format, source)
       if (questions) return write([questions], options.out)
-      const store = await openStore(databaseIn(settings.dataDir), { create: false })
+      const store = await readStore(databaseIn(settings.dataDir))
       try {
         await write(await filesOf({ store, library, roster }, options), options.out)
       } finally {

@@ -7,7 +7,10 @@ export type StoreFailure =
   | 'full'
   | 'damaged'
   | 'unwritable'
+  | 'unreadable'
+  | 'foreign'
   | 'newer'
+  | 'older'
   | 'removed'
   | 'replaced'
   | 'lost'
@@ -20,8 +23,14 @@ const SENTENCES: Record<StoreFailure, (file: string) => string> = {
   full: (file) => `There is no room left to write the database ${file}: free some space on its disk, then try again.`,
   damaged: (file) => `The database ${file} is damaged or is no SQLite file: put a backup in its place.`,
   unwritable: (file) => `The database ${file} cannot be opened: check that its folder exists and may be written.`,
+  unreadable: (file) =>
+    `The database ${file} cannot be read: give this user the right to read it and the files beside it that begin with its name.`,
+  foreign: (file) =>
+    `The file ${file} is no database of Lectern: put a backup in its place, or set DATA_DIR to another folder.`,
   newer: (file) =>
     `The database ${file} was written by a newer version of Lectern: install that version, or put back a backup.`,
+  older: (file) =>
+    `The database ${file} was written by an older version of Lectern: start the bot of this version once, which brings it up to date, or use that version.`,
   removed: (file) =>
     `The database ${file} was removed while it was open: it has been written anew; start the bot again.`,
   replaced: (file) =>

@@ -1,6 +1,7 @@
 // All that only SQLite knows: opening the file, its pragmas, its error codes, copying it. The rest speaks Kysely.
 
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import type { SqliteDatabase } from 'kysely'
 import { StoreError, type StoreFailure } from './failure.ts'
@@ -161,17 +162,53 @@ export function openSqlite(options: OpenOptions): SqliteDatabase {
 }
 
 /**
+ * Opens a database to read what it holds just now, beside a bot or without the right to write: nothing is changed, made or left behind.
+ * @throws {StoreError} also from every later call on the returned port.
+ */
+export function readSqlite(file: string): SqliteDatabase {
+  const database = openedToRead(file)
+  return new OpenDatabase(database, new Statements(database), { file, create: false }).port
+}
+
+function openedToRead(file: string): SQLite.Database {
+  if (!existsSync(file)) throw new StoreError('missing', file)
+  let database: SQLite.Database | undefined
+  try {
+    database = isBeingWritten(file) ? new SQLite(file, { readonly: true, timeout: BUSY_TIMEOUT }) : inMemory(file)
+    if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreError('damaged', file)
+    const versions = database.prepare("select 1 from sqlite_master where name = 'kysely_migration'").get()
+    if (versions === undefined) throw new StoreError('foreign', file)
+    return database
+  } catch (error) {
+    database?.close()
+    const found = explained(error, file)
+    const isDenied =
+      found instanceof StoreError ? found.failure === 'unwritable' : found instanceof Error && 'syscall' in found
+    throw isDenied ? new StoreError('unreadable', file, error) : found
+  }
+}
+
+/** A bot runs, or was killed: only SQLite puts together what the file and its log hold. */
+const isBeingWritten = (file: string) => existsSync(`${file}-wal`) || existsSync(`${file}-journal`)
+
+/** A file that nobody writes, without SQLite's own files beside it, which a reader may not make and would not remove. */
+function inMemory(file: string): SQLite.Database {
+  const bytes = readFileSync(file)
+  // "The file has a log", which memory cannot have: https://sqlite.org/fileformat2.html#file_format_version_numbers
+  bytes.subarray(18, 20).fill(1)
+  return new SQLite(bytes, { readonly: true })
+}
+
+/**
  * Writes a consistent copy of a database, also while a bot is writing to it.
  * @throws {StoreError} for the database; Error where `target` exists already or cannot be written.
  */
 export function copySqlite(file: string, target: string): void {
-  if (!existsSync(file)) throw new StoreError('missing', file)
-  if (existsSync(target)) throw new Error(`${target} exists already: name a file that does not, or remove it first.`)
-  const unfinished = `${target}.part`
-  rmSync(unfinished, { force: true })
-  const database = explaining(file, () => new SQLite(file, { timeout: BUSY_TIMEOUT, fileMustExist: true }))
+  if (lstatSync(target, { throwIfNoEntry: false }))
+    throw new Error(`${target} exists already: name a file that does not, or remove it first.`)
+  const database = openedToRead(file)
+  const unfinished = `${target}.${randomUUID()}.part`
   try {
-    explaining(file, () => database.pragma('schema_version'))
     explaining(target, () => database.prepare('VACUUM INTO ?').run(unfinished))
     renameSync(unfinished, target)
   } catch (error) {

@@ -1,6 +1,6 @@
 // The database of one bot: opened, brought up to date, and handed out as one small store a subject.
 
-import { Kysely, Migrator } from 'kysely'
+import { Kysely, Migrator, type SqliteDatabase } from 'kysely'
 import { AskStore } from './asks.ts'
 import { AttemptStore } from './attempts.ts'
 import { Commits } from './commits.ts'
@@ -16,7 +16,7 @@ import { PersonStore } from './person.ts'
 import { RosterStore } from './roster.ts'
 import type { Database, Tables } from './schema.ts'
 import { SettingsStore } from './settings.ts'
-import { copySqlite, type OpenOptions, openSqlite } from './sqlite.ts'
+import { copySqlite, type OpenOptions, openSqlite, readSqlite } from './sqlite.ts'
 
 export interface Store {
   readonly settings: SettingsStore
@@ -52,6 +52,18 @@ async function bringUpToDate(db: Database, file: string): Promise<void> {
   })
 }
 
+async function expectSameVersion(db: Database, file: string): Promise<void> {
+  const rows = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute()
+  const applied = new Set(rows.map(({ name }) => name))
+  const known = Object.keys(migrations).filter((name) => applied.has(name)).length
+  if (known < applied.size) throw new StoreError('newer', file)
+  if (known < Object.keys(migrations).length) throw new StoreError('older', file)
+}
+
 /**
  * Opens the database of a bot, and makes or updates its tables.
  * @param options.create `false` where a missing file is an error (command-line programs).
@@ -61,10 +73,27 @@ async function bringUpToDate(db: Database, file: string): Promise<void> {
  * calls throw it too.
  */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
-  const database = openSqlite({ create: true, ...options, file })
+  return storeOn(openSqlite({ create: true, ...options, file }), file, bringUpToDate, options.onUnreadable)
+}
+
+/**
+ * Opens the database of a bot to read it, beside the bot too: it stays as it is, its version included.
+ * @throws {StoreError} where it is missing, locked, damaged, unreadable, not Lectern's, or of another version; later calls
+ * throw it too.
+ */
+export async function readStore(file: string): Promise<Store> {
+  return storeOn(readSqlite(file), file, expectSameVersion)
+}
+
+async function storeOn(
+  database: SqliteDatabase,
+  file: string,
+  prepare: (db: Database, file: string) => Promise<void>,
+  onUnreadable: StoreOptions['onUnreadable'] = (sentence) => process.emitWarning(sentence),
+): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new OrderlySqliteDialect(database) })
   try {
-    await bringUpToDate(db, file)
+    await prepare(db, file)
   } catch (error) {
     await db.destroy()
     throw error
@@ -73,7 +102,7 @@ export async function openStore(file: string, options: StoreOptions = {}): Promi
   const attempts = new AttemptStore(db, commits)
   const asks = new AskStore(db, commits)
   return {
-    settings: new SettingsStore(db, options.onUnreadable ?? ((sentence) => process.emitWarning(sentence))),
+    settings: new SettingsStore(db, onUnreadable),
     asks,
     components: new ComponentStore(db, commits),
     lessons: new LessonStore(db),

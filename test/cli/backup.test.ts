@@ -1,6 +1,6 @@
 // `lectern backup`.
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -34,4 +34,41 @@ describe('lectern backup', () => {
     expect(again.status).toBe(1)
     expect(again.stderr).toMatch(/copy\.sqlite exists already/)
   })
+
+  it('says of a damaged database, and of a file that is none, that it is the one at fault', async () => {
+    for (const [content, fault] of [
+      ['no database '.repeat(99), 'is damaged or is no SQLite file'],
+      ['', 'is no database of Lectern'],
+    ] as const) {
+      writeFileSync(at('lectern.sqlite'), content)
+      const { status, stderr } = await backup(at('never.sqlite'))
+      expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(fault) })
+      expect(stderr).toContain(at('lectern.sqlite'))
+    }
+    await damagedDatabase(at('lectern.sqlite'))
+    expect((await backup(at('never.sqlite'))).stderr).toContain(`The database ${at('lectern.sqlite')} is damaged`)
+    expect(existsSync(at('never.sqlite'))).toBe(false)
+  })
+
+  it("names the copy that cannot be written, and leaves others' files alone", async () => {
+    rmSync(at('lectern.sqlite'))
+    await (await openStore(at('lectern.sqlite'))).close()
+    writeFileSync(at('mine.sqlite.part'), 'mine')
+    expect(await backup(at('mine.sqlite'))).toMatchObject({ status: 0 })
+    expect(readFileSync(at('mine.sqlite.part'), 'utf8')).toBe('mine')
+    symlinkSync(at('elsewhere'), at('link.sqlite'))
+    expect((await backup(at('link.sqlite'))).stderr).toContain('link.sqlite exists already')
+    expect((await backup(at('nowhere/copy.sqlite'))).stderr).toContain('nowhere/copy.sqlite')
+  })
 })
+
+/** A database of many pages, with most of them overwritten. */
+async function damagedDatabase(file: string): Promise<void> {
+  rmSync(file)
+  const store = await openStore(file)
+  for (let key = 0; key < 300; key++)
+    await store.attempts.record(attempt({ key: String(key), questionId: 'q'.repeat(400) }))
+  await store.close()
+  const bytes = readFileSync(file)
+  writeFileSync(file, bytes.fill('x', Math.floor(bytes.length / 2)))
+}

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { StoreError } from '../../src/store/failure.ts'
 import { explained } from '../../src/store/sqlite.ts'
-import { openStore, type Store } from '../../src/store/store.ts'
+import { openStore, readStore, type Store } from '../../src/store/store.ts'
 
 const SCOPE = { guild: 'g1', course: 'c1' }
 let folder: string
@@ -75,6 +76,72 @@ describe('openStore', () => {
     expect(explained(new SQLite.SqliteError('readonly', 'SQLITE_READONLY_DBMOVED'), 'a.db')).toEqual(
       new StoreError('read-only', 'a.db'),
     )
+  })
+})
+
+describe('readStore', () => {
+  const versions = (change: string, ...names: readonly string[]) => {
+    const raw = new SQLite(file)
+    for (const name of names) raw.prepare(change).run(name)
+    raw.close()
+  }
+  // Readers note in the shared memory (-shm) how far they have read.
+  const bytes = () =>
+    readdirSync(folder).map((name) => {
+      const content = name.endsWith('-shm') ? 'shared' : readFileSync(join(folder, name))
+      return `${name} ${createHash('sha1').update(content).digest('hex')}`
+    })
+
+  it('reads beside a bot, and after it, and leaves every file as it was', async () => {
+    for (const stop of [() => undefined, () => store.close()]) {
+      await stop()
+      const before = bytes()
+      const reader = await readStore(file)
+      expect(await reader.settings.read(SCOPE)).toMatchObject({ zone: 'UTC' })
+      await expect(reader.settings.change(SCOPE, { zone: 'Europe/Lisbon' })).rejects.toMatchObject({
+        failure: 'read-only',
+      })
+      await reader.close()
+      expect(bytes()).toEqual(before)
+    }
+  })
+
+  it('reads what a bot has committed and not yet moved from its log', async () => {
+    await store.settings.change(SCOPE, { zone: 'Europe/Lisbon' })
+    const reader = await readStore(file)
+    expect(await reader.settings.read(SCOPE)).toMatchObject({ zone: 'Europe/Lisbon' })
+    await reader.close()
+  })
+
+  it('says of another version which one it is, and changes nothing', async () => {
+    await store.close()
+    versions('insert into kysely_migration values (?, 0)', '999-later')
+    await expect(readStore(file)).rejects.toMatchObject({ failure: 'newer' })
+    versions('delete from kysely_migration where name = ?', '999-later', '003-helping')
+    const before = bytes()
+    await expect(readStore(file)).rejects.toThrow(/was written by an older version of Lectern: start the bot/)
+    expect(bytes()).toEqual(before)
+  })
+
+  it.each([
+    ['nothing at all', ''],
+    ['less than a header', 'x'],
+    ['notes', 'These are lecture notes and no database. '.repeat(200)],
+  ])('says that %s is no database of its own', async (_, text) => {
+    const other = join(folder, 'other.db')
+    writeFileSync(other, text)
+    await expect(readStore(other)).rejects.toMatchObject({ failure: text === '' ? 'foreign' : 'damaged' })
+  })
+
+  it("says that another program's database is no database of its own", async () => {
+    const other = join(folder, 'other.db')
+    new SQLite(other).exec('create table books (title text)').close()
+    await expect(readStore(other)).rejects.toMatchObject({ failure: 'foreign' })
+  })
+
+  it('says that it is missing, or cannot be read', async () => {
+    await expect(readStore(join(folder, 'other.db'))).rejects.toMatchObject({ failure: 'missing' })
+    await expect(readStore(folder)).rejects.toMatchObject({ failure: 'unreadable' })
   })
 })
 

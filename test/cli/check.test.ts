@@ -1,0 +1,43 @@
+// `lectern check` beside a database: what is wrong with the course is said whatever the database is like.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { databaseIn } from '../../src/config.ts'
+import { openStore } from '../../src/store/store.ts'
+import { lectern } from './terminal.ts'
+
+let folder: string
+const check = (...args: readonly string[]) =>
+  lectern(['check', '--corpus', join(folder, 'course'), ...args], { DATA_DIR: folder })
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lectern-check-'))
+  mkdirSync(join(folder, 'course'))
+  writeFileSync(join(folder, 'course', 'a.md'), '# A\n\nSee [B](b.md).\n')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('lectern check', () => {
+  it('finds what a class was taught and the course has no more', async () => {
+    const store = await openStore(databaseIn(folder))
+    const lesson = { question: 'Why?', sectionId: 'gone.md#gone', approvedBy: 'u', at: 1 }
+    await store.lessons.teach({ guild: 'g', course: 'course' }, lesson)
+    await store.close()
+    const before = readFileSync(databaseIn(folder))
+    expect((await check()).stdout).toMatch(/^gone\.md warning .*lost-lesson$/m)
+    expect(readFileSync(databaseIn(folder)).equals(before)).toBe(true)
+  })
+
+  it('reports a database that cannot be read as one more problem', async () => {
+    writeFileSync(databaseIn(folder), 'These are lecture notes and no database. '.repeat(200))
+    const { status, stdout, stderr } = await check()
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toMatch(/^a\.md:3 .*broken-link\n.*lectern\.sqlite error .*is damaged .*database\n/m)
+    expect(JSON.parse((await check('--json')).stdout)).toMatchObject([
+      { check: 'broken-link', path: 'a.md' },
+      { check: 'database', severity: 'error', path: databaseIn(folder) },
+    ])
+  })
+})
