@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import type { Answer } from '../index/answer.ts'
 import { quoteMarkdown } from '../index/quote.ts'
+import { corpusOption } from './arguments.ts'
 import { eachQuestion } from './jsonl.ts'
 import { openCorpus } from './open.ts'
 import { renderAnswer } from './terminal.ts'
@@ -19,7 +20,7 @@ export function addAsk(program: Command, config: () => Config): void {
     .command('ask')
     .description('ask the course a question')
     .argument('[question]', 'in your own words')
-    .option('--corpus <dir>', 'the folder of markdown')
+    .addOption(corpusOption())
     .option('--json', 'print the answer as JSON')
     .option('--jsonl', 'read questions {"id","question"} from standard input, print one line each')
     .action(async (question: string | undefined, options: AskOptions, command: Command) => {

@@ -3,12 +3,13 @@
 import type { Command } from 'commander'
 import { type Config, databaseIn } from '../config.ts'
 import { copySqlite } from '../store/sqlite.ts'
+import { filled } from './arguments.ts'
 
 export function addBackup(program: Command, config: () => Config): void {
   program
     .command('backup')
     .description('copy the database to a new file while the bot runs')
-    .argument('<file>', 'where to write the copy; must not exist yet')
+    .argument('<file>', 'where to write the copy; must not exist yet', filled)
     .action((file: string) => {
       const database = databaseIn(config().dataDir)
       copySqlite(database, file)

@@ -9,6 +9,7 @@ import type { Problem } from '../course/course.ts'
 import type { Library } from '../library.ts'
 import { StoreError } from '../store/failure.ts'
 import { readStore } from '../store/store.ts'
+import { corpusOption } from './arguments.ts'
 import { openCorpus } from './open.ts'
 
 const STYLE = { error: 'red', warning: 'yellow', note: 'dim' } as const
@@ -17,7 +18,7 @@ export function addCheck(program: Command, config: () => Config): void {
   program
     .command('check')
     .description('report what is wrong with a corpus')
-    .option('--corpus <dir>', 'the folder of markdown')
+    .addOption(corpusOption())
     .option('--json', 'print the problems as JSON')
     .action(async (options: { corpus?: string; json?: boolean }) => {
       const settings = config()

@@ -1,7 +1,6 @@
 // `lectern export`: what a class did, in the format of whoever reads it next.
 
-import { createWriteStream } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -15,7 +14,9 @@ import { type ExportFile, exportAs, FORMATS, type FormatName, questionsAs } from
 import { readRoster } from '../reports/roster.ts'
 import type { RosterEntry } from '../store/roster.ts'
 import { readStore, type Store } from '../store/store.ts'
+import { corpusOption, filled } from './arguments.ts'
 import { openCorpus } from './open.ts'
+import { writeOut } from './out-file.ts'
 
 interface ExportOptions {
   readonly format: FormatName
@@ -31,11 +32,11 @@ export function addExport(program: Command, config: () => Config): void {
     .command('export')
     .description('write the leaderboard, gradebooks, questions or a report')
     .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(FORMATS)).makeOptionMandatory())
-    .option('--guild <id>', 'the Discord server; may be left out where the database knows one')
+    .option('--guild <id>', 'the Discord server; may be left out where the database knows one', filled)
     .addOption(new Option('--period <period>', 'what to count').choices(PERIODS).default('all'))
-    .option('--roster <file>', 'a CSV of Discord user ids and student ids; else the one uploaded in Discord')
-    .option('--out <file>', 'write here instead of to standard output')
-    .option('--corpus <dir>', 'the folder of markdown')
+    .option('--roster <file>', 'a CSV of Discord user ids and student ids; else the one uploaded in Discord', filled)
+    .option('--out <file>', 'write here instead of to standard output', filled)
+    .addOption(corpusOption())
     .action(async (options: ExportOptions) => {
       const settings = config()
       const roster = options.roster === undefined ? undefined : await rosterIn(options.roster)
@@ -60,18 +61,21 @@ interface Opened {
 
 async function filesOf({ store, library, roster }: Opened, options: ExportOptions): Promise<readonly ExportFile[]> {
   const { courseId: course, courseTitle, engine, questions } = library
-  const scope = { guild: options.guild ?? (await onlyGuild(store, course)), course }
+  const scope = { guild: await guildOf(store, course, options.guild), course }
   const source = await classSource({ store, scope, courseTitle, engine, questions }, options.period, Date.now())
   return exportAs(options.format, source, roster ?? (await store.roster.of(scope)))
 }
 
-async function onlyGuild(store: Store, course: string): Promise<string> {
-  const guilds = new Set([...(await store.settings.guilds(course)), ...(await store.attempts.guilds(course))])
-  const [guild, ...more] = guilds
-  if (guild === undefined) throw new Error(`The database knows no server of the course “${course}” yet.`)
-  if (more.length > 0)
-    throw new Error(`The database knows several servers: name one with --guild (${[...guilds].join(', ')}).`)
-  return guild
+/** @throws Error naming the servers that the database knows, where it is not clear which one is meant. */
+async function guildOf(store: Store, course: string, named: string | undefined): Promise<string> {
+  const guilds = await store.guilds(course)
+  if (guilds.length === 0) throw new Error(`The database knows no server of the course “${course}” yet.`)
+  const guild = named ?? guilds[0] ?? ''
+  if (named === undefined ? guilds.length === 1 : guilds.includes(named)) return guild
+  const known = `of the course “${course}” the database knows ${guilds.join(', ')}`
+  throw new Error(
+    named === undefined ? `Name a server with --guild: ${known}.` : `There is no server ${named}: ${known}.`,
+  )
 }
 
 /** @throws Error with a line for each problem; nothing is exported from a roster that has one. */
@@ -89,27 +93,15 @@ async function rosterIn(file: string): Promise<readonly RosterEntry[]> {
 
 async function write([main, beside]: readonly ExportFile[], out: string | undefined): Promise<void> {
   if (main === undefined) return
-  if (out === undefined) {
-    await pipeline(Readable.from(main.chunks), process.stdout, { end: false })
-    if (beside) console.error(`lectern: these students are not on the roster:\n${await wholeText(beside.chunks)}`)
+  if (out === undefined) await pipeline(Readable.from(main.chunks), process.stdout, { end: false })
+  else await writeOut(out, main.chunks)
+  if (beside === undefined) return
+  if (out === undefined || !(await stat(out)).isFile()) {
+    console.error(`lectern: these students are not on the roster:\n${await wholeText(beside.chunks)}`)
     return
   }
-  await writeFile(out, main)
-  if (beside === undefined) return
   const extension = extname(out)
   const name = `${out.slice(0, out.length - extension.length)}.${beside.suffix}${extension}`
-  await writeFile(name, beside)
+  await writeOut(name, beside.chunks)
   console.error(`lectern: students who are not on the roster are listed in ${name}`)
-}
-
-/** Whole or not at all. */
-async function writeFile(out: string, { chunks }: ExportFile): Promise<void> {
-  const part = `${out}.part`
-  try {
-    await pipeline(Readable.from(chunks), createWriteStream(part))
-    await rename(part, out)
-  } catch (error) {
-    await rm(part, { force: true })
-    throw new Error(`${out} could not be written: ${error instanceof Error ? error.message : error}`)
-  }
 }

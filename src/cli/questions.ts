@@ -3,13 +3,14 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import { questionJson } from '../quiz/json.ts'
+import { corpusOption } from './arguments.ts'
 import { openCorpus } from './open.ts'
 
 export function addQuestions(program: Command, config: () => Config): void {
   program
     .command('questions')
     .description("list the course's review questions and those derived from its tables")
-    .option('--corpus <dir>', 'the folder of markdown')
+    .addOption(corpusOption())
     .option('--json', 'print them as JSON')
     .action(async (options: { corpus?: string; json?: boolean }) => {
       const { questions } = await openCorpus(config(), options.corpus)

@@ -2,6 +2,7 @@
 
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Config } from '../config.ts'
+import { corpusOption } from './arguments.ts'
 import { eachQuestion } from './jsonl.ts'
 import { openCorpus } from './open.ts'
 
@@ -18,7 +19,7 @@ export function addSearch(program: Command, config: () => Config): void {
     .command('search')
     .description('rank the passages for questions read as JSON lines {"id","question"} from standard input')
     .requiredOption('--jsonl', 'read questions from standard input, print one line each')
-    .option('--corpus <dir>', 'the folder of markdown')
+    .addOption(corpusOption())
     .option('--limit <n>', 'results a question', limitOf, DEFAULT_LIMIT)
     .action(async (options: { corpus?: string; limit: number }) => {
       const { engine } = await openCorpus(config(), options.corpus)

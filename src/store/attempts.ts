@@ -149,19 +149,6 @@ export class AttemptStore {
     this.#read = new Map()
   }
 
-  /** Every guild in which somebody answered a question of a course. */
-  async guilds(course: string): Promise<readonly string[]> {
-    const rows = await this.#db
-      .selectFrom('attempts')
-      .select('guild')
-      .distinct()
-      .where('course', '=', course)
-      .where('guild', '!=', '')
-      .orderBy('guild')
-      .execute()
-    return rows.map(({ guild }) => guild)
-  }
-
   /** All attempts of a guild's course, one person after the other, each oldest first: for a class too large to hold at once. */
   async *byPerson(scope: Scope): AsyncGenerator<readonly Attempt[]> {
     const { guild, course } = columns(scope)

@@ -9,6 +9,7 @@ import { DailyStore } from './dailies.ts'
 import { OrderlySqliteDialect } from './dialect.ts'
 import { StoreError } from './failure.ts'
 import { FlagStore } from './flags.ts'
+import { guildsOf } from './guilds.ts'
 import { LessonStore } from './lessons.ts'
 import { MemberStore } from './members.ts'
 import { migrations } from './migrations/list.ts'
@@ -29,6 +30,8 @@ export interface Store {
   readonly roster: RosterStore
   readonly flags: FlagStore
   readonly people: PersonStore
+  /** Every server that a course has settings, answers, questions or a roster of. */
+  guilds(course: string): Promise<readonly string[]>
   /** Writes a consistent copy to a file that must not exist yet. */
   backup(target: string): Promise<void>
   close(): Promise<void>
@@ -112,6 +115,7 @@ async function storeOn(
     roster: new RosterStore(db),
     flags: new FlagStore(db),
     people: new PersonStore(db, [attempts, asks]),
+    guilds: (course) => guildsOf(db, course),
     backup: async (target) => copySqlite(file, target),
     close: () => db.destroy(),
   }

@@ -59,4 +59,20 @@ describe('lectern export', () => {
     expect(stderr).toContain('bad.csv:3: email: “=1” would run as a formula')
     expect(existsSync(at('none.csv'))).toBe(false)
   })
+
+  it('refuses a server that the database does not know, and names those that it does', async () => {
+    const { stderr, stdout, status } = await exported('--format', 'csv', '--guild', '999')
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toBe('lectern: There is no server 999: of the course “quiz-course” the database knows g1.\n')
+    expect(await exported('--format', 'csv', '--guild', 'g1')).toMatchObject({ status: 0 })
+  })
+
+  it('asks which server is meant where there are several', async () => {
+    const store = await openStore(at('lectern.sqlite'))
+    await store.settings.change({ guild: 'g2', course: 'quiz-course' }, { zone: 'UTC' })
+    await store.close()
+    const { stderr, status } = await exported('--format', 'csv')
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/Name a server with --guild: .* knows g1, g2\.\n$/)
+  })
 })

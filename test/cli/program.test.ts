@@ -27,6 +27,11 @@ describe('lectern', () => {
     [['export', '--format', 'xlsx'], 'Allowed choices are csv, json, canvas, moodle, anki, gift, html'],
     [['questions', '--jsno'], "unknown option '--jsno' (Did you mean --json?)"],
     [['check', 'more'], 'too many arguments'],
+    [['check', '--corpus', ''], "option '--corpus <dir>' argument '' is invalid. It is empty."],
+    [['export', '--format', 'csv', '--guild', ''], "option '--guild <id>' argument '' is invalid."],
+    [['export', '--format', 'csv', '--out', ''], "option '--out <file>' argument '' is invalid."],
+    [['export', '--format', 'csv', '--roster', ''], "option '--roster <file>' argument '' is invalid."],
+    [['backup', ''], "'' is invalid for argument 'file'. It is empty."],
   ])('ends with code 2 and one line on stderr for %j', async (args, line) => {
     const { status, stdout, stderr } = await run(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
