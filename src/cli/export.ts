@@ -97,11 +97,13 @@ async function write([main, beside]: readonly ExportFile[], out: string | undefi
   else await writeOut(out, main.chunks)
   if (beside === undefined) return
   if (out === undefined || !(await stat(out)).isFile()) {
-    console.error(`lectern: these students are not on the roster:\n${await wholeText(beside.chunks)}`)
+    console.error(
+      `lectern: the roster does not identify these students, who are not in the file:\n${await wholeText(beside.chunks)}`,
+    )
     return
   }
   const extension = extname(out)
   const name = `${out.slice(0, out.length - extension.length)}.${beside.suffix}${extension}`
   await writeOut(name, beside.chunks)
-  console.error(`lectern: students who are not on the roster are listed in ${name}`)
+  console.error(`lectern: students whom the roster does not identify are not in the file, and listed in ${name}`)
 }

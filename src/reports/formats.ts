@@ -5,7 +5,7 @@ import { ankiOf } from './anki.ts'
 import type { Chunks } from './chunks.ts'
 import { type ClassReport, reportOn } from './class-report.ts'
 import { giftOf } from './gift.ts'
-import { canvasOf, moodleOf, notOnRoster, unlistedOf } from './gradebook.ts'
+import { canvasOf, knownToCanvas, knownToMoodle, moodleOf, notOnRoster, unlistedOf } from './gradebook.ts'
 import { jsonOf } from './json-export.ts'
 import { leaderboardOf } from './leaderboard.ts'
 import { pageOf } from './page.ts'
@@ -33,7 +33,14 @@ type Format = Common &
   (
     | { readonly from: 'questions'; write(source: Pick<ClassSource, 'questions' | 'course'>): Chunks }
     | { readonly from: 'class'; write(report: ClassReport, source: ClassSource): Chunks }
-    | { readonly from: 'roster'; write(roster: readonly RosterEntry[], students: readonly StudentRow[]): Chunks }
+    | {
+        readonly from: 'roster'
+        /** The columns of a roster that the gradebook can find students by. */
+        readonly keys: string
+        /** The students whom it can find. */
+        known(roster: readonly RosterEntry[]): readonly RosterEntry[]
+        write(known: readonly RosterEntry[], students: readonly StudentRow[]): Chunks
+      }
   )
 
 export const FORMATS = {
@@ -45,8 +52,24 @@ export const FORMATS = {
     write: leaderboardOf,
   },
   json: { label: 'Everything, for programs', extension: 'json', personal: true, from: 'class', write: jsonOf },
-  canvas: { label: 'Canvas gradebook', extension: 'csv', personal: true, from: 'roster', write: canvasOf },
-  moodle: { label: 'Moodle grade import', extension: 'csv', personal: true, from: 'roster', write: moodleOf },
+  canvas: {
+    label: 'Canvas gradebook',
+    extension: 'csv',
+    personal: true,
+    from: 'roster',
+    keys: '“ID”, “SIS User ID”, “SIS Login ID” or “name”',
+    known: knownToCanvas,
+    write: canvasOf,
+  },
+  moodle: {
+    label: 'Moodle grade import',
+    extension: 'csv',
+    personal: true,
+    from: 'roster',
+    keys: '“username”, “idnumber” or “email”',
+    known: knownToMoodle,
+    write: moodleOf,
+  },
   anki: {
     label: 'Anki cards of the questions',
     extension: 'txt',
@@ -79,6 +102,11 @@ export class RosterMissingError extends Error {
   override readonly name = 'RosterMissingError'
 }
 
+/** Thrown where a roster has nothing that the gradebook knows any student by; the message names what it needs. */
+export class RosterKeyError extends Error {
+  override readonly name = 'RosterKeyError'
+}
+
 /** A format of the questions alone, which needs neither class nor database; undefined where it is not one. */
 export function questionsAs(
   name: FormatName,
@@ -89,8 +117,8 @@ export function questionsAs(
 }
 
 /**
- * The files of one export; a second one lists the students that a gradebook had to leave out.
- * @throws {RosterMissingError}
+ * The files of one export; a second one lists the students with grades whom a gradebook would not find.
+ * @throws {RosterMissingError} or {@link RosterKeyError}
  */
 export async function exportAs(
   name: FormatName,
@@ -107,10 +135,16 @@ export async function exportAs(
       if (roster.length === 0) {
         throw new RosterMissingError(`A ${name} export needs a roster: a CSV of Discord user ids and student ids.`)
       }
+      const known = format.known(roster)
+      if (known.length === 0) {
+        throw new RosterKeyError(
+          `The roster has nothing that a ${name} export can name students by: add a column ${format.keys}.`,
+        )
+      }
       const { students } = await reportOn(source)
-      const left = notOnRoster(roster, students)
+      const left = notOnRoster(known, students)
       return [
-        fileOf(format, format.write(roster, students)),
+        fileOf(format, format.write(known, students)),
         ...(left.length > 0 ? [fileOf(format, unlistedOf(left), 'not-on-roster')] : []),
       ]
     }

@@ -1,4 +1,4 @@
-// Grades for Canvas and Moodle. Who is on the roster is in the file; who is not is listed beside it, never dropped.
+// Grades for Canvas and Moodle. Whom the roster identifies is in the file; who else has grades is listed beside it, never dropped.
 
 import type { RosterEntry } from '../store/roster.ts'
 import { type Cell, gradebookOf, spreadsheetOf } from './spreadsheet.ts'
@@ -25,6 +25,11 @@ function gradesOf(entry: RosterEntry, grades: ReadonlyMap<string, Grades>, none:
 
 const byUser = (grades: readonly Grades[]) => new Map(grades.map((row) => [row.user, row]))
 
+/** The students whom Canvas can find: by its own id, the SIS's, the login, or at least the name. */
+export function knownToCanvas(roster: readonly RosterEntry[]): readonly RosterEntry[] {
+  return roster.filter(({ id, sisUserId, sisLoginId, name }) => id || sisUserId || sisLoginId || name)
+}
+
 /** Canvas: Student, ID, the SIS columns that the roster has, Section; then one column a grade. A blank is no score. */
 export function canvasOf(roster: readonly RosterEntry[], grades: readonly Grades[]): Iterable<string> {
   const found = byUser(grades)
@@ -43,22 +48,26 @@ export function canvasOf(roster: readonly RosterEntry[], grades: readonly Grades
   ])
 }
 
-/** Moodle: the columns that it can find a user by, as far as the roster has them; a dash is no grade. */
+const MOODLE_KEYS = [
+  { title: 'username', of: (entry: RosterEntry) => entry.username },
+  { title: 'idnumber', of: (entry: RosterEntry) => entry.sisUserId },
+  { title: 'email', of: (entry: RosterEntry) => entry.email },
+] as const
+
+/** The students whom Moodle can find by the one column that identifies most: an import has one, and fails on a blank in it. */
+export function knownToMoodle(roster: readonly RosterEntry[]): readonly RosterEntry[] {
+  return MOODLE_KEYS.map((key) => roster.filter(key.of)).reduce((most, other) =>
+    other.length > most.length ? other : most,
+  )
+}
+
+/** Moodle: every column by which all of these students can be found; a dash is no grade. */
 export function moodleOf(roster: readonly RosterEntry[], grades: readonly Grades[]): Iterable<string> {
   const found = byUser(grades)
-  const keys = [
-    ['username', (entry: RosterEntry) => entry.username],
-    ['idnumber', (entry: RosterEntry) => entry.sisUserId],
-    ['email', (entry: RosterEntry) => entry.email],
-  ] as const
-  const used = keys.filter(([, read]) => roster.some((entry) => read(entry) !== undefined))
+  const used = MOODLE_KEYS.filter((key) => roster.every(key.of))
   return gradebookOf([
-    [...used.map(([title]) => title), 'name', ...TITLES],
-    ...roster.map((entry) => [
-      ...used.map(([, read]) => read(entry) ?? ''),
-      entry.name,
-      ...gradesOf(entry, found, '-'),
-    ]),
+    [...used.map(({ title }) => title), 'name', ...TITLES],
+    ...roster.map((entry) => [...used.map((key) => key.of(entry) ?? ''), entry.name, ...gradesOf(entry, found, '-')]),
   ])
 }
 

@@ -6,16 +6,27 @@ import { simulateClass } from '../../scripts/simulated-class.ts'
 import { simulatedSource } from '../../scripts/simulated-source.ts'
 import { wholeText } from '../../src/reports/chunks.ts'
 import { ExportShape } from '../../src/reports/export-shape.ts'
-import { exportAs, FORMATS, type FormatName, isFormat, RosterMissingError } from '../../src/reports/formats.ts'
+import {
+  exportAs,
+  FORMATS,
+  type FormatName,
+  isFormat,
+  RosterKeyError,
+  RosterMissingError,
+} from '../../src/reports/formats.ts'
 import type { ClassSource } from '../../src/reports/source.ts'
 import type { RosterEntry } from '../../src/store/roster.ts'
 
 const START = Date.UTC(2026, 8, 14, 8)
 const made = simulateClass({ seed: 3, students: 30, questions: 20, broken: 2, weeks: 4, start: START })
 const SOURCE = simulatedSource(made, START)
-const ROSTER: readonly RosterEntry[] = made.users
-  .slice(0, 28)
-  .map((user, at) => ({ user, name: `Student ${at}`, id: String(at), sisLoginId: `s${at}` }))
+const ROSTER: readonly RosterEntry[] = made.users.slice(0, 28).map((user, at) => ({
+  user,
+  name: `Student ${at}`,
+  id: String(at),
+  sisLoginId: `s${at}`,
+  email: `s${at}@example.org`,
+}))
 
 const NAMES = Object.keys(FORMATS).filter(isFormat)
 
@@ -40,6 +51,23 @@ describe('exportAs', () => {
 
   it.each(['canvas', 'moodle'] as const)('says that %s needs a roster', async (name) => {
     await expect(exportAs(name, SOURCE, [])).rejects.toThrow(RosterMissingError)
+  })
+
+  it('says what a gradebook needs where the roster has nothing that it knows students by', async () => {
+    const roster = ROSTER.map(({ user, name, id }) => ({ user, name, id }))
+    await expect(exportAs('moodle', SOURCE, roster)).rejects.toThrow(RosterKeyError)
+    await expect(exportAs('moodle', SOURCE, roster)).rejects.toThrow('add a column “username”, “idnumber” or “email”')
+    const unknown = ROSTER.map(({ user, email = '' }) => ({ user, name: '', id: '', email }))
+    await expect(exportAs('canvas', SOURCE, unknown)).rejects.toThrow(RosterKeyError)
+  })
+
+  it('lists a student of the roster in the second file where a gradebook could not find them', async () => {
+    const [first, second, ...others] = ROSTER
+    if (first === undefined || second === undefined) expect.unreachable()
+    const { email: _, ...without } = first
+    const [main, left] = await exportAs('moodle', SOURCE, [without, second, ...others])
+    expect(await wholeText(main?.chunks ?? [])).not.toContain('Student 0,')
+    expect(await wholeText(left?.chunks ?? [])).toContain(first.user)
   })
 
   it('lists the students whom a gradebook leaves out in a second file', async () => {

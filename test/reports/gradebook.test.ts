@@ -1,6 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { canvasOf, type Grades, moodleOf, notOnRoster, unlistedOf } from '../../src/reports/gradebook.ts'
+import {
+  canvasOf,
+  type Grades,
+  knownToCanvas,
+  knownToMoodle,
+  moodleOf,
+  notOnRoster,
+  unlistedOf,
+} from '../../src/reports/gradebook.ts'
 import type { RosterEntry } from '../../src/store/roster.ts'
 
 const entry = (user: string, more: Partial<RosterEntry> = {}): RosterEntry => ({
@@ -61,8 +69,38 @@ describe('canvasOf', () => {
   })
 })
 
+describe('knownToCanvas', () => {
+  it('leaves out a student of whom there is nothing that Canvas could go by', () => {
+    const email = { user: '3', name: '', id: '', email: '3@example.org' }
+    const name = { ...email, user: '4', name: 'Four' }
+    expect(knownToCanvas([...ROSTER, email, name])).toEqual([...ROSTER, name])
+  })
+})
+
+describe('knownToMoodle', () => {
+  const ada = { user: '1', name: 'Ada', id: '', email: 'ada@example.org' }
+  const bob = { user: '2', name: 'Bob', id: '', username: 'bob' }
+  const cyd = { user: '3', name: 'Cyd', id: '', username: 'cyd', email: 'cyd@example.org' }
+  const dan = { user: '4', name: 'Dan', id: '17' }
+
+  it('has those whom the one column identifies that identifies most', () => {
+    expect(knownToMoodle([ada, bob, cyd, dan, { ...ada, user: '5' }])).toEqual([ada, cyd, { ...ada, user: '5' }])
+    expect(knownToMoodle([ada, bob, cyd])).toEqual([bob, cyd])
+    expect(knownToMoodle([dan])).toEqual([])
+  })
+
+  it('leaves no blank in any column that the file could be imported by', () => {
+    const lines = rows(moodleOf(knownToMoodle([ada, bob, cyd]), []))
+    expect(lines.map((cells) => cells.slice(0, 2))).toEqual([
+      ['username', 'name'],
+      ['bob', 'Bob'],
+      ['cyd', 'Cyd'],
+    ])
+  })
+})
+
 describe('moodleOf', () => {
-  it('has the user keys that the roster knows, a dash for no grade, and no grade above 100', () => {
+  it('has the user keys that all of the roster have, a dash for no grade, and no grade above 100', () => {
     const [head, ...body] = rows(moodleOf(ROSTER, GRADES))
     expect(head?.slice(0, 3)).toEqual(['idnumber', 'email', 'name'])
     expect(body).toEqual([

@@ -16,7 +16,7 @@ describe('guilds', () => {
     await store.attempts.record(attempt({ key: 'b', guild: '3' }))
     await store.attempts.record(attempt({ key: 'c', guild: undefined }))
     await store.attempts.record(attempt({ key: 'd', guild: 'elsewhere', course: 'c2' }))
-    await store.members.replaceRoster(scope('2'), [{ user: 'ada', name: 'Ada', id: '1' }])
+    await store.roster.replace(scope('2'), [{ user: 'ada', name: 'Ada', id: '1' }])
     expect(await store.guilds('c1')).toEqual(['1', '2', '3'])
   })
 })

@@ -10,6 +10,7 @@ import {
   FORMATS,
   type FormatName,
   isFormat,
+  RosterKeyError,
   RosterMissingError,
 } from '../../reports/formats.ts'
 import { sourceOf } from '../class-records.ts'
@@ -50,7 +51,8 @@ async function exported(name: FormatName, period: Period, context: Context): Pro
   const personal = FORMATS[name].personal
     ? '\nThis names students, so that you can grade and help them: keep it among those who teach the course.'
     : ''
-  const beside = files.length > 1 ? '\nThe second file lists students who are not on the roster: see `/roster`.' : ''
+  const beside =
+    files.length > 1 ? '\nThe second file lists students whom the roster does not identify: see `/roster`.' : ''
   return { content: `**${FORMATS[name].label}**${personal}${beside}`, files }
 }
 
@@ -91,6 +93,7 @@ async function filesOf(name: FormatName, period: Period, context: Context): Prom
     if (error instanceof RosterMissingError) {
       throw new Refusal('I do not know yet which student is who: upload a roster with `/roster` first.')
     }
+    if (error instanceof RosterKeyError) throw new Refusal(`${error.message} Then upload it again with \`/roster\`.`)
     throw error
   }
 }
