@@ -32,6 +32,13 @@ function escapeGift(text: string): string {
 // A slash in a category's name is doubled; a category stands on one line.
 const categoryOf = (name: string) => name.replace(/\s+/g, ' ').replaceAll('/', '//').trim()
 
+// GIFT knows no exponents: 1e-7 would end the import. Seventeen digits tell every number from its neighbours.
+const decimal = new Intl.NumberFormat('en', {
+  useGrouping: false,
+  maximumSignificantDigits: 17,
+  signDisplay: 'negative',
+})
+
 function answerOf(question: Question): string {
   const kind = kindOf(question)
   const choices = kind.choices(question)
@@ -42,7 +49,11 @@ function answerOf(question: Question): string {
   if (isEssay(question)) return ''
   return kind
     .accepted(question)
-    .map((one) => (typeof one === 'string' ? `=${escapeGift(one)}` : `#${one.value}:${one.tolerance}`))
+    .map((one) =>
+      typeof one === 'string'
+        ? `=${escapeGift(one)}`
+        : `#${decimal.format(one.value)}:${decimal.format(one.tolerance)}`,
+    )
     .join(' ')
 }
 

@@ -54,6 +54,19 @@ describe('giftOf', () => {
     ])
   })
 
+  it('writes numbers of any size so that they are read back to the digit', () => {
+    const number = ONE_OF_EACH.find(({ kind }) => kind === 'number')
+    const sized = fc.tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: -60, max: 60 }))
+    const value = sized.map(([digits, exponent]) => Number(`${digits}e${exponent}`))
+    fc.assert(
+      fc.property(value, value.map(Math.abs), (value, tolerance) => {
+        if (number?.kind !== 'number') expect.unreachable()
+        const [question] = parse([...giftOf([{ ...number, value, tolerance }], 'c')].join('')).slice(-1)
+        expect(question).toMatchObject({ choices: { type: 'range', number: value, range: tolerance } })
+      }),
+    )
+  })
+
   it('makes an essay of a short answer with an arrow, which would be read as matching', () => {
     const [, , , , short] = ONE_OF_EACH
     if (short?.kind !== 'short-answer') expect.unreachable()
