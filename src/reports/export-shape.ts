@@ -96,3 +96,6 @@ export const ExportShape = z.object({
 })
 
 export type Export = z.infer<typeof ExportShape>
+
+/** The same as JSON Schema, for those who read it: they ignore keys that they do not know. */
+export const exportSchema = () => z.toJSONSchema(ExportShape, { io: 'input' })

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { simulateClass } from '../../scripts/simulated-class.ts'
 import { simulatedSource } from '../../scripts/simulated-source.ts'
 import { wholeText } from '../../src/reports/chunks.ts'
-import { ExportShape } from '../../src/reports/export-shape.ts'
+import { ExportShape, exportSchema } from '../../src/reports/export-shape.ts'
 import {
   exportAs,
   FORMATS,
@@ -130,7 +129,9 @@ describe('json', () => {
 
   it('is documented by a schema that is up to date', async () => {
     const documented: unknown = JSON.parse(await readFile('docs/export-format.schema.json', 'utf8'))
-    expect(documented).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(ExportShape))))
+    expect(documented).toEqual(JSON.parse(JSON.stringify(exportSchema())))
+    // A later version may say more, and readers ignore what they do not know.
+    expect(JSON.stringify(documented)).not.toContain('additionalProperties')
   })
 })
 
