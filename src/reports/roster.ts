@@ -2,6 +2,7 @@
 
 import { CsvError, parse } from 'csv-parse/sync'
 import type { RosterEntry } from '../store/roster.ts'
+import { isFormula } from './spreadsheet.ts'
 
 export interface RosterProblem {
   /** 1-based line of the file. */
@@ -31,10 +32,6 @@ const FIELDS: readonly Field[] = [
   'user', 'name', 'id', 'sisUserId', 'sisLoginId', 'section', 'email', 'username',
 ] // biome-ignore format: a row
 const IDENTITIES: readonly Field[] = ['id', 'sisUserId', 'sisLoginId', 'email', 'username']
-
-// What a spreadsheet would run when the exported gradebook is opened: cells there must stay as the gradebook wants them, so
-// that they cannot be made harmless later.
-const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r]/
 
 /**
  * Reads a roster.
@@ -157,7 +154,8 @@ function faultsOf(
   }
   if (!/^\d{15,20}$/.test(entry.user)) blame('user', userFault(entry.user))
   for (const field of FIELDS) {
-    if (field !== 'user' && FORMULA.test(entry[field])) {
+    // Cells stay as the gradebook wants them, and cannot be made harmless when it is exported.
+    if (field !== 'user' && isFormula(entry[field])) {
       blame(field, `“${entry[field].slice(0, 40)}” would run as a formula in a spreadsheet: expected a plain text.`)
     }
   }
