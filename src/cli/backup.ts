@@ -1,9 +1,10 @@
 // `lectern backup`: a consistent copy of the database, also while the bot runs on it.
 
 import type { Command } from 'commander'
-import { type Config, databaseIn } from '../config.ts'
+import type { Config } from '../config.ts'
 import { copySqlite } from '../store/sqlite.ts'
 import { filled } from './arguments.ts'
+import { existingDatabase } from './database.ts'
 
 export function addBackup(program: Command, config: () => Config): void {
   program
@@ -11,7 +12,7 @@ export function addBackup(program: Command, config: () => Config): void {
     .description('copy the database to a new file while the bot runs')
     .argument('<file>', 'where to write the copy; must not exist yet', filled)
     .action((file: string) => {
-      const database = databaseIn(config().dataDir)
+      const database = existingDatabase(config())
       copySqlite(database, file)
       console.log(`${database} was copied to ${file}`)
     })

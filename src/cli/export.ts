@@ -5,7 +5,7 @@ import { extname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type Command, Option } from 'commander'
-import { type Config, databaseIn } from '../config.ts'
+import type { Config } from '../config.ts'
 import type { Library } from '../library.ts'
 import { PERIODS, type Period } from '../quiz/rules/leaderboard.ts'
 import { wholeText } from '../reports/chunks.ts'
@@ -15,6 +15,7 @@ import { readRoster } from '../reports/roster.ts'
 import type { RosterEntry } from '../store/roster.ts'
 import { readStore, type Store } from '../store/store.ts'
 import { corpusOption, filled } from './arguments.ts'
+import { existingDatabase } from './database.ts'
 import { openCorpus } from './open.ts'
 import { writeOut } from './out-file.ts'
 
@@ -44,7 +45,7 @@ export function addExport(program: Command, config: () => Config): void {
       const source = { course: library.courseTitle, questions: library.questions }
       const questions = questionsAs(options.format, source)
       if (questions) return write([questions], options.out)
-      const store = await readStore(databaseIn(settings.dataDir))
+      const store = await readStore(existingDatabase(settings))
       try {
         await write(await filesOf({ store, library, roster }, options), options.out)
       } finally {
@@ -62,7 +63,8 @@ interface Opened {
 async function filesOf({ store, library, roster }: Opened, options: ExportOptions): Promise<readonly ExportFile[]> {
   const { courseId: course, courseTitle, engine, questions } = library
   const scope = { guild: await guildOf(store, course, options.guild), course }
-  const source = await classSource({ store, scope, courseTitle, engine, questions }, options.period, Date.now())
+  const records = { store, scope, courseTitle, engine, questions, roster }
+  const source = await classSource(records, options.period, Date.now())
   return exportAs(options.format, source, roster ?? (await store.roster.of(scope)))
 }
 

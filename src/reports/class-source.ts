@@ -5,6 +5,8 @@ import type { Engine } from '../index/engine.ts'
 import type { Question } from '../quiz/question.ts'
 import { isWithin, type Period, spanOf } from '../quiz/rules/leaderboard.ts'
 import { counted } from '../quiz/rules/rulings.ts'
+import type { Member } from '../store/members.ts'
+import type { RosterEntry } from '../store/roster.ts'
 import type { Scope } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 import type { ClassSource } from './source.ts'
@@ -17,6 +19,8 @@ export interface ClassRecords {
   readonly courseTitle: string
   readonly engine: Engine
   readonly questions: readonly Question[]
+  /** In place of the one that is kept. */
+  readonly roster?: readonly RosterEntry[] | undefined
 }
 
 const PERIOD_WORDS: Readonly<Record<Period, string>> = {
@@ -32,7 +36,7 @@ const PERIOD_WORDS: Readonly<Record<Period, string>> = {
  * @param now milliseconds since the epoch.
  */
 export async function classSource(
-  { store, scope, courseTitle, engine, questions }: ClassRecords,
+  { store, scope, courseTitle, engine, questions, roster }: ClassRecords,
   period: Period,
   now: number,
 ): Promise<ClassSource> {
@@ -51,7 +55,7 @@ export async function classSource(
     posts: posts.flatMap(({ id, date, status }) =>
       status === 'sent' || status === 'closed' ? [{ id, date, open: status === 'sent' }] : [],
     ),
-    nameOf: await namesOf(store, scope),
+    nameOf: namesOf(await store.members.list(scope), roster ?? (await store.roster.of(scope))),
     asks: asks.filter((ask) => isWithin(ask.at, span)),
     taught: await store.lessons.taught(scope),
     notes: await store.lessons.notes(scope),
@@ -65,9 +69,9 @@ export async function classSource(
 }
 
 /** The roster's name, else the one that Discord showed: pseudonyms are for the class, not for those who grade it. */
-async function namesOf(store: Store, scope: Scope): Promise<ClassSource['nameOf']> {
+function namesOf(members: readonly Member[], roster: readonly RosterEntry[]): ClassSource['nameOf'] {
   const names = new Map<string, string>()
-  for (const { user, name } of await store.members.list(scope)) if (name !== undefined) names.set(user, name)
-  for (const { user, name } of await store.roster.of(scope)) if (name !== '') names.set(user, name)
+  for (const { user, name } of members) if (name !== undefined) names.set(user, name)
+  for (const { user, name } of roster) if (name !== '') names.set(user, name)
   return (user) => names.get(user) ?? user
 }

@@ -1,6 +1,6 @@
 // `lectern backup`.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -19,6 +19,16 @@ describe('lectern backup', () => {
     const { status, stderr } = await backup(at('copy.sqlite'))
     expect(status).toBe(1)
     expect(stderr).toContain(`There is no database at ${at('lectern.sqlite')}`)
+  })
+
+  it("says that there is only the playground's, and how to take that one", async () => {
+    const playground = at('elsewhere/playground')
+    mkdirSync(playground, { recursive: true })
+    await (await openStore(join(playground, 'lectern.sqlite'))).close()
+    const { status, stderr } = await lectern(['backup', at('never.sqlite')], { DATA_DIR: at('elsewhere') })
+    expect(status).toBe(1)
+    expect(stderr).toContain(`only the playground's: set DATA_DIR to ${playground}`)
+    expect(await lectern(['backup', at('played.sqlite')], { DATA_DIR: playground })).toMatchObject({ status: 0 })
   })
 
   it('copies a database that is in use, and never overwrites', async () => {

@@ -52,6 +52,12 @@ describe('lectern export', () => {
     expect(stderr).toContain('grades.not-on-roster.csv')
   })
 
+  it('names students as the roster that it was given does', async () => {
+    const { stdout } = await exported('--format', 'csv', '--roster', at('roster.csv'))
+    expect(stdout).toContain('"Ada"')
+    expect(stdout).not.toContain(ADA)
+  })
+
   it('names every bad line of a roster, and writes nothing', async () => {
     const { stderr, status } = await exported('--format', 'canvas', '--roster', at('bad.csv'), '--out', at('none.csv'))
     expect(status).toBe(1)
