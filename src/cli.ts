@@ -6,7 +6,8 @@ import { loadDotEnv } from './config.ts'
 // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  console.error(`lectern: standard output cannot be written: ${error.message}`)
+  process.exit(1)
 })
 
 process.exitCode = await runCommand(process.argv.slice(2), () => {

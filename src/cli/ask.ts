@@ -5,7 +5,7 @@ import type { Config } from '../config.ts'
 import type { Answer } from '../index/answer.ts'
 import { quoteMarkdown } from '../index/quote.ts'
 import { corpusOption } from './arguments.ts'
-import { eachQuestion } from './jsonl.ts'
+import { eachQuestion, standardInput } from './jsonl.ts'
 import { openCorpus } from './open.ts'
 import { renderAnswer } from './terminal.ts'
 
@@ -26,7 +26,7 @@ export function addAsk(program: Command, config: () => Config): void {
     .action(async (question: string | undefined, options: AskOptions, command: Command) => {
       if (!options.jsonl && question === undefined) command.error('lectern: expected a question, or --jsonl')
       const { engine } = await openCorpus(config(), options.corpus)
-      if (options.jsonl) return eachQuestion(process.stdin, (asked) => timed(() => engine.ask(asked)))
+      if (options.jsonl) return eachQuestion(standardInput(), (asked) => timed(() => engine.ask(asked)))
       const asked = question ?? ''
       if (options.json)
         console.log(

@@ -20,6 +20,7 @@ const COMMANDS = new Map<string | undefined, () => Promise<Adder>>([
   ['health', async () => (await import('./health.ts')).addHealth],
 ])
 
+const NAMES = [...COMMANDS.keys()].join(', ')
 const BAD_USAGE = 2
 
 /**
@@ -33,7 +34,11 @@ export async function runCommand(args: readonly string[], environment: () => Nod
     .description("Answers questions from a course's markdown, and what instructors need around that.")
     .version(manifest.version, '--version', 'print the version')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`${oneLine(text)}\n`) })
+    .configureOutput({
+      // Bad usage is one line, so that help is written where it was asked for alone.
+      writeErr: () => undefined,
+      outputError: (text) => process.stderr.write(`${oneLine(text)}\n`),
+    })
   const named = COMMANDS.get(args[0])
   for (const load of named ? [named] : COMMANDS.values()) (await load())(program, () => readConfig(environment()))
   try {
@@ -53,8 +58,13 @@ function oneLine(text: string): string {
 }
 
 function exitCodeOf(error: unknown): number {
-  // Commander has printed its own line already.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : BAD_USAGE
+  if (error instanceof CommanderError && error.exitCode === 0) return 0
+  if (error instanceof CommanderError) {
+    // Of every other fault Commander has printed its own line already.
+    if (error.code === 'commander.help')
+      console.error(`lectern: expected a command: ${NAMES}; lectern --help says more`)
+    return BAD_USAGE
+  }
   console.error(`lectern: ${error instanceof Error ? error.message : String(error)}`)
   const atFault = [ConfigError, EmptyCorpusError, InvalidArgumentError].some((kind) => error instanceof kind)
   return atFault ? BAD_USAGE : 1

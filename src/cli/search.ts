@@ -3,7 +3,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Config } from '../config.ts'
 import { corpusOption } from './arguments.ts'
-import { eachQuestion } from './jsonl.ts'
+import { eachQuestion, standardInput } from './jsonl.ts'
 import { openCorpus } from './open.ts'
 
 const DEFAULT_LIMIT = 10
@@ -23,7 +23,7 @@ export function addSearch(program: Command, config: () => Config): void {
     .option('--limit <n>', 'results a question', limitOf, DEFAULT_LIMIT)
     .action(async (options: { corpus?: string; limit: number }) => {
       const { engine } = await openCorpus(config(), options.corpus)
-      await eachQuestion(process.stdin, (question) => ({
+      await eachQuestion(standardInput(), (question) => ({
         results: engine.search(question, options.limit).map(({ citation, score }) => ({
           path: citation.path,
           headings: citation.headings,

@@ -1,11 +1,11 @@
 // The contract of the command line: what programs that call it rely on.
 
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { eachQuestion } from '../../src/cli/jsonl.ts'
 import { lectern, writtenBy } from './terminal.ts'
 
@@ -18,6 +18,8 @@ const run = (...args: readonly string[]) => lectern(args, environment)
 
 describe('lectern', () => {
   it.each([
+    [[], 'expected a command: ask, search, questions, check, export, backup, health; lectern --help says more'],
+    [['help', 'bogus'], 'expected a command: ask, search'],
     [['moan'], "unknown command 'moan'"],
     [['constructor'], "unknown command 'constructor'"],
     [['ask'], 'expected a question, or --jsonl'],
@@ -46,7 +48,17 @@ describe('lectern', () => {
     expect(stderr).not.toContain('secret')
   })
 
+  it.skipIf(!existsSync('/dev/full'))('says in one line that its output cannot be written', () => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, ['bin/lectern.js', 'questions', ...COURSE], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    })
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^lectern: .*ENOSPC[^\n]*\n$/) })
+  })
+
   it('prints help and version with code 0', async () => {
+    expect(await run('help', 'ask')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: lectern ask') })
     expect(await run('--help')).toMatchObject({
       status: 0,
       stderr: '',
@@ -99,6 +111,42 @@ describe('questions as JSON lines', () => {
     expect(stderr).toBe('lectern: line 2: expected {"id": …, "question": "…"}\n')
     expect(process.exitCode).toBe(1)
     process.exitCode = undefined
+  })
+})
+
+describe('an input of JSON lines', () => {
+  const asked = (...lines: readonly string[]) =>
+    writtenBy(() => eachQuestion(Readable.from([lines.join('\n')]), (question) => ({ asked: question })))
+  afterEach(() => {
+    process.exitCode = undefined
+  })
+
+  it('may begin with a byte order mark', async () => {
+    const { stdout, stderr } = await asked('\uFEFF{"id":1,"question":"a"}')
+    expect({ stdout, stderr }).toEqual({ stdout: '{"id":1,"asked":"a"}\n', stderr: '' })
+  })
+
+  it('may not have a number for an id that would lose digits', async () => {
+    const { stdout, stderr } = await asked(
+      '{"id":12345678901234567890,"question":"a"}',
+      '{"id":"12345678901234567890","question":"b"}',
+      '{"id":9007199254740991,"question":"c"}',
+    )
+    expect(stdout).toBe('{"id":"12345678901234567890","asked":"b"}\n{"id":9007199254740991,"asked":"c"}\n')
+    expect(stderr).toBe(
+      'lectern: line 1: expected an id that keeps its digits: write a number this large as a string\n',
+    )
+  })
+
+  it('that is a folder is an error, not an empty one', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['bin/lectern.js', 'ask', '--jsonl', ...COURSE], {
+      encoding: 'utf8',
+      stdio: [openSync(folder, 'r'), 'pipe', 'pipe'],
+    })
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'lectern: Standard input is a folder: expected lines of JSON.\n',
+    })
   })
 })
 
