@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gapReport } from '../../src/reports/gaps.ts'
 import type { AskRow } from '../../src/reports/source.ts'
@@ -106,4 +107,31 @@ describe('gapReport', () => {
   it('stands questions without any word', () => {
     expect(questions(ask('???'), ask('🦊'), ask('???'))).toEqual(['???', '🦊'])
   })
+
+  it('groups as comparing every question with every group would', () => {
+    const word = fc.constantFrom(...'abcdefgh')
+    const text = fc.array(word, { maxLength: 7 }).map((each) => each.join(' '))
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 30 }), (texts) => {
+        const asks = texts.map((each) => ask(each))
+        const found = report(...asks).topics.flatMap(({ gaps }) => gaps.map((gap) => gap.asks))
+        expect(found.map(String).toSorted()).toEqual(naiveGroups(asks).map(String).toSorted())
+      }),
+    )
+  })
 })
+
+function naiveGroups(asks: readonly AskRow[]): readonly (readonly number[])[] {
+  const groups: { readonly first: ReadonlySet<string>; readonly ids: number[] }[] = []
+  for (const { id, question } of asks) {
+    const own = new Set(words(question))
+    if (own.size === 0) own.add(question)
+    const group = groups.find(({ first }) => {
+      const shared = [...own].filter((word) => first.has(word)).length
+      return shared / (own.size + first.size - shared) >= 0.6
+    })
+    if (group) group.ids.push(id)
+    else groups.push({ first: own, ids: [id] })
+  }
+  return groups.map(({ ids }) => ids)
+}
