@@ -2,7 +2,7 @@
 
 import type { Chart, ChartSpec } from './chart.ts'
 import type { ClassReport, ItemRow, ScoreBand } from './class-report.ts'
-import type { ModuleMastery } from './mastery.ts'
+import { isTelling, type ModuleMastery, weakestFirst } from './mastery.ts'
 import type { Week } from './participation.ts'
 import { count, percent, plainText, shortened } from './wording.ts'
 
@@ -56,7 +56,7 @@ function columns(values: readonly { readonly x: string; readonly y: number }[], 
   }
 }
 
-/** Lying bars with a name beside and a share at the end of each. */
+/** Lying bars with a name beside and a label at the end of each. */
 function bars(values: readonly { readonly x: number; readonly y: string; readonly label: string }[]): ChartSpec {
   return {
     height: values.length * 30,
@@ -73,8 +73,9 @@ function bars(values: readonly { readonly x: number; readonly y: string; readonl
         field: 'x',
         type: 'quantitative',
         title: 'mastered',
-        scale: { domain: [0, 1] },
-        axis: { format: '%', tickCount: 4 },
+        // Past the whole, so that the label of a full bar has room.
+        scale: { domain: [0, 1.6], nice: false },
+        axis: { format: '%', values: [0, 0.5, 1] },
       },
     },
     layer: [
@@ -133,35 +134,42 @@ function namesIn(modules: readonly ModuleMastery[], nameOf: NameOf): readonly st
 
 function mastery(modules: readonly ModuleMastery[], nameOf: NameOf): Chart {
   const names = namesIn(modules, nameOf)
-  const touched = modules.filter((module) => module.students > 0)
-  const weakest = touched.toSorted((one, other) => one.mastery - other.mastery)
-  const [first] = weakest
-  const best = weakest.at(-1)
-  const untouched = modules.length - touched.length
+  const ordered = weakestFirst(modules)
+  const untouched = modules.length - ordered.length
   const rest = untouched > 0 ? ` Nobody has touched ${count(untouched, 'module')} yet.` : ''
-  const shown = new Set(weakest.slice(0, ROWS))
-  const values = modules.flatMap((module, at) =>
-    shown.has(module) ? [{ x: module.mastery, y: names[at] ?? '', label: percent(module.mastery) }] : [],
-  )
+  const values = ordered.slice(0, ROWS).map((module) => ({
+    x: module.mastery,
+    y: names[modules.indexOf(module)] ?? '',
+    label: `${percent(module.mastery)} (${percent(module.coverage)} asked)`,
+  }))
   return {
     id: 'mastery',
     title: 'Modules by mastery',
-    reading:
-      first && best
-        ? `Weakest is “${first.module}” with ${percent(first.mastery)} of its questions mastered, strongest “${best.module}” with ${percent(best.mastery)}.${rest}`
-        : '',
+    reading: `${extremes(ordered)}${rest} Mastered: right when last asked; in brackets, how much of the module was asked.`,
     table: {
-      header: ['Module', 'Questions', 'Students', 'Answers', 'Mastered'],
-      rows: modules.map((module) => [
+      header: ['Module', 'Questions', 'Students', 'Answers', 'Mastered', 'Asked'],
+      rows: [...ordered, ...modules.filter((module) => module.students === 0)].map((module) => [
         module.module,
         module.questions,
         module.students,
         module.answers,
         module.students > 0 ? percent(module.mastery) : '–',
+        percent(module.coverage),
       ]),
     },
     spec: bars(values),
   }
+}
+
+/** The weakest and the strongest module, where enough is known of two. */
+function extremes(ordered: readonly ModuleMastery[]): string {
+  const telling = ordered.filter(isTelling)
+  const [weakest] = telling
+  const strongest = telling.at(-1)
+  if (weakest === undefined || strongest === undefined)
+    return 'Too little has been asked to call a module weak or strong.'
+  if (weakest === strongest) return `Of “${weakest.module}” ${percent(weakest.mastery)} is mastered.`
+  return `Weakest is “${weakest.module}” with ${percent(weakest.mastery)} mastered, strongest “${strongest.module}” with ${percent(strongest.mastery)} mastered.`
 }
 
 interface Point {

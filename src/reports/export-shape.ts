@@ -47,6 +47,16 @@ const Question = z.object({
     .describe('null where nobody has answered it'),
 })
 
+const Module = z.object({
+  module: z.string(),
+  questions: Count,
+  students: Count.describe('Who answered anything in it'),
+  answers: Count,
+  asked: Count.describe('Questions that each of those students answered at least once, added up'),
+  mastery: Share.describe('Share of those that were right when last asked'),
+  coverage: Share.describe('asked / (students · questions)'),
+})
+
 const Gap = z.object({
   question: z.string().describe('The newest wording'),
   asked: Count,
@@ -72,7 +82,7 @@ const Attempt = z.object({
 /** One export. Readers should ignore keys that they do not know; a change that breaks them raises the version. */
 export const ExportShape = z.object({
   format: z.literal('lectern-export'),
-  version: z.literal(1),
+  version: z.literal(2),
   course: z.string(),
   period: z.string(),
   zone: z.string().describe('IANA time zone of the weeks'),
@@ -81,7 +91,7 @@ export const ExportShape = z.object({
   questions: z.array(Question),
   weeks: z.array(z.object({ monday: z.iso.date(), students: Count, answers: Count })),
   scores: z.array(z.object({ from: Count.describe('Right answers in percent, from'), students: Count })),
-  modules: z.array(z.object({ module: z.string(), questions: Count, students: Count, answers: Count, mastery: Share })),
+  modules: z.array(Module),
   asked: Count.describe('Questions asked of the course'),
   answered: Count,
   gaps: z.array(Gap),

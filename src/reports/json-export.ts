@@ -30,7 +30,7 @@ function headOf(report: ClassReport, source: ClassSource): Omit<Export, 'attempt
   const items = new Map(report.items.map((item) => [item.question.id, item]))
   return {
     format: 'lectern-export',
-    version: 1,
+    version: 2,
     course: report.course,
     period: report.period,
     zone: report.zone,

@@ -4,17 +4,22 @@ import { describe, expect, it } from 'vitest'
 import { simulateClass } from '../../scripts/simulated-class.ts'
 import { simulatedSource } from '../../scripts/simulated-source.ts'
 import { chartsOf } from '../../src/reports/charts.ts'
-import { reportOn } from '../../src/reports/class-report.ts'
+import { type ClassReport, reportOn } from '../../src/reports/class-report.ts'
 import { drawable } from '../../src/reports/drawable.ts'
 
 const START = Date.UTC(2026, 8, 14, 8)
 const made = simulateClass({ seed: 3, students: 9, questions: 5, broken: 0, weeks: 2, start: START })
 const report = await reportOn(simulatedSource(made, START))
 
+const HALF = { module: 'Half', questions: 10, students: 3, answers: 40, asked: 30, mastery: 0.5, coverage: 1 }
+
+const chartNamed = (name: string, changed: Partial<ClassReport>, nameOf?: (title: string, number: number) => string) =>
+  chartsOf({ ...report, ...changed }, nameOf).find(({ id }) => id === name)
+
 /** What stands beside the bars of "Modules by mastery" for modules of these titles. */
 function barNames(titles: readonly string[], nameOf?: (title: string, number: number) => string): readonly string[] {
-  const modules = titles.map((module) => ({ module, questions: 2, students: 3, answers: 6, mastery: 0.5 }))
-  const spec = chartsOf({ ...report, modules }, nameOf).find(({ id }) => id === 'mastery')?.spec
+  const modules = titles.map((module) => ({ ...HALF, module }))
+  const spec = chartNamed('mastery', { modules }, nameOf)?.spec
   return [...JSON.stringify(spec?.data).matchAll(/"y":"([^"]*)"/g)].map(([, name]) => String(name))
 }
 
@@ -28,6 +33,26 @@ describe('the bars of modules', () => {
   it('are named as the drawing can', () => {
     const nameOf = (title: string, number: number) => drawable(title, `Module ${number}`)
     expect(barNames(['容器入门', '🐳 Docker', 'Сети'], nameOf)).toEqual(['Module 1', 'Docker', 'Сети'])
+  })
+})
+
+describe('the sentence about modules', () => {
+  const reading = (...modules: readonly (typeof HALF)[]) => chartNamed('mastery', { modules })?.reading
+
+  it('calls weakest what is least right of what was asked, not what was just begun', () => {
+    const begun = { ...HALF, module: 'Begun', asked: 24, mastery: 0.81, coverage: 0.11 }
+    expect(reading(HALF, begun)).toMatch(
+      /^Weakest is “Half” with 50 % mastered, strongest “Begun” with 81 % mastered\./,
+    )
+  })
+
+  it('does not call one module both', () => {
+    expect(reading(HALF)).toMatch(/^Of “Half” 50 % is mastered\./)
+    expect(reading(HALF, { ...HALF, module: 'Guessed', asked: 3, mastery: 1 })).not.toContain('Guessed')
+  })
+
+  it('calls none weak where little was asked', () => {
+    expect(reading({ ...HALF, asked: 3 })).toMatch(/^Too little has been asked/)
   })
 })
 

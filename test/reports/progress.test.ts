@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../src/quiz/question.ts'
-import { Mastery } from '../../src/reports/mastery.ts'
+import { Mastery, type ModuleMastery, weakestFirst } from '../../src/reports/mastery.ts'
 import { Participation } from '../../src/reports/participation.ts'
 import { ONE_OF_EACH } from './questions.ts'
 
@@ -42,15 +42,47 @@ describe('Mastery', () => {
     ...rest.map((question) => ({ ...question, module: 'B' })),
   ]
 
-  it('is the share of a module that students answer right when last asked', () => {
+  it('is the share right when last asked of the questions asked, with how many that were beside it', () => {
     const mastery = new Mastery(questions)
     const answer = (question: Question, right: boolean) => ({ question: question.id, right })
     mastery.addStudent([answer(one, false), answer(one, true)])
     mastery.addStudent([answer(one, true), answer(two, true), answer(two, false)])
-    expect(mastery.modules()[0]).toEqual({ module: 'A', questions: 2, students: 2, answers: 5, mastery: 0.5 })
+    expect(mastery.modules()[0]).toEqual({
+      module: 'A',
+      questions: 2,
+      students: 2,
+      answers: 5,
+      asked: 3,
+      mastery: 2 / 3,
+      coverage: 3 / 4,
+    })
   })
 
   it('lists modules that nobody has touched', () => {
-    expect(new Mastery(questions).modules()[1]).toMatchObject({ module: 'B', students: 0, mastery: 0 })
+    expect(new Mastery(questions).modules()[1]).toMatchObject({ module: 'B', students: 0, mastery: 0, coverage: 0 })
+  })
+})
+
+describe('weakestFirst', () => {
+  const module = (name: string, mastery: number, asked: number): ModuleMastery => {
+    return {
+      module: name,
+      questions: 40,
+      students: asked > 0 ? 5 : 0,
+      answers: asked,
+      asked,
+      mastery,
+      coverage: asked / 200,
+    }
+  }
+
+  it('goes by what is right of what was asked, however little of the module that was', () => {
+    const modules = [module('just begun', 0.8, 24), module('done', 0.6, 200)]
+    expect(weakestFirst(modules).map((row) => row.module)).toEqual(['done', 'just begun'])
+  })
+
+  it('puts modules of which too little is known last, and leaves out those that nobody touched', () => {
+    const modules = [module('guessed', 0, 3), module('untouched', 0, 0), module('done', 0.6, 200)]
+    expect(weakestFirst(modules).map((row) => row.module)).toEqual(['done', 'guessed'])
   })
 })

@@ -4,7 +4,8 @@ import type { APIEmbed } from 'discord.js'
 import type { Period } from '../../quiz/rules/leaderboard.ts'
 import type { Chart } from '../../reports/chart.ts'
 import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
-import { percent, plainText } from '../../reports/wording.ts'
+import { isTelling, type ModuleMastery, weakestFirst } from '../../reports/mastery.ts'
+import { count, percent, plainText } from '../../reports/wording.ts'
 import type { IdMaker } from '../component-id.ts'
 import { LOOK_INTO } from '../insight-ids.ts'
 import { embed, type File, type Message, selectRow } from '../message.ts'
@@ -44,14 +45,8 @@ export const PARTS = {
   },
   modules: {
     label: 'Modules by mastery',
-    description: 'Weakest first',
-    lines: ({ modules }) =>
-      modules
-        .filter((module) => module.students > 0)
-        .toSorted((one, other) => one.mastery - other.mastery)
-        .map(
-          ({ module, mastery, students }) => `**${percent(mastery)}** ${escapedLine(module)} (${students} students)`,
-        ),
+    description: 'Right when last asked, weakest first',
+    lines: ({ modules }) => weakestFirst(modules).map(moduleLine),
     none: 'Nobody has answered a question yet.',
   },
   asked: {
@@ -86,11 +81,17 @@ export type PartName = keyof typeof PARTS
 
 export const isPart = (name: string | undefined): name is PartName => name !== undefined && Object.hasOwn(PARTS, name)
 
+function moduleLine(module: ModuleMastery): string {
+  const few = isTelling(module) ? '' : '; too few answers to tell'
+  const evidence = `${percent(module.coverage)} asked, ${count(module.students, 'student')}${few}`
+  return `**${percent(module.mastery)}** ${escapedLine(module.module)} (${evidence})`
+}
+
 function itemLine({ question, figures, verdict }: ItemRow): string {
   const wrong = figures.mostWrong ? `; most chose ${codeSpan(cutWords(plainText(figures.mostWrong.text), 60))}` : ''
   const reason = verdict.look ? `\n-# ⚠️ ${escapedLine(verdict.reason)}` : ''
   const prompt = escapedLine(cutWords(plainText(question.prompt), 140))
-  return `**${percent(figures.facility)}** ${prompt} (${figures.answers} students${wrong})${reason}`
+  return `**${percent(figures.facility)}** ${prompt} (${count(figures.answers, 'student')}${wrong})${reason}`
 }
 
 export function insightsView(
