@@ -7,6 +7,7 @@ import { lostLessons } from '../check/lost-lesson.ts'
 import { type Config, databaseIn } from '../config.ts'
 import type { Problem } from '../course/course.ts'
 import type { Library } from '../library.ts'
+import { count } from '../reports/wording.ts'
 import { StoreError } from '../store/failure.ts'
 import { readStore } from '../store/store.ts'
 import { corpusOption } from './arguments.ts'
@@ -66,6 +67,7 @@ function line(problem: Problem): string {
 }
 
 function summary(problems: readonly Problem[], documents: number, questions: number): string {
-  const count = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length
-  return `${documents} documents, ${questions} questions: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`
+  const found = (severity: Problem['severity']) =>
+    count(problems.filter((problem) => problem.severity === severity).length, severity)
+  return `${count(documents, 'document')}, ${count(questions, 'question')}: ${found('error')}, ${found('warning')}, ${found('note')}`
 }

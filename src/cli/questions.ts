@@ -3,6 +3,7 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import { questionJson } from '../quiz/json.ts'
+import { count } from '../reports/wording.ts'
 import { corpusOption } from './arguments.ts'
 import { openCorpus } from './open.ts'
 
@@ -20,6 +21,6 @@ export function addQuestions(program: Command, config: () => Config): void {
           `${question.path}:${question.startLine}  ${question.kind} (${question.origin})  ${question.prompt.replaceAll(/\s+/g, ' ')}`,
         )
       }
-      console.log(`\n${questions.length} questions`)
+      console.log(`\n${count(questions.length, 'question')}`)
     })
 }

@@ -2,6 +2,7 @@
 
 import { ApplicationCommandOptionType, type Attachment } from 'discord.js'
 import { type RosterProblem, readRoster } from '../../reports/roster.ts'
+import { count } from '../../reports/wording.ts'
 import type { ChatCommand, Context } from '../command.ts'
 import { embed, type Message } from '../message.ts'
 import { Refusal } from '../refusal.ts'
@@ -38,7 +39,7 @@ async function shown({ app, scope }: Context): Promise<Message> {
   const listed = new Set(roster.map((entry) => entry.user))
   const members = await app.store.members.list(scope)
   const missing = members.filter((member) => !listed.has(member.user))
-  const count = roster.length === 0 ? 'There is no roster yet.' : `The roster has ${roster.length} students.`
+  const size = roster.length === 0 ? 'There is no roster yet.' : `The roster has ${count(roster.length, 'student')}.`
   const names = missing.slice(0, PROBLEMS_SHOWN).map(({ user, name }) => `${escapedLine(name ?? '')} \`${user}\``)
   const more = missing.length > names.length ? [`… and ${missing.length - names.length} more`] : []
   return {
@@ -46,7 +47,7 @@ async function shown({ app, scope }: Context): Promise<Message> {
       embed({
         title: 'Roster',
         description:
-          `${count} Upload a CSV with a header line: \`discord\` (the user id), \`name\`, and what your gradebook knows students by: ` +
+          `${size} Upload a CSV with a header line: \`discord\` (the user id), \`name\`, and what your gradebook knows students by: ` +
           '`ID`, `SIS User ID`, `SIS Login ID`, `Section` (Canvas), `email` or `username` (Moodle).',
         fields:
           missing.length > 0 ? [{ name: 'In the class, but not on it', value: [...names, ...more].join('\n') }] : [],
@@ -60,7 +61,7 @@ async function replaced(file: Attachment, { app, scope }: Context): Promise<Mess
   const reading = readRoster(await textOf(file))
   if (!reading.ok) throw new Refusal(problemsText(reading.problems))
   await app.store.roster.replace(scope, reading.entries)
-  return { content: `The roster now has ${reading.entries.length} students. It replaces the one before.` }
+  return { content: `The roster now has ${count(reading.entries.length, 'student')}. It replaces the one before.` }
 }
 
 async function textOf(file: Attachment): Promise<string> {

@@ -2,6 +2,7 @@
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js'
 import { settledAttempts } from '../../quiz/rules/settled.ts'
+import { count } from '../../reports/wording.ts'
 import type { DailyPost } from '../../store/dailies.ts'
 import type { Visibility } from '../../store/members.ts'
 import type { PersonalData } from '../../store/person.ts'
@@ -34,9 +35,9 @@ export interface Privacy {
 
 export function privacyView({ data, visibility, pseudonym, guild }: Privacy, id: IdMaker): Message {
   const kept = [
-    `• ${data.attempts.length} answers to questions, with time and result`,
-    `• ${data.reports.length} reports of questions`,
-    `• ${data.wishes.length} questions of which you want to hear when they are answered`,
+    `• ${count(data.attempts.length, 'answer')} to questions, with time and result`,
+    `• ${count(data.reports.length, 'report')} of questions`,
+    `• ${count(data.wishes.length, 'question')} whose answer you want to hear of`,
     ...(data.roster.length > 0
       ? ['• your row on your instructors’ roster: they keep it, also when you delete the rest']
       : []),
