@@ -1,7 +1,9 @@
 // The charts of a class: participation, scores, mastery and questions.
 
+import { noLooks } from './absence.ts'
 import type { Chart, ChartSpec } from './chart.ts'
 import type { ClassReport, ItemRow, ScoreBand } from './class-report.ts'
+import { isJudged } from './item-verdict.ts'
 import { isTelling, type ModuleMastery, weakestFirst } from './mastery.ts'
 import type { Week } from './participation.ts'
 import { count, percent, plainText, shortened } from './wording.ts'
@@ -18,11 +20,12 @@ type NameOf = (title: string, number: number) => string
  * @param nameOf for a drawing that cannot show every title
  */
 export function chartsOf(report: ClassReport, nameOf: NameOf = (title) => title): readonly Chart[] {
+  const judged = report.items.filter(({ verdict }) => isJudged(verdict))
   return [
     ...(report.weeks.length > 0 ? [participation(report.weeks)] : []),
-    ...(report.students.length > 0 ? [scores(report.scores)] : []),
+    ...(report.scores.some((band) => band.students > 0) ? [scores(report.scores)] : []),
     ...(report.modules.some((module) => module.students > 0) ? [mastery(report.modules, nameOf)] : []),
-    ...(report.items.some((item) => item.figures.pointBiserial !== undefined) ? [questions(report.items)] : []),
+    ...(judged.some((item) => item.figures.pointBiserial !== undefined) ? [questions(judged)] : []),
   ]
 }
 
@@ -209,8 +212,8 @@ function points(values: readonly Point[]): ChartSpec {
   }
 }
 
-function questions(items: readonly ItemRow[]): Chart {
-  const values = items.flatMap(({ question, figures, verdict }): Point[] =>
+function questions(judged: readonly ItemRow[]): Chart {
+  const values = judged.flatMap(({ question, figures, verdict }): Point[] =>
     figures.pointBiserial === undefined
       ? []
       : [
@@ -222,14 +225,14 @@ function questions(items: readonly ItemRow[]): Chart {
           },
         ],
   )
-  const marked = values.filter((value) => value.mark !== 'fine').length
+  const marked = judged.filter(({ verdict }) => verdict.look).length
   return {
     id: 'questions',
     title: 'Questions: how easy, how telling',
     reading:
       marked === 0
-        ? `None of the ${count(values.length, 'question')} with enough answers looks broken.`
-        : `${marked} of ${count(values.length, 'question')} should be looked at: crosses at the bottom tell nothing about who knows the course, or mislead.`,
+        ? noLooks(judged)
+        : `${marked} of ${count(judged.length, 'question')} with enough answers should be looked at: crosses at the bottom tell nothing about who knows the course, or mislead.`,
     spec: points(values),
   }
 }

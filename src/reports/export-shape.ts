@@ -93,7 +93,7 @@ export const ExportShape = z.object({
   scores: z.array(z.object({ from: Count.describe('Right answers in percent, from'), students: Count })),
   modules: z.array(Module),
   asked: Count.describe('Questions asked of the course'),
-  answered: Count,
+  answered: Count.describe('Of those, answered from the course and not marked as no help'),
   gaps: z.array(Gap),
   mostAsked: z.array(z.object({ section: SectionId, asks: Count })),
   taught: z

@@ -43,6 +43,7 @@ export interface Helped {
 
 export interface GapReport {
   readonly asked: number
+  /** From the course, and nobody said that it was no help. */
   readonly answered: number
   readonly topics: readonly GapTopic[]
   readonly mostAsked: readonly AskedSection[]
@@ -72,7 +73,7 @@ export function gapReport(asks: readonly AskRow[], terms: (question: string) => 
   }))
   return {
     asked: asks.length,
-    answered: asks.filter((ask) => ask.status === 'answered').length,
+    answered: asks.filter((ask) => ask.status === 'answered' && ask.helped !== false).length,
     topics: topics.toSorted((one, other) => other.asks - one.asks),
     mostAsked: mostAsked(asks),
     helped: helpedOf(asks, terms),

@@ -10,7 +10,7 @@ export type Verdict =
   | { readonly look: true; readonly reason: string }
 
 /** Fewer first answers than this say nothing about a question. */
-const ANSWERS_NEEDED = 20
+export const ANSWERS_NEEDED = 20
 // Moodle calls a question dubious where its discriminative efficiency is below 15 %, and a facility of 5 % or less "extremely
 // difficult or something wrong with the question". Source: https://docs.moodle.org/en/Quiz_statistics_report
 const DUBIOUS = 0.15
@@ -19,6 +19,9 @@ const HARDLY_ANYONE = 0.05
 // where even the upper end of the figure's 95 % range stays below.
 const ADEQUATE = 0.3
 const ONE_SIDED_95 = 1.645
+
+/** Whether there were answers enough to say anything of the question. */
+export const isJudged = (verdict: Verdict): boolean => verdict.look || !verdict.tooFew
 
 /** Reads one question's figures. */
 export function verdictOn(figures: ItemFigures, question?: Question): Verdict {

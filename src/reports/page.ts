@@ -1,5 +1,6 @@
 // The HTML report: one file that needs nothing else, for reading on a screen and for printing.
 
+import { NO_ANSWERS, NO_ASKS, noGaps, noLooks } from './absence.ts'
 import { type Chart, chartSvg } from './chart.ts'
 import { chartsOf } from './charts.ts'
 import type { ClassReport, ItemRow } from './class-report.ts'
@@ -9,7 +10,7 @@ import { markdownHtml } from './markdown-html.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { type Column, number, table, text } from './page-table.ts'
 import type { ClassSource } from './source.ts'
-import { count, localTime, percent, plainText } from './wording.ts'
+import { count, localTime, percent, plainText, things } from './wording.ts'
 
 /** What the page says of a section. */
 type HeadingsOf = ClassSource['headingsOf']
@@ -26,10 +27,8 @@ const SECTIONS = [
 /** The page in parts, to be written one after the other. */
 export async function* pageOf(report: ClassReport, headingsOf: HeadingsOf): AsyncGenerator<string> {
   yield `<!doctype html>\n${head(report)}`
-  yield String(looks(report.items))
-  yield '<h2 id="charts">At a glance</h2><div class="charts">'
-  for (const chart of chartsOf(report)) yield String(await figure(chart))
-  yield '</div>\n'
+  yield String(toLookAt(report.items))
+  yield* charts(chartsOf(report))
   yield String(gaps(report.gaps, headingsOf))
   yield String(asked(report.gaps, headingsOf))
   yield* students(report)
@@ -40,14 +39,15 @@ export async function* pageOf(report: ClassReport, headingsOf: HeadingsOf): Asyn
 function head(report: ClassReport): string {
   const title = `${report.course}: class report`
   const openGaps = report.gaps.topics.reduce((sum, topic) => sum + topic.gaps.length, 0)
+  const looks = report.items.filter((item) => item.verdict.look).length
   const share = report.gaps.asked === 0 ? '–' : percent(report.gaps.answered / report.gaps.asked)
   const figures: readonly (readonly [string | number, string])[] = [
-    [report.students.length, 'students'],
-    [report.answers, 'answers'],
-    [report.items.filter((item) => item.verdict.look).length, 'questions to look at'],
-    [report.gaps.asked, 'questions asked of the course'],
-    [share, 'of them answered'],
-    [openGaps, 'open gaps'],
+    [report.students.length, things(report.students.length, 'student')],
+    [report.answers, things(report.answers, 'answer')],
+    [looks, `${things(looks, 'question')} to look at`],
+    [report.gaps.asked, `${things(report.gaps.asked, 'question')} asked of the course`],
+    [share, 'of them answered, and not marked as no help'],
+    [openGaps, `open ${things(openGaps, 'gap')}`],
   ]
   const start = html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${PAGE_STYLE}</style></head>
 <body><header><h1>${title}</h1>
@@ -59,7 +59,7 @@ function head(report: ClassReport): string {
   return String(start)
 }
 
-function looks(items: readonly ItemRow[]): SafeHtml {
+function toLookAt(items: readonly ItemRow[]): SafeHtml {
   const marked = items.filter((item) => item.verdict.look)
   const body = marked.map(({ question, figures, verdict }) => {
     const reason = verdict.look ? verdict.reason : ''
@@ -71,8 +71,16 @@ function looks(items: readonly ItemRow[]): SafeHtml {
     return html`<article class="look">${markdownHtml(question.prompt)}<p><span class="tag">Look at this one</span> ${reason}</p>
 <p class="soft">${measured}<br>${question.path}, line ${question.startLine} · ${question.id}</p></article>\n`
   })
-  const none = html`<p>No question looks broken by its figures.</p>`
+  const none = html`<p>${noLooks(items)}</p>`
   return html`<h2 id="look">Questions to look at</h2>${marked.length === 0 ? none : body}\n`
+}
+
+async function* charts(all: readonly Chart[]): AsyncGenerator<string> {
+  yield '<h2 id="charts">At a glance</h2>'
+  if (all.length === 0) yield String(html`<p>${NO_ANSWERS}</p>`)
+  yield '<div class="charts">'
+  for (const chart of all) yield String(await figure(chart))
+  yield '</div>\n'
 }
 
 async function figure(chart: Chart): Promise<SafeHtml> {
@@ -90,7 +98,7 @@ function figures({ title, table: behind }: Chart): SafeHtml {
 }
 
 function gaps(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
-  const none = html`<p>Every question that was asked found an answer, or has been dealt with.</p>`
+  const none = html`<p>${noGaps(report)}</p>`
   const topics = report.topics.map((topic) => gapTopic(topic, headingsOf))
   return html`<h2 id="gaps">What the course fails to explain</h2>
 <p class="soft">Questions that got no answer or none that helped, and those passed on to you, by the document they come nearest to.</p>${report.topics.length === 0 ? none : topics}\n`
@@ -132,7 +140,7 @@ function asked(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
   const rows = report.mostAsked.map(({ section, asks }) => [sectionName(section, headingsOf), section, asks])
   const body =
     rows.length === 0
-      ? html`<p>Nothing has been asked yet.</p>`
+      ? html`<p>${NO_ASKS}</p>`
       : table('Most asked sections', [text('Section'), text('File'), number('Answers')], rows)
   return html`<h2 id="asked">Most asked sections</h2>${body}\n`
 }
@@ -152,7 +160,7 @@ function* students(report: ClassReport): Generator<string> {
     localTime(row.lastActive, report.zone),
   ])
   yield String(
-    html`<h2 id="students">Students</h2>${rows.length === 0 ? html`<p>Nobody has answered yet.</p>` : table('Students', columns, rows)}\n`,
+    html`<h2 id="students">Students</h2>${rows.length === 0 ? html`<p>${NO_ANSWERS}</p>` : table('Students', columns, rows)}\n`,
   )
 }
 
@@ -175,6 +183,10 @@ function* questions(items: readonly ItemRow[]): Generator<string> {
     figures.mostWrong ? `${plainText(figures.mostWrong.text)} (${figures.mostWrong.students})` : '–',
     verdict.look ? 'look at this one' : verdict.tooFew ? 'too few answers' : '',
   ])
+  if (rows.length === 0) {
+    yield String(html`<h2 id="questions">All questions</h2><p>${NO_ANSWERS}</p>\n`)
+    return
+  }
   yield String(html`<h2 id="questions">All questions</h2>
 <p class="soft">Easy: share of students who got it right the first time. Discrimination: best third less weakest third. Point-biserial: how far getting it right goes with getting the others right; below 0.2 is weak, below 0 wrong.</p>${table('All questions', columns, rows)}\n`)
 }

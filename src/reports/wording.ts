@@ -7,8 +7,11 @@ import { toString as textOf } from 'mdast-util-to-string'
 export const percent = (share: number | undefined): string =>
   share === undefined ? '–' : `${Math.round(share * 100)} %`
 
+/** "student" for one, else "students". */
+export const things = (number: number, thing: string): string => `${thing}${number === 1 ? '' : 's'}`
+
 /** "1 student", "2 students". */
-export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
+export const count = (number: number, thing: string): string => `${number} ${things(number, thing)}`
 
 /** Markdown as one line of plain text. */
 export const plainText = (markdown: string): string => textOf(fromMarkdown(markdown)).replace(/\s+/g, ' ').trim()

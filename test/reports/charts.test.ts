@@ -56,6 +56,20 @@ describe('the sentence about modules', () => {
   })
 })
 
+describe('the drawing of questions', () => {
+  const few = report.items.map((item) => ({ ...item, figures: { ...item.figures, pointBiserial: 1 } }))
+
+  it('has none with too few answers, which would stand at the edges as fine', () => {
+    expect(chartNamed('questions', { items: few })).toBeUndefined()
+    const [item] = few
+    if (item === undefined) throw new Error('expected an item')
+    const enough = { ...item, verdict: { look: false, tooFew: false } as const }
+    const chart = chartNamed('questions', { items: [...few, enough] })
+    expect(chart?.reading).toBe('Of 1 question with enough answers none looks broken by its figures.')
+    expect(JSON.stringify(chart?.spec.data).match(/"id"/g)).toHaveLength(1)
+  })
+})
+
 describe('a drawable name', () => {
   it.each(['Réseaux & stockage', 'Дevops', 'Δίκτυα', 'רשתות', 'شبكات', 'Ağlar → 2', 'C++ “in” 5 µs'])(
     'keeps %s',

@@ -74,6 +74,11 @@ describe('gapReport', () => {
     expect(topic?.gaps[0]).toMatchObject({ passedOn: 3, names: ['Zoë'] })
   })
 
+  it('counts as answered what found an answer that nobody marked as no help', () => {
+    const answered = (helped?: boolean) => ask('x', { status: 'answered', helped })
+    expect(report(answered(), answered(true), answered(false), ask('y'))).toMatchObject({ asked: 4, answered: 2 })
+  })
+
   it('counts which sections answered most questions', () => {
     const answered = (section: string) => ask('x', { status: 'answered', section })
     expect(report(answered('a'), answered('b'), answered('b'), ask('y', { section: 'a' })).mostAsked).toEqual([

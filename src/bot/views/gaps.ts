@@ -8,7 +8,9 @@ import {
   time,
 } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
+import { noGaps } from '../../reports/absence.ts'
 import type { Gap, GapReport, Helped } from '../../reports/gaps.ts'
+import { count } from '../../reports/wording.ts'
 import { sectionKey } from '../closing.ts'
 import type { IdMaker } from '../component-id.ts'
 import { ANSWERED_IN, APPROVE, CHOOSE, HELPED_LIST, LESSONS, LIST, PUT_AWAY, WRITE, WRITTEN } from '../gap-ids.ts'
@@ -47,11 +49,13 @@ export function gapListView(report: GapReport, page: number, { id, done }: { id:
     const head = first ? `**${name}**, asked ${times(topic.asks)}\n` : ''
     return `${head}${at * ON_A_PAGE + row + 1}. ${escapedLine(cutWords(gap.question, 140))} (${why(gap)})`
   })
-  const none = 'Every question that was asked found an answer, or has been dealt with.'
   const main = embed({
     title: 'What the course fails to explain',
-    description: [...(done === undefined ? [] : [`${done}\n`]), ...(lines.length === 0 ? [none] : lines)].join('\n'),
-    footer: `${report.asked} questions asked, ${report.answered} answered from the course; page ${at + 1} of ${pages}`,
+    description: [
+      ...(done === undefined ? [] : [`${done}\n`]),
+      ...(lines.length === 0 ? [noGaps(report)] : lines),
+    ].join('\n'),
+    footer: `${count(report.asked, 'question')} asked, ${report.answered} answered from the course and not marked as no help; page ${at + 1} of ${pages}`,
   })
   const menu = selectRow({
     id: id(CHOOSE, []),

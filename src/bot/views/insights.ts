@@ -2,10 +2,11 @@
 
 import type { APIEmbed } from 'discord.js'
 import type { Period } from '../../quiz/rules/leaderboard.ts'
+import { NO_ANSWERS, NO_ASKS, noGaps, noLooks } from '../../reports/absence.ts'
 import type { Chart } from '../../reports/chart.ts'
 import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
 import { isTelling, type ModuleMastery, weakestFirst } from '../../reports/mastery.ts'
-import { count, percent, plainText } from '../../reports/wording.ts'
+import { count, percent, plainText, things } from '../../reports/wording.ts'
 import type { IdMaker } from '../component-id.ts'
 import { LOOK_INTO } from '../insight-ids.ts'
 import { embed, type File, type Message, selectRow } from '../message.ts'
@@ -24,7 +25,7 @@ interface Part {
   readonly description: string
   readonly lines: (report: ClassReport, headingsOf: HeadingsOf) => readonly string[]
   /** Said where there are no lines. */
-  readonly none: string
+  readonly none: (report: ClassReport) => string
 }
 
 const SHOWN = 15
@@ -35,26 +36,26 @@ export const PARTS = {
     label: 'Questions to look at',
     description: 'Those whose figures say that something is wrong',
     lines: ({ items }) => items.filter((item) => item.verdict.look).map(itemLine),
-    none: 'No question looks broken by its figures.',
+    none: ({ items }) => noLooks(items),
   },
   hardest: {
     label: 'Hardest questions',
     description: 'With the wrong answer that most students give',
     lines: ({ items }) => items.toSorted((one, other) => one.figures.facility - other.figures.facility).map(itemLine),
-    none: 'Nobody has answered a question yet.',
+    none: () => NO_ANSWERS,
   },
   modules: {
     label: 'Modules by mastery',
     description: 'Right when last asked, weakest first',
     lines: ({ modules }) => weakestFirst(modules).map(moduleLine),
-    none: 'Nobody has answered a question yet.',
+    none: () => NO_ANSWERS,
   },
   asked: {
     label: 'Most asked sections',
     description: 'Where the class looks things up',
     lines: ({ gaps }, headingsOf) =>
       gaps.mostAsked.map(({ section, asks }) => `**${asks}** ${escapedLine(cutWords(headingsOf(section), 140))}`),
-    none: 'Nothing has been asked yet.',
+    none: () => NO_ASKS,
   },
   gaps: {
     label: 'What the course fails to explain',
@@ -63,7 +64,7 @@ export const PARTS = {
       gaps.topics
         .flatMap((topic) => topic.gaps)
         .map((gap) => `**${gap.asks.length}** ${escapedLine(cutWords(gap.question, 140))}`),
-    none: 'Every question that was asked found an answer, or has been dealt with.',
+    none: (report) => noGaps(report.gaps),
   },
   students: {
     label: 'Students',
@@ -71,9 +72,9 @@ export const PARTS = {
     lines: ({ students }) =>
       students.map(({ rank, name, points, accuracy }) => {
         const right = accuracy === undefined ? 'nothing graded' : `${percent(accuracy)} right`
-        return `${rank}. ${escapedLine(cutWords(name, 60))}: **${points}** points, ${right}`
+        return `${rank}. ${escapedLine(cutWords(name, 60))}: **${points}** ${things(points, 'point')}, ${right}`
       }),
-    none: 'Nobody has answered a question yet.',
+    none: () => NO_ANSWERS,
   },
 } as const satisfies Record<string, Part>
 
@@ -106,7 +107,7 @@ export function insightsView(
     ['Answers', String(report.answers)],
     ['Questions to look at', String(look)],
     ['Asked of the course', String(report.gaps.asked)],
-    ['Answered from it', report.gaps.asked === 0 ? '–' : percent(report.gaps.answered / report.gaps.asked)],
+    ['Answered, and not “no help”', report.gaps.asked === 0 ? '–' : percent(report.gaps.answered / report.gaps.asked)],
     ['Open gaps', String(open)],
   ].map(([name = '', value = '']) => ({ name, value, inline: true }))
   const none = pictures.length === 0 ? 'Nobody has answered a question in this time.' : ''
@@ -142,6 +143,6 @@ export function partView(name: PartName, report: ClassReport, headingsOf: Headin
   const lines = part.lines(report, headingsOf)
   const left = lines.length - SHOWN
   const more = left > 0 ? [`… and ${left} more: \`/export\` has all of them.`] : []
-  const description = lines.length === 0 ? part.none : [...lines.slice(0, SHOWN), ...more].join('\n')
+  const description = lines.length === 0 ? part.none(report) : [...lines.slice(0, SHOWN), ...more].join('\n')
   return { embeds: [embed({ title: `${part.label}: ${report.period}`, description })] }
 }
