@@ -32,7 +32,10 @@ interface Common {
 type Format = Common &
   (
     | { readonly from: 'questions'; write(source: Pick<ClassSource, 'questions' | 'course'>): Chunks }
-    | { readonly from: 'class'; write(report: ClassReport, source: ClassSource): Chunks }
+    | {
+        readonly from: 'class'
+        write(report: ClassReport, source: ClassSource, roster: readonly RosterEntry[]): Chunks
+      }
     | {
         readonly from: 'roster'
         /** The columns of a roster that the gradebook can find students by. */
@@ -89,7 +92,7 @@ export const FORMATS = {
     extension: 'html',
     personal: true,
     from: 'class',
-    write: (report, source) => pageOf(report, source.headingsOf),
+    write: (report, source, roster) => pageOf(report, source.headingsOf, roster),
   },
 } as const satisfies Record<string, Format>
 
@@ -130,7 +133,7 @@ export async function exportAs(
     case 'questions':
       return [fileOf(format, format.write(source))]
     case 'class':
-      return [fileOf(format, format.write(await reportOn(source), source))]
+      return [fileOf(format, format.write(await reportOn(source), source, roster))]
     case 'roster': {
       if (roster.length === 0) {
         throw new RosterMissingError(`A ${name} export needs a roster: a CSV of Discord user ids and student ids.`)

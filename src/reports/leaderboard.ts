@@ -2,6 +2,7 @@
 
 import type { ClassReport } from './class-report.ts'
 import { spreadsheetOf } from './spreadsheet.ts'
+import { toldApart } from './told-apart.ts'
 import { localTime } from './wording.ts'
 
 const HEADER = ['Rank', 'Name', 'Points', 'Answered', 'Correct', 'Accuracy, percent', 'Streak, days', 'Last active']
@@ -10,7 +11,7 @@ const HEADER = ['Rank', 'Name', 'Points', 'Answered', 'Correct', 'Accuracy, perc
 export function leaderboardOf({ students, zone }: ClassReport): Iterable<string> {
   return spreadsheetOf(
     HEADER,
-    students.map((row) => [
+    toldApart(students).map((row) => [
       row.rank,
       row.name,
       row.points,

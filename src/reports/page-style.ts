@@ -16,7 +16,12 @@ code, pre { font: .9em ui-monospace, "DejaVu Sans Mono", monospace; }
 pre { overflow-x: auto; background: var(--panel); padding: .5rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 .soft { color: var(--soft); }
 .private { border: 1px solid var(--ink); border-left-width: 6px; padding: .4rem .75rem; margin: 1rem 0; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 1rem 0; padding: 0; list-style: none; }
+.lead { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1rem 2rem; margin: 1rem 0; }
+.lead h2 { margin: 0 0 .4rem; font-size: 1.1rem; }
+.lead section { min-width: 0; overflow-wrap: anywhere; }
+.lead ol { margin: 0; padding-left: 1.4rem; }
+.lead li { margin-bottom: .35rem; line-height: 1.35; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem; margin: 1rem 0; padding: 0; list-style: none; }
 .figures li { background: var(--panel); padding: .6rem .8rem; border-radius: .3rem; }
 .figures b { display: block; font-size: 1.5rem; line-height: 1.2; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-style: none; }
@@ -49,7 +54,13 @@ summary { cursor: pointer; }
   nav { display: none; }
   h2, h3 { break-after: avoid; }
   .charts { grid-template-columns: 1fr 1fr; }
+  .lead { grid-template-columns: 1fr 1.3fr 1fr; gap: 1rem; }
   .scroll { overflow: visible; }
+  table { font-size: 8.5pt; }
+  th.number, td.number { padding-right: .6rem; }
+  figure table { font-size: 7pt; }
+  figure th.number, figure td.number { padding-right: .25rem; }
+  td.text { min-width: 0; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .figures li, pre { background: none; border: 1px solid var(--line); }
 }

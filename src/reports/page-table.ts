@@ -14,7 +14,7 @@ export const number = (label: string): Column => ({ label, kind: 'number' })
 export function table(
   name: string,
   columns: readonly Column[],
-  rows: readonly (readonly (string | number)[])[],
+  rows: readonly (readonly (string | number | SafeHtml)[])[],
 ): SafeHtml {
   const head = columns.map(({ label, kind }) => html`<th scope="col" class="${kind}">${label}</th>`)
   const body = rows.map(

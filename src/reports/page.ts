@@ -1,19 +1,20 @@
 // The HTML report: one file that needs nothing else, for reading on a screen and for printing.
 
-import { NO_ANSWERS, NO_ASKS, noGaps, noLooks } from './absence.ts'
+import type { Question } from '../quiz/question.ts'
+import type { RosterEntry } from '../store/roster.ts'
+import { NO_ANSWERS, noLooks } from './absence.ts'
 import { type Chart, chartSvg } from './chart.ts'
 import { chartsOf } from './charts.ts'
 import type { ClassReport, ItemRow } from './class-report.ts'
-import type { Gap, GapReport, GapTopic } from './gaps.ts'
 import { html, SafeHtml } from './html-template.ts'
 import { markdownHtml } from './markdown-html.ts'
+import { asked, gaps, type HeadingsOf } from './page-gaps.ts'
+import { lead } from './page-lead.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { type Column, number, table, text } from './page-table.ts'
-import type { ClassSource } from './source.ts'
+import type { StudentRow } from './student-work.ts'
+import { toldApart } from './told-apart.ts'
 import { count, localTime, percent, plainText, things } from './wording.ts'
-
-/** What the page says of a section. */
-type HeadingsOf = ClassSource['headingsOf']
 
 const SECTIONS = [
   ['look', 'Questions to look at'],
@@ -21,42 +22,59 @@ const SECTIONS = [
   ['gaps', 'What the course fails to explain'],
   ['asked', 'Most asked sections'],
   ['students', 'Students'],
-  ['questions', 'All questions'],
+  ['all-questions', 'All questions'],
 ] as const
 
-/** The page in parts, to be written one after the other. */
-export async function* pageOf(report: ClassReport, headingsOf: HeadingsOf): AsyncGenerator<string> {
+/**
+ * The page in parts, to be written one after the other.
+ * @param roster empty where none is known.
+ */
+export async function* pageOf(
+  report: ClassReport,
+  headingsOf: HeadingsOf,
+  roster: readonly RosterEntry[] = [],
+): AsyncGenerator<string> {
+  const silent = silentOf(roster, report.students)
   yield `<!doctype html>\n${head(report)}`
+  yield String(lead(report, headingsOf))
+  yield String(tiles(report, roster.length === 0 ? undefined : silent.length))
   yield String(toLookAt(report.items))
   yield* charts(chartsOf(report))
   yield String(gaps(report.gaps, headingsOf))
   yield String(asked(report.gaps, headingsOf))
-  yield* students(report)
+  yield* students(report, silent)
   yield* questions(report.items)
   yield '</main></body></html>\n'
 }
 
 function head(report: ClassReport): string {
   const title = `${report.course}: class report`
-  const openGaps = report.gaps.topics.reduce((sum, topic) => sum + topic.gaps.length, 0)
-  const looks = report.items.filter((item) => item.verdict.look).length
-  const share = report.gaps.asked === 0 ? '–' : percent(report.gaps.answered / report.gaps.asked)
-  const figures: readonly (readonly [string | number, string])[] = [
-    [report.students.length, things(report.students.length, 'student')],
-    [report.answers, things(report.answers, 'answer')],
-    [looks, `${things(looks, 'question')} to look at`],
-    [report.gaps.asked, `${things(report.gaps.asked, 'question')} asked of the course`],
-    [share, 'of them answered, and not marked as no help'],
-    [openGaps, `open ${things(openGaps, 'gap')}`],
-  ]
   const start = html`<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${PAGE_STYLE}</style></head>
 <body><header><h1>${title}</h1>
 <p class="soft">${report.period}, made ${localTime(report.madeAt, report.zone)} (${report.zone})</p>
-<p class="private">This file names students, so that you can help them. Keep it among those who teach the course.</p>
-<ul class="figures">${figures.map(([value, label]) => html`<li><b>${value}</b>${label}</li>`)}</ul>
-<nav aria-label="Parts of the report"><ul>${SECTIONS.map(([id, label]) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav></header><main>
+<p class="private">This file names students, so that you can help them. Keep it among those who teach the course.</p></header><main>
 `
   return String(start)
+}
+
+/** @param silent how many of the roster gave no answer; undefined where there is no roster. */
+function tiles(
+  { students, answers, items, gaps: { asked: asks, answered, topics } }: ClassReport,
+  silent?: number,
+): SafeHtml {
+  const openGaps = topics.reduce((sum, topic) => sum + topic.gaps.length, 0)
+  const marked = items.filter((item) => item.verdict.look).length
+  const figures: readonly (readonly [string | number, string])[] = [
+    [students.length, things(students.length, 'student')],
+    ...(silent === undefined ? [] : [[silent, 'on the roster without an answer'] as const]),
+    [answers, things(answers, 'answer')],
+    [marked, `${things(marked, 'question')} to look at`],
+    [asks, `${things(asks, 'question')} asked of the course`],
+    [asks === 0 ? '–' : percent(answered / asks), 'of them answered, less “did not help”'],
+    [openGaps, `open ${things(openGaps, 'gap')}`],
+  ]
+  return html`<ul class="figures">${figures.map(([value, label]) => html`<li><b>${value}</b>${label}</li>`)}</ul>
+<nav aria-label="Parts of the report"><ul>${SECTIONS.map(([id, label]) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav>\n`
 }
 
 function toLookAt(items: readonly ItemRow[]): SafeHtml {
@@ -69,7 +87,7 @@ function toLookAt(items: readonly ItemRow[]): SafeHtml {
       `point-biserial ${decimal(figures.pointBiserial)}`,
     ].join(' · ')
     return html`<article class="look">${markdownHtml(question.prompt)}<p><span class="tag">Look at this one</span> ${reason}</p>
-<p class="soft">${measured}<br>${question.path}, line ${question.startLine} · ${question.id}</p></article>\n`
+<p class="soft">${measured}<br>${placeOf(question)} · ${question.id}</p></article>\n`
   })
   const none = html`<p>${noLooks(items)}</p>`
   return html`<h2 id="look">Questions to look at</h2>${marked.length === 0 ? none : body}\n`
@@ -92,64 +110,16 @@ ${figures(chart)}</figure>\n`
 
 function figures({ title, table: behind }: Chart): SafeHtml {
   if (behind === undefined)
-    return html`<p class="soft">The figures are under <a href="#questions">All questions</a>.</p>`
+    return html`<p class="soft">The figures are under <a href="#all-questions">All questions</a>.</p>`
   const columns: readonly Column[] = behind.header.map((label, at) => (at === 0 ? text(label) : number(label)))
   return html`<details><summary>The figures</summary>${table(title, columns, behind.rows)}</details>`
 }
 
-function gaps(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
-  const none = html`<p>${noGaps(report)}</p>`
-  const topics = report.topics.map((topic) => gapTopic(topic, headingsOf))
-  return html`<h2 id="gaps">What the course fails to explain</h2>
-<p class="soft">Questions that got no answer or none that helped, and those passed on to you, by the document they come nearest to.</p>${report.topics.length === 0 ? none : topics}\n`
-}
-
-function gapTopic(topic: GapTopic, headingsOf: HeadingsOf): SafeHtml {
-  const columns = [text('Question'), number('Asked'), text('Why it is here'), text('Nearest section')]
-  const rows = topic.gaps.map((gap) => [gap.question, gap.asks.length, whyOf(gap), nearest(gap, headingsOf)])
-  const title = topicTitle(topic, headingsOf)
-  return html`<section class="topic"><h3>${title} <span class="soft">(asked ${count(topic.asks, 'time')})</span></h3>${table(title, columns, rows)}</section>\n`
-}
-
-/** "Workloads (12-workloads.md)". */
-function topicTitle({ path, gaps: [first] }: GapTopic, headingsOf: HeadingsOf): string {
-  if (path === undefined) return 'Near nothing in the course'
-  const [section] = first?.nearest ?? []
-  const document = section === undefined ? undefined : headingsOf(section)?.[0]
-  return document === undefined ? path : `${document} (${path})`
-}
-
-function whyOf(gap: Gap): string {
-  const names = gap.names.length > 0 ? ` (by ${gap.names.join(', ')})` : ''
-  return [
-    ...(gap.notCovered > 0 ? [`no answer: ${gap.notCovered}`] : []),
-    ...(gap.unhelpful > 0 ? [`did not help: ${gap.unhelpful}`] : []),
-    ...(gap.passedOn > 0 ? [`passed on: ${gap.passedOn}${names}`] : []),
-  ].join(', ')
-}
-
-function nearest(gap: Gap, headingsOf: HeadingsOf): string {
-  const [section] = gap.nearest
-  return section === undefined ? '–' : sectionName(section, headingsOf)
-}
-
-const sectionName = (section: string, headingsOf: HeadingsOf) =>
-  headingsOf(section)?.join(' › ') ?? `${section} (no longer in the course)`
-
-function asked(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
-  const rows = report.mostAsked.map(({ section, asks }) => [sectionName(section, headingsOf), section, asks])
-  const body =
-    rows.length === 0
-      ? html`<p>${NO_ASKS}</p>`
-      : table('Most asked sections', [text('Section'), text('File'), number('Answers')], rows)
-  return html`<h2 id="asked">Most asked sections</h2>${body}\n`
-}
-
-function* students(report: ClassReport): Generator<string> {
+function* students(report: ClassReport, silent: readonly string[]): Generator<string> {
   const columns = [
     number('Rank'), text('Name'), number('Points'), number('Answered'), number('Right'), number('Accuracy'), number('Streak'), text('Last active'),
   ] // biome-ignore format: one line
-  const rows = report.students.map((row) => [
+  const rows = toldApart(report.students).map((row) => [
     row.rank,
     row.name,
     row.points,
@@ -162,6 +132,15 @@ function* students(report: ClassReport): Generator<string> {
   yield String(
     html`<h2 id="students">Students</h2>${rows.length === 0 ? html`<p>${NO_ANSWERS}</p>` : table('Students', columns, rows)}\n`,
   )
+  if (silent.length === 0) return
+  yield String(html`<h3>On the roster, and no answer in this time (${silent.length})</h3><p>${silent.join(', ')}</p>\n`)
+}
+
+/** Names of those on the roster who gave no answer. */
+function silentOf(roster: readonly RosterEntry[], active: readonly StudentRow[]): readonly string[] {
+  const known = new Set(active.map((row) => row.user))
+  const silent = roster.filter((entry) => !known.has(entry.user))
+  return toldApart(silent.map(({ user, name }) => ({ user, name: name || user }))).map(({ name }) => name)
 }
 
 function* questions(items: readonly ItemRow[]): Generator<string> {
@@ -175,7 +154,7 @@ function* questions(items: readonly ItemRow[]): Generator<string> {
     text('Mark'),
   ]
   const rows = items.map(({ question, figures, verdict }) => [
-    plainText(question.prompt),
+    html`${plainText(question.prompt)}<br><span class="soft">${question.module} · ${placeOf(question)}</span>`,
     figures.answers,
     percent(figures.facility),
     decimal(figures.discrimination),
@@ -184,11 +163,16 @@ function* questions(items: readonly ItemRow[]): Generator<string> {
     verdict.look ? 'look at this one' : verdict.tooFew ? 'too few answers' : '',
   ])
   if (rows.length === 0) {
-    yield String(html`<h2 id="questions">All questions</h2><p>${NO_ANSWERS}</p>\n`)
+    yield String(html`<h2 id="all-questions">All questions</h2><p>${NO_ANSWERS}</p>\n`)
     return
   }
-  yield String(html`<h2 id="questions">All questions</h2>
+  yield String(html`<h2 id="all-questions">All questions</h2>
 <p class="soft">Easy: share of students who got it right the first time. Discrimination: best third less weakest third. Point-biserial: how far getting it right goes with getting the others right; below 0.2 is weak, below 0 wrong.</p>${table('All questions', columns, rows)}\n`)
 }
 
-const decimal = (value: number | undefined) => value?.toFixed(2) ?? '–'
+/** "02-isolation.md:14", to be found in the course's folder. */
+const placeOf = ({ path, startLine }: Question) => `${path}:${startLine}`
+
+// Adding nought makes nought of the minus nought that a small loss is rounded to.
+const decimal = (value: number | undefined) =>
+  value === undefined ? '–' : (Math.round(value * 100) / 100 + 0).toFixed(2)

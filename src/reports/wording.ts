@@ -1,7 +1,7 @@
 // Numbers and texts as the reports say them.
 
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { toString as textOf } from 'mdast-util-to-string'
+import { plainText as textOf } from '../course/markdown.ts'
 
 /** 0.456 → 46 % */
 export const percent = (share: number | undefined): string =>

@@ -49,6 +49,17 @@ describe.each([
     expect(browser.complaints).toEqual([])
   })
 
+  it('fits a printed page, tables and all', async () => {
+    const page = await browser.open(address)
+    await page.emulateMedia({ media: 'print' })
+    // The width that A4 leaves between the margins of 15 mm.
+    await page.setViewportSize({ width: 680, height: 960 })
+    const cut: number = await page.evaluate(
+      '[...document.querySelectorAll(".scroll")].filter((box) => box.scrollWidth > box.clientWidth).length',
+    )
+    expect(cut).toBe(0)
+  })
+
   it('has nothing that axe finds fault with', async () => {
     const page = await browser.open(address)
     await page.evaluate(AXE)

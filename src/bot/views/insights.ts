@@ -6,6 +6,7 @@ import { NO_ANSWERS, NO_ASKS, noGaps, noLooks } from '../../reports/absence.ts'
 import type { Chart } from '../../reports/chart.ts'
 import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
 import { isTelling, type ModuleMastery, weakestFirst } from '../../reports/mastery.ts'
+import { toldApart } from '../../reports/told-apart.ts'
 import { count, percent, plainText, things } from '../../reports/wording.ts'
 import type { IdMaker } from '../component-id.ts'
 import { LOOK_INTO } from '../insight-ids.ts'
@@ -70,7 +71,7 @@ export const PARTS = {
     label: 'Students',
     description: 'By points, for instructors only',
     lines: ({ students }) =>
-      students.map(({ rank, name, points, accuracy }) => {
+      toldApart(students).map(({ rank, name, points, accuracy }) => {
         const right = accuracy === undefined ? 'nothing graded' : `${percent(accuracy)} right`
         return `${rank}. ${escapedLine(cutWords(name, 60))}: **${points}** ${things(points, 'point')}, ${right}`
       }),
@@ -107,7 +108,10 @@ export function insightsView(
     ['Answers', String(report.answers)],
     ['Questions to look at', String(look)],
     ['Asked of the course', String(report.gaps.asked)],
-    ['Answered, and not “no help”', report.gaps.asked === 0 ? '–' : percent(report.gaps.answered / report.gaps.asked)],
+    [
+      'Answered, less “did not help”',
+      report.gaps.asked === 0 ? '–' : percent(report.gaps.answered / report.gaps.asked),
+    ],
     ['Open gaps', String(open)],
   ].map(([name = '', value = '']) => ({ name, value, inline: true }))
   const none = pictures.length === 0 ? 'Nobody has answered a question in this time.' : ''
