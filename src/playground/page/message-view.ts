@@ -43,7 +43,7 @@ function headView(message: MessageView, room: Room): TemplateResult | typeof not
   }
   if (!message.replyTo) return nothing
   const name = room.nameOf(message.replyTo.author)
-  return html`<discord-reply slot="reply" author=${name} avatar=${avatar(name)}>${inline(message.replyTo.content.slice(0, 200), room)}</discord-reply>`
+  return html`<discord-reply slot="reply" author=${name} avatar=${avatar(name)} role-color="inherit">${inline(message.replyTo.content.slice(0, 200), room)}</discord-reply>`
 }
 
 function ephemeralView(message: MessageView, actions: Actions): TemplateResult {
