@@ -16,6 +16,10 @@ const BAR_LENGTH = 10
 
 const TITLE = 'Question of the day'
 
+/** The class's own date in words: "Monday 30 November 2026". */
+const dateText = ({ date }: DailyPost) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(date))
+
 function lastRow({ id: post }: DailyPost, id: IdMaker) {
   return buttonRows([
     button({ id: id(DAILY_MINE, [post]), label: 'My result' }),
@@ -34,7 +38,7 @@ export function dailyView(post: DailyPost, id: IdMaker): Message {
   const closing = closesAt === undefined ? 'Closes when the next one comes.' : `Closes ${relative(closesAt)}.`
   return {
     content: `One answer each, seen by nobody else. ${closing}`,
-    embeds: [questionEmbed(question, seed, { title: TITLE, footer: post.date })],
+    embeds: [questionEmbed(question, seed, { title: TITLE, footer: dateText(post) })],
     components: [...rows, ...lastRow(post, id)],
   }
 }
@@ -45,7 +49,7 @@ function relative(at: number): string {
 
 /** The question once it has closed. */
 export function closedView(post: DailyPost, id: IdMaker): Message {
-  const footer = `${post.date} · closed`
+  const footer = `${dateText(post)} · closed`
   return {
     embeds: [questionEmbed(post.question, post.seed, { title: TITLE, footer, colour: COLOURS.notCovered })],
     components: lastRow(post, id),
@@ -76,7 +80,7 @@ export function revealView(post: DailyPost, turnout: Turnout | undefined, citati
   return {
     embeds: [
       embed({
-        title: `The answer to the question of ${post.date}`,
+        title: `The answer to the question of ${dateText(post)}`,
         description: renderMarkdown(post.question.prompt, 1500),
         fields: [...keyFields(post.question, citation), { name: 'The class', value: turnoutText(turnout) }],
         colour: COLOURS.answered,

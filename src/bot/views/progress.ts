@@ -49,6 +49,8 @@ export function progressView(progress: Progress): Message {
   const dueLines = due
     .slice(0, DUE)
     .map(({ question, citation }) => `• ${oneLine(question.prompt, 80)}\n  ${source(citation)}`)
+  const left = dueCount - dueLines.length
+  const more = left > 0 ? `\n… and ${left} more` : ''
   return {
     embeds: [
       embed({
@@ -59,8 +61,8 @@ export function progressView(progress: Progress): Message {
             ? [{ name: 'Right answers by module', value: accuracy.slice(0, MODULES).map(accuracyLine).join('\n') }]
             : []),
           ...(dueLines.length > 0
-            ? [{ name: `To review now (${dueCount})`, value: cutWords(dueLines.join('\n'), 1000) }]
-            : [{ name: 'To review now', value: 'Nothing is due. Well done.' }]),
+            ? [{ name: `To review now (${dueCount})`, value: `${cutWords(dueLines.join('\n'), 980)}${more}` }]
+            : [{ name: 'To review now', value: right > 0 ? 'Nothing is due. Well done.' : 'Nothing is due yet.' }]),
         ],
         footer: '/quiz asks first what is due',
       }),

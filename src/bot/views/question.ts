@@ -9,6 +9,7 @@ import {
 } from 'discord.js'
 import { choicesOf, inputOf, labelOf, orderOf } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
+import { plainText } from '../../reports/wording.ts'
 import { LIMITS } from '../limits.ts'
 import { button, buttonRows, embed, type Row, selectRow } from '../message.ts'
 import { cutWords } from '../render/cut.ts'
@@ -112,7 +113,7 @@ export const TYPED_ANSWER = 'answer'
 
 /** The modal for a typed answer. */
 export function answerModal(question: Question, id: string): APIModalInteractionResponseCallbackData {
-  const prompt = cutWords(bare(question.prompt), LIMITS.labelDescription).trim()
+  const prompt = cutWords(bare(plainText(question.prompt)), LIMITS.labelDescription).trim()
   const isLong = inputOf(question) === 'prose'
   return {
     custom_id: id,

@@ -83,7 +83,7 @@ export function resultEmbed(attempt: Attempt, question: Question, citation: Cita
       ...field('Key ideas', (grade.ideas ?? []).map(ideaLine).join('\n')),
       ...keyFields(question, citation),
     ],
-    footer: hints > 0 ? 'With a hint: half the points' : '',
+    footer: hints > 0 && grade.score > 0 ? 'With a hint: half the points' : '',
     colour: VERDICT_COLOURS[grade.verdict],
   })
 }

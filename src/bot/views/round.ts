@@ -89,6 +89,20 @@ interface Miss {
   readonly citation: Citation
 }
 
+/** What was not answered: passed over, or never come to because the round was stopped. */
+function leftOut({ shown }: Round, places: readonly Finished[]): readonly string[] {
+  const open = places.flatMap(({ attempt }, place) => (attempt ? [] : [place]))
+  // A round is stopped at the question that was shown last; one that is skipped has another after it, or ends the round.
+  const last = Math.max(...Object.keys(shown).map(Number))
+  const isOver = last === places.length - 1
+  const skipped = open.filter((place) => place < last || isOver).length
+  const stopped = open.length - skipped
+  return [
+    ...(skipped > 0 ? [`**${skipped}** skipped`] : []),
+    ...(stopped > 0 ? [`Stopped, **${stopped}** not answered`] : []),
+  ]
+}
+
 /** The end of a round. `misses`: wrong or partly right, with where to read up. */
 export function summaryView(round: Round, places: readonly Finished[], misses: readonly Miss[], id: IdMaker): Message {
   const verdicts = places.flatMap(({ attempt }) => (attempt ? [attempt.grade.verdict] : []))
@@ -96,7 +110,7 @@ export function summaryView(round: Round, places: readonly Finished[], misses: r
   const lines = [
     `**${count('right')}** right, **${count('partly')}** partly right, **${count('wrong')}** not right`,
     ...(count('ungraded') > 0 ? [`**${count('ungraded')}** noted, not graded`] : []),
-    ...(places.length > verdicts.length ? [`**${places.length - verdicts.length}** skipped`] : []),
+    ...leftOut(round, places),
   ]
   const missLines = misses
     .slice(0, MISSES_SHOWN)
@@ -113,7 +127,7 @@ export function summaryView(round: Round, places: readonly Finished[], misses: r
           ].join('\n\n'),
           3500,
         ),
-        footer: 'What was missed comes back sooner on later days',
+        footer: misses.length > 0 ? 'What was missed comes back sooner on later days' : '',
       }),
     ],
     components:
