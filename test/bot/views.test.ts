@@ -76,6 +76,7 @@ const frame: fc.Arbitrary<Frame> = fc.record({
   guild: fc.boolean(),
   seen: fc.constantFrom('private' as const, 'public' as const),
   shared: fc.boolean(),
+  server: fc.option(text, { nil: undefined }),
 })
 
 const RUNS = runs(12)

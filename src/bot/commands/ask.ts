@@ -13,8 +13,15 @@ import { HOW, inquiryModal, QUESTION } from '../views/inquiry.ts'
 import { type Position, sectionView } from '../views/section.ts'
 
 /** What is shown to the caller alone; in a direct message everything is. */
-export function privateFrame({ id, caller }: Context): Frame {
-  return { id, guild: caller.guildId !== undefined, seen: 'private' }
+export function privateFrame({ id, caller, app }: Context): Frame {
+  // Of several servers none is named: somebody may be in one of them only.
+  const [server, ...others] = app.client.guilds.cache.values()
+  return {
+    id,
+    guild: caller.guildId !== undefined,
+    seen: 'private',
+    server: others.length > 0 ? undefined : server?.name,
+  }
 }
 
 /** What all in the channel see: its buttons take everybody's presses. */

@@ -22,6 +22,8 @@ export interface Frame {
   readonly seen: 'private' | 'public'
   /** It has been posted in the channel already. */
   readonly shared?: boolean
+  /** The bot's only server, named in a direct message, where no instructor can be asked. */
+  readonly server?: string | undefined
 }
 
 const COLOUR = { answered: COLOURS.answered, uncertain: COLOURS.uncertain, 'not-covered': COLOURS.notCovered } as const
@@ -47,11 +49,17 @@ function explanation(asked: Asked): string {
   return quoteOf(asked)
 }
 
-function description(asked: Asked): string {
+function whereToAsk({ answer }: Asked, { guild, server }: Frame): readonly string[] {
+  if (guild || answer.status === 'answered') return []
+  const place = server === undefined ? 'your class’s server' : `**${escapedLine(server)}**`
+  return ['', `To pass it on to the instructors, ask me again in ${place}.`]
+}
+
+function description(asked: Asked, frame: Frame): string {
   const { takenAs } = asked.answer
   const notes = takenAs === undefined ? [] : [`-# Taken as: ${escapedLine(takenAs)}`]
   const passedOn = asked.passedOn ? ['', 'Your question has been passed on to the instructors.'] : []
-  return [...notes, explanation(asked), ...passedOn].join('\n')
+  return [...notes, explanation(asked), ...passedOn, ...whereToAsk(asked, frame)].join('\n')
 }
 
 /** Sections as options of a menu; each value is the section's place among those to read. */
@@ -136,7 +144,7 @@ export function answerView(asked: Asked, frame: Frame): Message {
   const main = embed({
     author: `Asked: ${bare(question)}`,
     title: answer.status === 'answered' ? heading(first) : OUTCOMES[answer.status],
-    description: description(asked),
+    description: description(asked, frame),
     fields:
       sources === '' ? [] : [{ name: answer.status === 'answered' ? 'Sources' : 'Closest sections', value: sources }],
     footer: footerOf(answer),

@@ -89,6 +89,13 @@ describe('asking the course', () => {
     expect(text(await people().ada.dm('and what about the aerials?'))).toContain('Taken as')
   })
 
+  it('says in a direct message in which server the instructors can be asked', async () => {
+    const unanswered = text(await people().ada.dm('who won the football world cup in 1990?'))
+    expect(unanswered).toContain(`To pass it on to the instructors, ask me again in **${here.standIn.guild.name}**.`)
+    expect(text(await people().ada.dm('what do I do in a thunderstorm?'))).not.toContain('instructors')
+    expect(text((await asked('who won the football world cup in 1990?')).message)).not.toContain('ask me again')
+  })
+
   it('takes a question that stands by itself as it is, whatever was asked before', async () => {
     await people().ada.dm('what do I do in a thunderstorm?')
     expect(text(await people().ada.dm('how do I tie a clove hitch?'))).not.toContain('Taken as')
