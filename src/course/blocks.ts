@@ -169,17 +169,18 @@ function quote(context: Context, node: Blockquote): Block[] {
   const parts = node.children
     .map((child) => part(context, [child], child, 0))
     .filter((one) => one.text !== '')
-    .map((one) => ({ ...one, markdown: quoted(one.markdown) }))
+    .map((one) => ({ ...one, markdown: quoted(one.markdown.replace(/(?:\n[\s>]*)+$/, '')) }))
   if (parts.length === 0) return []
   const { text } = joined(parts)
   const markdown = parts.map((one) => one.markdown).join('\n>\n')
   return [{ kind: 'quote', ...linesOf(node), markdown, text: text.replace(/^\[!(\w+)\]\s*/, '$1: '), parts }]
 }
 
+// The first line begins behind its mark; of the others those of a paragraph may have none.
 function quoted(markdown: string): string {
   return markdown
     .split('\n')
-    .map((line) => (line.startsWith('>') ? line : `> ${line}`))
+    .map((line, index) => (index > 0 && line.startsWith('>') ? line : `> ${line}`))
     .join('\n')
     .replace(ALERT, (_, mark: string, first: string, rest: string) => `${mark}**${first}${rest.toLowerCase()}**`)
 }

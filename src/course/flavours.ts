@@ -3,7 +3,7 @@
 
 /** Most texts have none of it, and are not gone through. */
 const ANY =
-  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z]|:[ \t]+\S)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$/m
+  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z]|:[ \t]+\S)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{\/\*|^[ \t]*>[> \t]*#/m
 
 /** A longer line is text, and matching it would take long. */
 const LONGEST_MARK = 500
@@ -16,6 +16,9 @@ const INDENT = 4
 /** Docusaurus, VuePress, Pandoc, Quarto: between lines of three colons or more. */
 const COLONS =
   /^\s*:{3,}\s*(?:\{(?<classes>[^}]*)\}|(?<kind>[A-Za-z][\w-]*))?(?:\{[^}]*\}|\[(?<label>.*)\])?(?<title>[^{}]*)(?:\{[^}]*\})?$/
+/** A heading in a box would end the section that the box stands in. */
+const HEADING = /^(?<before>\s*)#{1,6}\s+(?<title>.*?)(?:\s+#+)?\s*$/
+const QUOTED_HEADING = /^(?<before>\s*(?:>\s*)+)#{1,6}\s+(?<title>.*?)(?:\s+#+)?\s*$/
 const FENCE = /^\s*(?:[-*+>]\s+|\d+[.)]\s+)*(?<marks>`{3,}|~{3,})/
 /** MyST: a fence whose info is a name in braces. Code cells and figures are code; these are boxes. */
 const DIRECTIVE = /^\s*[`~]{3,}\{(?<kind>[\w-]+)\}(?<title>.*)$/
@@ -33,7 +36,7 @@ const TELLING = new Set(
 const BOXES = new Set([...TELLING, 'admonition', 'details', 'dropdown'])
 
 /** Lines that only a generator reads: a template's tags with no text between them, and attributes of the block above. */
-const SILENT = /^\s*(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}\}).)*[%>]\}\}|\{:[^}]*\})\s*)+$/
+const SILENT = /^(?<before>[\s>]*)(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}\}).)*[%>]\}\}|\{:[^}]*\})\s*)+$/
 const IMPORT = /^import\s+(?<names>[\w*{},\s]+)\s+from\s+(?:'[^']+'|"[^"]+");?$/
 const COMPONENT = /^\s*<(?<end>\/?)(?<name>[A-Z][a-z]\w*)(?<rest>(?:\s[^<>]*)?\/?)>$/
 const COMPONENTS = /<(\/?)([A-Z][a-z]\w*)/g
@@ -43,6 +46,7 @@ const ATTRIBUTES = new RegExp(String.raw`\{:?\s*(?<all>${ATTRIBUTE}(?:\s+${ATTRI
 const WIKI_LINK = /(?<![\w)])!?\[\[(?=[\p{L}\p{N}])(?<target>[^[\]|]*)(?:\|(?<shown>[^[\]]+))?\]\]/gu
 /** An array of tables in TOML. */
 const TABLE = /^\s*\[\[[\w.-]+\]\]$/
+const CUSTOM_ANCHOR = /\s*\{#[\w-]+\}$/
 const CODE_SPAN = /(`+[^`]*`+)/
 
 /** Plain markdown of the same number of lines. */
@@ -56,6 +60,15 @@ interface Fence {
   /** How many boxes it stands in. */
   readonly depth: number
   readonly code: boolean
+  /** It stands in a quote, as do its end and the lines between. */
+  readonly quoted: boolean
+}
+
+/** A box between colons that is not yet closed. */
+interface ColonBox {
+  readonly line: number
+  /** Lines of the headings in it. */
+  readonly headings: number[]
 }
 
 /** Goes through the lines, knowing what box or code each stands in. */
@@ -67,6 +80,8 @@ class Reader {
   /** How far the contents of each open box are indented. */
   private readonly boxes: number[] = []
   private readonly fences: Fence[] = []
+  private readonly colonBoxes: ColonBox[] = []
+  private readonly out: string[] = []
   /** The line before was a term or what it means. */
   private defining = false
 
@@ -76,7 +91,8 @@ class Reader {
   }
 
   read(): string {
-    return this.lines.map((line, index) => this.told(line, index)).join('\n')
+    for (const [index, line] of this.lines.entries()) this.out.push(this.told(line, index))
+    return this.out.join('\n')
   }
 
   private told(line: string, index: number): string {
@@ -106,7 +122,15 @@ class Reader {
       return titled(own, box['kind'], box['title'])
     }
     const colons = COLONS.exec(own)?.groups
-    if (colons) return titled(own, colons['kind'] ?? kindIn(colons['classes']), titleOf(colons))
+    if (colons) {
+      const title = titled(own, colons['kind'] ?? kindIn(colons['classes']), titleOf(colons))
+      if (own.replaceAll(':', '').trim() === '') this.closeBox()
+      else this.colonBoxes.push({ line: index, headings: [] })
+      return title
+    }
+    const quoted = QUOTED_HEADING.exec(own)?.groups
+    if (quoted) return boldTitle(quoted)
+    if (HEADING.test(own)) this.colonBoxes.at(-1)?.headings.push(index)
     const term = this.isTerm(index)
     const definition = this.defining ? DEFINITION.exec(own)?.groups : undefined
     this.defining = term || definition !== undefined
@@ -114,13 +138,28 @@ class Reader {
     if (definition) return `${definition['indent']}${definition['meaning']}`
     const marks = FENCE.exec(own)?.groups?.['marks']
     if (marks !== undefined) return this.fence(own, marks)
-    return TABLE.test(own) ? own : SILENT.test(own) || this.isOfComponents(own) ? '' : undefined
+    if (TABLE.test(own)) return own
+    const silent = SILENT.exec(own)?.groups
+    if (silent) return silent['before']?.trim()
+    return this.isOfComponents(own) ? '' : undefined
+  }
+
+  /** Only what is closed is a box: of one that never ends the headings stay. One that stands first is the box's title. */
+  private closeBox(): void {
+    const box = this.colonBoxes.pop()
+    const [first] = box?.headings ?? []
+    if (!box || first === undefined) return
+    for (const index of box.headings) {
+      const heading = HEADING.exec(this.out[index] ?? '')?.groups
+      if (heading) this.out[index] = boldTitle(heading)
+    }
+    if (this.lines.slice(box.line + 1, first).every((line) => line.trim() === '')) this.out[box.line] = ''
   }
 
   private fence(own: string, marks: string): string {
     const { kind = '', title = '' } = DIRECTIVE.exec(own)?.groups ?? {}
     const code = !BOXES.has(kind)
-    this.fences.push({ marks, depth: this.boxes.length, code })
+    this.fences.push({ marks, depth: this.boxes.length, code, quoted: /^\s*>/.test(own) })
     return code ? own : titled(own, kind, title.trim() || undefined)
   }
 
@@ -149,8 +188,8 @@ function indentOf(line: string): number {
   return line.length - line.trimStart().length
 }
 
-function isEnd(line: string, { marks }: Fence): boolean {
-  const text = line.trim()
+function isEnd(line: string, { marks, quoted }: Fence): boolean {
+  const text = line.replace(quoted ? /^[\s>]+/ : /^\s+/, '').trimEnd()
   return text.startsWith(marks) && text.length < LONGEST_MARK && text.replaceAll(marks.charAt(0), '') === ''
 }
 
@@ -158,6 +197,11 @@ function isEnd(line: string, { marks }: Fence): boolean {
 function titled(line: string, kind = '', title?: string): string {
   const shown = title ?? (TELLING.has(kind.toLowerCase()) ? capital(kind) : '')
   return shown === '' ? '' : `${line.slice(0, indentOf(line))}**${shown}**`
+}
+
+function boldTitle({ before = '', title = '' }: Record<string, string | undefined>): string {
+  const plain = title.replace(CUSTOM_ANCHOR, '').replaceAll('**', '')
+  return plain === '' ? before.trimEnd() : `${before}**${plain}**`
 }
 
 function capital(kind: string): string {

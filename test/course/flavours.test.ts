@@ -50,6 +50,53 @@ describe('boxes', () => {
     expect(plainMarkdown('!!! tip\n    ```\n    code\n:::note\ntext')).toBe('**Tip**\n```\ncode\n**Note**\ntext')
   })
 
+  it.each([
+    ['Quarto', '::: {.callout-tip}\n## Cones {#cones}\nUse one.\n:::\n## After', '\n**Cones**\nUse one.\n\n## After'],
+    [
+      'Carpentries',
+      '::::: challenge\n\n## Fire\n\n::: solution\n\n## Vent\n\n:::\n:::::',
+      '\n\n**Fire**\n\n\n\n**Vent**\n\n\n',
+    ],
+    ['tabs', '::: {.panel-tabset}\n## R\nx\n## Python\ny\n:::', '\n**R**\nx\n**Python**\ny\n'],
+    ['a heading below text', ':::note\nText.\n### Why #\n:::', '**Note**\nText.\n**Why**\n'],
+    ['code', ':::note\n```\n# run\n```\n:::', '**Note**\n```\n# run\n```\n'],
+  ])('have bold titles for headings: %s', (_, written, told) => {
+    expect(plainMarkdown(written)).toBe(told)
+  })
+
+  it('that never end leave headings as they are', () => {
+    expect(plainMarkdown(':::note\nText.\n## Next\n:::tip\n### Inner\n:::')).toBe(
+      '**Note**\nText.\n## Next\n\n**Inner**\n',
+    )
+  })
+
+  it('in quotes have bold titles for headings, and lose what only a generator reads', () => {
+    const written = [
+      '> ## Fire',
+      '>',
+      '> > ## Solution',
+      '> > Vent.',
+      '> {: .solution}',
+      '{: .challenge}',
+      '> ```',
+      '> # run',
+      '> ```',
+      '> # X',
+    ]
+    expect(plainMarkdown(written.join('\n')).split('\n')).toEqual([
+      '> **Fire**',
+      '>',
+      '> > **Solution**',
+      '> > Vent.',
+      '>',
+      '',
+      '> ```',
+      '> # run',
+      '> ```',
+      '> **X**',
+    ])
+  })
+
   it('are boxes only where something belongs to them', () => {
     expect(plainMarkdown('!!! wow "so" good')).toBe('!!! wow "so" good')
     expect(plainMarkdown('??? what\nNothing.')).toBe('??? what\nNothing.')
@@ -146,6 +193,11 @@ describe('plain markdown', () => {
       '{% x %}',
       '[[a]]',
       '## h {#x}',
+      '> # h',
+      '> ```',
+      '{/* x',
+      'x */}',
+      '<TabItem label="x">',
       'text',
       '- item',
       '~~~',
