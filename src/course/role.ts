@@ -3,6 +3,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Block, SectionRole } from './course.ts'
 import { plainText } from './markdown.ts'
+import { areChoicesOf, hasReviewForm } from './review-form.ts'
 
 type BlockRole = NonNullable<Block['role']>
 
@@ -41,8 +42,16 @@ function lineKind(line: readonly PhrasingContent[]): LineKind {
 }
 
 const CONTENTS_HEADING = /^(?:table of )?contents$|^(?:toc|navigation|on this page|in this (?:article|guide|page))$/i
-const REVIEW_HEADING =
-  /^(?:(?:self[- ])?(?:review|revision|practice|quiz|test|check|study|discussion|comprehension|knowledge[- ]check)? ?(?:questions|quiz|quizzes)|(?:knowledge|self|concept|quick|comprehension)[- ]?(?:check|test|quiz)s?|(?:check|test) your (?:understanding|knowledge)|quiz yourself|self[- ]assessment|review)$/i
+const ASKING = [
+  '(?:(?:self[- ])?(?:review|revision|practice|quiz|test|check|study|discussion|comprehension|knowledge[- ]check|exam|homework|sample|chapter|multiple[- ]choice|true[- /](?:or[- ])?false|short[- ]answer)[ -]?)*(?:questions|problems)(?<!^problems)',
+  String.raw`(?:[\p{L}-]+ ){0,2}(?:quiz|quizzes)`,
+  '(?:knowledge|self|concept|quick|comprehension|progress)[- ]?(?:check|test|quiz)s?',
+  '(?:check|test) (?:your|for) (?:understanding|knowledge)|check for understanding',
+  'quiz yourself|self[- ]assessment|practice (?:test|exam)s?|review',
+]
+const REVIEW_HEADING = new RegExp(`^(?:${ASKING.join('|')})(?: #?\\d+)?$`, 'iu')
+/** "Quiz: light", "Review questions – chapter 2": a subject follows. */
+const SUBJECT = /^(?!review\b\s*[:–—-])([^:–—]+?)\s*(?::|\s[–—-])\s.*$/iu
 
 /** Whether a heading announces a table of contents. */
 export function isContentsHeading(heading: string): boolean {
@@ -51,7 +60,8 @@ export function isContentsHeading(heading: string): boolean {
 
 /** Whether a heading announces review questions: "Review questions", "Knowledge check" and their like. */
 export function isReviewHeading(heading: string): boolean {
-  return REVIEW_HEADING.test(bare(heading))
+  const words = bare(heading)
+  return REVIEW_HEADING.test(words) || REVIEW_HEADING.test(words.replace(SUBJECT, '$1'))
 }
 
 // "3.2 Review questions:" and "Quiz (module 1)" are the same words.
@@ -77,6 +87,13 @@ export function sectionRole(section: Draft, above: boolean): SectionRole {
   if (above || isReviewHeading(heading)) {
     if (!filled || hasReviewForm(section.nodes) || onlyQuestions(section.blocks)) return 'review'
   }
+  if (
+    areChoicesOf(
+      heading,
+      section.nodes.find((node) => node.type !== 'html'),
+    )
+  )
+    return 'review'
   const dead = section.blocks.filter((block) => block.role === 'contents' || block.role === 'links')
   const prose = section.blocks.filter((block) => block.role === undefined && !block.leads)
   if (dead.length > 0 && prose.length === 0) return 'navigation'
@@ -97,15 +114,6 @@ function isAsking(block: Block | undefined): boolean {
   if (block?.kind !== 'list' && block?.kind !== 'paragraph') return false
   const asking = block.parts.filter((part) => part.text.trimEnd().endsWith('?')).length
   return block.role === 'questions' || asking * 2 > block.parts.length
-}
-
-// Choices, a labelled answer, or one that is folded away.
-function hasReviewForm(nodes: readonly RootContent[]): boolean {
-  return nodes.some((node) => {
-    if (node.type === 'list') return node.children.some((item) => typeof item.checked === 'boolean')
-    if (node.type === 'html') return /<details[\s>]/i.test(node.value)
-    return node.type === 'paragraph' && /^(?:Answer|Key ideas):/.test(plainText(node))
-  })
 }
 
 // A heading's length; what is longer says something by itself.

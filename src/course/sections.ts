@@ -8,6 +8,7 @@ import { headingText } from './heading.ts'
 import { htmlPieces, readTag } from './html.ts'
 import { type Context, plainText } from './markdown.ts'
 import { type Level, Outline } from './outline.ts'
+import { areChoicesOf } from './review-form.ts'
 import { isReviewHeading, sectionRole } from './role.ts'
 import { linesOf } from './source.ts'
 
@@ -60,7 +61,12 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
 }
 
 function sectionBlocks(context: Context, { heading, nodes }: Draft, nextDepth: number): Block[] {
-  const blocks = nodes.flatMap((node) => blocksOf(context, node))
+  const blocks = nodes.flatMap((node, index) => {
+    const above = nodes[index - 1]
+    const own = blocksOf(context, node)
+    if (above?.type !== 'paragraph' || !areChoicesOf(plainText(above), node)) return own
+    return own.map((block) => ({ ...block, role: 'questions' as const }))
+  })
   if (blocks.length > 0 || !heading?.node || nextDepth > heading.depth) return blocks
   const own = headingBlock(context, heading.node)
   return own ? [own] : []

@@ -362,6 +362,11 @@ describe('blocks', () => {
     expect(blocks[0]?.text).toBe('Do this:\ndocker ps\nThen that.')
   })
 
+  it('keep a quote in a quote', () => {
+    expect(blockOf('> A\n>\n> > B\n> > C').markdown).toBe('> A\n>\n> > B\n> > C')
+    expect(blockOf('> - A\n>\n>\n> > B').markdown).toBe('> - A\n>\n> > B')
+  })
+
   it('read quotes and GitHub’s alerts', () => {
     expect(blockOf('> Said\n> twice')).toMatchObject({
       kind: 'quote',
@@ -472,6 +477,19 @@ describe('roles', () => {
   })
 
   it.each([
+    ['boxes to tick', '1. Which?\n   - [ ] a\n   - [x] b'],
+    ['a labelled answer', '1. Which?\n\n   **Answer:** b'],
+    ['lettered choices', '1. Which?\n   - a) one\n   - b) two\n\n   *Answer: (b)*'],
+    ['an answer folded away', '1. Which?\n\n   <details><summary>Answer</summary>b</details>'],
+    ['an answer in a quote', 'Which?\n\n> **Answer:** b'],
+  ])('find them in a list or a quote by %s', (_, written) => {
+    expect(rolesOf(read(`# Top\n## Quiz\n${written}\n## Next\ntext`))).toMatchObject({
+      Quiz: 'review',
+      Next: 'content',
+    })
+  })
+
+  it.each([
     'Questions',
     'Review Questions',
     'Quiz',
@@ -481,6 +499,14 @@ describe('roles', () => {
     'Module 3 quiz',
     '🧠 Practice questions:',
     'Quiz (module 2)',
+    'Quiz 1',
+    'Quiz: light',
+    'Chapter quiz',
+    'Review questions – chapter 2',
+    'Exam questions',
+    'Multiple choice questions',
+    'Practice problems',
+    'Check for understanding',
   ])('take a plain list of questions under %j for review', (heading) => {
     expect(read(`# Top\n## ${heading}\n- What is it?\n- Why is it so?\n- How do I do it?`).sections[1]?.role).toBe(
       'review',
@@ -491,10 +517,25 @@ describe('roles', () => {
     'Frequently asked questions',
     'Questions and answers',
     'Open questions in research',
+    'Open questions',
+    'Problems',
+    'Review: the week',
     'Review of the week',
     'The quiz command',
   ])('do not take %j for review', (heading) => {
     expect(read(`# Top\n## ${heading}\nSome text about it that explains.`).sections[1]?.role).toBe('content')
+  })
+
+  it('find a question with ticked choices under any heading, and take no list of things to do for one', () => {
+    const choices = '- [x] light\n- [ ] sound'
+    const todo = '## To do\nWhat is left:\n- [x] install\n- [ ] run'
+    const document = read(`# Top\n## Exercises\n### Which is fast?\n${choices}\n${todo}\n## All?\n- [ ] a\n- [ ] b`)
+    expect(rolesOf(document)).toMatchObject({ 'Which is fast?': 'review', 'To do': 'content', 'All?': 'content' })
+    expect(blocksOf(`# Top\nLight is fast.\n\nWhich is fast?\n\n${choices}`).map(({ role }) => role)).toEqual([
+      undefined,
+      undefined,
+      'questions',
+    ])
   })
 
   it('take two questions after a word to the reader for review', () => {
