@@ -21,12 +21,21 @@ export function hasWords(item: ListItem): boolean {
   return /\p{L}{2}/u.test(around.join(''))
 }
 
+const NUMBER = /^(?:Q(?:uestion)?|Exercise|Problem)?\s*#?\d+\s*[.:)]?$/i
+
 /**
- * Whether a paragraph is a prompt by its look: a line of it ends with a question mark, or all of it is bold. Words such as
- * "Compare" or "When" are not enough here: introductions begin with them, too.
+ * Whether a paragraph is a prompt by its look: a line of it ends with a question mark, all of it is bold, or it begins
+ * with a number in bold. Words such as "Compare" or "When" are not enough here: introductions begin with them, too.
  */
 export function isPrompt(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false
-  const bold = node.children.every((child) => child.type === 'strong' || plainText(child).trim() === '')
-  return bold || /\?["”')\]]*\s*$/m.test(plainText(node))
+  const [first] = node.children
+  if (first?.type === 'strong' && NUMBER.test(plainText(first).trim())) return true
+  return isBold(node) || /\?["”')\]]*\s*$/m.test(plainText(node))
+}
+
+/** Whether a paragraph is bold as a whole. */
+export function isBold(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  return node.children.every((child) => child.type === 'strong' || plainText(child).trim() === '')
 }

@@ -7,7 +7,7 @@ import type { Document, Section } from '../../course/course.ts'
 import { contentStems } from '../kinds/ideas.ts'
 import type { BodyOf, Choice, SingleChoice } from '../question.ts'
 import { seedOf, shuffled } from '../shuffle.ts'
-import { markdownOf } from './pieces.ts'
+import { markdownOf } from './markdown.ts'
 
 export interface Derived {
   readonly document: Document

@@ -3,7 +3,10 @@
 import type { List, ListItem } from 'mdast'
 import type { Choice } from '../question.ts'
 import type { Entry } from './entry.ts'
-import { type Label, markdownOf, type Part, type Piece, textOf, wholeOf } from './pieces.ts'
+import { type Label, labelOf } from './label.ts'
+import { cutAtLabel } from './list-end.ts'
+import { markdownOf } from './markdown.ts'
+import { type Part, type Piece, textOf, wholeOf } from './pieces.ts'
 
 /** Markdown's backslash escapes undone, for text that is compared and not rendered. */
 function unescaped(markdown: string): string {
@@ -37,11 +40,14 @@ export function isTaskList(list: List): boolean {
   return list.children.some((item) => typeof item.checked === 'boolean')
 }
 
-function choiceOf(item: ListItem): Choice {
-  const nested = item.children.filter((child) => child.type === 'list')
-  const own = item.children.filter((child) => child.type !== 'list')
-  const why = nested.flatMap((list) => list.children.map((one) => markdownOf(...one.children))).join('\n')
-  return { text: markdownOf(...own), correct: item.checked === true, ...(why === '' ? {} : { why }) }
+function choiceOf(list: List, item: ListItem): Choice {
+  const { list: cut, tail } = cutAtLabel({ ...list, children: [item] })
+  const children = cut.children.flatMap((one) => one.children)
+  const nested = children.flatMap((child) => (child.type === 'list' ? child.children : []))
+  const told = tail ? [labelOf(tail.markdown)?.rest ?? tail.markdown] : []
+  const why = [...nested.map((one) => markdownOf(...one.children)), ...told].join('\n')
+  const text = markdownOf(...children.filter((child) => child.type !== 'list'))
+  return { text, correct: item.checked === true, ...(why === '' ? {} : { why }) }
 }
 
 function listItems(piece: Piece): readonly string[] {
@@ -88,6 +94,23 @@ function letteredChoices(asked: string, answer: string): Partial<Entry> {
   }
 }
 
+/** Choices as a plain list under the prompt, of which the answers name the right ones in full. Nothing where they do not. */
+function namedChoices(before: readonly Part[], prompt: string, answers: readonly string[]): Partial<Entry> {
+  const last = before.at(-1)?.node
+  if (last?.type !== 'list' || answers.length === 0) return {}
+  const choices = last.children.map((item) => choiceOf(last, item))
+  const isNamed = ({ text }: Choice) => answers.some((answer) => sameText(answer, text))
+  const right = choices.filter(isNamed).length
+  if (right !== answers.length || right === choices.length) return {}
+  const asked = [prompt, textOf(before.slice(0, -1))].filter((text) => text !== '').join('\n\n')
+  return { prompt: asked, choices: choices.map((choice) => ({ ...choice, correct: isNamed(choice) })), answers: [] }
+}
+
+function sameText(one: string, two: string): boolean {
+  const bare = (text: string) => unescaped(text).replace(/\.$/, '').toLowerCase()
+  return bare(one) === bare(two)
+}
+
 /** The pieces of one entry by label; what only a lead or an unlabelled piece has comes first. */
 function byLabel(pieces: readonly Piece[]): (label: Label) => Piece | undefined {
   return (label) => pieces.find((piece) => piece.label === label)
@@ -119,11 +142,13 @@ export function readEntry(prompt: string, pieces: readonly Piece[], startLine: n
   const hint = labelled('hint')
   const keyIdeas = labelled('key-ideas')
   const asked = [prompt, textOf(before)].filter((text) => text !== '').join('\n\n')
-  const choices = lists.flatMap((list) => list.children.map(choiceOf))
+  const { answers, modelAnswer } = answerOf(answer)
+  const choices = lists.flatMap((list) => list.children.map((item) => choiceOf(list, item)))
   return {
     prompt: asked,
     choices,
-    ...answerOf(answer),
+    answers,
+    modelAnswer,
     keyIdeas: keyIdeas ? listItems(keyIdeas) : [],
     explanation: (explanation ? wholeOf(explanation) : textOf(after)) || undefined,
     hint: (hint && wholeOf(hint)) || undefined,
@@ -131,6 +156,7 @@ export function readEntry(prompt: string, pieces: readonly Piece[], startLine: n
     fields: fieldsOf(pieces.flatMap((piece) => piece.parts)),
     startLine,
     ...(choices.length === 0 && answer ? letteredChoices(asked, answer.inline) : {}),
+    ...(choices.length === 0 ? namedChoices(before, prompt, answers) : {}),
     endLine: Math.max(
       startLine,
       ...pieces.filter((piece) => piece.parts.length > 0 || piece.inline).map((piece) => piece.endLine),

@@ -3,20 +3,23 @@
 
 import type { List, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { asks, hasWords, isPrompt } from './asking.ts'
+import { asks, hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { isLettered, isTaskList, readEntry } from './form.ts'
-import { piecesOf } from './pieces.ts'
+import { withoutNumber } from './label.ts'
+import { isLabelled, piecesOf } from './pieces.ts'
 
 interface Group {
   readonly prompt: RootContent
   readonly rest: RootContent[]
+  /** What follows belongs to it, too: a paragraph goes on in the next, an item of a list has ended. */
+  readonly open: boolean
 }
 
 function itemGroups(list: List): Group[] {
   return list.children.filter(hasWords).flatMap((item) => {
     const [prompt, ...rest] = item.children
-    return prompt ? [{ prompt, rest }] : []
+    return prompt ? [{ prompt, rest, open: false }] : []
   })
 }
 
@@ -30,28 +33,51 @@ function isListOfQuestions(list: List): boolean {
   return !list.children.every((item) => isLettered(plainText(item.children[0] ?? item)))
 }
 
-/** Whether a paragraph begins with a label such as "Answer:". */
-function isLabelled(node: RootContent): boolean {
-  const [lead] = piecesOf([node])
-  return lead?.parts.length === 0
+/** Whether a list only serves the prompt above it, as its choices: none of its items asks. */
+function belongsTo(current: Group | undefined, list: List): boolean {
+  if (!current?.open || current.rest.some(({ type }) => type !== 'paragraph')) return false
+  return !list.children.some((item) => asks(plainText(item.children[0] ?? item)))
+}
+
+function areChoices(node: RootContent | undefined): boolean {
+  return node?.type === 'list' && isTaskList(node) && !isChecklist(node)
+}
+
+function isAnswered({ rest }: Group): boolean {
+  return rest.some((node) => areChoices(node) || isLabelled(node))
+}
+
+function beginsLettered(node: RootContent): boolean {
+  return isLettered(plainText(node).split('\n')[0] ?? '')
+}
+
+/** Whether a paragraph asks: by its look, or for the choices that stand right below it. */
+function isAsking(node: RootContent, next: RootContent | undefined, current: Group | undefined): boolean {
+  if (beginsLettered(node)) return false
+  return isPrompt(node) || (areChoices(next) && (!current?.open || isAnswered(current)))
 }
 
 function groupsOf(nodes: readonly RootContent[]): readonly Group[] {
   const groups: Group[] = []
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     const current = groups.at(-1)
-    if (node.type === 'list' && isListOfQuestions(node)) groups.push(...itemGroups(node))
-    else if (isPrompt(node) && !isLabelled(node)) groups.push({ prompt: node, rest: [] })
-    else if (node.type === 'paragraph' && !isLabelled(node) && current?.rest.length === 0) continue
-    else current?.rest.push(node)
+    if (node.type === 'list' && isListOfQuestions(node) && !belongsTo(current, node)) groups.push(...itemGroups(node))
+    else if (node.type !== 'paragraph' || isLabelled(node)) current?.rest.push(node)
+    else if (isAsking(node, nodes[index + 1], current)) groups.push({ prompt: node, rest: [], open: true })
+    else if (current && (current.open || current.rest.length > 0 || beginsLettered(node))) current.rest.push(node)
   }
-  return groups
+  return groups.filter((group) => !isTitle(group))
+}
+
+/** A bold line over questions says what they are about. */
+function isTitle({ prompt, rest }: Group): boolean {
+  return rest.length === 0 && isBold(prompt) && !asks(withoutNumber(plainText(prompt)))
 }
 
 /** The entries among blocks that stand directly under a review heading. An introduction and bare links are none. */
 export function listedEntries(nodes: readonly RootContent[]): readonly Entry[] {
   return groupsOf(nodes).map(({ prompt, rest }) => {
     const entry = readEntry('', piecesOf([prompt, ...rest]), prompt.position?.start.line ?? 1)
-    return { ...entry, prompt: entry.prompt.replace(/^(\*\*|__)(.*)\1/, '$2').replace(/^\d+\\?[.)]\s+/, '') }
+    return { ...entry, prompt: withoutNumber(entry.prompt).trim() }
   })
 }

@@ -1,11 +1,10 @@
 // A run of markdown cut at its labels: "Question:", "Answer:", "Explanation:", bold or plain, and answers in <details>.
 
-import type { RootContent } from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import type { List, Paragraph, RootContent } from 'mdast'
 import { linesOf } from '../../course/source.ts'
-
-export type Label = 'question' | 'answer' | 'explanation' | 'see' | 'key-ideas' | 'hint'
+import { type Label, labelOf } from './label.ts'
+import { cutAtLabel } from './list-end.ts'
+import { markdownOf } from './markdown.ts'
 
 /** A line or a block, as markdown. */
 export interface Part {
@@ -24,43 +23,6 @@ export interface Piece {
   readonly parts: readonly Part[]
   readonly startLine: number
   readonly endLine: number
-}
-
-const LABELS: readonly (readonly [label: Label, words: string])[] = [
-  ['question', String.raw`(?:question|exercise|q)\s*#?\d*|q#?\d+`],
-  ['answer', String.raw`(?:(?:model |sample |correct |expected )?answer|solution|ans|a)\s*#?\d*`],
-  ['explanation', 'explanation|rationale|reasoning'],
-  ['see', 'see(?: also)?|reference|read more|further reading'],
-  ['key-ideas', 'key (?:ideas|points)'],
-  ['hint', 'hints?'],
-]
-
-// "**Question:** text", "**Question**: text", "Question: text", "**Q3: text**"
-const MATCHERS = LABELS.map(([label, words]) => {
-  const bold = String.raw`(?<around>\*\*|__)(?:${words})\s*(?::\s*\k<around>|\k<around>\s*:)\s*(?<bold>.*)`
-  const whole = String.raw`(?<outside>\*\*|__)(?:${words})\s*:\s*(?<whole>[^*_]+)\k<outside>`
-  const plain = String.raw`(?:${words})\s*:\s*(?<plain>.*)`
-  return { label, pattern: new RegExp(`^(?:${bold}|${whole}|${plain})$`, 'i') }
-})
-const NUMBERED_QUESTION = /^(\*\*|__)?Q(?:uestion)?\s*#?\d+\s*[.)–—-]\s*(.*?)\1?$/i
-const OTHER = /^(?:\*\*|__)[^*_]{2,40}(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)$/
-
-function labelOf(line: string): { label: Label | 'other'; rest: string } | undefined {
-  for (const { label, pattern } of MATCHERS) {
-    const { groups } = pattern.exec(line) ?? {}
-    if (!groups) continue
-    const { bold, whole, plain } = groups
-    return { label, rest: (bold ?? whole ?? plain ?? '').trim() }
-  }
-  const [, , numbered] = NUMBERED_QUESTION.exec(line) ?? []
-  if (numbered !== undefined) return { label: 'question', rest: numbered.trim() }
-  return OTHER.test(line) ? { label: 'other', rest: '' } : undefined
-}
-
-/** Nodes as markdown, in the way this project writes it. */
-export function markdownOf(...nodes: readonly RootContent[]): string {
-  const root = { type: 'root' as const, children: [...nodes] }
-  return toMarkdown(root, { bullet: '-', rule: '-', emphasis: '*', extensions: [gfmToMarkdown()] }).trim()
 }
 
 const ANSWER_SUMMARY =
@@ -96,6 +58,16 @@ function textOfHtml(html: string): string {
   return html.replaceAll(/<br\s*\/?>/gi, '\n').replaceAll(/<[^>]*>/g, '')
 }
 
+function linesOfText(node: Paragraph): string {
+  return markdownOf(node).replaceAll('\\\n', '\n')
+}
+
+/** Whether a paragraph begins with a label such as "Answer:". */
+export function isLabelled(node: RootContent | undefined): boolean {
+  const [line = ''] = node?.type === 'paragraph' ? linesOfText(node).split('\n') : []
+  return labelOf(line.trim()) !== undefined
+}
+
 interface Draft {
   label: Piece['label']
   inline: string
@@ -124,6 +96,23 @@ class Cutter {
     if (!last) return
     last.parts.push(part)
     last.endLine = Math.max(last.endLine, part.endLine)
+  }
+
+  node(node: RootContent): void {
+    const { startLine, endLine } = linesOf(node)
+    if (node.type === 'paragraph') this.lines(linesOfText(node), startLine)
+    else if (node.type === 'thematicBreak') this.start(undefined, '', startLine)
+    else if (node.type === 'html') this.html(node, startLine, endLine)
+    else if (node.type === 'blockquote' && isLabelled(node.children[0]))
+      for (const child of node.children) this.node(child)
+    else if (node.type === 'list') this.list(node, startLine, endLine)
+    else this.add({ node, markdown: markdownOf(node), startLine, endLine })
+  }
+
+  list(whole: List, startLine: number, endLine: number): void {
+    const { list: node, tail } = cutAtLabel(whole)
+    this.add({ node, markdown: markdownOf(node), startLine, endLine: tail ? tail.startLine - 1 : endLine })
+    if (tail) this.lines(tail.markdown, tail.startLine)
   }
 
   lines(markdown: string, line: number): void {
@@ -168,13 +157,7 @@ class Cutter {
 export function piecesOf(nodes: readonly RootContent[], review = false): readonly Piece[] {
   const cutter = new Cutter(review)
   cutter.start(undefined, '', nodes[0]?.position?.start.line ?? 1)
-  for (const node of nodes) {
-    const { startLine, endLine } = linesOf(node)
-    if (node.type === 'paragraph') cutter.lines(markdownOf(node).replaceAll('\\\n', '\n'), startLine)
-    else if (node.type === 'thematicBreak') cutter.start(undefined, '', startLine)
-    else if (node.type === 'html') cutter.html(node, startLine, endLine)
-    else cutter.add({ node, markdown: markdownOf(node), startLine, endLine })
-  }
+  for (const node of nodes) cutter.node(node)
   return cutter.pieces
 }
 

@@ -3,13 +3,16 @@
 import type { RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Document, Section } from '../../course/course.ts'
+import { areChoicesOf } from '../../course/review-form.ts'
 import { isReviewHeading } from '../../course/role.ts'
 import { asks } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { readEntry } from './form.ts'
+import { withoutNumber } from './label.ts'
 import { labelledEntries } from './labelled.ts'
 import { listedEntries } from './listed.ts'
-import { markdownOf, piecesOf } from './pieces.ts'
+import { markdownOf } from './markdown.ts'
+import { isLabelled, piecesOf } from './pieces.ts'
 
 export interface Found {
   readonly entry: Entry
@@ -19,9 +22,7 @@ export interface Found {
 function prompt(section: Section): string {
   const [paragraph] = section.heading ? [{ type: 'paragraph' as const, children: section.heading.children }] : []
   const text = paragraph ? markdownOf(paragraph) : (section.headings.at(-1) ?? '')
-  return text
-    .replace(/^(?:(?:Q(?:uestion)?\s*)?#?\d+\s*\\?[.:)]|Q(?:uestion)?\s*:)\s*/i, '')
-    .replace(/^(\*\*|__)([\s\S]*)\1$/, '$2')
+  return withoutNumber(text)
 }
 
 /** Whether a section under a review heading only groups the questions in its list. */
@@ -29,6 +30,15 @@ function isGroup(section: Section): boolean {
   const lists = section.nodes.flatMap((node) => (node.type === 'list' ? [node] : []))
   const asking = lists.flatMap((list) => list.children).filter((item) => asks(plainText(item.children[0] ?? item)))
   return !asks(section.headings.at(-1) ?? '') && asking.length > 0
+}
+
+/** A prompt, the choices right below it and their labels, in a text about something else. */
+function askedInPassing(prompt: RootContent, at: number, nodes: readonly RootContent[]): readonly RootContent[] {
+  const choices = nodes[at + 1]
+  if (!choices || prompt.type !== 'paragraph' || !areChoicesOf(plainText(prompt), choices)) return []
+  const rest = nodes.slice(at + 2)
+  const end = rest.findIndex((node) => !isLabelled(node))
+  return [prompt, choices, ...(end < 0 ? rest : rest.slice(0, end))]
 }
 
 function isWithin(node: RootContent, entries: readonly Entry[]): boolean {
@@ -45,7 +55,7 @@ function sectionEntries(section: Section, under: boolean): readonly Entry[] {
     return [...labelled, ...listed].sort((one, two) => one.startLine - two.startLine)
   }
   if (labelled.length > 0) return labelled
-  if (!under || !review) return []
+  if (!review) return listedEntries(section.nodes.flatMap(askedInPassing))
   const empty = section.nodes.length === 0 && !asks(section.headings.at(-1) ?? '')
   return empty ? [] : [readEntry(prompt(section), piecesOf(section.nodes), section.startLine)]
 }

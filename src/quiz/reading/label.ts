@@ -1,0 +1,68 @@
+// The labels that part a question's pieces: "Question:", "Answer:", "Explanation:", in bold, in italics or plain.
+
+import { ANSWER_WORDS, IDEAS_WORDS } from '../../course/review-form.ts'
+
+export type Label = 'question' | 'answer' | 'explanation' | 'see' | 'key-ideas' | 'hint'
+
+/** A line that begins with a label; `other` is a bold one that is none of ours. */
+interface Labelled {
+  readonly label: Label | 'other'
+  /** What stands after it. */
+  readonly rest: string
+}
+
+const LABELS: readonly (readonly [label: Label, words: string])[] = [
+  ['question', String.raw`(?:question|exercise|q)\s*#?\d*|q#?\d+`],
+  ['answer', ANSWER_WORDS],
+  ['explanation', 'explanations?|rationale|reasoning'],
+  ['see', 'see(?: also)?|reference|read more|further reading'],
+  ['key-ideas', IDEAS_WORDS],
+  ['hint', 'hints?'],
+]
+
+// "**Question:** text", "**Question**: text", "Question: text", "*Answer: text*", "(Answer: text)", "**Answer**"
+const MATCHERS = LABELS.map(([label, words]) => {
+  const marks = String.raw`\*{1,3}|_{1,3}`
+  const bold = String.raw`(?<around>${marks})(?:${words})\s*(?::\s*\k<around>|\k<around>\s*:)\s*(?<bold>.*)`
+  const whole = String.raw`(?<outside>${marks})(?:${words})\s*:\s*(?<whole>(?:(?!\k<outside>).)+)\k<outside>`
+  const enclosed = String.raw`\((?:${words})\s*:\s*(?<enclosed>.+)\)`
+  const plain = String.raw`(?:${words})\s*:\s*(?<plain>.*)`
+  // A question is told by more than its name, which labs use for headings.
+  const alone = label === 'question' ? '(?!)' : String.raw`(?<alone>\*\*|__)(?=\w{3})(?:${words})\k<alone>`
+  return { label, pattern: new RegExp(`^(?:${bold}|${whole}|${enclosed}|${plain}|${alone})$`, 'i') }
+})
+const NUMBER = String.raw`Q(?:uestion)?\s*#?\d+`
+const NUMBERED = [
+  String.raw`(?<marks>\*\*|__)${NUMBER}(?:\s*[.)–—-]\k<marks>|\k<marks>\s*[.)–—-])\s*(?<after>.*)`,
+  String.raw`(?<outside>\*\*|__)${NUMBER}\s*[.)–—-]\s*(?<whole>(?:(?!\k<outside>).)+)\k<outside>`,
+  String.raw`${NUMBER}\s*[.)–—-]\s*(?<plain>.*)`,
+]
+const NUMBERED_QUESTION = new RegExp(`^(?:${NUMBERED.join('|')})$`, 'i')
+const OTHER = /^(?:\*\*|__)[^*_]{2,40}(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)$/
+
+/** The label that a line of markdown begins with. */
+export function labelOf(line: string): Labelled | undefined {
+  for (const { label, pattern } of MATCHERS) {
+    const { groups } = pattern.exec(line) ?? {}
+    if (!groups) continue
+    const { bold, whole, enclosed, plain } = groups
+    return { label, rest: (bold ?? whole ?? enclosed ?? plain ?? '').trim() }
+  }
+  const { groups: numbered } = NUMBERED_QUESTION.exec(line) ?? {}
+  if (numbered) {
+    const { after, whole, plain } = numbered
+    return { label: 'question', rest: (after ?? whole ?? plain ?? '').trim() }
+  }
+  return OTHER.test(line) ? { label: 'other', rest: '' } : undefined
+}
+
+const BOLD_NUMBER = /^(\*\*|__)(?:Q(?:uestion)?|Exercise|Problem)?\s*#?\d+\s*\\?[.:)]?\1\s*\\?[.:)]?\s*/i
+const BOLD_LINE = /^(\*\*|__)((?:(?!\1).)*)\1(?=\s*(?:\n|\(|$))/
+const PLAIN_NUMBER = /^(?:(?:Q(?:uestion)?\s*)?#?\d+\s*\\?[.:)]|Q(?:uestion)?\s*:)\s*/i
+const NUMBER_ALONE = /^(?:Q(?:uestion)?|Exercise|Problem)?\s*#?\d+$/i
+
+/** Markdown of a prompt without its number, "**3.** Which?", and without the bold type of a whole line. */
+export function withoutNumber(prompt: string): string {
+  const unnumbered = prompt.replace(BOLD_NUMBER, '').replace(BOLD_LINE, '$2').replace(PLAIN_NUMBER, '')
+  return NUMBER_ALONE.test(unnumbered.trim()) ? '' : unnumbered
+}

@@ -1,0 +1,23 @@
+// Nodes printed as markdown, in the way this project writes it.
+
+import type { Delete, RootContent } from 'mdast'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { type Handle, toMarkdown } from 'mdast-util-to-markdown'
+
+/** "H~2~O" keeps its single tildes: chemists and Pandoc mean a subscript by them. */
+const deleted: Handle = (node: Delete, _, state, info) => {
+  const [first] = node.children
+  const width = (first?.position?.start.offset ?? 2) - (node.position?.start.offset ?? 0)
+  const mark = width === 1 ? '~' : '~~'
+  const tracker = state.createTracker(info)
+  const before = tracker.move(mark)
+  const inner = state.containerPhrasing(node, { ...tracker.current(), before, after: '~' })
+  return before + tracker.move(inner) + mark
+}
+
+/** Nodes as markdown. */
+export function markdownOf(...nodes: readonly RootContent[]): string {
+  const root = { type: 'root' as const, children: [...nodes] }
+  const options = { bullet: '-', rule: '-', emphasis: '*' } as const
+  return toMarkdown(root, { ...options, extensions: [gfmToMarkdown(), { handlers: { delete: deleted } }] }).trim()
+}

@@ -1,0 +1,137 @@
+// The shapes in which other authors write their questions, each read as it was meant.
+
+import { describe, expect, it } from 'vitest'
+import { parseCourse } from '../../../src/course/parse.ts'
+import { answerOf, choicesOf } from '../../../src/quiz/kinds/table.ts'
+import { readQuestions } from '../../../src/quiz/reading/read.ts'
+
+function courseOf(text: string) {
+  const files = [
+    { path: 'a.md', bytes: new TextEncoder().encode(`# Cells\n\nThe nucleus holds the genome.\n\n${text}\n`) },
+  ]
+  return parseCourse({ id: 'x', files, hash: '', problems: [] })
+}
+
+/** Prompt, choices and answer of each question. */
+function asked(text: string) {
+  const { questions } = readQuestions(courseOf(text))
+  return questions.map((question) => [question.prompt, choicesOf(question), answerOf(question)])
+}
+
+const MAKES = 'Which organelle makes energy?'
+const CHOICES = ['ribosome', 'mitochondrion']
+const MEANT = [[MAKES, CHOICES, 'mitochondrion']]
+
+describe('choices', () => {
+  it.each([
+    ['as boxes in a numbered list', `1. ${MAKES}\n   - [ ] ribosome\n   - [x] mitochondrion`],
+    ['by letters under a bold prompt', `**1. ${MAKES}**\n\nA. ribosome\nB. mitochondrion\n\n**Answer: B**`],
+    ['by letters under an item that has ended', `1. ${MAKES}\n\nA. ribosome\nB. mitochondrion\n\nAnswer: B`],
+    ['by letters in paragraphs', `1. ${MAKES}\n\n   (a) ribosome\n\n   (b) mitochondrion\n\n   *Answer: (b)*`],
+    ['by letters, the answer in brackets', `**Q1.** ${MAKES}\n\n- (a) ribosome\n- (b) mitochondrion\n\n(Answer: b)`],
+    [
+      'as a plain list, of which the answer names one',
+      `${MAKES}\n- ribosome\n- mitochondrion\n\nANSWER: Mitochondrion.`,
+    ],
+  ])('are read %s', (_, written) => {
+    expect(asked(`## Quiz\n\n${written}`)).toEqual(MEANT)
+  })
+
+  it('may have several right ones, under a label in the plural', () => {
+    const written = `**Q1.** ${MAKES}\n\n- A. ribosome\n- B. mitochondrion\n- C. chloroplast\n\n**Correct answers:** B, C`
+    expect(asked(`## Quiz\n\n${written}`)).toEqual([
+      [MAKES, [...CHOICES, 'chloroplast'], ['mitochondrion', 'chloroplast']],
+    ])
+  })
+
+  it('end where a label begins a line, however deep the line before it was nested', () => {
+    const labels = 'Hint: It has two membranes.\n**Explanation:** It makes ATP.\nSee: [Cells](#cells)'
+    for (const why of ['', '\n  - It makes proteins.']) {
+      const text = `## Quiz\n\n### ${MAKES}\n- [x] mitochondrion\n- [ ] ribosome${why}\n${labels}`
+      const [question] = readQuestions(courseOf(text)).questions
+      expect(question).toMatchObject({
+        choices: [{ text: 'mitochondrion' }, { text: 'ribosome' }],
+        hint: 'It has two membranes.',
+        explanation: 'It makes ATP.',
+        see: 'a.md#cells',
+      })
+    }
+  })
+
+  it('take a label in one that is not the last for why it is wrong', () => {
+    const text = `## Quiz\n\n### ${MAKES}\n- [ ] ribosome\n  Explanation: It makes proteins.\n- [x] mitochondrion`
+    expect(readQuestions(courseOf(text)).questions).toMatchObject([
+      { choices: [{ text: 'ribosome', why: 'It makes proteins.' }, { text: 'mitochondrion' }] },
+    ])
+  })
+})
+
+describe('a question with ticked choices', () => {
+  const boxes = '- [ ] ribosome\n- [x] mitochondrion'
+
+  it('is one under any heading, and in a text about something else', () => {
+    const text = `## Exercises\n\n### ${MAKES}\n${boxes}\n\n## Energy\n\nSugar holds it.\n\n${MAKES}\n\n${boxes}\n\nHint: x\n\nIt is burnt.`
+    expect(asked(text)).toEqual([...MEANT, ...MEANT])
+  })
+
+  it('is not one where it only says what is done', () => {
+    expect(asked(`## To do\n\n${boxes}\n\nStill to come:\n\n${boxes}`)).toEqual([])
+  })
+})
+
+describe('prompts', () => {
+  it('need no question mark where a bold number begins them', () => {
+    const written =
+      '**1.** What is it?\n\nAnswer: x\n\n**2.** Name it.\n\nAnswer: y\n\n**Q3.** Which **is** it?\n\nAnswer: z'
+    expect(asked(`## Quiz\n\n${written}`)).toEqual([
+      ['What is it?', [], ['x']],
+      ['Name it.', [], ['y']],
+      ['Which **is** it?', [], ['z']],
+    ])
+  })
+
+  it('need none above choices', () => {
+    const written =
+      'It holds the genome.\n\n- [x] True\n- [ ] False\n\nSelect it:\n\n- [ ] ribosome\n- [x] mitochondrion'
+    expect(asked(`## Quiz\n\n${written}`)).toEqual([
+      ['It holds the genome.', ['True', 'False'], true],
+      ['Select it:', CHOICES, 'mitochondrion'],
+    ])
+  })
+
+  it('go on in the paragraph below', () => {
+    expect(asked('## Quiz\n\nWhat is printed?\n\nIt starts with 3.\n\nAnswer: three')).toEqual([
+      ['What is printed?\n\nIt starts with 3.', [], ['three']],
+    ])
+  })
+
+  it('are not the bold line over a list of them', () => {
+    expect(asked('## Quiz\n\n**About cells**\n\n1. What is it?\n2. Why?').map(([prompt]) => prompt)).toEqual([
+      'What is it?',
+      'Why?',
+    ])
+  })
+})
+
+describe('answers', () => {
+  it.each(['> **Answer:** CO2', '*Answer: CO2*', '(Answer: CO2)', '**Correct answer**: CO2', 'Solutions: CO2'])(
+    'are no part of the prompt: %s',
+    (answer) => {
+      expect(asked(`## Quiz\n\n**3.** What is it?\n\n${answer}`)).toEqual([['What is it?', [], ['CO2']]])
+    },
+  )
+
+  it('stand below their label in bold, too', () => {
+    expect(asked('## Quiz\n\n### What is it?\n\n**Answer**\n\nA gas that plants need.')).toEqual([
+      ['What is it?', [], 'A gas that plants need.'],
+    ])
+  })
+})
+
+describe('subscripts', () => {
+  it('keep their single tildes, and what is struck out its two', () => {
+    expect(asked('## Quiz\n\n### What is H~2~O, ~~not~~ CO~2~?\n- [x] water, H~2~O\n- [ ] air')).toEqual([
+      ['What is H~2~O, ~~not~~ CO~2~?', ['water, H~2~O', 'air'], 'water, H~2~O'],
+    ])
+  })
+})
