@@ -39,6 +39,7 @@ const BOXES = new Set([...TELLING, 'admonition', 'details', 'dropdown'])
 const SILENT = /^(?<before>[\s>]*)(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}\}).)*[%>]\}\}|\{:[^}]*\})\s*)+$/
 const IMPORT = /^import\s+(?<names>[\w*{},\s]+)\s+from\s+(?:'[^']+'|"[^"]+");?$/
 const COMPONENT = /^\s*<(?<end>\/?)(?<name>[A-Z][a-z]\w*)(?<rest>(?:\s[^<>]*)?\/?)>$/
+const LABELLED_TAB = /^\s*<Tab(?:Item|Panel)?\s(?:[^<>]*\s)?(?:label|title)="(?<label>[^"]+)"[^<>]*>$/
 const COMPONENTS = /<(\/?)([A-Z][a-z]\w*)/g
 
 const ATTRIBUTE = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))`
@@ -82,6 +83,8 @@ class Reader {
   private readonly fences: Fence[] = []
   private readonly colonBoxes: ColonBox[] = []
   private readonly out: string[] = []
+  /** Index of the last line of the comment that was met last. */
+  private commentEnd = -1
   /** The line before was a term or what it means. */
   private defining = false
 
@@ -104,8 +107,18 @@ class Reader {
       return fence.code ? own : ''
     }
     if (fence?.code) return own
+    if (this.isComment(own, index)) return ''
     const mark = own.length > LONGEST_MARK ? undefined : this.mark(own.trimEnd(), line, index)
     return mark ?? withoutInlineMarks(own)
+  }
+
+  /** MDX: what stands between braces and stars, on lines of its own. */
+  private isComment(own: string, index: number): boolean {
+    if (own.trimStart().startsWith('{/*')) {
+      const end = this.lines.findIndex((line, at) => at >= index && line.trimEnd().endsWith('*/}'))
+      this.commentEnd = Math.max(this.commentEnd, end)
+    }
+    return index <= this.commentEnd
   }
 
   private leaveBoxes(line: string): void {
@@ -135,13 +148,18 @@ class Reader {
     const definition = this.defining ? DEFINITION.exec(own)?.groups : undefined
     this.defining = term || definition !== undefined
     if (term) return `${own}:`
-    if (definition) return `${definition['indent']}${definition['meaning']}`
+    if (definition) {
+      this.boxes.push(indentOf(line) + INDENT)
+      return `${definition['indent']}${definition['meaning']}`
+    }
     const marks = FENCE.exec(own)?.groups?.['marks']
     if (marks !== undefined) return this.fence(own, marks)
     if (TABLE.test(own)) return own
     const silent = SILENT.exec(own)?.groups
     if (silent) return silent['before']?.trim()
-    return this.isOfComponents(own) ? '' : undefined
+    const tab = LABELLED_TAB.exec(own)?.groups
+    if (tab) return titled(own, '', tab['label'])
+    return this.isOfComponents(own, index) ? '' : undefined
   }
 
   /** Only what is closed is a box: of one that never ends the headings stay. One that stands first is the box's title. */
@@ -172,15 +190,25 @@ class Reader {
   /** A line between an empty one and what it means. */
   private isTerm(index: number): boolean {
     const [before = '', line = '', after = ''] = [this.lines[index - 1], this.lines[index], this.lines[index + 1]]
-    return before.trim() === '' && after.length <= LONGEST_MARK && DEFINITION.test(after) && TERM.test(line)
+    return (
+      (before.trim() === '' || this.defining) &&
+      after.length <= LONGEST_MARK &&
+      DEFINITION.test(after) &&
+      TERM.test(line)
+    )
+  }
+
+  /** Above a line there are only imports. */
+  private isFirst(index: number): boolean {
+    return this.lines.slice(0, index).every((line) => line.trim() === '' || IMPORT.test(line))
   }
 
   /** A component's tag on a line of its own, or where it comes from. A placeholder, `<Your name>`, has no value and no end. */
-  private isOfComponents(own: string): boolean {
+  private isOfComponents(own: string, index: number): boolean {
     const tag = COMPONENT.exec(own)?.groups
     if (tag) return tag['end'] !== '' || /=|\/$/.test(tag['rest'] ?? '') || this.closed.has(tag['name'] ?? '')
     const names = IMPORT.exec(own)?.groups?.['names']?.match(/\w+/g)
-    return names?.some((name) => this.used.has(name)) ?? false
+    return names !== undefined && (names.some((name) => this.used.has(name)) || this.isFirst(index))
   }
 }
 

@@ -52,6 +52,18 @@ export function readTag(raw: string): Tag {
   return tag.kind === 'open' ? { ...tag, name: writtenName(raw) } : tag
 }
 
+/** The character of an entity such as `&ge;`; one that does not exist stays as it is. */
+export function decodeEntity(entity: string): string {
+  let text = ''
+  const parser = new Parser({
+    ontext: (part) => {
+      text += part
+    },
+  })
+  parser.end(entity)
+  return text
+}
+
 // As browsers do, the parser takes `<image>` for `<img>`; in a course it is a placeholder.
 function writtenName(raw: string): string {
   return (/^<\/?\s*([A-Za-z][^\s/>]*)/.exec(raw)?.[1] ?? '').toLowerCase()

@@ -1,7 +1,7 @@
 // Clean markdown and plain text of a node: quoted from the source, with HTML, images and dead links turned into text.
 
 import type { Definition, Html, Link, LinkReference, Node, Nodes, Parents } from 'mdast'
-import { altOf, htmlPieces, isMarkup, markOf, readTag, type Tag } from './html.ts'
+import { altOf, decodeEntity, htmlPieces, isMarkup, markOf, readTag, type Tag } from './html.ts'
 import { dedent, type Edit, type Source, type Span, spanOf } from './source.ts'
 
 /** Definitions of reference links by their identifier. */
@@ -44,6 +44,7 @@ function collectEdits(context: Context, node: Nodes, edits: Edit[]): void {
       return
     case 'text':
       if (node.value.includes('{{')) editShortcodes(context, node, edits)
+      editEntities(context, node, edits)
       return
     case 'link':
     case 'linkReference':
@@ -67,6 +68,19 @@ function editShortcodes(context: Context, node: Node, edits: Edit[]): void {
   const { start, end } = spanOf(node)
   for (const match of context.source.text.slice(start, end).matchAll(SHORTCODE)) {
     edits.push({ start: start + match.index, end: start + match.index + match[0].length, text: '' })
+  }
+}
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi
+
+/** `5&nbsp;%` is read as a page shows it; a character that would be a mark is escaped. */
+function editEntities(context: Context, node: Node, edits: Edit[]): void {
+  const { start, end } = spanOf(node)
+  for (const match of context.source.text.slice(start, end).matchAll(ENTITY)) {
+    const at = start + match.index
+    if (edits.some((edit) => edit.start <= at && at < edit.end)) continue
+    const text = decodeEntity(match[0]).replace(/[*_`~|\\[\]]/g, '\\$&')
+    edits.push({ start: at, end: at + match[0].length, text })
   }
 }
 

@@ -115,6 +115,24 @@ describe('tabs', () => {
     expect(plainMarkdown(written)).toBe('\n\n\n\nInside.\n\n')
     expect(plainMarkdown('<Card title="x" />')).toBe('')
   })
+
+  it('of components keep their label as a title', () => {
+    expect(plainMarkdown('<Tabs>\n<TabItem value="win" label="Windows">\nInside.\n</TabItem>\n</Tabs>')).toBe(
+      '\n**Windows**\nInside.\n\n',
+    )
+  })
+})
+
+describe('MDX', () => {
+  it('loses its comments', () => {
+    expect(plainMarkdown('A\n{/* ask Bob */}\nB\n{/* more\n\nof it */}\nC\n{/* open')).toBe('A\n\nB\n\n\n\nC\n{/* open')
+  })
+
+  it('loses the imports at its top, used or not', () => {
+    expect(plainMarkdown("\nimport X from './x'\n\nimport { Y } from 'y';\n\nText.\nimport z from 'z'")).toBe(
+      "\n\n\n\n\nText.\nimport z from 'z'",
+    )
+  })
 })
 
 describe('attributes', () => {
@@ -134,6 +152,12 @@ describe('definitions', () => {
   it('are a term with a colon, and under it what it means', () => {
     expect(plainMarkdown('Text.\n\nCone\n:   A pyramid of clay.\n:   A shape.\n\n`kiln`\n: An oven.')).toBe(
       'Text.\n\nCone:\nA pyramid of clay.\nA shape.\n\n`kiln`:\nAn oven.',
+    )
+  })
+
+  it('may follow each other without an empty line, and go on in indented paragraphs', () => {
+    expect(plainMarkdown('Mole\n:   An amount.\nYield\n:   What it gives.\n\n    Below 100 %.\n\nEnd.')).toBe(
+      'Mole:\nAn amount.\nYield:\nWhat it gives.\n\nBelow 100 %.\n\nEnd.',
     )
   })
 

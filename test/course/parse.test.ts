@@ -362,6 +362,12 @@ describe('blocks', () => {
     expect(blocks[0]?.text).toBe('Do this:\ndocker ps\nThen that.')
   })
 
+  it('decode entities, but not in code, and make no marks of them', () => {
+    const { markdown, text } = blockOf('A &ge; 5&nbsp;% of A&amp;B, &#42;x&#42; &nope; `&lt;`')
+    expect(markdown).toBe('A ≥ 5\u00a0% of A&B, \\*x\\* &nope; `&lt;`')
+    expect(text).toBe('A ≥ 5\u00a0% of A&B, *x* &nope; &lt;')
+  })
+
   it('keep a quote in a quote', () => {
     expect(blockOf('> A\n>\n> > B\n> > C').markdown).toBe('> A\n>\n> > B\n> > C')
     expect(blockOf('> - A\n>\n>\n> > B').markdown).toBe('> - A\n>\n> > B')
