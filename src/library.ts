@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { runChecks } from './check/checks.ts'
+import { byPlaces, runChecks } from './check/checks.ts'
 import type { Course, Problem } from './course/course.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
 import { parseCourse, readerVersion } from './course/parse.ts'
@@ -103,7 +103,7 @@ function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
     version: corpus.hash,
     questions,
     modules: modulesOf(course),
-    problems: [...runChecks({ course, questions }), ...problems],
+    problems: byPlaces([...runChecks({ course, questions }), ...problems]),
   }
   return {
     stored: { ...rest, key: keyOf(corpus), engine: engine.serialise() },

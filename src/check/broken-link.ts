@@ -83,6 +83,7 @@ function faultOf(document: Document, link: Link | Definition, anchors: Anchors):
 
 function nearest(wanted: string, known: readonly string[]): string {
   if (known.length === 0) return ''
-  const best = closest(wanted, known)
-  return distance(wanted, best) * 3 <= wanted.length ? ` such as \`${best}\`` : ''
+  // Another case is the likeliest slip of all.
+  const best = known.find((one) => one.toLowerCase() === wanted.toLowerCase()) ?? closest(wanted, known)
+  return distance(wanted.toLowerCase(), best.toLowerCase()) * 3 <= wanted.length ? ` such as \`${best}\`` : ''
 }

@@ -34,7 +34,12 @@ export const CHECKS: readonly Check[] = [
 
 /** Runs every check. Problems come in the order of files and lines, all at once. */
 export function runChecks(input: CheckInput): Problem[] {
-  return CHECKS.flatMap((check) => check.run(input)).sort(byPlace)
+  return byPlaces(CHECKS.flatMap((check) => check.run(input)))
+}
+
+/** Problems in the order of files and lines. */
+export function byPlaces(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(byPlace)
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -37,6 +37,7 @@ export interface LoadOptions {
 // A course's chapter is some 100 kB; a file of this size is an export or a log and would take a minute to parse.
 const LARGEST_FILE = 2 * 1024 * 1024
 const MARKDOWN = /\.(?:md|markdown)$/i
+const MDX = /\.mdx$/i
 
 /**
  * Reads a folder of markdown and parses it.
@@ -55,7 +56,7 @@ export async function readCorpus(dir: string, options: Pick<LoadOptions, 'id'> =
   const root = await openFolder(dir)
   const walk = new Walk(root)
   await walk.run()
-  const problems = [...walk.problems]
+  const problems = [...walk.problems, ...walk.passedOver()]
   const files: CorpusFile[] = []
   for (const path of walk.paths.sort(byCodePoint)) {
     const file = await readOne(root, path)
@@ -103,6 +104,7 @@ class Walk {
   readonly problems: Problem[] = []
   readonly #root: string
   readonly #seen = new Set<string>()
+  #mdx = 0
   #links: string[] = []
 
   constructor(root: string) {
@@ -117,6 +119,14 @@ class Walk {
       this.#links = []
       for (const path of links) await this.#follow(path)
     }
+  }
+
+  /** One note on the files that hold a course's text in a language that is not read. */
+  passedOver(): readonly Problem[] {
+    if (this.#mdx === 0) return []
+    const files = this.#mdx === 1 ? 'an .mdx file, which is' : `${this.#mdx} .mdx files, which are`
+    const message = `Unexpected ${files} not read, expected .md: rename what is markdown all the same.`
+    return [{ check: 'unreadable-file', severity: 'note', path: '.', message }]
   }
 
   async #enter(path: string, real: string): Promise<void> {
@@ -171,6 +181,7 @@ class Walk {
   }
 
   #take(path: string, real: string): void {
+    if (MDX.test(path)) this.#mdx += 1
     if (!MARKDOWN.test(path)) return
     this.#seen.add(real)
     this.paths.push(path)

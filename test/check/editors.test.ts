@@ -76,6 +76,17 @@ describe('repeated-choice', () => {
   })
 })
 
+describe('broken-link', () => {
+  it('suggests the file whose name differs in case, not another of the same length', () => {
+    const files = Object.entries({ 'a.md': '[b](B.md)\n', 'b.md': '# B\n\nText.\n' }).map(([path, text]) => ({
+      path,
+      bytes: new TextEncoder().encode(text),
+    }))
+    const course = parseCourse({ id: 'x', files, hash: '', problems: [] })
+    expect(runChecks({ course, questions: [] })).toMatchObject([{ message: expect.stringContaining('such as `b.md`') }])
+  })
+})
+
 describe('unanswered-question', () => {
   it('warns where nothing can be graded, and only notes a missing explanation', () => {
     const text = `${REVIEW}### Why?\n\n### Where does it live?\n\nAnswer: container\n`

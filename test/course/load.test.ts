@@ -36,6 +36,15 @@ describe('loadCourse', () => {
     expect(await pathsOf()).toEqual(['b.md', 'a.md', 'c.md'])
   })
 
+  it('says once how many .mdx files it does not read', async () => {
+    await write('a.md', '# A')
+    await write('b.mdx', '# B')
+    await write('c/d.mdx', '# D')
+    expect((await loadCourse(dir)).problems).toMatchObject([
+      { check: 'unreadable-file', severity: 'note', message: expect.stringContaining('2 .mdx files') },
+    ])
+  })
+
   it('skips dotfolders and node_modules', async () => {
     await write('a.md', '# A')
     await write('.git/b.md', '# B')
