@@ -7,7 +7,7 @@ import { answerOf, choicesOf, KINDS } from '../kinds/table.ts'
 import type { BodyOf, Prompt, Question, QuestionKind } from '../question.ts'
 import { derivedQuestions } from './derived.ts'
 import type { Entry } from './entry.ts'
-import { entriesOf, type Found } from './sections.ts'
+import { entriesOf, type Found, unreadSections } from './sections.ts'
 
 export interface Questions {
   readonly questions: readonly Question[]
@@ -41,7 +41,9 @@ class Reader {
   read(): Questions {
     for (const document of this.#course.documents) {
       if (document.frontMatter.quiz === false) continue
-      for (const found of entriesOf(document)) this.#entry(document, found)
+      const entries = entriesOf(document)
+      for (const found of entries) this.#entry(document, found)
+      for (const section of unreadSections(document, entries)) this.#unread(document, section)
     }
     const wanted = this.#course.documents.filter(({ frontMatter: { quiz } }) => {
       return quiz !== false && !(typeof quiz === 'object' && quiz.derived === false)
@@ -55,6 +57,11 @@ class Reader {
 
   #report(document: Document, line: number, message: string, rest: Partial<Problem> = {}): void {
     this.problems.push({ check: 'question', severity: 'error', path: document.path, line, message, ...rest })
+  }
+
+  #unread(document: Document, { headings, startLine }: Section): void {
+    const message = `Unexpected heading "${headings.at(-1)}" among review questions that is not read as one, expected choices marked [x] and [ ], "Answer:" or "Key ideas:" under it.`
+    this.#report(document, startLine, message, { severity: 'warning' })
   }
 
   #entry(document: Document, { entry, section }: Found): void {

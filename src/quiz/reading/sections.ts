@@ -67,3 +67,19 @@ export function entriesOf(document: Document): readonly Found[] {
     return sectionEntries(section, under).map((entry) => ({ entry, section }))
   })
 }
+
+/**
+ * Sections one level below a review heading in which, and under which, nothing could be read as a question: those that
+ * ask, or say nothing at all.
+ */
+export function unreadSections({ sections }: Document, found: readonly Found[]): readonly Section[] {
+  const read = new Set(found.map(({ section }) => section))
+  return sections.filter((section, index) => {
+    const [above = '', own = ''] = section.headings.slice(-2)
+    if (section.headings.length < 2 || !isReviewHeading(above) || isReviewHeading(own)) return false
+    if (!asks(own) && section.nodes.length > 0) return false
+    const rest = sections.slice(index + 1)
+    const end = rest.findIndex(({ depth }) => depth <= section.depth)
+    return ![section, ...(end < 0 ? rest : rest.slice(0, end))].some((one) => read.has(one))
+  })
+}

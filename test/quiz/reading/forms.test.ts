@@ -135,3 +135,19 @@ describe('subscripts', () => {
     ])
   })
 })
+
+describe('headings among review questions', () => {
+  it('are named where nothing could be read under them, but for titles and prose', () => {
+    const lost = '### Which?\n- **a**\n- b\n\n### Explain it\nIt lives.\n\n### Cells live'
+    const kept = '### About this quiz\nTake your time.\n\n### Part 1\n\n#### Why?\nAnswer: so'
+    const { problems } = readQuestions(courseOf(`## Quiz\n\n${kept}\n\n${lost}`))
+    expect(problems).toMatchObject(
+      [15, 19, 22].map((line) => ({
+        line,
+        check: 'question',
+        severity: 'warning',
+        message: expect.stringMatching(/^Unexpected heading/),
+      })),
+    )
+  })
+})
