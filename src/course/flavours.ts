@@ -208,7 +208,7 @@ class Reader {
     const tag = COMPONENT.exec(own)?.groups
     if (tag) return tag['end'] !== '' || /=|\/$/.test(tag['rest'] ?? '') || this.closed.has(tag['name'] ?? '')
     const names = IMPORT.exec(own)?.groups?.['names']?.match(/\w+/g)
-    return names !== undefined && (names.some((name) => this.used.has(name)) || this.isFirst(index))
+    return names ? names.some((name) => this.used.has(name)) || this.isFirst(index) : false
   }
 }
 
