@@ -11,6 +11,9 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['right', 'wrong'],
 ]
 
+/** Elsewhere a letter is an answer like any other. */
+const ASKS_FOR_TRUTH = /\btrue\s*(?:or|\/)\s*false\b|\bT\s*\/\s*F\b/i
+
 /** Whether two choices are a pair such as True and False, in either order; the truth of the first, if so. */
 function truthOfFirst(first: string, second: string): boolean | undefined {
   const [one, two] = [first, second].map((text) =>
@@ -31,7 +34,7 @@ function choiceOf(text: string, correct: boolean, why: string | undefined): Choi
 export const trueFalse: Kind<TrueFalse> = {
   label: 'True or false',
   input: 'one',
-  read: ({ choices, answers }) => {
+  read: ({ prompt, choices, answers }) => {
     const [first, second, third] = choices
     if (first && second && !third && first.correct !== second.correct) {
       const truth = truthOfFirst(first.text, second.text)
@@ -46,7 +49,9 @@ export const trueFalse: Kind<TrueFalse> = {
     const [only, other] = answers
     if (choices.length > 0 || only === undefined || other !== undefined) return undefined
     const word = only.toLowerCase().replace(/\.$/, '')
-    return word === 'true' || word === 'false' ? { kind: 'true-false', answer: word === 'true' } : undefined
+    if (word === 'true' || word === 'false') return { kind: 'true-false', answer: word === 'true' }
+    const isInitial = (word === 't' || word === 'f') && ASKS_FOR_TRUTH.test(prompt)
+    return isInitial ? { kind: 'true-false', answer: word === 't' } : undefined
   },
   choices: ({ answer, why }) => [choiceOf('True', answer, why?.true), choiceOf('False', !answer, why?.false)],
   order: () => [0, 1],

@@ -121,6 +121,14 @@ describe('answers', () => {
     },
   )
 
+  it('may be T or F where the prompt asks for the truth', () => {
+    const text = '## Quiz\n\n### True or false: it lives\nAnswer: F\n\n### Which gene?\nAnswer: T'
+    expect(asked(text)).toEqual([
+      ['True or false: it lives', ['True', 'False'], false],
+      ['Which gene?', [], ['T']],
+    ])
+  })
+
   it('stand below their label in bold, too', () => {
     expect(asked('## Quiz\n\n### What is it?\n\n**Answer**\n\nA gas that plants need.')).toEqual([
       ['What is it?', [], 'A gas that plants need.'],
