@@ -4,27 +4,39 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-const filled = (schema: z.ZodType<string>) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+/** A variable that is set to nothing, as in the lines of an unfilled `.env`, is one that is not set. */
+function given(environment: unknown): unknown {
+  if (typeof environment !== 'object' || environment === null) return environment
+  const trimmed = Object.entries(environment).map(([name, value]) => [name, String(value ?? '').trim()] as const)
+  return Object.fromEntries(trimmed.filter(([, value]) => value !== ''))
+}
 
-const Environment = z.object({
-  DISCORD_TOKEN: filled(z.string().trim()),
-  DISCORD_API: filled(
-    z.url({ protocol: /^https?$/, error: 'expected an http(s) address such as https://discord.com/api' }),
-  ),
-  CORPUS_DIR: z.string().min(1, { error: 'expected the path of a folder' }).default('corpus'),
-  DATA_DIR: z.string().min(1, { error: 'expected the path of a folder' }).default('data'),
-  COURSE_URL: filled(
-    z.string().includes('{path}', { error: 'expected a link that holds {path}, such as https://example.org/{path}' }),
-  ),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  PORT: z.coerce.number('expected a port number').int().min(0).max(65_535).default(3210),
-  METRICS_PORT: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.coerce.number('expected a port number').int().min(0).max(65_535).optional(),
-  ),
-  NODE_ENV: z.string().optional(),
-})
+const Port = z.coerce.number('expected a port number').int().min(0).max(65_535)
+
+const ApiAddress = z
+  .url({ protocol: /^https?$/, error: 'expected an http(s) address such as https://discord.com/api' })
+  .refine((text) => !/\/v\d+\/?$/.test(text), 'expected an address without the version: leave out what begins with /v')
+  // It is shown in links and in the log.
+  .refine((text) => !/^\w+:\/\/[^/]*@/.test(text), 'expected an address without a user name and a password')
+  .transform((text) => text.replace(/\/+$/, ''))
+
+const Environment = z.preprocess(
+  given,
+  z.object({
+    DISCORD_TOKEN: z.string().optional(),
+    DISCORD_API: ApiAddress.optional(),
+    CORPUS_DIR: z.string().default('corpus'),
+    DATA_DIR: z.string().default('data'),
+    COURSE_URL: z
+      .string()
+      .includes('{path}', { error: 'expected a link that holds {path}, such as https://example.org/{path}' })
+      .optional(),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    PORT: Port.default(3210),
+    METRICS_PORT: Port.optional(),
+    NODE_ENV: z.string().optional(),
+  }),
+)
 
 /** The settings of one process. */
 export interface Config {

@@ -1,10 +1,15 @@
 // Is the running bot well? It answers on a Unix socket beside its database, so that `lectern health` needs no port, no
 // shell and no token, and so that a second process on the same data is noticed.
 
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
-import { createServer, get } from 'node:http'
-import { join } from 'node:path'
+import { createServer, get, type Server } from 'node:http'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { makeFolder } from './folder.ts'
 
 const Health = z.object({
   gateway: z.enum(['connected', 'reconnecting', 'disconnected']),
@@ -17,39 +22,87 @@ export type Health = z.infer<typeof Health>
 
 const PATIENCE_MS = 3000
 
-/** The socket's place in a data folder. */
-const socketIn = (dataDir: string) => join(dataDir, 'lectern.sock')
+/** A socket's path may be no longer; Node would cut it off in silence. Bytes: https://man7.org/linux/man-pages/man7/unix.7.html */
+const LONGEST_PATH = 100
+
+/** The socket's place: in the data folder, or among the machine's temporary files where that one's path is too long. */
+function socketIn(dataDir: string): string {
+  const path = join(dataDir, 'lectern.sock')
+  if (Buffer.byteLength(path) <= LONGEST_PATH) return path
+  const name = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16)
+  return join(tmpdir(), `lectern-${name}.sock`)
+}
 
 /** Reconnecting counts as well: Discord's absence is no reason to restart the bot. */
 export function isWell(health: Health): boolean {
   return health.gateway !== 'disconnected' && health.database === 'writable' && health.index === 'loaded'
 }
 
-/**
- * Answers health checks for this data folder until the returned function is called.
- * @throws where another bot already runs on the folder.
- */
-export async function serveHealth(dataDir: string, probe: () => Promise<Health>): Promise<() => Promise<void>> {
-  const path = socketIn(dataDir)
-  const other = await askHealth(dataDir).catch(() => undefined)
-  if (other !== undefined) throw new Error(`another Lectern already runs on ${dataDir}: stop it first, or set DATA_DIR`)
-  // Left behind by a process that was killed.
-  await rm(path, { force: true })
-  const server = createServer((_request, response) => {
-    probe().then(
-      (health) => response.setHeader('content-type', 'application/json').end(JSON.stringify(health)),
-      () => response.writeHead(500).end(),
-    )
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(path, resolve)
-  })
-  return () =>
-    new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
+/** Thrown where a data folder cannot be taken. */
+export class DataFolderError extends Error {
+  override readonly name = 'DataFolderError'
+}
+
+/** The health socket of a data folder. While it is held, no other process takes the folder. */
+export class HealthSocket {
+  readonly #server: Server
+  #probe: () => Promise<Health> = () => Promise.reject(new Error('still starting'))
+
+  private constructor() {
+    this.#server = createServer((_request, response) => {
+      this.#probe().then(
+        (health) => response.setHeader('content-type', 'application/json').end(JSON.stringify(health)),
+        () => response.writeHead(503).end(),
+      )
     })
+  }
+
+  /**
+   * Takes a data folder for this process.
+   * @throws {DataFolderError} where another bot already runs on it, or nothing can be kept in it
+   */
+  static async take(dataDir: string): Promise<HealthSocket> {
+    const path = socketIn(dataDir)
+    if (await isAnswered(path)) {
+      throw new DataFolderError(`another Lectern already runs on ${dataDir}: stop it first, or set DATA_DIR`)
+    }
+    const taken = new HealthSocket()
+    try {
+      await makeFolder(dataDir)
+      // Left behind by a process that was killed.
+      await rm(path, { force: true })
+      await new Promise<void>((done, failed) => taken.#server.once('error', failed).listen(path, done))
+    } catch (error) {
+      const remedy = 'make it writable, or set DATA_DIR'
+      throw new DataFolderError(`nothing can be kept in ${dataDir}: ${remedy}`, { cause: error })
+    }
+    return taken
+  }
+
+  /** From now on it tells how the bot is. */
+  tell(probe: () => Promise<Health>): void {
+    this.#probe = probe
+  }
+
+  async close(): Promise<void> {
+    await new Promise<void>((done) => {
+      this.#server.close(() => done())
+      this.#server.closeAllConnections()
+    })
+  }
+}
+
+/** Whether a process listens there. */
+async function isAnswered(path: string): Promise<boolean> {
+  const socket = connect(path)
+  try {
+    await once(socket, 'connect')
+    return true
+  } catch {
+    return false
+  } finally {
+    socket.destroy()
+  }
 }
 
 /**

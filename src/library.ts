@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { crc32 } from 'node:zlib'
 import { byPlaces, runChecks } from './check/checks.ts'
 import type { Course, Problem } from './course/course.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
@@ -43,7 +44,9 @@ export interface LibraryOptions {
 }
 
 /** Changes whenever what is cached beside the index does: questions, modules, problems. */
-const CACHE_FORMAT = 4
+const CACHE_FORMAT = 5
+/** Before what is cached. */
+const CHECKSUM_BYTES = 4
 
 type Progress = (done: number, total: number) => void
 
@@ -79,7 +82,9 @@ export async function openLibraryApart(options: LibraryOptions): Promise<Library
 const INDEXER = new URL(`./indexer${extname(import.meta.url)}`, import.meta.url)
 
 /** Ends when the child has: a child that failed leaves no cache, and the caller sees to that. */
-async function indexApart(options: LibraryOptions): Promise<void> {
+async function indexApart({ corpusDir, dataDir, courseUrl }: LibraryOptions): Promise<void> {
+  // Everybody on the machine can read a process's arguments: of what was passed, which may be all settings, these three only.
+  const options: LibraryOptions = { corpusDir, dataDir, courseUrl }
   const child = fork(INDEXER, [JSON.stringify(options)], { stdio: 'ignore' })
   await new Promise<void>((resolve) => {
     child.once('error', () => resolve())
@@ -150,8 +155,12 @@ class Cache {
 
   async read(): Promise<Library | undefined> {
     try {
+      const bytes = await readFile(this.#file)
+      const body = bytes.subarray(CHECKSUM_BYTES)
+      // An answer must stand in the course: what a disk has changed is parsed anew.
+      if (bytes.readUInt32LE() !== crc32(body)) return undefined
       // Written by this program, under a key that holds its format's version.
-      const { key, engine, ...rest }: Stored = deserialize(await readFile(this.#file))
+      const { key, engine, ...rest }: Stored = deserialize(body)
       return key === this.#key ? { ...rest, engine: reviveEngine(engine, engineOptions(this.#options)) } : undefined
     } catch {
       return undefined
@@ -162,7 +171,10 @@ class Cache {
     const part = `${this.#file}.${process.pid}.part`
     try {
       await makeFolder(this.#folder)
-      await writeFile(part, serialize(stored))
+      const body = serialize(stored)
+      const checksum = Buffer.alloc(CHECKSUM_BYTES)
+      checksum.writeUInt32LE(crc32(body))
+      await writeFile(part, [checksum, body])
       // Whole or not at all, also for another process that reads it just now.
       await rename(part, this.#file)
     } catch {}

@@ -8,8 +8,7 @@ import { createLog } from './bot/log.ts'
 import { AdjustableClock, type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError, databaseIn, loadDotEnv, readConfig } from './config.ts'
 import { EmptyCorpusError } from './course/empty-corpus.ts'
-import { makeFolder } from './folder.ts'
-import { type Health, serveHealth } from './health.ts'
+import { DataFolderError, type Health, HealthSocket } from './health.ts'
 import type { Library } from './library.ts'
 import type { Served } from './playground-page.ts'
 import { openShelf } from './shelf.ts'
@@ -37,6 +36,7 @@ interface Running {
   readonly config: Config
   readonly log: Logger
   readonly shutdown: Shutdown
+  readonly health: HealthSocket
 }
 
 /** What went wrong at the start, as an end with a code and one line. */
@@ -44,7 +44,8 @@ function fatalOf(error: unknown): Fatal {
   if (error instanceof Fatal) return error
   if (error instanceof ConfigError) return new Fatal(EXIT.configuration, error.message, error)
   if (error instanceof EmptyCorpusError) return new Fatal(EXIT.corpus, error.message, error)
-  if (error instanceof StoreError) return new Fatal(EXIT.database, error.message, error)
+  if (error instanceof StoreError || error instanceof DataFolderError)
+    return new Fatal(EXIT.database, error.message, error)
   return new Fatal(EXIT.internal, error instanceof Error ? error.message : 'an unexpected error', error)
 }
 
@@ -78,10 +79,9 @@ async function metricsOf(probe: () => Promise<Health>) {
 }
 
 /** Runs the bot until it is told to stop, or until Discord will not have it. */
-async function serve(connection: Connection, { config, log, shutdown }: Running): Promise<Served> {
+async function serve(connection: Connection, { config, log, shutdown, health }: Running): Promise<Served> {
   const { dataDir } = connection
   let bot: Bot | undefined
-  await makeFolder(dataDir).catch(() => undefined)
   const shelf = await openShelf(
     config,
     {
@@ -110,9 +110,11 @@ async function serve(connection: Connection, { config, log, shutdown }: Running)
   const meter = metrics === undefined ? {} : { meter: metrics }
   const started = new Bot({ ...connection, store, log, library: shelf.library, onFatal, ...meter })
   bot = started
-  shutdown.add(await serveHealth(config.dataDir, probe))
+  health.tell(probe)
   if (metrics !== undefined && config.metricsPort !== undefined) {
-    const served = await metrics.serve(config.metricsPort)
+    const served = await metrics.serve(config.metricsPort).catch((error: unknown) => {
+      throw new Fatal(EXIT.configuration, `metrics cannot be served on METRICS_PORT ${config.metricsPort}`, error)
+    })
     shutdown.add(() => served.close())
     log.info({ port: served.port }, 'metrics are served on 127.0.0.1')
   }
@@ -188,7 +190,9 @@ async function main(): Promise<void> {
     log.fatal({ err: error }, 'an unexpected error')
     void shutdown.end(EXIT.internal.code)
   })
-  const running = { config, log, shutdown }
+  const health = await HealthSocket.take(config.dataDir)
+  shutdown.add(() => health.close())
+  const running = { config, log, shutdown, health }
   if (playing) return play(running, fresh)
   const { token = '', discordApi: api, dataDir } = config
   await serve({ token, api, dataDir, clock: systemClock }, running)

@@ -20,7 +20,7 @@ export class Shutdown {
     this.#closers.push(closer)
   }
 
-  /** Closes everything and ends the process. Asked a second time by a person, it ends at once. */
+  /** Closes everything and ends the process. Asked a second time meanwhile, it goes on. */
   async end(code: number): Promise<void> {
     if (this.#begun) return
     this.#begun = true

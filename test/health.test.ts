@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { askHealth, type Health, isWell, serveHealth } from '../src/health.ts'
+import { askHealth, type Health, HealthSocket, isWell } from '../src/health.ts'
 
 const well: Health = { gateway: 'connected', database: 'writable', index: 'loaded' }
 
@@ -12,28 +12,45 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
+/** A bot on the folder that tells this of itself. */
+async function running(on: string, health: Health = well): Promise<HealthSocket> {
+  const socket = await HealthSocket.take(on)
+  socket.tell(async () => health)
+  return socket
+}
+
 describe('health', () => {
   it('is told by the bot that runs on the data folder', async () => {
-    const stop = await serveHealth(folder, async () => ({ ...well, gateway: 'reconnecting' }))
+    const bot = await running(folder, { ...well, gateway: 'reconnecting' })
     expect(await askHealth(folder)).toEqual({ ...well, gateway: 'reconnecting' })
-    await stop()
+    await bot.close()
   })
 
-  it('is refused where no bot runs', async () => {
+  it('is refused where no bot runs, and where one is only starting', async () => {
     await expect(askHealth(folder)).rejects.toThrow()
+    const starting = await HealthSocket.take(folder)
+    await expect(askHealth(folder)).rejects.toThrow()
+    await starting.close()
   })
 
   it('survives a socket that a killed process left behind', async () => {
     await writeFile(join(folder, 'lectern.sock'), '')
-    const stop = await serveHealth(folder, async () => well)
+    const bot = await running(folder)
     expect(await askHealth(folder)).toEqual(well)
-    await stop()
+    await bot.close()
   })
 
-  it('keeps a second bot off the same data', async () => {
-    const stop = await serveHealth(folder, async () => well)
-    await expect(serveHealth(folder, async () => well)).rejects.toThrow(/already runs/)
-    await stop()
+  it('keeps a second bot off the same data from its start on', async () => {
+    const starting = await HealthSocket.take(folder)
+    await expect(HealthSocket.take(folder)).rejects.toThrow(/already runs/)
+    await starting.close()
+  })
+
+  it('tells two long folders apart', async () => {
+    const [one, two] = ['1', '2'].map((end) => join(folder, 'long'.repeat(30), end))
+    const bots = await Promise.all([one, two].map((each) => running(each ?? '')))
+    expect(await askHealth(one ?? '')).toEqual(well)
+    await Promise.all(bots.map((bot) => bot.close()))
   })
 })
 

@@ -1,6 +1,6 @@
-// A corpus folder, opened: what the course is called.
+// A corpus folder, opened: what the course is called, and what is kept of it.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -37,5 +37,23 @@ describe('the title of a course', () => {
     ['the front page has no title', { 'README.md': 'Text alone.' }],
   ])('is the folder’s name where %s', async (_, files) => {
     expect(await titleOf({ ...files, 'knots.md': '# Knots\n\nText.' })).toBe(basename(folder))
+  })
+})
+
+describe('what is kept of a course', () => {
+  it('is not served once the disk has changed it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-library-'))
+    writeFileSync(join(folder, 'knots.md'), '# Knots\n\n## Which knot is strong?\n\nA bowline is a strong knot.')
+    const options = { corpusDir: folder, dataDir: join(folder, '.data'), courseUrl: undefined }
+    await openLibrary(options)
+    const [name = ''] = readdirSync(join(folder, '.data/cache'))
+    const file = join(folder, '.data/cache', name)
+    const kept = readFileSync(file)
+    kept.write('A bowline is a feeble', kept.indexOf('A bowline is a strong'))
+    writeFileSync(file, kept)
+    const answer = (await openLibrary(options)).engine.ask('Which knot is strong?')
+    expect(JSON.stringify(answer)).toContain('strong knot')
+    expect(JSON.stringify(answer)).not.toContain('feeble')
+    rmSync(folder, { recursive: true })
   })
 })

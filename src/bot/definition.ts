@@ -39,18 +39,23 @@ function definitionOf(command: Command): RESTPostAPIApplicationCommandsJSONBody 
 
 const Registered = z.array(z.record(z.string(), z.unknown()))
 
-/** Whether what Discord has says all that we want; what it adds (ids, versions, defaults) is its own. */
+/** What Discord adds to a command by itself. */
+const ADDED = new Set(['id', 'application_id', 'version', 'dm_permission', 'nsfw', 'handler', 'default_permission'])
+
+/** Discord leaves out what is null, false or empty, or adds it. */
+const isNothing = (value: unknown) => !value || (Array.isArray(value) && value.length === 0)
+
+/** Whether what Discord has is what we want, no more and no less. */
 function agrees(present: unknown, wanted: unknown): boolean {
+  if (isNothing(present) || isNothing(wanted)) return isNothing(present) && isNothing(wanted)
   if (Array.isArray(wanted)) {
     const list = Array.isArray(present) ? present : []
     return list.length === wanted.length && wanted.every((item, index) => agrees(list[index], item))
   }
-  if (typeof wanted === 'object' && wanted !== null) {
-    if (typeof present !== 'object' || present === null) return Object.keys(wanted).length === 0
-    return Object.entries(wanted).every(([key, value]) => agrees(Reflect.get(present, key), value))
-  }
-  // Discord leaves out what is null or false.
-  return present === wanted || (!wanted && (present === undefined || present === null))
+  if (typeof wanted !== 'object' || wanted === null) return present === wanted
+  if (typeof present !== 'object' || present === null) return false
+  const names = new Set([...Object.keys(present), ...Object.keys(wanted)].filter((name) => !ADDED.has(name)))
+  return [...names].every((name) => agrees(Reflect.get(present, name), Reflect.get(wanted, name)))
 }
 
 /**

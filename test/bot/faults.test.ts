@@ -2,6 +2,7 @@
 
 import { InteractionType } from 'discord.js'
 import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { EXIT } from '../../src/bot/exit-codes.ts'
 import { type Running, run } from './running.ts'
 
@@ -82,6 +83,23 @@ describe('the bot and a Discord that misbehaves', () => {
     expect(here.logged.find((line) => line['msg'] === 'commands registered')).toMatchObject({ changed: true })
     const again = await here.restart()
     expect(again.find((line) => line['msg'] === 'commands registered')).toMatchObject({ changed: false })
+  })
+
+  it('registers them anew where Discord has more than is wanted', async () => {
+    here = await run()
+    const { api, token, ground } = here.standIn
+    const address = `${api}/v10/applications/${ground.world.botId}/commands`
+    const headers = { authorization: `Bot ${token}`, 'content-type': 'application/json' }
+    const Listed = z.array(z.looseObject({ options: z.array(z.looseObject({})).default([]) }))
+    const present = Listed.parse(await (await fetch(address, { headers })).json())
+    const demanding = present.map(({ options: [first, ...others], ...command }) => ({
+      ...command,
+      ...(first ? { options: [{ ...first, required: true }, ...others] } : {}),
+    }))
+    const answer = await fetch(address, { method: 'PUT', headers, body: JSON.stringify(demanding) })
+    expect(answer.status).toBe(200)
+    const again = await here.restart()
+    expect(again.find((line) => line['msg'] === 'commands registered')).toMatchObject({ changed: true })
   })
 
   it('survives an interaction that lacks a field', async () => {

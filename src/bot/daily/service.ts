@@ -41,20 +41,24 @@ class Rounds implements RunningService {
 
   /** Sees to every guild. @returns when to look again (ms). Never rejects. */
   async #all(): Promise<number> {
-    const { clock, client, store, library, log } = this.#app
+    const { clock, client, store, library } = this.#app
     let next = clock.now() + LOOK_EVERY_MS
-    try {
-      const course = library().courseId
-      for (const guild of await store.settings.guilds(course)) {
-        if (this.#stopped || !client.isReady()) break
-        if (!client.guilds.cache.has(guild)) continue
-        const due = await this.#poster.tick({ guild, course }, clock.now())
-        next = Math.min(next, due ?? next)
-      }
-    } catch (error) {
-      log.error({ err: error }, 'the daily question could not be seen to')
+    const course = library().courseId
+    for (const guild of await store.settings.guilds(course).catch((error: unknown) => this.#failed(error))) {
+      if (this.#stopped || !client.isReady()) break
+      if (!client.guilds.cache.has(guild)) continue
+      // One server's trouble is no reason to leave the others without their question.
+      const due = await this.#poster.tick({ guild, course }, clock.now()).catch((error: unknown) => {
+        this.#failed(error, guild)
+      })
+      next = Math.min(next, due ?? next)
     }
     return Math.max(next, clock.now() + 1)
+  }
+
+  #failed(error: unknown, guild?: string): readonly string[] {
+    this.#app.log.error({ err: error, guild }, 'the daily question could not be seen to')
+    return []
   }
 }
 
