@@ -153,7 +153,7 @@ export function openSqlite(options: OpenOptions): SqliteDatabase {
     explaining(file, () => {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
       // Without the right to write, SQLite opens it all the same, and fails at the first answer.
-      database.exec('BEGIN IMMEDIATE; ROLLBACK')
+      database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK')
       if (statements.of('PRAGMA quick_check(1)').pluck().get() !== 'ok') throw new StoreError('damaged', file)
     })
     return new OpenDatabase(database, statements, options).port
