@@ -24,12 +24,12 @@ export interface Outline {
   /** Characters of its markdown. */
   readonly length: number
   readonly paragraph: boolean
-  /** It ends with a colon. */
+  /** It ends with a colon, or is a label: little is said by it alone. */
   readonly introduces: boolean
 }
 
 export function outlineOf(block: Block): Omit<Outline, 'section' | 'heading'> {
-  const introduces = block.text.trimEnd().endsWith(':')
+  const introduces = block.leads === true || block.text.trimEnd().endsWith(':')
   return { length: block.markdown.length, paragraph: block.kind === 'paragraph', introduces }
 }
 
@@ -113,7 +113,21 @@ export function filledUp(placed: readonly Outline[], { from, to }: Span): Span {
     length += next ? lengthAfter(next, placed[end - 1]) : 0
     if (length > glance) break
   }
-  return { from, to: end }
+  return { from, to: completed(placed, from, end) }
+}
+
+/** Of what is introduced so much should be quoted at least. Characters. */
+const fewest = 300
+/** A longer introduction says something by itself. Characters. */
+const longestLead = 120
+
+/** Where a run ends that does not stop at an introduction: with what is introduced, in part where it is long; else before it. */
+function completed(placed: readonly Outline[], from: number, to: number): number {
+  const [last, introduced] = [placed[to - 1], placed[to]]
+  if (!last?.introduces) return to
+  const least = Math.min(introduced?.length ?? 0, fewest)
+  if (introduced && lengthOf(placed.slice(from, to)) + least <= limits.characters) return to + 1
+  return to - from > 1 && last.length <= longestLead ? completed(placed, from, to - 1) : to
 }
 
 /** Characters of a run. */

@@ -7,6 +7,7 @@ import { filledUp, lengthOf, type Outline, quoteMarkdown } from '../../src/index
 import { writtenCourse } from './written-course.ts'
 
 const block = (length: number): Outline => ({ section: 0, heading: 9, length, paragraph: true, introduces: false })
+const lead = (length: number): Outline => ({ ...block(length), introduces: true })
 
 describe('filledUp', () => {
   it('adds what follows only up to what is read at a glance, and takes nothing away', () => {
@@ -24,6 +25,18 @@ describe('filledUp', () => {
         if (next) expect(lengthOf(placed.slice(from, filled.to + 1))).toBeGreaterThan(700)
       }),
     )
+  })
+})
+
+describe('a run that would end in an introduction', () => {
+  it.each([
+    ['goes on to what is introduced', [block(600), lead(80), block(300)], 3],
+    ['goes on to what can be quoted in part', [block(600), lead(80), block(5000)], 3],
+    ['stops before it where nothing follows', [block(600), lead(80)], 1],
+    ['keeps one that says something by itself', [block(300), lead(200)], 2],
+    ['keeps one that is all there is', [lead(80)], 1],
+  ])('%s', (_, placed, to) => {
+    expect(filledUp(placed, { from: 0, to: placed.length > 2 ? 2 : placed.length })).toEqual({ from: 0, to })
   })
 })
 
