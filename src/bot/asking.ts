@@ -2,6 +2,7 @@
 
 import type { Answer, Citation } from '../index/answer.ts'
 import type { Engine } from '../index/engine.ts'
+import { isSmallTalk } from '../index/words/small-talk.ts'
 import type { Context } from './command.ts'
 import { LIMITS } from './limits.ts'
 import { Refusal } from './refusal.ts'
@@ -73,12 +74,14 @@ function ownSections(answer: Answer): readonly Citation[] {
 
 /**
  * Answers a question and keeps it, without the asker.
- * @throws {Refusal} where there is nothing to look up.
+ * @throws {Refusal} where there is nothing to look up, or nothing is asked of the course.
  */
 export async function ask(question: string, context: Context): Promise<Asked> {
   const { app, caller, engine, now } = context
   const words = question.replace(/\s+/g, ' ').trim()
-  if (words === '') throw new Refusal(TEXTS.emptyQuestion)
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal(TEXTS.emptyQuestion)
+  // Neither a gap of the course nor anything to quote.
+  if (isSmallTalk(words)) throw new Refusal(TEXTS.smallTalk)
   const picked = words.startsWith('#') ? engine.citation(words.slice(1)) : undefined
   const text = picked === undefined ? words : sectionLabel(picked)
   const answer = engine.ask(text, picked === undefined ? app.topics.get(caller, now) : undefined)

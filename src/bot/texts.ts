@@ -12,6 +12,8 @@ export const TEXTS = {
   foreignPart: 'This button or menu was not made for you, or comes from another place. Use `/ask` to get your own.',
   unknownPart: 'This button or menu is from an older version of me. Please run the command again.',
   tooFast: 'That was a lot at once. Please wait a few seconds, then go on.',
+  smallTalk:
+    'I know nothing but the course: ask me about something that is in it, and I quote what it says. `/help` shows what else I can do.',
   emptyQuestion:
     'Ask me something about the course, such as “what is a container?”. I quote the passage that answers it.',
   emptyMessage: 'There are no words in this message that I could look up. Ask in your own with `/ask`.',

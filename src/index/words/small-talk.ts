@@ -4,6 +4,7 @@ const patterns: readonly RegExp[] = [
   // Greetings, thanks and farewells that are the whole message
   /^\W*(hi|hello|hey|yo|good (morning|afternoon|evening|night)|bye|goodbye|see you|thanks?|thank you|thx|ty|cheers|lol|ok|okay|cool|nice|great|test(ing)?)\b(?!.*\b(what|how|why|when|where|which|explain|define|show)\b)[^?]{0,40}$/,
   /^\W*(thank you|thanks)\b(?!.*\?)/,
+  /^\W*(help( me)?|quiz me)( please| pls| plz)?\W*$/,
   // About the bot
   /\b(who|what) (are|r) (you|u)\b|\bare you (a |an )?(human|real|robot|bot|ai|chatgpt|alive|sentient|there|ok)\b/,
   /\b(who|which company) (built|made|created|trained|programmed|wrote) you\b|\b(which|what) (language )?model\b.*\byou\b/,

@@ -113,6 +113,17 @@ describe('asking the course', () => {
     expect(labels(message)).toContain('Ask the instructors')
   })
 
+  it('takes small talk for what it is, and not for a gap of the course', async () => {
+    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+    const before = (await here.store.asks.ofScope(scope)).length
+    for (const question of ['thanks!', '👍', 'who are you?']) {
+      const { message } = await people().ada.run('ask', { question })
+      expect(message?.embeds).toEqual([])
+      expect(message?.content).not.toBe('')
+    }
+    expect((await here.store.asks.ofScope(scope)).length).toBe(before)
+  })
+
   it('shows the whole section, the next best one, and the answer again', async () => {
     const { message } = await asked('how does a bowline work?')
     const answer = text(message)
