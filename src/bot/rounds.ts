@@ -39,6 +39,7 @@ export interface Turn {
 
 /** One place of a round that is over: unanswered ones were skipped. */
 export interface Finished {
+  readonly place: number
   readonly question: Question | undefined
   readonly attempt: Attempt | undefined
 }
@@ -93,14 +94,19 @@ export async function takeHint(turn: Turn, context: Context): Promise<Turn> {
   return { ...turn, round: hinted, hints }
 }
 
+/** The place that is open: the one that was shown last. */
+export function openPlace({ shown }: Round): number {
+  return Math.max(0, ...Object.keys(shown).map(Number))
+}
+
 /** What came of every place, but for those whose question was retracted after it had been answered. */
 export async function finished(round: Round, context: Context): Promise<readonly Finished[]> {
   const { store } = context.app
   const places = round.questions.map(async (_, place): Promise<readonly Finished[]> => {
     const question = turnAt(round, place, context)?.question
     const attempt = await store.attempts.get(attemptKey(round, place))
-    if (!attempt) return [{ question, attempt }]
-    return (await effectiveAttempts([attempt], store)).map((effective) => ({ question, attempt: effective }))
+    if (!attempt) return [{ place, question, attempt }]
+    return (await effectiveAttempts([attempt], store)).map((effective) => ({ place, question, attempt: effective }))
   })
   return (await Promise.all(places)).flat()
 }

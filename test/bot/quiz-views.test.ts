@@ -91,15 +91,8 @@ describe('messages of quizzes', () => {
       })
       hold(turnView(turn, cited, { id, guild: true }))
       hold(turnResultView(turn, answered, cited, { id, guild: true }))
-      const places = Array.from({ length: 25 }, () => ({ question: asked, attempt: answered }))
-      hold(
-        summaryView(
-          round,
-          places,
-          places.map(() => ({ question: asked, citation: cited })),
-          id,
-        ),
-      )
+      const places = Array.from({ length: 25 }, (_, place) => ({ place, question: asked, attempt: answered }))
+      hold(summaryView(round, { places, misses: places.map(() => ({ question: asked, citation: cited })) }, id))
       hold(reportView({ report: reportOf(words), question: asked, attempt: answered, count: 3 }, id, 'Done.'))
     })
   })

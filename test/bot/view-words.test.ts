@@ -8,7 +8,7 @@ import { closedView, dailyView, revealView } from '../../src/bot/views/daily.ts'
 import { progressView } from '../../src/bot/views/progress.ts'
 import { answerModal } from '../../src/bot/views/question.ts'
 import { resultEmbed } from '../../src/bot/views/result.ts'
-import { summaryView } from '../../src/bot/views/round.ts'
+import { type Ending, summaryView } from '../../src/bot/views/round.ts'
 import type { Citation } from '../../src/index/answer.ts'
 import { sample } from '../quiz/kinds/sample.ts'
 import { attempt, intent } from '../store/sample.ts'
@@ -27,38 +27,33 @@ describe('a result', () => {
 })
 
 describe('the summary of a round', () => {
-  const summary = (shown: number, places: readonly Finished['attempt'][], misses = 0) => {
-    const round = {
-      key: 'k',
-      questions: places.map(() => ['q', 'h'] as [string, string]),
-      hints: {},
-      shown: Object.fromEntries(Array.from({ length: shown }, (_, place) => [place, 1])),
-    }
-    const missed = Array.from({ length: misses }, () => ({ question, citation }))
-    return words(
-      summaryView(
-        round,
-        places.map((each) => ({ question, attempt: each })),
-        missed,
-        id,
-      ),
-    )
+  const round = { key: 'k', questions: [], hints: {}, shown: {} }
+  const summary = (places: readonly Finished['attempt'][], ending: Partial<Ending> = {}) => {
+    const all = places.map((each, place) => ({ place, question, attempt: each }))
+    return words(summaryView(round, { places: all, misses: [], ...ending }, id))
   }
   const none = undefined
 
   it('tells questions that were skipped from those that a stop left', () => {
-    expect(summary(1, [none, none, none])).toContain('Stopped, **3** not answered')
-    expect(summary(1, [none, none, none])).not.toContain('skipped')
-    const both = summary(3, [right, none, none, none])
+    expect(summary([none, none, none], { stoppedAt: 0 })).toContain('Stopped, **3** not answered')
+    expect(summary([none, none, none], { stoppedAt: 0 })).not.toContain('skipped')
+    const both = summary([right, none, none, none], { stoppedAt: 2 })
     expect(both).toContain('**1** skipped')
     expect(both).toContain('Stopped, **2** not answered')
-    expect(summary(2, [right, none])).toContain('**1** skipped')
-    expect(summary(2, [right, none])).not.toContain('Stopped')
+    expect(summary([right, none])).toContain('**1** skipped')
+    expect(summary([right, none])).not.toContain('Stopped')
+  })
+
+  it('tells them apart where an answered question was retracted meanwhile', () => {
+    const places = [1, 2, 3].map((place) => ({ place, question, attempt: none }))
+    const stopped = summary([], { places, stoppedAt: 3 })
+    expect(stopped).toContain('**2** skipped')
+    expect(stopped).toContain('Stopped, **1** not answered')
   })
 
   it('promises that misses come back only where there are any', () => {
-    expect(summary(1, [right])).not.toContain('comes back sooner')
-    expect(summary(1, [wrong], 1)).toContain('comes back sooner')
+    expect(summary([right])).not.toContain('comes back sooner')
+    expect(summary([wrong], { misses: [{ question, citation }] })).toContain('comes back sooner')
   })
 })
 

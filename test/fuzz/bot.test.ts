@@ -115,7 +115,7 @@ describe('what the bot shows', () => {
         for (const part of Object.keys(PARTS).filter(isPart)) expectSafe(partView(part, report, (section) => section))
         const misses = of.questions.flatMap((question) => sections.map((citation) => ({ question, citation })))
         const round = { key: 'k', questions: [], hints: {}, shown: {} }
-        expectSafe(summaryView(round, [], misses, ID))
+        expectSafe(summaryView(round, { places: [], misses }, ID))
         const figures = { answered: 2, right: 1, points: undefined, streak: undefined, accuracy: [] }
         expectSafe(progressView({ ...figures, due: misses, dueCount: misses.length }))
       }),

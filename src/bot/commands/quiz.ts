@@ -20,6 +20,7 @@ import {
   beginRound,
   findRound,
   finished,
+  openPlace,
   type Round,
   showTurn,
   type Turn,
@@ -65,10 +66,10 @@ function result(turn: Turn, attempt: Attempt, context: Context): Response {
   return { message: turnResultView(shown, attempt, citationOf(turn.question, engine), frameOf(context)) }
 }
 
-async function summary(round: Round, context: Context): Promise<Response> {
+async function summary(round: Round, context: Context, stop: { stoppedAt?: number } = {}): Promise<Response> {
   const places = await finished(round, context)
   const misses = missesOf(places).map((question) => ({ question, citation: citationOf(question, context.engine) }))
-  return { message: summaryView(round, places, misses, context.id) }
+  return { message: summaryView(round, { places, misses, ...stop }, context.id) }
 }
 
 function missesOf(places: Awaited<ReturnType<typeof finished>>): readonly Question[] {
@@ -212,7 +213,10 @@ export const QUIZ: ChatCommand = {
     }),
     onPress(SKIP, async (_, [key, place], context) => show(await findRound(key, context), place + 1, context)),
     onPress(NEXT, async (_, [key, place], context) => show(await findRound(key, context), place, context)),
-    onPress(STOP, async (_, [key], context) => summary(await findRound(key, context), context)),
+    onPress(STOP, async (_, [key], context) => {
+      const round = await findRound(key, context)
+      return summary(round, context, { stoppedAt: openPlace(round) })
+    }),
     onPress(AGAIN, async (_, [key], context) => {
       const misses = missesOf(await finished(await findRound(key, context), context))
       if (misses.length === 0) throw new Refusal(TEXTS.roundGone)

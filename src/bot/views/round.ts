@@ -89,13 +89,19 @@ interface Miss {
   readonly citation: Citation
 }
 
-/** What was not answered: passed over, or never come to because the round was stopped. */
-function leftOut({ shown }: Round, places: readonly Finished[]): readonly string[] {
-  const open = places.flatMap(({ attempt }, place) => (attempt ? [] : [place]))
-  // A round is stopped at the question that was shown last; one that is skipped has another after it, or ends the round.
-  const last = Math.max(...Object.keys(shown).map(Number))
-  const isOver = last === places.length - 1
-  const skipped = open.filter((place) => place < last || isOver).length
+/** What came of a round. */
+export interface Ending {
+  readonly places: readonly Finished[]
+  /** Wrong or partly right, with where to read up. */
+  readonly misses: readonly Miss[]
+  /** The place that was open when it was stopped; undefined where it was gone through. */
+  readonly stoppedAt?: number
+}
+
+/** What was not answered: passed over, or left when the round was stopped. */
+function leftOut({ places, stoppedAt = Number.POSITIVE_INFINITY }: Ending): readonly string[] {
+  const open = places.filter(({ attempt }) => !attempt)
+  const skipped = open.filter(({ place }) => place < stoppedAt).length
   const stopped = open.length - skipped
   return [
     ...(skipped > 0 ? [`**${skipped}** skipped`] : []),
@@ -103,14 +109,14 @@ function leftOut({ shown }: Round, places: readonly Finished[]): readonly string
   ]
 }
 
-/** The end of a round. `misses`: wrong or partly right, with where to read up. */
-export function summaryView(round: Round, places: readonly Finished[], misses: readonly Miss[], id: IdMaker): Message {
+export function summaryView({ key }: Round, ending: Ending, id: IdMaker): Message {
+  const { places, misses } = ending
   const verdicts = places.flatMap(({ attempt }) => (attempt ? [attempt.grade.verdict] : []))
   const count = (verdict: string) => verdicts.filter((one) => one === verdict).length
   const lines = [
     `**${count('right')}** right, **${count('partly')}** partly right, **${count('wrong')}** not right`,
     ...(count('ungraded') > 0 ? [`**${count('ungraded')}** noted, not graded`] : []),
-    ...leftOut(round, places),
+    ...leftOut(ending),
   ]
   const missLines = misses
     .slice(0, MISSES_SHOWN)
@@ -132,7 +138,7 @@ export function summaryView(round: Round, places: readonly Finished[], misses: r
     ],
     components:
       misses.length > 0
-        ? buttonRows([button({ id: id(AGAIN, [round.key]), label: 'Again, only the misses', style: 'primary' })])
+        ? buttonRows([button({ id: id(AGAIN, [key]), label: 'Again, only the misses', style: 'primary' })])
         : [],
   }
 }
