@@ -50,7 +50,7 @@ export class Poster {
       if (post.date === today) await this.#deliver(post, settings, now)
       else if (post.date < today) await this.#giveUp(post, now)
     }
-    if (post.status === 'sent' && post.closesAt !== undefined && post.closesAt <= now) await this.#close(post, now)
+    if (post.status === 'sent' && hasClosed(post, settings, now)) await this.#close(post, now)
     if (post.status === 'closed') await this.#reveal(post, now)
   }
 
@@ -153,7 +153,7 @@ export class Poster {
   async #nextLook(scope: Scope, settings: Settings, now: number): Promise<number | undefined> {
     const unfinished = await this.#options.store.dailies.unfinished(scope)
     const waits = unfinished.map(({ status, closesAt }) => (status === 'sent' ? closesAt : now + RETRY_MS))
-    const due = settings.channel === undefined ? undefined : nextDue(now, settings)
+    const due = dueNext(settings, now)
     const all = [...waits, due].filter((time) => time !== undefined)
     return all.length > 0 ? Math.min(...all) : undefined
   }
@@ -163,3 +163,13 @@ export class Poster {
 function shownIds(turns: readonly DailyTurn[]): readonly string[] {
   return turns.filter(({ status }) => status === 'sent' || status === 'closed').map(({ questionId }) => questionId)
 }
+
+/** Whether a question takes no more answers: its time is over, or its day where none comes after it that would close it. */
+function hasClosed({ closesAt, date }: DailyPost, settings: Settings, now: number): boolean {
+  if (closesAt !== undefined) return closesAt <= now
+  return dueNext(settings, now) === undefined && date < localDate(now, settings.zone)
+}
+
+/** When the next question comes (ms); undefined where none does. */
+const dueNext = (settings: Settings, now: number) =>
+  settings.channel === undefined ? undefined : nextDue(now, settings)

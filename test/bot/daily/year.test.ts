@@ -249,6 +249,19 @@ describe('a day of the daily question', () => {
     expect(channel.reveals).toEqual([1, 2])
   })
 
+  it.each([
+    ['the channel is taken away', { channel: undefined }],
+    ['the term is cut short', { termEnd: '2026-03-02' }],
+  ])('closes with its day where no next one comes, because %s', async (_, changes) => {
+    await store.settings.change(SCOPE, settings)
+    await poster().tick(SCOPE, nine)
+    await store.settings.change(SCOPE, changes)
+    await poster().tick(SCOPE, nine + 14 * HOUR)
+    expect(channel.reveals).toEqual([])
+    await poster().tick(SCOPE, nine + 16 * HOUR)
+    expect(channel.reveals).toEqual([1])
+  })
+
   it('is none where there is no question', async () => {
     await store.settings.change(SCOPE, settings)
     const empty = poster([])
