@@ -17,12 +17,15 @@ const NEVER = new Set<number | string>([
   RESTJSONErrorCodes.UnknownUser,
 ])
 
+/** One for each person and question: Discord takes a second message of the same author and nonce for the first. At most 25 characters. */
+const nonceOf = (user: string, ask: number) => `told-${ask.toString(36)}-${BigInt(user).toString(36)}`
+
 /** Tells everybody who waits to hear of one of these asks. Never rejects for Discord's sake. @returns how many were told. */
 export async function tell(asks: readonly number[], message: Message, app: App): Promise<number> {
   let told = 0
   for (const { user, ask } of await app.store.asks.wishers(asks)) {
     // What was sent before a crash or by somebody else at this moment is not sent again.
-    const once = { nonce: `lectern-told-${ask}`, enforceNonce: true }
+    const once = { nonce: nonceOf(user, ask), enforceNonce: true }
     try {
       await app.client.users.send(user, { ...payload(message), ...once })
       told += 1

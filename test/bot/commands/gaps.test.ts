@@ -140,6 +140,20 @@ describe('gaps', () => {
     expect(text(shown(await grace.press(theirs, 'Not for this course')))).toContain('closed meanwhile')
   })
 
+  it('tell each of those who wished for the same question, by a message that Discord cannot take for the other', async () => {
+    const question = 'do penguins enjoy jazz?'
+    await passOn(question, 'unnamed-told')
+    const ask = (await here.store.asks.list(scope())).findLast((each) => each.question === question)
+    await here.store.asks.wish(ask?.id ?? 0, linus.id)
+    const arriving = [ada, linus].map(({ dmChannel }) =>
+      here.standIn.events.waitFor('message', (message) => message.channelId === dmChannel.id, 5000),
+    )
+    await grace.press(await opened(question), 'Not for this course')
+    const nonces = (await Promise.all(arriving)).map(({ nonce }) => nonce ?? '')
+    expect(new Set(nonces).size).toBe(2)
+    expect(Math.max(...nonces.map((nonce) => nonce.length))).toBeLessThanOrEqual(25)
+  })
+
   it('offer what helped students for approval, with one press', async () => {
     const answer = await asks(ada, 'how does a bowline work?')
     await ada.press(answer, 'This helped')
