@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Attempt } from '../quiz/attempt.ts'
 import { type AttemptStore, attemptOf } from './attempts.ts'
+import { jsonOf, readColumn } from './column.ts'
 import type { Database } from './schema.ts'
 import { personHash } from './secret.ts'
 
@@ -20,7 +21,7 @@ export interface PersonalData {
   readonly rulings: readonly { readonly kind: string; readonly questionId: string; readonly at: number }[]
 }
 
-const RosterData = z.record(z.string(), z.string())
+const RosterColumn = jsonOf(z.record(z.string(), z.string()))
 
 export class PersonStore {
   readonly #db: Database
@@ -65,7 +66,10 @@ export class PersonStore {
       appearances: members.map((member) => ({ ...member })),
       reports,
       wishes: wishes.map(({ question }) => question),
-      roster: roster.map(({ data, ...place }) => ({ ...place, ...RosterData.parse(JSON.parse(data)) })),
+      roster: roster.map(({ data, ...place }) => ({
+        ...place,
+        ...readColumn(`roster.data of ${user}`, RosterColumn, data),
+      })),
       taught,
       rulings,
     }

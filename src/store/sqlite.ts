@@ -132,6 +132,10 @@ class OpenDatabase {
   }
 }
 
+function expectWhole(statements: Statements, file: string): void {
+  if (statements.of('PRAGMA quick_check(1)').pluck().get() !== 'ok') throw new StoreError('damaged', file)
+}
+
 export interface OpenOptions {
   readonly file: string
   /** Whether a file that is not there is made; else it is an error. */
@@ -154,7 +158,7 @@ export function openSqlite(options: OpenOptions): SqliteDatabase {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
       // Without the right to write, SQLite opens it all the same, and fails at the first answer.
       database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK')
-      if (statements.of('PRAGMA quick_check(1)').pluck().get() !== 'ok') throw new StoreError('damaged', file)
+      expectWhole(statements, file)
     })
     return new OpenDatabase(database, statements, options).port
   } catch (error) {
@@ -168,19 +172,25 @@ export function openSqlite(options: OpenOptions): SqliteDatabase {
  * @throws {StoreError} also from every later call on the returned port.
  */
 export function readSqlite(file: string): SqliteDatabase {
-  const database = openedToRead(file)
-  return new OpenDatabase(database, new Statements(database), { file, create: false }).port
+  const { database, statements } = openedToRead(file)
+  return new OpenDatabase(database, statements, { file, create: false }).port
 }
 
-function openedToRead(file: string): SQLite.Database {
+interface Reading {
+  readonly database: SQLite.Database
+  readonly statements: Statements
+}
+
+function openedToRead(file: string): Reading {
   if (!existsSync(file)) throw new StoreError('missing', file)
   let database: SQLite.Database | undefined
   try {
     database = isBeingWritten(file) ? new SQLite(file, { readonly: true, timeout: BUSY_TIMEOUT }) : inMemory(file)
-    if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreError('damaged', file)
-    const versions = database.prepare("select 1 from sqlite_master where name = 'kysely_migration'").get()
+    const statements = new Statements(database)
+    expectWhole(statements, file)
+    const versions = statements.of("select 1 from sqlite_master where name = 'kysely_migration'").get()
     if (versions === undefined) throw new StoreError('foreign', file)
-    return database
+    return { database, statements }
   } catch (error) {
     database?.close()
     const found = explained(error, file)
@@ -208,10 +218,10 @@ function inMemory(file: string): SQLite.Database {
 export function copySqlite(file: string, target: string): void {
   if (lstatSync(target, { throwIfNoEntry: false }))
     throw new Error(`${target} exists already: name a file that does not, or remove it first.`)
-  const database = openedToRead(file)
+  const { database, statements } = openedToRead(file)
   const unfinished = `${target}.${randomUUID()}.part`
   try {
-    explaining(target, () => database.prepare('VACUUM INTO ?').run(unfinished))
+    explaining(target, () => statements.of('VACUUM INTO ?').run(unfinished))
     renameSync(unfinished, target)
   } catch (error) {
     rmSync(unfinished, { force: true })
