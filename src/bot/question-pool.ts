@@ -25,9 +25,15 @@ export async function usableQuestions({ app, library, settings, scope }: Context
   return withoutRetracted(ofWantedOrigin(library.questions, settings), await app.store.flags.rulings(scope))
 }
 
-/** Open daily questions whose result and answer are told to nobody before they have closed. */
-export async function keptBack(where: Partial<Scope>, { store }: App): Promise<readonly DailyPost[]> {
-  return (await store.dailies.open(where)).filter(({ feedback }) => feedback === 'after-closing')
+/**
+ * Open daily questions whose result and answer are told to nobody before they have closed. In a server that the bot has left
+ * nobody can answer, and nothing closes them.
+ */
+export async function keptBack(where: Partial<Scope>, { store, client }: App): Promise<readonly DailyPost[]> {
+  const open = await store.dailies.open(where)
+  return open.filter(
+    ({ feedback, scope }) => feedback === 'after-closing' && client.guilds.cache.has(scope.guild ?? ''),
+  )
 }
 
 /** Whether a question is kept back: practising it would tell the answer. In a direct message those of all guilds are. */

@@ -5,6 +5,7 @@ import { DiscordBoard } from '../../../src/bot/daily/discord-board.ts'
 import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import type { Settings } from '../../../src/store/settings.ts'
+import { intent } from '../../store/sample.ts'
 import { labels, letterFor, quizClass, shown, text } from '../quiz-class.ts'
 import type { Running } from '../running.ts'
 import { SetClock } from '../set-clock.ts'
@@ -128,6 +129,19 @@ describe('the daily question', () => {
     await until(NINE + DAY, () => posts().length === 3)
     expect(text(shown(await ada.run('progress')))).toContain('**1** answered, **1** right')
     expect(text(shown(await bob.run('leaderboard')))).toContain('22 points')
+  })
+
+  it('is practised in a direct message where it was left open in a server that the bot has left', async () => {
+    for (const question of here.library.questions) {
+      const left = {
+        scope: { ...scope(), guild: '99' },
+        date: question.id,
+        question,
+        feedback: 'after-closing',
+      } as const
+      await here.store.dailies.intend(intent(left))
+    }
+    expect(shown(await ada.run('quiz', {}, ada.dmChannel)).embeds[0]?.title).toContain('Question 1')
   })
 
   it('tells the class who was right only at closing, also where everybody learns their own at once', async () => {
