@@ -8,7 +8,7 @@ import { isJudged } from './item-verdict.ts'
 import { type HeadingsOf, nearest, whyOf } from './page-gaps.ts'
 import type { StudentRow } from './student-work.ts'
 import { toldApart } from './told-apart.ts'
-import { count, percent, plainText, shortened } from './wording.ts'
+import { count, percent, plainText, rightText, shortened } from './wording.ts'
 
 const SHOWN = 3
 
@@ -27,7 +27,7 @@ function leaders(students: readonly StudentRow[]): SafeHtml {
   if (first.length === 0) return html`<p>${students.length === 0 ? NO_ANSWERS : 'Nobody has points yet.'}</p>`
   const rows = first.map(
     ({ rank, name, points, accuracy }) =>
-      html`<li value="${rank}"><b>${name}</b><br><span class="soft">${count(points, 'point')}, ${percent(accuracy)} right</span></li>`,
+      html`<li value="${rank}"><b>${name}</b><br><span class="soft">${count(points, 'point')}, ${rightText(accuracy)}</span></li>`,
   )
   return html`<ol>${rows}</ol>`
 }

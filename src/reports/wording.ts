@@ -7,6 +7,10 @@ import { plainText as textOf } from '../course/markdown.ts'
 export const percent = (share: number | undefined): string =>
   share === undefined ? '–' : `${Math.round(share * 100)} %`
 
+/** "46 % right"; an accuracy is undefined where no answer could be graded. */
+export const rightText = (accuracy: number | undefined): string =>
+  accuracy === undefined ? 'nothing graded' : `${percent(accuracy)} right`
+
 /** "student" for one, else "students". */
 export const things = (number: number, thing: string): string => `${thing}${number === 1 ? '' : 's'}`
 

@@ -7,7 +7,7 @@ import type { Chart } from '../../reports/chart.ts'
 import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
 import { isTelling, type ModuleMastery, weakestFirst } from '../../reports/mastery.ts'
 import { toldApart } from '../../reports/told-apart.ts'
-import { count, percent, plainText, things } from '../../reports/wording.ts'
+import { count, percent, plainText, rightText, things } from '../../reports/wording.ts'
 import type { IdMaker } from '../component-id.ts'
 import { LOOK_INTO } from '../insight-ids.ts'
 import { embed, type File, type Message, selectRow } from '../message.ts'
@@ -72,8 +72,7 @@ export const PARTS = {
     description: 'By points, for instructors only',
     lines: ({ students }) =>
       toldApart(students).map(({ rank, name, points, accuracy }) => {
-        const right = accuracy === undefined ? 'nothing graded' : `${percent(accuracy)} right`
-        return `${rank}. ${escapedLine(cutWords(name, 60))}: **${points}** ${things(points, 'point')}, ${right}`
+        return `${rank}. ${escapedLine(cutWords(name, 60))}: **${points}** ${things(points, 'point')}, ${rightText(accuracy)}`
       }),
     none: () => NO_ANSWERS,
   },
