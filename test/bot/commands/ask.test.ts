@@ -58,13 +58,6 @@ describe('asking the course', () => {
     expect(next.message?.embeds[0]?.title).not.toBe('Thunderstorms')
   })
 
-  it('answers what a message asks, from its context menu', async () => {
-    const message = people().linus.send('does anybody know about fog?')
-    const outcome = await people().ada.runOn('Ask the course', message)
-    expect(outcome.message?.ephemeralFor).toBe(people().ada.id)
-    expect(text(outcome.message)).toContain('sound one long blast')
-  })
-
   it('answers a mention where it was asked, without a ping', async () => {
     const answer = await people().ada.say(`<@${here.standIn.ground.world.botId}> how do I tie a clove hitch?`)
     expect(answer.replyToId).not.toBeNull()

@@ -181,19 +181,4 @@ describe('gaps', () => {
     expect(text(after)).not.toContain(question)
     expect(text(await asks(linus, question))).not.toContain('one long blast')
   })
-
-  it('offer open questions and sections while one types /teach', async () => {
-    await asks(ada, 'where is the nearest pharmacy?')
-    const questions = await grace.suggest('teach', { question: 'pharm' })
-    expect(questions.map((choice) => choice.name)).toEqual(['where is the nearest pharmacy?'])
-    const sections = await grace.suggest('teach', { question: 'x', section: 'thunder' })
-    const offered = sections.find((choice) => choice.name === 'Weather › Thunderstorms')
-    const taught = await grace.run('teach', { question: 'who fears lightning?', section: String(offered?.value) })
-    expect(text(shown(taught))).toContain('from “Thunderstorms”')
-  })
-
-  it('are not taught to a section that does not exist', async () => {
-    const outcome = await grace.run('teach', { question: 'anything', section: 'No such place' })
-    expect(text(shown(outcome))).toContain('I know no section of that name')
-  })
 })

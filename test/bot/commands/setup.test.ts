@@ -1,13 +1,11 @@
-// /setup and /reports through the stand-in: what instructors set and decide.
+// /setup through the stand-in: what instructors set.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
-import { earnings } from '../../../src/quiz/rules/points.ts'
-import { counted } from '../../../src/quiz/rules/rulings.ts'
-import { labels, letterFor, quizClass, shown, text } from '../quiz-class.ts'
+import { quizClass, shown, text } from '../quiz-class.ts'
 import type { Running } from '../running.ts'
 
-describe('what instructors do', () => {
+describe('/setup', () => {
   let here: Running
   let grace: Person
   const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
@@ -22,137 +20,75 @@ describe('what instructors do', () => {
     grace = here.standIn.addPerson('Grace', ['Instructor'])
   })
 
-  describe('/setup', () => {
-    const panel = async () => shown(await grace.run('setup'))
-    const times = { postAt: '9:30', closeAt: '', zone: 'europe/lisbon', termStart: '2026-09-14', termEnd: '' }
-    const submitTimes = async (own: Partial<typeof times> = {}) =>
-      shown(await grace.submit(await grace.press(await panel(), 'Times, zone and term'), { ...times, ...own }))
+  const panel = async () => shown(await grace.run('setup'))
+  const times = { postAt: '9:30', closeAt: '', zone: 'europe/lisbon', termStart: '2026-09-14', termEnd: '' }
+  const submitTimes = async (own: Partial<typeof times> = {}) =>
+    shown(await grace.submit(await grace.press(await panel(), 'Times, zone and term'), { ...times, ...own }))
 
-    it('keeps a channel, weekdays, switches and a role at once', async () => {
-      const channel = here.standIn.channel('daily').id
-      await grace.choose(await panel(), 'Channel of the daily question', [channel])
-      await grace.choose(await panel(), 'Weekdays', ['5', '1'])
-      await grace.choose(await panel(), 'What is on', ['derived'])
-      const role = here.standIn.guild.roles.find(({ name }) => name === 'Instructor')?.id ?? 'none'
-      const last = shown(await grace.choose(await panel(), 'Role of the instructors', [role]))
-      expect(await settings()).toMatchObject({
-        channel,
-        weekdays: [1, 5],
-        feedback: 'after-closing',
-        derived: true,
-        publicAnswers: false,
-        setUpBy: grace.id,
-        ...(role === 'none' ? {} : { instructorRole: role }),
-      })
-      expect(text(last)).toMatch(new RegExp(`in <#${channel}>, Mon, Fri, at 09:00 \\(next <t:\\d+:F>\\)`))
+  it('keeps a channel, weekdays, switches and a role at once', async () => {
+    const channel = here.standIn.channel('daily').id
+    await grace.choose(await panel(), 'Channel of the daily question', [channel])
+    await grace.choose(await panel(), 'Weekdays', ['5', '1'])
+    await grace.choose(await panel(), 'What is on', ['derived'])
+    const role = here.standIn.guild.roles.find(({ name }) => name === 'Instructor')?.id ?? 'none'
+    const last = shown(await grace.choose(await panel(), 'Role of the instructors', [role]))
+    expect(await settings()).toMatchObject({
+      channel,
+      weekdays: [1, 5],
+      feedback: 'after-closing',
+      derived: true,
+      publicAnswers: false,
+      setUpBy: grace.id,
+      ...(role === 'none' ? {} : { instructorRole: role }),
     })
-
-    it('keeps times, forgiving how they are typed', async () => {
-      expect(text(await submitTimes())).toContain('Europe/Lisbon')
-      expect(await settings()).toMatchObject({ postAt: '09:30', zone: 'Europe/Lisbon', termStart: '2026-09-14' })
-      expect((await settings()).closeAt).toBeUndefined()
-    })
-
-    it('names every value that it cannot use, and changes nothing', async () => {
-      const before = await settings()
-      const { content } = await submitTimes({ postAt: '25:00', zone: 'Mars/Olympus', termEnd: 'soon' })
-      expect(content).toMatch(/Nothing was changed.*Post the daily question at.*Time zone.*Last day of the term/s)
-      expect(await settings()).toEqual(before)
-    })
-
-    it('takes no term that ends before it begins', async () => {
-      const { content } = await submitTimes({ termStart: '2026-09-14', termEnd: '2026-09-13' })
-      expect(content).toMatch(/Nothing was changed.*Last day of the term: expected a day on or after the first day/s)
-      expect((await settings()).termEnd).toBeUndefined()
-    })
-
-    it('takes a zone from its option, and offers zones while one types', async () => {
-      expect((await grace.suggest('setup', { zone: 'kathm' })).map(({ value }) => value)).toEqual(['Asia/Kathmandu'])
-      expect((await grace.suggest('setup', { zone: 'new york' })).map(({ value }) => value)).toEqual([
-        'America/New_York',
-      ])
-      await grace.run('setup', { zone: 'America/New_York' })
-      expect((await settings()).zone).toBe('America/New_York')
-    })
-
-    it('previews the next question to the instructor alone', async () => {
-      const preview = shown(await grace.press(await panel(), 'Preview the next question'))
-      expect(preview.ephemeralFor).toBe(grace.id)
-      expect(preview.embeds[0]?.title).toBe('Question of the day')
-    })
-
-    it('says what keeps it from posting', async () => {
-      await here.store.settings.change(scope(), { channel: '999999999999999999' })
-      expect(text(await panel())).toContain('The channel of the daily question is gone')
-    })
-
-    it('turns the daily question off', async () => {
-      const off = shown(await grace.choose(await panel(), 'Channel of the daily question', ['none']))
-      expect(text(off)).toContain('**Daily question** is off')
-      expect((await settings()).channel).toBeUndefined()
-    })
-
-    it('is not for students', async () => {
-      const ada = here.standIn.addPerson('Ada')
-      expect(shown(await ada.run('setup')).content).toContain('This is for instructors')
-    })
+    expect(text(last)).toMatch(new RegExp(`in <#${channel}>, Mon, Fri, at 09:00 \\(next <t:\\d+:F>\\)`))
   })
 
-  describe('/reports', () => {
-    // Somebody with a pace of their own.
-    beforeAll(() => {
-      grace = here.standIn.addPerson('Grace of the reports', ['Instructor'])
-    })
+  it('keeps times, forgiving how they are typed', async () => {
+    expect(text(await submitTimes())).toContain('Europe/Lisbon')
+    expect(await settings()).toMatchObject({ postAt: '09:30', zone: 'Europe/Lisbon', termStart: '2026-09-14' })
+    expect((await settings()).closeAt).toBeUndefined()
+  })
 
-    const wrongAnswer = async (name: string, choice = 'White') => {
-      const student = here.standIn.addPerson(name)
-      const question = shown(await student.run('quiz', { kind: 'single-choice', questions: 1 }))
-      const result = shown(await student.press(question, letterFor(question, choice)))
-      await student.submit(await student.press(result, 'Report this question'), { reason: `${name} thinks so.` })
-      return student
-    }
-    const points = async (student: Person) => {
-      const rulings = await here.store.flags.rulings(scope())
-      const all = earnings(counted(await here.store.attempts.ofScope(scope()), rulings))
-      return all.filter(({ user }) => user === student.id).reduce((sum, earning) => sum + earning.points, 0)
-    }
+  it('names every value that it cannot use, and changes nothing', async () => {
+    const before = await settings()
+    const { content } = await submitTimes({ postAt: '25:00', zone: 'Mars/Olympus', termEnd: 'soon' })
+    expect(content).toMatch(/Nothing was changed.*Post the daily question at.*Time zone.*Last day of the term/s)
+    expect(await settings()).toEqual(before)
+  })
 
-    it('accepts an answer, and the scores follow', async () => {
-      const student = await wrongAnswer('Ida')
-      expect(await points(student)).toBe(2)
-      const report = shown(await grace.run('reports'))
-      expect(text(report)).toMatch(/Ida thinks so\..*The answer given.*White/)
-      const done = shown(await grace.press(report, 'Accept this answer'))
-      expect(done.content).toContain('Accepted')
-      expect(text(done)).toContain('There are none.')
-      expect(await points(student)).toBe(12)
-    })
+  it('takes no term that ends before it begins', async () => {
+    const { content } = await submitTimes({ termStart: '2026-09-14', termEnd: '2026-09-13' })
+    expect(content).toMatch(/Nothing was changed.*Last day of the term: expected a day on or after the first day/s)
+    expect((await settings()).termEnd).toBeUndefined()
+  })
 
-    it('keeps the reports of who gave another answer than the one accepted', async () => {
-      await wrongAnswer('Lena', 'Green')
-      await wrongAnswer('Mona', 'All of the above')
-      await wrongAnswer('Nora', 'Green')
-      const done = shown(await grace.press(shown(await grace.run('reports')), 'Accept this answer'))
-      expect(text(done)).toMatch(/\(1 in the list\).*Mona thinks so\./)
-      expect(text(shown(await grace.press(done, 'Leave it as it is')))).toContain('There are none.')
-    })
+  it('takes a zone from its option, and offers zones while one types', async () => {
+    expect((await grace.suggest('setup', { zone: 'kathm' })).map(({ value }) => value)).toEqual(['Asia/Kathmandu'])
+    expect((await grace.suggest('setup', { zone: 'new york' })).map(({ value }) => value)).toEqual(['America/New_York'])
+    await grace.run('setup', { zone: 'America/New_York' })
+    expect((await settings()).zone).toBe('America/New_York')
+  })
 
-    it('retracts a question, which then counts for nobody and is not asked', async () => {
-      const student = await wrongAnswer('Joan')
-      const done = shown(await grace.press(shown(await grace.run('reports')), 'Retract the question'))
-      expect(done.content).toContain('Retracted')
-      expect(await points(student)).toBe(0)
-      expect(shown(await student.run('quiz', { kind: 'single-choice' })).content).toContain('There is no question')
-    })
+  it('previews the next question to the instructor alone', async () => {
+    const preview = shown(await grace.press(await panel(), 'Preview the next question'))
+    expect(preview.ephemeralFor).toBe(grace.id)
+    expect(preview.embeds[0]?.title).toBe('Question of the day')
+  })
 
-    it('refuses what somebody else has dealt with', async () => {
-      const ada = here.standIn.addPerson('Kay')
-      const question = shown(await ada.run('quiz', { kind: 'true-false', questions: 1 }))
-      await ada.submit(await ada.press(question, 'Report this question'), { reason: 'Odd.' })
-      const [one, two] = [shown(await grace.run('reports')), shown(await grace.run('reports'))]
-      expect(labels(one)).toContain('Accept this answer')
-      await grace.press(one, 'Leave it as it is')
-      expect(shown(await grace.press(two, 'Retract the question')).content).toContain('dealt with this report already')
-    })
+  it('says what keeps it from posting', async () => {
+    await here.store.settings.change(scope(), { channel: '999999999999999999' })
+    expect(text(await panel())).toContain('The channel of the daily question is gone')
+  })
+
+  it('turns the daily question off', async () => {
+    const off = shown(await grace.choose(await panel(), 'Channel of the daily question', ['none']))
+    expect(text(off)).toContain('**Daily question** is off')
+    expect((await settings()).channel).toBeUndefined()
+  })
+
+  it('is not for students', async () => {
+    const ada = here.standIn.addPerson('Ada')
+    expect(shown(await ada.run('setup')).content).toContain('This is for instructors')
   })
 })

@@ -1,0 +1,47 @@
+// /insights through the stand-in: instructors' figures.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Person } from '../../../src/playground/person.ts'
+import { answeredClass, bytesOf } from '../answered-class.ts'
+import { shown, text } from '../quiz-class.ts'
+import type { Running } from '../running.ts'
+
+describe('for instructors', () => {
+  let here: Running
+  let grace: Person
+
+  beforeAll(async () => {
+    here = await answeredClass()
+  })
+  afterAll(() => here.close())
+  beforeEach(() => {
+    // A newcomer each time: nobody's pace.
+    grace = here.standIn.addPerson('Grace', ['Instructor'])
+  })
+
+  it('/insights shows charts as pictures with alternative texts, and lets one look into each part', async () => {
+    const message = shown(await grace.run('insights'))
+    expect(message.ephemeralFor).toBe(grace.id)
+    expect(message.attachments).toHaveLength(3)
+    expect(message.embeds.flatMap((each) => each.image?.url ?? [])).toEqual(
+      message.attachments.map(({ filename }) => `attachment://${filename}`),
+    )
+    for (const [at, { filename, description, width }] of message.attachments.entries()) {
+      expect(filename).toMatch(/\.png$/)
+      expect(description).toMatch(/\w+.*\./)
+      expect(width).toBeGreaterThan(500)
+      expect(bytesOf(here, message, at).subarray(1, 4).toString()).toBe('PNG')
+    }
+    for (const part of ['look', 'hardest', 'modules', 'asked', 'gaps', 'students']) {
+      const looked = shown(await grace.choose(message, 'Look into …', [part]))
+      expect(looked.ephemeralFor).toBe(grace.id)
+      expect(looked.embeds[0]?.description).not.toBe('')
+    }
+  })
+
+  it('/insights of a time in which nobody answered says so', async () => {
+    const message = shown(await grace.run('insights', { period: 'today' }))
+    expect(text(message)).toContain('Nobody has answered a question in this time')
+    expect(message.attachments).toEqual([])
+  })
+})

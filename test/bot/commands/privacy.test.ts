@@ -1,0 +1,58 @@
+// /privacy through the stand-in: what one can see, take away and delete of oneself, and how one appears.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Person } from '../../../src/playground/person.ts'
+import { labels, shown, text } from '../quiz-class.ts'
+import { rankedClass } from '../ranked-class.ts'
+import type { Running } from '../running.ts'
+
+describe('what is kept about oneself', () => {
+  let here: Running
+  let person: (index: number) => Person
+  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
+
+  beforeAll(async () => {
+    const ranked = await rankedClass()
+    here = ranked.here
+    person = ranked.person
+  })
+  afterAll(() => here.close())
+
+  it('takes a pseudonym that is free, and refuses one that is not', async () => {
+    const privacy = shown(await person(11).run('privacy'))
+    const named = await person(11).submit(await person(11).press(privacy, 'Change my pseudonym'), {
+      pseudonym: '*Captain*',
+    })
+    expect(text(shown(named))).toContain('\\\\*Captain\\\\*')
+    const other = shown(await person(10).run('privacy'))
+    const taken = await person(10).submit(await person(10).press(other, 'Change my pseudonym'), {
+      pseudonym: '*Captain*',
+    })
+    expect(shown(taken).content).toContain('has this pseudonym already')
+  })
+
+  it('/privacy gives one’s data as a file and deletes it on the typed word only', async () => {
+    const bob = person(3)
+    const privacy = shown(await bob.run('privacy'))
+    expect(text(privacy)).toContain('4 answers to questions')
+    expect(shown(await bob.press(privacy, 'Download my data')).attachments[0]).toMatchObject({
+      filename: 'lectern-my-data.json',
+    })
+    await here.store.roster.replace(scope(), [{ user: bob.id, name: 'Bob B.', id: '7', email: 'bob@example.org' }])
+    const file = shown(await bob.press(privacy, 'Download my data')).attachments[0]
+    const data = here.standIn.ground.files.get(file?.id ?? '')?.toString()
+    expect(JSON.parse(data ?? '')).toMatchObject({ roster: [{ name: 'Bob B.', email: 'bob@example.org' }] })
+    expect(text(shown(await bob.run('privacy')))).toContain('your row on your instructors’ roster')
+    const erase = async (confirmation: string) =>
+      shown(await bob.submit(await bob.press(privacy, 'Delete my data'), { confirmation })).content
+    expect(await erase('yes')).toContain('Nothing was deleted')
+    expect((await here.store.people.read(bob.id)).attempts).toHaveLength(4)
+    expect(await erase('Delete')).toContain('Done: 4 answers')
+    expect((await here.store.people.read(bob.id)).attempts).toEqual([])
+  })
+
+  it('offers in a direct message what needs no server', async () => {
+    const privacy = shown(await person(5).run('privacy', {}, person(5).dmChannel))
+    expect(labels(privacy)).toEqual(['Download my data', 'Delete my data'])
+  })
+})

@@ -1,0 +1,33 @@
+// /progress through the stand-in: what a student sees of themselves.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attempt } from '../../store/sample.ts'
+import { quizClass, shown, text } from '../quiz-class.ts'
+import type { Running } from '../running.ts'
+
+const DAY = 86_400_000
+
+describe('one’s own progress', () => {
+  let here: Running
+  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
+
+  beforeAll(async () => {
+    here = await quizClass()
+  })
+  afterAll(() => here.close())
+
+  it('/progress shows points, accuracy and what is due', async () => {
+    const ada = here.standIn.addPerson('Ada')
+    const [question] = here.library.questions
+    if (!question) throw new Error('no question')
+    const grade = { score: 0, verdict: 'wrong', notes: [] } as const
+    const own = { user: ada.id, key: 'p', questionId: question.id, contentHash: question.contentHash, grade }
+    await here.store.attempts.record(attempt({ ...scope(), ...own, answeredAt: Date.now() - 30 * DAY }))
+    const progress = text(shown(await ada.run('progress')))
+    expect(progress).toContain('**1** answered, **0** right')
+    expect(progress).toContain('**2** points, **0** this week')
+    expect(progress).toContain('0% · Harbour (1)')
+    expect(progress).toMatch(/To review now \(1\).*Which light is on the port side/)
+    expect(text(shown(await here.standIn.addPerson('New').run('progress')))).toContain('Nothing yet')
+  })
+})

@@ -1,0 +1,42 @@
+// /roster through the stand-in: which student is who.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Person } from '../../../src/playground/person.ts'
+import { readRoster } from '../../../src/reports/roster.ts'
+import { MADE, upload } from '../answered-class.ts'
+import { quizClass, text } from '../quiz-class.ts'
+import type { Running } from '../running.ts'
+
+describe('for instructors', () => {
+  let here: Running
+  let grace: Person
+
+  beforeAll(async () => {
+    here = await quizClass()
+  })
+  afterAll(() => here.close())
+  beforeEach(() => {
+    // A newcomer each time: nobody's pace.
+    grace = here.standIn.addPerson('Grace', ['Instructor'])
+  })
+
+  it('a roster with bad rows is refused by line, and nothing is imported', async () => {
+    const [ada = '', bob = ''] = MADE.users
+    const message = await upload(grace, `discord,name,ID\n${ada},Ada,1\nnobody,Bob,2\n${bob},Cleo,=1+1\n`)
+    expect(text(message)).toContain('Line 3, discord')
+    expect(text(message)).toContain('Line 4, ID')
+    const roster = await here.store.roster.of({ guild: here.standIn.guild.id, course: here.library.courseId })
+    expect(roster).toEqual([])
+  })
+
+  it('counts every bad row of a roster, shown or not', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `nobody,=${'x'.repeat(280)}${at},1`)
+    const csv = `discord,name,ID\n${rows.join('\n')}\n`
+    const reading = readRoster(csv)
+    const { content } = await upload(grace, csv)
+    const shownOnes = content.split('\n').filter((line) => line.startsWith('- ')).length
+    const [, more] = /… (\d+) more\.$/.exec(content) ?? []
+    expect(shownOnes).toBeGreaterThan(1)
+    expect(shownOnes + Number(more)).toBe(reading.ok ? 0 : reading.problems.length)
+  })
+})
