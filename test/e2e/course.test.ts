@@ -104,6 +104,15 @@ describe('the playground of the course', () => {
     await Promise.all([ada.close(), linus.close()])
   })
 
+  it('gives the text of an embed the width that its footer has', async () => {
+    const page = await as('Ada')
+    await page.setViewportSize({ width: 390, height: 844 })
+    await run(page, '/leaderboard')
+    const width = async (part: string) => (await last(page).locator(`discord-embed-${part}`).boundingBox())?.width
+    expect(await width('description')).toBe(await width('footer'))
+    await page.close()
+  })
+
   it('lets a week pass: a question each day, the one before revealed', async () => {
     const page = await as('Ada', 'daily')
     const posts = log(page).getByRole('article').filter({ hasText: 'Question of the day' })
