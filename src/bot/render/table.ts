@@ -43,11 +43,19 @@ function rowLine(row: TableRow, head: TableRow | undefined): Line {
     const value = phrasing(cell.children).replace(/\n/g, ' ').trim()
     const name = head?.children[index + 1]
     if (value === '') return []
-    // With two columns the header adds nothing: "term: description" says it.
     return name && row.children.length > 2 && unmarked(name) !== '' ? [`${unmarked(name)}: ${value}`] : [value]
   })
   const text = [title, values.join('; ')].filter((part) => part !== '').join(' — ')
   return { text, plain: row.children.map(unmarked).join(' — '), prefix: '- ' }
+}
+
+/** What two columns are, once above their rows: a name before each value would be most of a short one. */
+function headLines(head: TableRow | undefined, columns: number): Line[] {
+  const text = (head?.children ?? [])
+    .map(unmarked)
+    .filter((name) => name !== '')
+    .join(' — ')
+  return columns > 2 || text === '' ? [] : [{ text, plain: text, prefix: '' }]
 }
 
 /** A table as one piece. Rows are its lines, so that it can be cut between them. */
@@ -61,5 +69,6 @@ export function tablePiece(table: Table): Piece {
   const [head, ...body] = table.children
   if (width <= PHONE_COLUMNS && body.length > 0) return grid(rows, table, widths)
   if (body.length === 0) return { lines: head ? [rowLine(head, undefined)] : [] }
-  return { lines: body.map((row) => rowLine(row, head)).filter((line) => line.text !== '') }
+  const listed = body.map((row) => rowLine(row, head)).filter((line) => line.text !== '')
+  return { lines: [...headLines(head, columns), ...listed] }
 }

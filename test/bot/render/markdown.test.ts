@@ -44,6 +44,17 @@ describe('course markdown in Discord', () => {
     )
   })
 
+  it('says what the two columns of such a table are, once above its rows', () => {
+    const table =
+      '| By hand | With an `orchestrator` |\n| - | - |\n| notice a crash, log in | restarts by itself |\n| edit a list | spreads |'
+    expect(render(table)).toBe(
+      'By hand — With an orchestrator\n- **notice a crash, log in** — restarts by itself\n- **edit a list** — spreads',
+    )
+    expect(render('|  |  |\n| - | - |\n| notice a crash, log in | restarts by itself, for ever |')).toBe(
+      '- **notice a crash, log in** — restarts by itself, for ever',
+    )
+  })
+
   it('has only the headings that Discord has', () => {
     expect(render('## Two\n\n#### Four')).toBe('## Two\n\n**Four**')
   })
