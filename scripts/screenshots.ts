@@ -69,6 +69,8 @@ const SCENES: { name: string; as: string; channel: string; play(page: Page): Pro
 async function picture(page: Page, name: string, { scheme, width, height }: (typeof LOOKS)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme })
   await page.setViewportSize({ width, height })
+  // What the mouse rests on is drawn otherwise.
+  await page.mouse.move(0, 0)
   await page.evaluate("document.querySelector('.message:last-of-type')?.scrollIntoView({ block: 'start' })")
   await page.waitForTimeout(300)
   await page.screenshot({ path: `${FOLDER}${name}-${scheme}-${width}.png` })
