@@ -169,17 +169,19 @@ function quote(context: Context, node: Blockquote): Block[] {
   const parts = node.children
     .map((child) => part(context, [child], child, 0))
     .filter((one) => one.text !== '')
-    .map((one) => ({ ...one, markdown: quoted(one.markdown.replace(/(?:\n[\s>]*)+$/, '')) }))
+    .map((one) => ({ ...one, markdown: quoted(one.markdown) }))
   if (parts.length === 0) return []
   const { text } = joined(parts)
   const markdown = parts.map((one) => one.markdown).join('\n>\n')
   return [{ kind: 'quote', ...linesOf(node), markdown, text: text.replace(/^\[!(\w+)\]\s*/, '$1: '), parts }]
 }
 
-// The first line begins behind its mark; of the others those of a paragraph may have none.
+// The first line begins behind its mark; of the others those of a paragraph may have none. Empty ones at the end say nothing.
 function quoted(markdown: string): string {
-  return markdown
-    .split('\n')
+  const lines = markdown.split('\n')
+  const last = lines.findLastIndex((line) => /[^\s>]/.test(line))
+  return lines
+    .slice(0, Math.max(0, last) + 1)
     .map((line, index) => (index > 0 && line.startsWith('>') ? line : `> ${line}`))
     .join('\n')
     .replace(ALERT, (_, mark: string, first: string, rest: string) => `${mark}**${first}${rest.toLowerCase()}**`)

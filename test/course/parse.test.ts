@@ -368,6 +368,11 @@ describe('blocks', () => {
     expect(text).toBe('A ≥ 5\u00a0% of A&B, *x* &nope; &lt;')
   })
 
+  it('keep many empty lines of code in a quote', () => {
+    const quoted = `> \`\`\`\n> a${'\n>'.repeat(32)}\n> b\n> \`\`\``
+    expect(blockOf(quoted).markdown).toBe(quoted)
+  })
+
   it('keep a quote in a quote', () => {
     expect(blockOf('> A\n>\n> > B\n> > C').markdown).toBe('> A\n>\n> > B\n> > C')
     expect(blockOf('> - A\n>\n>\n> > B').markdown).toBe('> - A\n>\n> > B')
