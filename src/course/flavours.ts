@@ -1,12 +1,11 @@
 // Site generators add to markdown: boxes, tabs, tags of templates, components, links of a wiki. Line by line these become
 // plain markdown or nothing, so that no line gets another number. What stands in code is left alone.
 
+import { LONGEST_MARK, Mdx, tabLabel } from './mdx.ts'
+
 /** Most texts have none of it, and are not gone through. */
 const ANY =
   /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z]|:[ \t]+\S)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{\/\*|^[ \t]*>[> \t]*#/m
-
-/** A longer line is text, and matching it would take long. */
-const LONGEST_MARK = 500
 
 /** MkDocs: what belongs to a box or tab is indented under it. */
 const BOX = /^\s*(?:!!!|\?\?\?\+?)\s+(?<kind>[\w-]+)[\w\s-]*(?:"(?<title>.*)")?$/
@@ -37,10 +36,6 @@ const BOXES = new Set([...TELLING, 'admonition', 'details', 'dropdown'])
 
 /** Lines that only a generator reads: a template's tags with no text between them, and attributes of the block above. */
 const SILENT = /^(?<before>[\s>]*)(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}\}).)*[%>]\}\}|\{:[^}]*\})\s*)+$/
-const IMPORT = /^import\s+(?<names>[\w*{},\s]+)\s+from\s+(?:'[^']+'|"[^"]+");?$/
-const COMPONENT = /^\s*<(?<end>\/?)(?<name>[A-Z][a-z]\w*)(?<rest>(?:\s[^<>]*)?\/?)>$/
-const LABELLED_TAB = /^\s*<Tab(?:Item|Panel)?\s(?:[^<>]*\s)?(?:label|title)="(?<label>[^"]+)"[^<>]*>$/
-const COMPONENTS = /<(\/?)([A-Z][a-z]\w*)/g
 
 const ATTRIBUTE = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))`
 const ATTRIBUTES = new RegExp(String.raw`\{:?\s*(?<all>${ATTRIBUTE}(?:\s+${ATTRIBUTE})*)\s*\}$`)
@@ -75,22 +70,18 @@ interface ColonBox {
 /** Goes through the lines, knowing what box or code each stands in. */
 class Reader {
   private readonly lines: readonly string[]
-  /** Names of the components that are used, and of those that are closed. */
-  private readonly used = new Set<string>()
-  private readonly closed = new Set<string>()
+  private readonly mdx: Mdx
   /** How far the contents of each open box are indented. */
   private readonly boxes: number[] = []
   private readonly fences: Fence[] = []
   private readonly colonBoxes: ColonBox[] = []
   private readonly out: string[] = []
-  /** Index of the last line of the comment that was met last. */
-  private commentEnd = -1
   /** The line before was a term or what it means. */
   private defining = false
 
   constructor(text: string) {
     this.lines = text.split('\n')
-    for (const [, end, name = ''] of text.matchAll(COMPONENTS)) (end ? this.closed : this.used).add(name)
+    this.mdx = new Mdx(this.lines)
   }
 
   read(): string {
@@ -107,18 +98,9 @@ class Reader {
       return fence.code ? own : ''
     }
     if (fence?.code) return own
-    if (this.isComment(own, index)) return ''
+    if (this.mdx.isComment(own, index)) return ''
     const mark = own.length > LONGEST_MARK ? undefined : this.mark(own.trimEnd(), line, index)
     return mark ?? withoutInlineMarks(own)
-  }
-
-  /** MDX: what stands between braces and stars, on lines of its own. */
-  private isComment(own: string, index: number): boolean {
-    if (own.trimStart().startsWith('{/*')) {
-      const end = this.lines.findIndex((line, at) => at >= index && line.trimEnd().endsWith('*/}'))
-      this.commentEnd = Math.max(this.commentEnd, end)
-    }
-    return index <= this.commentEnd
   }
 
   private leaveBoxes(line: string): void {
@@ -157,9 +139,9 @@ class Reader {
     if (TABLE.test(own)) return own
     const silent = SILENT.exec(own)?.groups
     if (silent) return silent['before']?.trim()
-    const tab = LABELLED_TAB.exec(own)?.groups
-    if (tab) return titled(own, '', tab['label'])
-    return this.isOfComponents(own, index) ? '' : undefined
+    const label = tabLabel(own)
+    if (label !== undefined) return titled(own, '', label)
+    return this.mdx.isOfComponents(own, index) ? '' : undefined
   }
 
   /** Only what is closed is a box: of one that never ends the headings stay. One that stands first is the box's title. */
@@ -196,19 +178,6 @@ class Reader {
       DEFINITION.test(after) &&
       TERM.test(line)
     )
-  }
-
-  /** Above a line there are only imports. */
-  private isFirst(index: number): boolean {
-    return this.lines.slice(0, index).every((line) => line.trim() === '' || IMPORT.test(line))
-  }
-
-  /** A component's tag on a line of its own, or where it comes from. A placeholder, `<Your name>`, has no value and no end. */
-  private isOfComponents(own: string, index: number): boolean {
-    const tag = COMPONENT.exec(own)?.groups
-    if (tag) return tag['end'] !== '' || /=|\/$/.test(tag['rest'] ?? '') || this.closed.has(tag['name'] ?? '')
-    const names = IMPORT.exec(own)?.groups?.['names']?.match(/\w+/g)
-    return names ? names.some((name) => this.used.has(name)) || this.isFirst(index) : false
   }
 }
 

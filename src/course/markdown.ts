@@ -43,8 +43,7 @@ function collectEdits(context: Context, node: Nodes, edits: Edit[]): void {
       edits.push({ ...spanOf(node), text: '' })
       return
     case 'text':
-      if (node.value.includes('{{')) editShortcodes(context, node, edits)
-      editEntities(context, node, edits)
+      editText(context, node, edits)
       return
     case 'link':
     case 'linkReference':
@@ -64,23 +63,17 @@ function collectEdits(context: Context, node: Nodes, edits: Edit[]): void {
 // Orders to a site generator (Hugo's form, which nothing else looks like) mean nothing outside of its site.
 const SHORTCODE = /\{\{[<%][\s\S]{0,500}?[%>]\}\}/g
 
-function editShortcodes(context: Context, node: Node, edits: Edit[]): void {
-  const { start, end } = spanOf(node)
-  for (const match of context.source.text.slice(start, end).matchAll(SHORTCODE)) {
-    edits.push({ start: start + match.index, end: start + match.index + match[0].length, text: '' })
-  }
-}
-
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/
+const ENCODED = new RegExp(`${SHORTCODE.source}|${ENTITY.source}`, 'gi')
 
 /** `5&nbsp;%` is read as a page shows it; a character that would be a mark is escaped. */
-function editEntities(context: Context, node: Node, edits: Edit[]): void {
-  const { start, end } = spanOf(node)
-  for (const match of context.source.text.slice(start, end).matchAll(ENTITY)) {
-    const at = start + match.index
-    if (edits.some((edit) => edit.start <= at && at < edit.end)) continue
-    const text = decodeEntity(match[0]).replace(/[*_`~|\\[\]]/g, '\\$&')
-    edits.push({ start: at, end: at + match[0].length, text })
+function editText(context: Context, node: Node, edits: Edit[]): void {
+  const span = spanOf(node)
+  for (const match of context.source.text.slice(span.start, span.end).matchAll(ENCODED)) {
+    const [written] = match
+    const start = span.start + match.index
+    const text = written.startsWith('&') ? decodeEntity(written).replace(/[*_`~|\\[\]]/g, '\\$&') : ''
+    edits.push({ start, end: start + written.length, text })
   }
 }
 

@@ -128,6 +128,10 @@ describe('MDX', () => {
     expect(plainMarkdown('A\n{/* ask Bob */}\nB\n{/* more\n\nof it */}\nC\n{/* open')).toBe('A\n\nB\n\n\n\nC\n{/* open')
   })
 
+  it('loses a comment after one in code that does not end there', () => {
+    expect(plainMarkdown('```\n{/* a\n```\nB\n{/* c */}\nD')).toBe('```\n{/* a\n```\nB\n\nD')
+  })
+
   it('loses the imports at its top, used or not', () => {
     expect(plainMarkdown("\nimport X from './x'\n\nimport { Y } from 'y';\n\nText.\nimport z from 'z'")).toBe(
       "\n\n\n\n\nText.\nimport z from 'z'",

@@ -1,0 +1,58 @@
+// What MDX adds to markdown: components, the imports that they come from, comments between braces and stars.
+
+const IMPORT = /^import\s+(?<names>[\w*{},\s]+)\s+from\s+(?:'[^']+'|"[^"]+");?$/
+const COMPONENT = /^\s*<(?<end>\/?)(?<name>[A-Z][a-z]\w*)(?<rest>(?:\s[^<>]*)?\/?)>$/
+const COMPONENTS = /<(\/?)([A-Z][a-z]\w*)/g
+const LABELLED_TAB = /^\s*<Tab(?:Item|Panel)?\s(?:[^<>]*\s)?(?:label|title)="(?<label>[^"]+)"[^<>]*>$/
+
+/** A longer line is text, and matching it would take long. */
+export const LONGEST_MARK = 500
+
+/** What a text's lines are to MDX. They are asked for in their order, those in code left out. */
+export class Mdx {
+  /** Names of the components that are used, and of those that are closed. */
+  readonly #used = new Set<string>()
+  readonly #closed = new Set<string>()
+  /** Index of the first line that is neither empty nor an import. */
+  readonly #begin: number
+  /** Indices of the lines that can end a comment, the next one last. */
+  readonly #ends: number[]
+  /** Index of the last line of the comment that was met last. */
+  #commentEnd = -1
+
+  constructor(lines: readonly string[]) {
+    for (const line of lines) {
+      for (const [, end, name = ''] of line.matchAll(COMPONENTS)) (end ? this.#closed : this.#used).add(name)
+    }
+    const begin = lines.findIndex((line) => line.trim() !== '' && !importOf(line))
+    this.#begin = begin < 0 ? lines.length : begin
+    this.#ends = lines.flatMap((line, index) => (line.trimEnd().endsWith('*/}') ? [index] : [])).reverse()
+  }
+
+  /** Whether a line is a part of a comment that begins on a line of its own. */
+  isComment(line: string, index: number): boolean {
+    if (index > this.#commentEnd && line.trimStart().startsWith('{/*')) {
+      while ((this.#ends.at(-1) ?? index) < index) this.#ends.pop()
+      this.#commentEnd = this.#ends.at(-1) ?? -1
+    }
+    return index <= this.#commentEnd
+  }
+
+  /** A component's tag on a line of its own, or where it comes from. A placeholder, `<Your name>`, has no value and no end. */
+  isOfComponents(line: string, index: number): boolean {
+    const tag = COMPONENT.exec(line)?.groups
+    if (tag) return tag['end'] !== '' || /=|\/$/.test(tag['rest'] ?? '') || this.#closed.has(tag['name'] ?? '')
+    const names = importOf(line)?.match(/\w+/g)
+    return names ? names.some((name) => this.#used.has(name)) || index < this.#begin : false
+  }
+}
+
+/** What a line imports, where it does nothing else. */
+function importOf(line: string): string | undefined {
+  return line.length > LONGEST_MARK ? undefined : IMPORT.exec(line)?.groups?.['names']
+}
+
+/** What a tab is called whose tag stands alone on a line. */
+export function tabLabel(line: string): string | undefined {
+  return LABELLED_TAB.exec(line)?.groups?.['label']
+}
