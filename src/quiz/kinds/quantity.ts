@@ -66,9 +66,9 @@ const QUANTITY = new RegExp(
   String.raw`^(?:about|around|approx\.?|approximately|~|≈|=)?\s*([-+−]?${NUMBER})\s*(${UNIT})?\.?$`,
   'iu',
 )
-// Digits behind a letter belong to a name, as in "etcd3"; a dash behind a word or a number is no sign.
+// Digits behind a letter belong to a name, as in "etcd3"; a dash behind a word or a number is no sign; "not 80" says no number.
 const EACH = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_]|\d[.,])((?:(?<![\p{L}\p{N}\]).]\s*)[-+−])?${NUMBER})(?:\s*(${UNIT}))?`,
+  String.raw`(?<![\p{L}\p{N}_]|\d[.,]|(?:\bnot|n['’]t)\s+[-+−]?)((?:(?<![\p{L}\p{N}\]).]\s*)[-+−])?${NUMBER})(?:\s*(${UNIT}))?`,
   'giu',
 )
 

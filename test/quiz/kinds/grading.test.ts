@@ -262,6 +262,13 @@ describe('number', () => {
     expect(gradeResponse(memory, { text: '512 MB in 3 s' }, NOWHERE).verdict).toBe('right')
   })
 
+  it('takes no number that is denied', () => {
+    const port = sample({ kind: 'number', value: 8080, tolerance: 0 })
+    for (const text of ['not 80 but 8080', 'it isn’t 80, it is 8080']) expect(score(port, text), text).toBe(1)
+    for (const text of ['not 8080', "it isn't 8080", '80, not 8080']) expect(score(port, text), text).toBe(0)
+    expect(isReadable(port, { text: 'not 8080' })).toBe(false)
+  })
+
   it('cannot be read where there is none', () => {
     expect(isReadable(memory, { text: 'half a gigabyte' })).toBe(false)
     expect(isReadable(memory, { text: 'one hundred' })).toBe(false)
