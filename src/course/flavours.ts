@@ -5,7 +5,7 @@ import { LONGEST_MARK, Mdx, tabLabel } from './mdx.ts'
 
 /** Most texts have none of it, and are not gone through. */
 const ANY =
-  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z]|:[ \t]+\S)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{\/\*|^[ \t]*>[> \t]*#/m
+  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z]|:[ \t]+\S)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{\/\*|^[ \t]*>[> \t]*#|^[ \t]*[-*+][ \t]+\( \)[ \t]/m
 
 /** MkDocs: what belongs to a box or tab is indented under it. */
 const BOX = /^\s*(?:!!!|\?\?\?\+?)\s+(?<kind>[\w-]+)[\w\s-]*(?:"(?<title>.*)")?$/
@@ -43,6 +43,8 @@ const WIKI_LINK = /(?<![\w)])!?\[\[(?=[\p{L}\p{N}])(?<target>[^[\]|]*)(?:\|(?<sh
 /** An array of tables in TOML. */
 const TABLE = /^\s*\[\[[\w.-]+\]\]$/
 const CUSTOM_ANCHOR = /\s*\{#[\w-]+\}$/
+/** A choice with a round box. */
+const ROUND_BOX = /^(\s*[-*+]\s+)\(([ xX])\)(?=\s)/
 const CODE_SPAN = /(`+[^`]*`+)/
 
 /** Plain markdown of the same number of lines. */
@@ -71,6 +73,7 @@ interface ColonBox {
 class Reader {
   private readonly lines: readonly string[]
   private readonly mdx: Mdx
+  private readonly hasRoundBoxes: boolean
   /** How far the contents of each open box are indented. */
   private readonly boxes: number[] = []
   private readonly fences: Fence[] = []
@@ -82,6 +85,8 @@ class Reader {
   constructor(text: string) {
     this.lines = text.split('\n')
     this.mdx = new Mdx(this.lines)
+    // One that is empty shows that "(x)" is not the letter.
+    this.hasRoundBoxes = this.lines.some((line) => ROUND_BOX.exec(line)?.[2] === ' ')
   }
 
   read(): string {
@@ -100,7 +105,7 @@ class Reader {
     if (fence?.code) return own
     if (this.mdx.isComment(own, index)) return ''
     const mark = own.length > LONGEST_MARK ? undefined : this.mark(own.trimEnd(), line, index)
-    return mark ?? withoutInlineMarks(own)
+    return mark ?? withoutInlineMarks(this.hasRoundBoxes ? own.replace(ROUND_BOX, '$1[$2]') : own)
   }
 
   private leaveBoxes(line: string): void {

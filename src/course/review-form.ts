@@ -1,6 +1,6 @@
 // What is unmistakably a review question: choices with a box to tick, an answer that says so, or one that is folded away.
 
-import type { List, Nodes, RootContent } from 'mdast'
+import type { List, ListItem, Nodes, RootContent } from 'mdast'
 import { plainText } from './markdown.ts'
 
 /** The words, as a part of a regular expression, before whose colon an answer stands. */
@@ -34,4 +34,21 @@ const ASKS = /\?["”')\]*_]*\s*$/
  */
 export function areChoicesOf(above: string, node: RootContent | undefined): boolean {
   return node?.type === 'list' && ASKS.test(above) && isPartlyTicked(node)
+}
+
+function isMarked(item: ListItem): boolean {
+  const [line] = item.children
+  if (line?.type !== 'paragraph') return false
+  const isBold = line.children.every((child) => child.type === 'strong' || plainText(child).trim() === '')
+  return isBold || /[✅✓✔☑]/u.test(plainText(line))
+}
+
+/**
+ * Whether a node is the choices of the review question above it, of which the right ones are in bold or have a tick: they
+ * cannot be told from a list with emphasis, so that they are no form to write in, but they hold the key.
+ */
+export function givesAway(question: string, node: RootContent | undefined): boolean {
+  if (node?.type !== 'list' || !ASKS.test(question)) return false
+  const marked = node.children.filter(isMarked).length
+  return marked > 0 && marked < node.children.length
 }

@@ -3,7 +3,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { Block, SectionRole } from './course.ts'
 import { plainText } from './markdown.ts'
-import { areChoicesOf, hasReviewForm } from './review-form.ts'
+import { areChoicesOf, givesAway, hasReviewForm } from './review-form.ts'
 
 type BlockRole = NonNullable<Block['role']>
 
@@ -64,6 +64,13 @@ export function isReviewHeading(heading: string): boolean {
   return REVIEW_HEADING.test(words) || REVIEW_HEADING.test(words.replace(SUBJECT, '$1'))
 }
 
+const ANSWERS_HEADING = /^(?:(?:the |model |sample |correct )?(?:answers?|solutions?)(?: keys?)?|key)$/i
+
+/** Whether a heading announces the answers to questions that stand elsewhere: "Answers", "Answer key". */
+export function isAnswersHeading(heading: string): boolean {
+  return ANSWERS_HEADING.test(bare(heading))
+}
+
 // "3.2 Review questions:" and "Quiz (module 1)" are the same words.
 function bare(heading: string): string {
   return heading
@@ -75,25 +82,37 @@ function bare(heading: string): string {
 /** A section while its role is decided. */
 interface Draft {
   readonly headings: readonly string[]
-  readonly depth: number
   readonly nodes: readonly RootContent[]
   readonly blocks: readonly Block[]
 }
 
-/** The role of a section. `above`: the nearest heading over it that announces review questions has been met. */
-export function sectionRole(section: Draft, above: boolean): SectionRole {
+/** The roles of a document's sections, asked for in their order: the answers to review questions follow these. */
+export class Roles {
+  /** Headings of such answers. */
+  readonly #answers = new Set<{ readonly text: string }>()
+  /** Whether review questions stand right above. */
+  #asked = false
+
+  /** @param path the headings over the section, its own last */
+  next(path: readonly { readonly text: string }[], section: Draft): SectionRole {
+    const own = path.at(-1)
+    const above = path.slice(0, -1).some(({ text }) => isReviewHeading(text))
+    if (own && this.#asked && isAnswersHeading(own.text)) this.#answers.add(own)
+    const role = path.some((heading) => this.#answers.has(heading)) ? 'review' : sectionRole(section, above)
+    this.#asked = (role === 'review' && section.blocks.length > 0) || (above && this.#asked)
+    return role
+  }
+}
+
+/** `above`: a heading over the section announces review questions. */
+function sectionRole(section: Draft, above: boolean): SectionRole {
   const heading = section.headings.at(-1) ?? ''
   const filled = section.blocks.length > 0
   if (above || isReviewHeading(heading)) {
     if (!filled || hasReviewForm(section.nodes) || onlyQuestions(section.blocks)) return 'review'
   }
-  if (
-    areChoicesOf(
-      heading,
-      section.nodes.find((node) => node.type !== 'html'),
-    )
-  )
-    return 'review'
+  const first = section.nodes.find((node) => node.type !== 'html')
+  if (areChoicesOf(heading, first) || (above && givesAway(heading, first))) return 'review'
   const dead = section.blocks.filter((block) => block.role === 'contents' || block.role === 'links')
   const prose = section.blocks.filter((block) => block.role === undefined && !block.leads)
   if (dead.length > 0 && prose.length === 0) return 'navigation'

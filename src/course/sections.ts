@@ -9,7 +9,7 @@ import { htmlPieces, readTag } from './html.ts'
 import { type Context, plainText } from './markdown.ts'
 import { type Level, Outline } from './outline.ts'
 import { areChoicesOf } from './review-form.ts'
-import { isReviewHeading, sectionRole } from './role.ts'
+import { Roles } from './role.ts'
 import { linesOf } from './source.ts'
 
 /** A heading as it was found, markdown's or HTML's. */
@@ -31,6 +31,7 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
   const drafts = cut(root, document.title)
   const outline = new Outline<Level>()
   const sections: Section[] = []
+  const roles = new Roles()
   for (const [index, draft] of drafts.entries()) {
     const { heading, nodes } = draft
     const next = drafts[index + 1]?.heading
@@ -42,7 +43,6 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
     }
     const path = outline.path.map((found) => found.text)
     const headings = path[0] === document.title ? path : [document.title, ...path]
-    const above = outline.path.slice(0, -1).some((found) => isReviewHeading(found.text))
     sections.push({
       id: heading ? `${document.path}#${heading.anchor}` : document.path,
       anchor: heading?.anchor ?? '',
@@ -50,7 +50,7 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
       depth,
       startLine: firstLine(draft, blocks),
       endLine: next === undefined ? context.source.lineCount : next.line - 1,
-      role: sectionRole({ headings, depth, nodes, blocks }, above),
+      role: roles.next(outline.path, { headings, nodes, blocks }),
       blocks,
       asked: [...(heading?.node ? [heading.node] : []), ...nodes].flatMap(asked),
       ...(heading?.node ? { heading: heading.node } : {}),

@@ -123,6 +123,13 @@ describe('tabs', () => {
   })
 })
 
+describe('round boxes', () => {
+  it('become square where one is empty', () => {
+    expect(plainMarkdown('- (x) a\n- ( ) b')).toBe('- [x] a\n- [ ] b')
+    expect(plainMarkdown('[[A b]]\n- (x) a\n- (y) b')).toBe('A b\n- (x) a\n- (y) b')
+  })
+})
+
 describe('MDX', () => {
   it('loses its comments', () => {
     expect(plainMarkdown('A\n{/* ask Bob */}\nB\n{/* more\n\nof it */}\nC\n{/* open')).toBe('A\n\nB\n\n\n\nC\n{/* open')

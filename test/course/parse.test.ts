@@ -549,6 +549,31 @@ describe('roles', () => {
     ])
   })
 
+  it.each([
+    ['in round boxes', '- (x) light\n- ( ) sound'],
+    ['in bold', '- sound\n- **light**'],
+    ['with a tick', '1. light ✅\n2. sound'],
+  ])('find review questions that give their answer away %s', (_, choices) => {
+    const document = read(`# Top\n## Quiz\n### Which is fast?\n${choices}\n## Which?\n- **pid**\n- net`)
+    expect(rolesOf(document)).toMatchObject({ 'Which is fast?': 'review', 'Which?': 'content' })
+  })
+
+  it('take the answers right after review questions for review, and no others', () => {
+    const questions = '## Quiz\n1. Which is fast?\n2. Which is slow?'
+    const document = read(
+      `# Top\n${questions}\n## Answers\n1. Light\n### Why\nSo.\n## Answer key\n2: sound\n## Next\nx`,
+    )
+    expect(rolesOf(document)).toMatchObject({
+      Answers: 'review',
+      Why: 'review',
+      'Answer key': 'review',
+      Next: 'content',
+    })
+    expect(rolesOf(read(`# Top\n${questions}\n## Next\nx\n## Solutions\nText.`))).toMatchObject({
+      Solutions: 'content',
+    })
+  })
+
   it('take two questions after a word to the reader for review', () => {
     expect(read('# Top\n## Quiz\nAnswer without looking back.\n\n1. What is it?\n2. Why?').sections[1]?.role).toBe(
       'review',

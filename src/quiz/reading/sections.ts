@@ -3,8 +3,8 @@
 import type { RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import type { Document, Section } from '../../course/course.ts'
-import { areChoicesOf } from '../../course/review-form.ts'
-import { isReviewHeading } from '../../course/role.ts'
+import { areChoicesOf, givesAway } from '../../course/review-form.ts'
+import { isAnswersHeading, isReviewHeading } from '../../course/role.ts'
 import { asks } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { readEntry } from './form.ts'
@@ -46,6 +46,14 @@ function isWithin(node: RootContent, entries: readonly Entry[]): boolean {
   return entries.some((entry) => entry.startLine <= line && line <= entry.endLine)
 }
 
+/** Whether a section of review asks by its heading, and can be shown to who is to answer. */
+function isEntry({ headings, nodes }: Section): boolean {
+  if (headings.some(isAnswersHeading)) return false
+  const own = headings.at(-1) ?? ''
+  const first = nodes.find((node) => node.type !== 'html')
+  return nodes.length === 0 ? asks(own) : areChoicesOf(own, first) || !givesAway(own, first)
+}
+
 function sectionEntries(section: Section, under: boolean): readonly Entry[] {
   const isHeading = isReviewHeading(section.headings.at(-1) ?? '')
   const review = section.role === 'review'
@@ -56,8 +64,7 @@ function sectionEntries(section: Section, under: boolean): readonly Entry[] {
   }
   if (labelled.length > 0) return labelled
   if (!review) return listedEntries(section.nodes.flatMap(askedInPassing))
-  const empty = section.nodes.length === 0 && !asks(section.headings.at(-1) ?? '')
-  return empty ? [] : [readEntry(prompt(section), piecesOf(section.nodes), section.startLine)]
+  return isEntry(section) ? [readEntry(prompt(section), piecesOf(section.nodes), section.startLine)] : []
 }
 
 /** Every entry of a document, in its order. */
@@ -77,6 +84,7 @@ export function unreadSections({ sections }: Document, found: readonly Found[]):
   return sections.filter((section, index) => {
     const [above = '', own = ''] = section.headings.slice(-2)
     if (section.headings.length < 2 || !isReviewHeading(above) || isReviewHeading(own)) return false
+    if (isAnswersHeading(own)) return false
     if (!asks(own) && section.nodes.length > 0) return false
     const rest = sections.slice(index + 1)
     const end = rest.findIndex(({ depth }) => depth <= section.depth)
