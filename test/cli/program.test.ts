@@ -42,9 +42,9 @@ describe('lectern', () => {
   })
 
   it('names every setting at fault, without its value', async () => {
-    const { status, stderr } = await lectern(['health'], { DATA_DIR: '', COURSE_URL: 'secret', LOG_LEVEL: 'loud' })
+    const { status, stderr } = await lectern(['health'], { PORT: 'secret', COURSE_URL: 'secret', LOG_LEVEL: 'loud' })
     expect(status).toBe(2)
-    for (const name of ['DATA_DIR', 'COURSE_URL', 'LOG_LEVEL']) expect(stderr).toContain(`${name}: `)
+    for (const name of ['PORT', 'COURSE_URL', 'LOG_LEVEL']) expect(stderr).toContain(`${name}: `)
     expect(stderr).not.toContain('secret')
   })
 
