@@ -32,6 +32,10 @@ describe('a question', () => {
     expect(worths('understand').get('understand')).toBeGreaterThan(0)
   })
 
+  it('is about what it compares, not about its being between them', () => {
+    expect([...worths('difference between wheat and rye').keys()]).toEqual(['difference', 'wheat', 'rye'])
+  })
+
   it('has none of the chatter around it', () => {
     expect([...worths('lol bro what is bread tbh').keys()]).toEqual(['bread'])
   })

@@ -6,6 +6,6 @@ export const askingWords: ReadonlySet<string> = new Set(
 compared comparison versus vs command commands syntax example examples show give tell use used uses using need needs want
 wants way ways know question answer help thing things happen happens happened possible try tried trying understand
 purpose point role reason idea stand stands work works working exactly usually called name list discuss summarize
-summarise tutorial lecture course notes exercise lab story look like good best right correct between get got one
+summarise tutorial lecture course notes exercise lab story look like good best right correct get got one
 someone somebody something anything everything`.split(/\s+/),
 )

@@ -5,7 +5,7 @@ const english =
   `a an the of to in on at for and or is are was were be been being am do does did done doing can could should would
 will shall may might must i you he she it we they my your his her its our their mine yours me him us them this that these
 those what whats which who whos whom whose how hows when where wheres why whys with by as if then than so but not no nor
-there here have has had having into from about some any each very just too also only own same such both
+there here have has had having into from about between some any each very just too also only own same such both
 im ive id ill youre youve dont doesnt didnt cant couldnt wont wouldnt shouldnt isnt arent wasnt werent hasnt havent lets
 thats theres please pls plz thanks thank thx hello hi hey ok okay yes yeah oh well really actually exactly maybe
 u ur ya gonna wanna`.split(/\s+/)
