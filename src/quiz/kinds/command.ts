@@ -121,7 +121,9 @@ export function sameOption(said: string, meant: string, prompt: string): boolean
   const first = words.findIndex(isFlag)
   const own = words.slice(first, first + two.length)
   const around = [...words.slice(0, Math.max(0, first)), ...words.slice(first + two.length)]
-  return own.join('\n') === two.join('\n') && !around.some(isFlag) && around.every(isAround)
+  // `-it` is two flags, in either order.
+  const listed = (some: readonly string[]) => some.toSorted().join('\n')
+  return listed(own) === listed(two) && !around.some(isFlag) && around.every(isAround)
 }
 
 /** Whether a code span is a command or a path, and so compared letter by letter, rather than a name. */

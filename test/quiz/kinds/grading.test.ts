@@ -215,6 +215,13 @@ describe('a command', () => {
       expect(score(option, text)).toBe(0)
   })
 
+  it('takes the letters of one dash in either order, inside their command too', () => {
+    const prompt = 'Which options of `docker run` give a terminal?'
+    const option = sample({ kind: 'short-answer', prompt, accepted: ['-it'], command: { anyOrder: false } })
+    for (const text of ['-ti', 'docker run -ti', 'docker run -i -t']) expect(score(option, text)).toBe(1)
+    expect(score(option, 'docker run -i')).toBe(0)
+  })
+
   it('takes flags in any order with their own values', () => {
     expect(score(loose, 'docker run --name=web -p 80:8080 --rm nginx:1.27')).toBe(1)
     expect(score(loose, 'docker run --name 80:8080 -p web --rm nginx:1.27')).toBe(0)
