@@ -31,7 +31,6 @@ directory folder
 spread distribute balance
 allow let permit enable
 permanent persistent stable fixed
-client cli
 developer development develop dev
 operation ops operate
 database db
@@ -60,7 +59,6 @@ export function senseOf(stem: string): string {
 
 const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bvms?\b/gi, 'virtual machine'],
-  [/\bcgroups?\b/gi, 'control group'],
   [/\bos\b/gi, 'operating system'],
 ]
 
