@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openLibrary } from '../src/library.ts'
+import { openLibrary, openLibraryApart } from '../src/library.ts'
 
 describe('the title of a course', () => {
   let folder: string
@@ -37,6 +37,41 @@ describe('the title of a course', () => {
     ['the front page has no title', { 'README.md': 'Text alone.' }],
   ])('is the folder’s name where %s', async (_, files) => {
     expect(await titleOf({ ...files, 'knots.md': '# Knots\n\nText.' })).toBe(basename(folder))
+  })
+})
+
+/** The arguments of every process of this machine. */
+function argumentsOfAll(): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((process) => {
+      try {
+        return readFileSync(`/proc/${process}/cmdline`, 'utf8')
+      } catch {
+        return []
+      }
+    })
+}
+
+describe('a course that is parsed apart', () => {
+  it.runIf(process.platform === 'linux')('is given to the child without the settings beside its own', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-library-'))
+    writeFileSync(join(folder, 'knots.md'), '# Knots\n\nText.')
+    const settings = {
+      corpusDir: folder,
+      dataDir: join(folder, '.data'),
+      courseUrl: undefined,
+      token: 'a-secret-token',
+    }
+    const seen = new Set<string>()
+    const watch = setInterval(() => {
+      for (const line of argumentsOfAll()) if (line.includes(folder)) seen.add(line)
+    }, 10)
+    await openLibraryApart(settings)
+    clearInterval(watch)
+    expect([...seen].some((line) => line.includes('indexer'))).toBe(true)
+    expect([...seen].join()).not.toContain('a-secret-token')
+    rmSync(folder, { recursive: true })
   })
 })
 

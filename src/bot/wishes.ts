@@ -4,7 +4,7 @@ import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js'
 import type { App } from './command.ts'
 import type { Message } from './message.ts'
 import { payload } from './responder.ts'
-import type { RunningService, Service } from './service.ts'
+import { Recurring, type Service } from './service.ts'
 import { dealtWithView } from './views/told.ts'
 
 /** How soon those who could not be told are tried again (ms). */
@@ -38,38 +38,20 @@ export async function tell(asks: readonly number[], message: Message, app: App):
   return told
 }
 
-class Waiting implements RunningService {
-  readonly #app: App
-  #cancel: () => void = () => undefined
-  #underWay: Promise<void> = Promise.resolve()
-  #stopped = false
-
-  constructor(app: App) {
-    this.#app = app
-    this.#look()
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped = true
-    this.#cancel()
-    await this.#underWay
-  }
-
-  #look(): void {
-    const { clock, log } = this.#app
-    this.#underWay = this.#tellAll()
-      .catch((error: unknown) => log.error({ err: error }, 'who waits for an answer could not be told'))
-      .then(() => {
-        if (!this.#stopped) this.#cancel = clock.at(clock.now() + RETRY_MS, () => this.#look())
-      })
-  }
-
-  async #tellAll(): Promise<void> {
-    for (const { id, question } of await this.#app.store.asks.untold()) {
-      if (this.#stopped) return
-      await tell([id], dealtWithView(question), this.#app)
-    }
+/** Tries those again who could not be told. */
+async function tellAll(app: App, signal: AbortSignal): Promise<void> {
+  for (const { id, question } of await app.store.asks.untold()) {
+    if (signal.aborted) return
+    await tell([id], dealtWithView(question), app)
   }
 }
 
-export const WISHES_SERVICE: Service = { start: (app) => new Waiting(app) }
+export const WISHES_SERVICE: Service = {
+  start: (app) =>
+    new Recurring(app.clock, async (signal) => {
+      await tellAll(app, signal).catch((error: unknown) => {
+        app.log.error({ err: error }, 'who waits for an answer could not be told')
+      })
+      return app.clock.now() + RETRY_MS
+    }),
+}

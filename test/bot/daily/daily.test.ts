@@ -1,7 +1,8 @@
 // The daily question through the stand-in: posted, answered, closed, revealed.
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DiscordBoard } from '../../../src/bot/daily/discord-board.ts'
+import { Poster } from '../../../src/bot/daily/poster.ts'
 import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import type { Settings } from '../../../src/store/settings.ts'
@@ -70,6 +71,22 @@ describe('the daily question', () => {
     if (!message) throw new Error('nothing was posted')
     return message
   }
+
+  it('is posted in a server whatever is wrong with another', async () => {
+    const welcome = here.standIn.events.waitFor('message', ({ channelId }) => channelId === ada.dmChannel.id)
+    const other = here.standIn.addGuild('Another class', ada)
+    await welcome
+    await setUp()
+    const guilds = vi.spyOn(here.store.settings, 'guilds').mockResolvedValue([other.id, scope().guild])
+    const { tick } = Poster.prototype
+    const ticked = vi.spyOn(Poster.prototype, 'tick').mockImplementation(function (this: Poster, scope, now) {
+      return scope.guild === other.id ? Promise.reject(new Error('broken')) : tick.call(this, scope, now)
+    })
+    await post()
+    expect(ticked.mock.calls.map(([{ guild }]) => guild)).toContain(other.id)
+    ticked.mockRestore()
+    guilds.mockRestore()
+  })
 
   it('comes at its time, takes one private answer each, and shows the class nothing but the share at closing', async () => {
     await setUp({ closeAt: '18:00' })
