@@ -61,6 +61,7 @@ describe('judged answers', () => {
 
   it('have the ideas of an open question, with what is still misjudged', () => {
     expect(misjudged(true, isKind('open'))).toEqual([
+      'docker-client-daemon-registry: The cli talks to the daemon over the api. The daemon downloads nginx from the registry if its not there and runs it',
       'isolation-compare: Namespaces control what a process can see, cgroups control how much it can use. You need both of them for a container.',
     ])
     expect(misjudged(false, isKind('open'))).toEqual([
