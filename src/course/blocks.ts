@@ -1,6 +1,6 @@
 // Nodes become blocks: what can be quoted and cited, with clean markdown, plain text and parts to cut between.
 
-import type { Blockquote, Code, Heading, Html, List, ListItem, Paragraph, RootContent, Table } from 'mdast'
+import type { Blockquote, Code, Heading, Html, List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast'
 import type { Block, Part } from './course.ts'
 import { drawingTexts, isDrawing } from './drawing.ts'
 import { type HtmlPiece, htmlPieces } from './html.ts'
@@ -115,17 +115,25 @@ function table(context: Context, node: Table): Block {
   const columns = columnsOf(node)
   const [header, ...rows] = node.children
   const lines = linesOf(node)
-  const delimiter = context.source.line(lines.startLine + 1).trim()
-  const head = header ? `${cleanMarkdown(context, spanOf(header), [header], columns)}\n${delimiter}` : delimiter
-  const parts = rows.map((row) => ({
-    ...linesOf(row),
-    markdown: cleanMarkdown(context, spanOf(row), [row], columns),
-    text: plainText(row),
-  }))
+  const rowMarkdown = (row: TableRow) => unpadded(cleanMarkdown(context, spanOf(row), [row], columns))
+  const delimiter = unpadded(context.source.line(lines.startLine + 1)).replace(/-+/g, '---')
+  const head = header ? `${rowMarkdown(header)}\n${delimiter}` : delimiter
+  const parts = rows.map((row) => ({ ...linesOf(row), markdown: rowMarkdown(row), text: plainText(row) }))
   const markdown = [head, ...parts.map((row) => row.markdown)].join('\n')
   const text = [header ? plainText(header) : '', ...parts.map((row) => row.text)].join('\n')
   const own = { ...lines, markdown: head, text: header ? plainText(header) : '' }
   return { kind: 'table', ...lines, markdown, text, head, parts: parts.length > 0 ? parts : [own] }
+}
+
+const BAR = /(?<!\\)\|/
+
+/** A row without the blanks that line up its columns in the source: quoted, they would take the room of other rows. */
+function unpadded(row: string): string {
+  return row
+    .split(BAR)
+    .map((cell) => cell.trim())
+    .join(' | ')
+    .trim()
 }
 
 function code(node: Code): Block {

@@ -323,6 +323,14 @@ describe('blocks', () => {
     ])
   })
 
+  it('leave out the blanks that line up the columns of a table', () => {
+    const { head, parts } = blockOf(
+      '| flag      |  use        |\n|:---------:|-------------|\n| `a \\| b` |             |',
+    )
+    expect(head).toBe('| flag | use |\n| :---: | --- |')
+    expect(parts.map(({ markdown, text }) => [markdown, text])).toEqual([['| `a \\| b` |  |', 'a | b | ']])
+  })
+
   it('read a table without outer pipes, and one in a list item', () => {
     expect(blockOf('a | b\n--- | ---\n1 | 2').parts[0]?.text).toBe('1 | 2')
     expect(blockOf('- item\n\n  | a | b |\n  | - | - |\n  | 1 | 2 |').text).toBe('item\na | b\n1 | 2')
