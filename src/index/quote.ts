@@ -84,17 +84,20 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
     const start = startOf(placed, from, wanted) + leanings.meant * (values.get(first?.section ?? -1) ?? 0)
     let length = 0
     let sections = 0
-    for (let to = from + 1; to <= placed.length; to++) {
+    for (let to = from + 1; to <= placed.length && length < limits.characters; to++) {
       const last = placed[to - 1]
       if (!last) break
+      const room = limits.characters - length
       length += lengthAfter(last, to === from + 1 ? undefined : placed[to - 2])
-      if (length > limits.characters && to > from + 1) break
+      const cut = length > limits.characters && to > from + 1
+      if (cut && (last.paragraph || room < fewest)) break
       if (to === from + 1 || last.section !== placed[to - 2]?.section) {
         sections++
-        raise(held, about.get(last.section) ?? [])
+        raise(held, about.get(last.section) ?? [], unsaid)
       }
       raise(held, own[to - 1] ?? [])
-      const score = start + scoreOfRun({ held, length, sections, from }, wanted.shape)
+      const run = { held, length: Math.min(length, limits.characters), sections, from, cut }
+      const score = start + scoreOfRun(run, wanted.shape)
       if (score > best.score) best = { from, to, score }
     }
   }
@@ -135,9 +138,10 @@ export function lengthOf(run: readonly Outline[]): number {
   return run.reduce((sum, block, index) => sum + lengthAfter(block, run[index - 1]), 0)
 }
 
-/** Each value at least as great as another's. */
-function raise(values: number[], by: Held): void {
-  for (let index = 0; index < values.length; index++) values[index] = Math.max(values[index] ?? 0, by[index] ?? 0)
+/** Each value at least as great as another's, or a share of it. */
+function raise(values: number[], by: Held, share = 1): void {
+  for (let index = 0; index < values.length; index++)
+    values[index] = Math.max(values[index] ?? 0, share * (by[index] ?? 0))
 }
 
 function sum(values: Held): number {
@@ -167,7 +171,12 @@ interface Run {
   readonly length: number
   readonly sections: number
   readonly from: number
+  /** Its last block, of which only a part fits: rows, items, lines. */
+  readonly cut: boolean
 }
+
+/** What a section is found by is half of what a reader wants, who looks for it in the text. */
+const unsaid = 0.5
 
 /** Small against the worth of what is asked (1 in all): they decide between runs that hold about the same. */
 const leanings = {
@@ -176,6 +185,7 @@ const leanings = {
   fullness: 0.25,
   dangling: 0.05,
   strange: 0.02,
+  cut: 0.3,
   meant: 0.2,
   perCharacterOver: 1 / 6000,
 } as const
@@ -189,13 +199,14 @@ function startOf(placed: readonly Outline[], from: number, wanted: Wanted): numb
   return early - (startsAlone(placed, from) ? 0 : leanings.dangling)
 }
 
-function scoreOfRun({ held, length, sections, from }: Run, shape: Shape): number {
+function scoreOfRun({ held, length, sections, from, cut }: Run, shape: Shape): number {
   const ease = comfortable[shape]
   const whole = from === 0 && sections === 1 && length <= ease ? leanings.whole : 0
   // Another section is another matter, unless it holds more of what is asked.
   const strange = leanings.strange * (sections - 1)
   const fullness = (leanings.fullness * Math.min(length, ease)) / ease
-  return sum(held) + whole - strange + fullness - leanings.perCharacterOver * Math.max(0, length - ease)
+  const cost = strange + (cut ? leanings.cut : 0) + leanings.perCharacterOver * Math.max(0, length - ease)
+  return sum(held) + whole + fullness - cost
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */

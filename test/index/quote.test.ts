@@ -56,6 +56,25 @@ ${'The oven is filled with steam, so that the crust stays soft. '.repeat(30)}
 `),
   )
 
+  it('holds what was asked for, where the rest of a long table has no room', () => {
+    const row = (name: string) => `| ${name} | ${'keeps the dough at an even temperature '.repeat(3)} |`
+    const rows = ['bannes', 'peels', 'stones', 'scrapers', 'scales', 'bowls', 'couches', 'lames', 'towels', 'irons']
+    const tools = buildEngine(
+      writtenCourse(`# Bakery
+
+## Tools
+<!-- asked: meaning of couche -->
+${'Each tool has its place on the wall above the bench where it is used. '.repeat(3)}
+
+| Tool | Use |
+| --- | --- |
+${rows.map(row).join('\n')}
+`),
+    )
+    const answer = tools.ask('what is the meaning of couche')
+    expect(answer.status === 'answered' && quoteMarkdown(answer.quote)).toContain('| couches |')
+  })
+
   it('of a short section is the whole section', () => {
     const answer = engine.ask('when do I score the loaf with a blade')
     expect(answer.status === 'answered' && quoteMarkdown(answer.quote)).toContain('where the crust opens')
