@@ -5,7 +5,7 @@ import { limits } from '../index/passages.ts'
 import type { Check } from './check.ts'
 
 /**
- * What is longer than a quote (1,500 characters, 60 lines) has borders to cut at: paragraphs, list items, table rows.
+ * What is longer than a quote (1,500 characters, 60 lines) has borders to cut at: paragraphs, sentences, list items, table rows.
  *
  * @example good
  * ```markdown
@@ -17,7 +17,7 @@ import type { Check } from './check.ts'
  * @example bad
  * ```markdown
  * # Volumes
- * {60}A paragraph that goes on and on without an empty line.
+ * {60}a paragraph that goes on and on without an end of a sentence,
  * ```
  */
 export const unquotableBlock: Check = {
@@ -42,7 +42,7 @@ function longParts(path: string, block: Block): Problem[] {
 }
 
 const WORDS: Readonly<Record<Block['kind'], string>> = {
-  paragraph: 'paragraph',
+  paragraph: 'sentence',
   list: 'list item',
   table: 'table row',
   code: 'line of code',

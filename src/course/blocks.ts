@@ -1,11 +1,24 @@
 // Nodes become blocks: what can be quoted and cited, with clean markdown, plain text and parts to cut between.
 
-import type { Blockquote, Code, Heading, Html, List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast'
+import type {
+  Blockquote,
+  Code,
+  Heading,
+  Html,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast'
 import type { Block, Part } from './course.ts'
 import { drawingTexts, isDrawing } from './drawing.ts'
 import { type HtmlPiece, htmlPieces } from './html.ts'
 import { type Context, cleanMarkdown, plainText, withoutMarks } from './markdown.ts'
 import { blockRole, isLead } from './role.ts'
+import { sentencesOf } from './sentences.ts'
 import { linesOf, Source, spanOf } from './source.ts'
 
 /** The blocks of one node under a heading: none for what has no text, several for a block of HTML. */
@@ -30,6 +43,9 @@ export function blocksOf(context: Context, node: RootContent): Block[] {
   }
 }
 
+// A paragraph that is longer than this is cut between sentences, an item between what it holds.
+const LONG = 600
+
 function columnsOf(node: RootContent): number {
   return (node.position?.start.column ?? 1) - 1
 }
@@ -43,12 +59,30 @@ function paragraph(context: Context, node: Paragraph): Block[] {
   const lines = linesOf(node)
   const raw = context.source.lines(lines.startLine, lines.endLine)
   if (isDrawing(raw)) return [codeBlock(raw, lines.startLine, { ...lines, lang: 'drawing' })]
-  const markdown = cleanMarkdown(context, spanOf(node), [node], columnsOf(node))
+  const shown = cleanMarkdown(context, spanOf(node), [node], columnsOf(node))
   const text = plainText(node).trim()
   if (text === '') return []
+  const markdown = isImage(node) ? `${PICTURE} ${shown.trim()}` : shown
   const role = blockRole(node)
   const leads = isLead(node, text)
-  return [single({ kind: 'paragraph', ...lines, markdown, text, ...(role && { role }), ...(leads && { leads }) })]
+  const block = single({ kind: 'paragraph', ...lines, markdown, text, ...(role && { role }), ...(leads && { leads }) })
+  if (text.length <= LONG) return [block]
+  const sentences = sentencesOf(context.source, node)
+  return [{ ...block, parts: sentences.map((sentence) => part(context, [sentence], sentence, columnsOf(node))) }]
+}
+
+/** Says that what follows stands for a picture. */
+const PICTURE = '\u{1F5BC}\uFE0F'
+
+/** Nothing but images, linked or not. */
+function isImage(node: Paragraph | Link): boolean {
+  return node.children.every(
+    (child) =>
+      child.type === 'image' ||
+      child.type === 'imageReference' ||
+      (child.type === 'text' && child.value.trim() === '') ||
+      (child.type === 'link' && isImage(child)),
+  )
 }
 
 /** A heading that nothing follows, but that says something itself: a sentence made large. */
@@ -76,13 +110,10 @@ function joined(parts: readonly Part[]): Pick<Block, 'markdown' | 'text'> {
   }
 }
 
-// An item that is longer than this is cut further, between what it holds.
-const LONG_ITEM = 600
-
 function itemParts(context: Context, item: ListItem, columns: number): Part[] {
   const { start, end } = spanOf(item)
   const nested = item.children.some((child) => child.type === 'list' || child.type === 'code')
-  if (end - start <= LONG_ITEM || !nested || item.children.length < 2) {
+  if (end - start <= LONG || !nested || item.children.length < 2) {
     return [part(context, [item], item, columns)]
   }
   const [first, ...rest] = item.children
@@ -133,6 +164,7 @@ function unpadded(row: string): string {
     .split(BAR)
     .map((cell) => cell.trim())
     .join(' | ')
+    .replace(/\| {2}(?=\|)/g, '| ')
     .trim()
 }
 

@@ -96,7 +96,7 @@ export interface Block {
   readonly markdown: string
   /** What the index reads: plain text, one line a part. For code and ASCII drawings the text without the box lines. */
   readonly text: string
-  /** Where an oversize block may be cut: list items, table rows (without the header), lines of code. At least one. */
+  /** Where an oversize block may be cut: list items, table rows (without the header), lines of code, sentences of a long paragraph. At least one. */
   readonly parts: readonly Part[]
   /** A table's header row and delimiter row, as markdown. */
   readonly head?: string

@@ -5,7 +5,7 @@ import { LONGEST_MARK, Mdx, tabLabel } from './mdx.ts'
 
 /** Most texts have none of it, and are not gone through. */
 const ANY =
-  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z]|:[ \t]+\S)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{\/\*|^[ \t]*>[> \t]*#|^[ \t]*[-*+][ \t]+\( \)[ \t]/m
+  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z]|:[ \t]+\S)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|[*_)\]`]\{[:.#\w]|\{\/\*|^[ \t]*>[> \t]*#|^[ \t]*[-*+][ \t]+\( \)[ \t]/m
 
 /** MkDocs: what belongs to a box or tab is indented under it. */
 const BOX = /^\s*(?:!!!|\?\?\?\+?)\s+(?<kind>[\w-]+)[\w\s-]*(?:"(?<title>.*)")?$/
@@ -38,7 +38,10 @@ const BOXES = new Set([...TELLING, 'admonition', 'details', 'dropdown'])
 const SILENT = /^(?<before>[\s>]*)(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}\}).)*[%>]\}\}|\{:[^}]*\})\s*)+$/
 
 const ATTRIBUTE = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))`
-const ATTRIBUTES = new RegExp(String.raw`\{:?\s*(?<all>${ATTRIBUTE}(?:\s+${ATTRIBUTE})*)\s*\}$`)
+const ATTRIBUTE_LIST = String.raw`\{:?\s*(?<all>${ATTRIBUTE}(?:\s+${ATTRIBUTE})*)\s*\}`
+const ATTRIBUTES = new RegExp(`${ATTRIBUTE_LIST}$`)
+/** kramdown and Pandoc: behind what is emphasised, linked or code. */
+const SPAN_ATTRIBUTES = new RegExp(String.raw`(?<=[*_)\]])${ATTRIBUTE_LIST}`, 'g')
 const WIKI_LINK = /(?<![\w)])!?\[\[(?=[\p{L}\p{N}])(?<target>[^[\]|]*)(?:\|(?<shown>[^[\]]+))?\]\]/gu
 /** An array of tables in TOML. */
 const TABLE = /^\s*\[\[[\w.-]+\]\]$/
@@ -46,6 +49,7 @@ const CUSTOM_ANCHOR = /\s*\{#[\w-]+\}$/
 /** A choice with a round box. */
 const ROUND_BOX = /^(\s*[-*+]\s+)\(([ xX])\)(?=\s)/
 const CODE_SPAN = /(`+[^`]*`+)/
+const CODE_ATTRIBUTES = new RegExp(CODE_SPAN.source + ATTRIBUTE_LIST, 'g')
 
 /** Plain markdown of the same number of lines. */
 export function plainMarkdown(text: string): string {
@@ -221,8 +225,9 @@ function titleOf({ classes, label, title }: Record<string, string | undefined>):
 
 function withoutInlineMarks(line: string): string {
   return withoutAttributes(line)
+    .replace(CODE_ATTRIBUTES, '$1')
     .split(CODE_SPAN)
-    .map((part, index) => (index % 2 === 0 ? part.replace(WIKI_LINK, wikiText) : part))
+    .map((part, index) => (index % 2 === 0 ? part.replace(SPAN_ATTRIBUTES, '').replace(WIKI_LINK, wikiText) : part))
     .join('')
 }
 

@@ -85,11 +85,12 @@ export function markOf(tag: Tag): string {
 }
 
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp)$/i
+const PLACEHOLDER = /^(?:alt[ _-]?text|image|img|picture|photo|figure|diagram|screen ?shot)[ _-]?\d*$/i
 
-/** An image's alternative text, where it says more than a file's name. */
+/** An image's alternative text, where it says more than a file's name or that it is an image. */
 export function altOf(alt: string | null | undefined): string {
   const text = (alt ?? '').trim()
-  return FILE_NAME.test(text) ? '' : text
+  return FILE_NAME.test(text) || PLACEHOLDER.test(text) ? '' : text
 }
 
 /** A piece of a block of HTML: one paragraph, heading, list item, table row or preformatted text. */

@@ -63,7 +63,7 @@ function collectEdits(context: Context, node: Nodes, edits: Edit[]): void {
 // Orders to a site generator (Hugo's form, which nothing else looks like) mean nothing outside of its site.
 const SHORTCODE = /\{\{[<%][\s\S]{0,500}?[%>]\}\}/g
 
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/
+export const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/
 const ENCODED = new RegExp(`${SHORTCODE.source}|${ENTITY.source}`, 'gi')
 
 /** `5&nbsp;%` is read as a page shows it; a character that would be a mark is escaped. */

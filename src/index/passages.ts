@@ -153,7 +153,8 @@ export function sliceBlock(block: Block, from: number, to: number): Block {
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last || (from === 0 && to >= block.parts.length)) return block
-  const body = parts.map((part) => part.markdown).join('\n')
+  const between = block.kind === 'paragraph' ? ' ' : '\n'
+  const body = parts.map((part) => part.markdown).join(between)
   const markdown =
     block.kind === 'code' ? fenced(body, block.lang) : block.head !== undefined ? `${block.head}\n${body}` : body
   return {
@@ -161,7 +162,7 @@ export function sliceBlock(block: Block, from: number, to: number): Block {
     startLine: from === 0 ? block.startLine : first.startLine,
     endLine: to >= block.parts.length ? block.endLine : last.endLine,
     markdown,
-    text: parts.map((part) => part.text).join('\n'),
+    text: parts.map((part) => part.text).join(between),
     parts,
   }
 }

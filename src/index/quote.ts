@@ -84,6 +84,7 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
     const start = startOf(placed, from, wanted) + leanings.meant * (values.get(first?.section ?? -1) ?? 0)
     let length = 0
     let sections = 0
+    let most = 0
     for (let to = from + 1; to <= placed.length && length < limits.characters; to++) {
       const last = placed[to - 1]
       if (!last) break
@@ -96,7 +97,8 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
         raise(held, about.get(last.section) ?? [], unsaid)
       }
       raise(held, own[to - 1] ?? [])
-      const run = { held, length: Math.min(length, limits.characters), sections, from, cut }
+      most = Math.max(most, sum(own[to - 1] ?? []))
+      const run = { held, most, length: Math.min(length, limits.characters), sections, from, cut }
       const score = start + scoreOfRun(run, wanted.shape)
       if (score > best.score) best = { from, to, score }
     }
@@ -168,6 +170,8 @@ function sectionValues(
 
 interface Run {
   readonly held: Held
+  /** What one of its blocks holds by itself: words that stand together say more than as many pages apart. */
+  readonly most: number
   readonly length: number
   readonly sections: number
   readonly from: number
@@ -199,14 +203,14 @@ function startOf(placed: readonly Outline[], from: number, wanted: Wanted): numb
   return early - (startsAlone(placed, from) ? 0 : leanings.dangling)
 }
 
-function scoreOfRun({ held, length, sections, from, cut }: Run, shape: Shape): number {
+function scoreOfRun({ held, most, length, sections, from, cut }: Run, shape: Shape): number {
   const ease = comfortable[shape]
   const whole = from === 0 && sections === 1 && length <= ease ? leanings.whole : 0
   // Another section is another matter, unless it holds more of what is asked.
   const strange = leanings.strange * (sections - 1)
   const fullness = (leanings.fullness * Math.min(length, ease)) / ease
   const cost = strange + (cut ? leanings.cut : 0) + leanings.perCharacterOver * Math.max(0, length - ease)
-  return sum(held) + whole + fullness - cost
+  return sum(held) + most + whole + fullness - cost
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */
@@ -251,7 +255,7 @@ function asText(plain: string): string {
   return plain.replace(/[\\`*_~[\]<>&#|]/g, '\\$&')
 }
 
-const partNames = { table: 'rows', list: 'items', code: 'lines', paragraph: 'lines', quote: 'lines' } as const
+const partNames = { table: 'rows', list: 'items', code: 'lines', paragraph: 'sentences', quote: 'lines' } as const
 
 function cutToParts(
   block: Block,

@@ -152,9 +152,20 @@ describe('attributes', () => {
     expect(plainMarkdown('## Firing {.big}')).toBe('## Firing')
     expect(plainMarkdown('Vent it. {: .note #x }')).toBe('Vent it.')
     expect(plainMarkdown('Vent it.\n{: .note }')).toBe('Vent it.\n')
+    expect(plainMarkdown('A **kiln**{: data-type="term" .no-emphasis}s door')).toBe('A **kiln**s door')
+    expect(plainMarkdown('Set `cone`{: .language-bash}, ![a kiln](k.png){width=50%} and `x`{.y} go')).toBe(
+      'Set `cone`, ![a kiln](k.png) and `x` go',
+    )
   })
 
-  it.each(['docker ps --format {{.Names}}', 'use `{.x}`', 'a set {a, b}', 'run {x}'])('are not in %j', (text) => {
+  it.each([
+    'docker ps --format {{.Names}}',
+    'use `{.x}`',
+    'print `f(x){.2f}` here',
+    'a (set){a, b}',
+    'a set {a, b}',
+    'run {x}',
+  ])('are not in %j', (text) => {
     expect(plainMarkdown(text)).toBe(text)
   })
 })

@@ -313,6 +313,24 @@ describe('blocks', () => {
     expect(parts.map((part) => part.markdown).join('\n')).toBe(markdown)
   })
 
+  it('cut a long paragraph between sentences, never in what is marked', () => {
+    const long = 'This one goes on for a while, so that the paragraph is long enough to be cut. '.repeat(8).trim()
+    const text = `It was **hot. Very hot.** See [Fig. 2. Kiln](k.md)! *Cones* bend at 5\\*5 &amp; more.\n${long}`
+    const { parts } = blockOf(`# Firing\n\n${text}`)
+    expect(parts.slice(0, 4).map(({ markdown, text, startLine }) => [markdown, text, startLine])).toEqual([
+      ['It was **hot. Very hot.** See Fig. 2. Kiln!', 'It was hot. Very hot. See Fig. 2. Kiln!', 3],
+      ['*Cones* bend at 5\\*5 & more.', 'Cones bend at 5*5 & more.', 3],
+      [long.slice(0, 77), long.slice(0, 77), 4],
+      [long.slice(0, 77), long.slice(0, 77), 4],
+    ])
+    expect(parts).toHaveLength(10)
+  })
+
+  it('that are a picture say so', () => {
+    expect(blockOf('[![a bog](b.png)](b.html)')).toMatchObject({ markdown: '\u{1F5BC}\uFE0F a bog', text: 'a bog' })
+    expect(blocksOf('![alt_text](b.png)\n\n![image 3](c.png)')).toEqual([])
+  })
+
   it('cut a table by rows and keep its head', () => {
     const { kind, head, parts } = blockOf('| a | b |\n| --- | --- |\n| 1 | `x` |\n| 2 | <b>y</b><br>z |')
     expect(kind).toBe('table')
@@ -328,7 +346,7 @@ describe('blocks', () => {
       '| flag      |  use        |\n|:---------:|-------------|\n| `a \\| b` |             |',
     )
     expect(head).toBe('| flag | use |\n| :---: | --- |')
-    expect(parts.map(({ markdown, text }) => [markdown, text])).toEqual([['| `a \\| b` |  |', 'a | b | ']])
+    expect(parts.map(({ markdown, text }) => [markdown, text])).toEqual([['| `a \\| b` | |', 'a | b | ']])
   })
 
   it('read a table without outer pipes, and one in a list item', () => {
