@@ -130,7 +130,8 @@ function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
     index = end
     if (isChatter(first.word) && stock.lexicon.numberOf(first.term) === undefined) continue
     const known = own.some((token) => stock.lexicon.numberOf(token.term) !== undefined && !token.part)
-    const corrections = known || stock.phrases.says(first.term) ? [] : stock.speller.correct(first.word)
+    const good = known || isComposed(own, stock.lexicon) || stock.phrases.says(first.term)
+    const corrections = good ? [] : stock.speller.correct(first.word)
     const best = corrections[0]
     if (!best) words.push({ written: first.word, heard: first.term, tokens: own, trust: 1 })
     else if (!stopWords(stock.lang).has(best.word)) {
@@ -146,6 +147,12 @@ function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
     }
   }
   return words
+}
+
+/** ApplicationSet, NoSchedule: an identifier made of the course's words is a name that it does not have, and no slip. */
+function isComposed(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const parts = tokens.filter(({ part }) => part)
+  return parts.length > 0 && parts.every(({ term }) => lexicon.numberOf(term) !== undefined)
 }
 
 /** All words of a question as stems, slips corrected, and where among them each of the content words stands. */

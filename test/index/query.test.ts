@@ -6,16 +6,18 @@ import { indexCourse } from '../../src/index/indexing.ts'
 import { Lexicon } from '../../src/index/lexicon.ts'
 import { readQuestion } from '../../src/index/query.ts'
 import { worth } from '../../src/index/ranking/evidence.ts'
+import { Speller } from '../../src/index/typos.ts'
 import { PhraseBook } from '../../src/index/words/phrase-book.ts'
 import { writtenCourse } from './written-course.ts'
 
 const analyzer = createAnalyzer()
 const bread = ['wheat', 'rye', 'spelt', 'oat'].map((grain) => `## ${grain}\n\nBread of ${grain} is baked in an oven.`)
 const { data } = indexCourse(writtenCourse(`# Bread\n\n${bread.join('\n\n')}\n\nBakers understand it.\n`), analyzer)
+const lexicon = new Lexicon(data.lexicon, data.passages.length)
 const stock = {
   analyzer,
-  lexicon: new Lexicon(data.lexicon, data.passages.length),
-  speller: { correct: () => [] },
+  lexicon,
+  speller: new Speller(lexicon, analyzer),
   phrases: new PhraseBook([]),
   lang: 'en',
 }
@@ -38,6 +40,12 @@ describe('a question', () => {
 
   it('has none of the chatter around it', () => {
     expect([...worths('lol bro what is bread tbh').keys()]).toEqual(['bread'])
+  })
+
+  it('takes a name made of good words for a name, and one with a slip in it for that slip', () => {
+    const taken = (question: string) => readQuestion(question, stock).concepts.map((concept) => concept.taken)
+    expect(taken('what is UnderstandRye')).toEqual([undefined])
+    expect(taken('what is baekd in an ovne')).toEqual(['baked', 'oven'])
   })
 
   it('has nothing of where a link leads', () => {
