@@ -15,7 +15,9 @@ export function blockRole(node: List | Paragraph): BlockRole | undefined {
   const kinds = written.map(lineKind)
   const share = (kind: LineKind) => kinds.filter((one) => one === kind).length / kinds.length
   if (share('contents') + share('link') >= 0.8) return share('contents') >= share('link') ? 'contents' : 'links'
-  return node.type === 'list' && written.length >= 3 && share('question') >= 0.6 ? 'questions' : undefined
+  const asked = share('question')
+  const questions = node.type === 'list' && (written.length >= 3 ? asked >= 0.6 : written.length === 2 && asked === 1)
+  return questions ? 'questions' : undefined
 }
 
 type LineKind = 'contents' | 'link' | 'question' | 'prose'
@@ -50,6 +52,9 @@ const ASKING = [
   'quiz yourself|self[- ]assessment|practice (?:test|exam)s?|review',
 ]
 const REVIEW_HEADING = new RegExp(`^(?:${ASKING.join('|')})(?: #?\\d+)?$`, 'iu')
+/** The form of what is asked, as textbooks head it. */
+const FORM_HEADING =
+  /^(?:multiple[- ]choice|true[- /]*(?:or[- ])?false|fill[- ]in[- ]the[- ]blanks?|short[- ]answers?|matching|critical thinking)$/i
 /** "Quiz: light", "Review questions – chapter 2": a subject follows. */
 const SUBJECT = /^(?!review\b\s*[:–—-])([^:–—]+?)\s*(?::|\s[–—-])\s.*$/iu
 
@@ -111,6 +116,7 @@ function sectionRole(section: Draft, above: boolean): SectionRole {
   if (above || isReviewHeading(heading)) {
     if (!filled || hasReviewForm(section.nodes) || onlyQuestions(section.blocks)) return 'review'
   }
+  if (FORM_HEADING.test(bare(heading)) && section.blocks.some(isExercise)) return 'review'
   const first = section.nodes.find((node) => node.type !== 'html')
   if (areChoicesOf(heading, first) || (above && givesAway(heading, first))) return 'review'
   const dead = section.blocks.filter((block) => block.role === 'contents' || block.role === 'links')
@@ -133,6 +139,11 @@ function isAsking(block: Block | undefined): boolean {
   if (block?.kind !== 'list' && block?.kind !== 'paragraph') return false
   const asking = block.parts.filter((part) => part.text.trimEnd().endsWith('?')).length
   return block.role === 'questions' || asking * 2 > block.parts.length
+}
+
+/** It asks, or leaves a blank to fill. */
+function isExercise({ text }: Block): boolean {
+  return /\?\s*$|_{3}/m.test(text)
 }
 
 // A heading's length; what is longer says something by itself.

@@ -5,8 +5,8 @@ import { decodeEntity } from './html.ts'
 import { ENTITY } from './markdown.ts'
 import { type Source, type Span, spanOf } from './source.ts'
 
-/** The end of a sentence with the space behind it; the next begins with a capital, a digit, or marks of its own. */
-const SENTENCE_END = /(?<=[.!?]["'”’)\]]{0,3})\s+(?=["'“‘([]{0,3}[\p{Lu}\p{N}]|$)/gu
+/** The end of a sentence with the space behind it; the next begins with a capital or marks of its own. */
+const SENTENCE_END = /(?<=[.!?]["'”’)\]]{0,3})\s+(?=["'“‘([]{0,3}\p{Lu}|$)/gu
 
 /** Each sentence as a paragraph of its own. What is emphasised, linked or code is never cut. */
 export function sentencesOf(source: Source, node: Paragraph): Paragraph[] {

@@ -19,6 +19,7 @@ describe('boxes', () => {
     ['MkDocs without a title', '!!! note ""\n    Vent it.', '\nVent it.'],
     ['GitBook', '{% hint style="info" %}\nCone 06.\n{% endhint %}', '\nCone 06.\n'],
     ['Jekyll, several in a line', '{% if x %}{% raw %}\nVent it.', '\nVent it.'],
+    ['kramdown', '<div class="tip" markdown="1">\n* Vent *it*.\n</div>', '\n* Vent *it*.\n</div>'],
     ['Hugo', '{{% notice tip %}}\nDry slowly.\n{{% /notice %}}', '\nDry slowly.\n'],
   ])('of %s keep their title or kind, and their contents', (_, written, told) => {
     expect(plainMarkdown(written)).toBe(told)

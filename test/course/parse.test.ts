@@ -483,6 +483,8 @@ describe('roles', () => {
     expect(roles('- [A](#a)\n  - [B](#b)\n- [C](#c)')).toEqual(['contents'])
     expect(roles('1. [A](https://a.example)\n2. [B](https://b.example)')).toEqual(['links'])
     expect(roles('- What is A?\n- Why B?\n- Explain C.\n- How D?')).toEqual(['questions'])
+    expect(roles('- What is A?\n- Why B?')).toEqual(['questions'])
+    expect(roles('- What is A?\n- It is B.')).toEqual([undefined])
     expect(roles('- [A](https://a.example) is used to build images\n- B runs them')).toEqual([undefined])
     expect(roles('- see [A](#a) for how it is done in practice\n- or B')).toEqual([undefined])
   })
@@ -511,6 +513,17 @@ describe('roles', () => {
       'Unfold it': 'review',
       Next: 'content',
     })
+  })
+
+  it.each([
+    ['Multiple Choice', 'Which one burns?\n\n1. oak\n2. stone\n\nA'],
+    ['3.2 True/False', 'Does stone burn?\n\ntrue'],
+    ['Fill in the Blanks', 'Only \\_\\_\\_\\_ burns.\n\noak'],
+  ])('take exercises under the heading %s for review questions', (heading, exercises) => {
+    const document = read(`# Top\ntext\n## ${heading}\n${exercises}\n## Next\ntext`)
+    expect(Object.values(rolesOf(document))).toEqual(['content', 'review', 'content'])
+    const told = read(`# Top\ntext\n## ${heading}\nA form of test that is quick to mark.\n`)
+    expect(Object.values(rolesOf(told))).toEqual(['content', 'content'])
   })
 
   it.each([
