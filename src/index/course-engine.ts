@@ -198,7 +198,7 @@ export class CourseEngine implements Engine {
     const span = bestRun(outlines, {
       held: (block) => {
         const number = blocks[block] ?? -1
-        return relevance.of(sequences.terms, table.termsFrom[number], table.termsTo[number])
+        return relevance.of(sequences.terms, table.termsFrom[number], table.termsTo[number], sequences.fields)
       },
       about: (section) => relevance.of(about.terms, about.starts[section], about.starts[section + 1]),
       shape: query.shape,

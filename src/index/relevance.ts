@@ -1,7 +1,11 @@
 // How much of a question a stretch of an index holds, concept by concept: what the choice of a quote goes by.
 
+import { subjectFlag } from './index-data.ts'
 import type { Query } from './query.ts'
 import { worth } from './ranking/evidence.ts'
+
+/** What a block is about answers more than what it mentions; .5 to .7 were alike. */
+const mentioned = 0.6
 
 /** The worth of each concept, as a share of the question's, that terms of the index hold. */
 export class Relevance {
@@ -19,12 +23,17 @@ export class Relevance {
     })
   }
 
-  /** @param terms numbers of the lexicon, of which those from `from` up to `to` are looked at */
-  of(terms: ArrayLike<number>, from = 0, to = terms.length): number[] {
+  /**
+   * @param terms numbers of the lexicon, of which those from `from` up to `to` are looked at
+   * @param fields their codes, where it matters which of them are subjects
+   */
+  of(terms: ArrayLike<number>, from = 0, to = terms.length, fields?: ArrayLike<number>): number[] {
     const held = new Array<number>(this.concepts).fill(0)
     for (let index = from; index < to; index++) {
       const share = this.shares.get(terms[index] ?? -1)
-      if (share && share.value > (held[share.concept] ?? 0)) held[share.concept] = share.value
+      if (!share) continue
+      const value = fields && !((fields[index] ?? 0) & subjectFlag) ? share.value * mentioned : share.value
+      if (value > (held[share.concept] ?? 0)) held[share.concept] = value
     }
     return held
   }

@@ -75,6 +75,32 @@ ${rows.map(row).join('\n')}
     expect(answer.status === 'answered' && quoteMarkdown(answer.quote)).toContain('| couches |')
   })
 
+  it('holds what the word is explained by, rather than where it is only mentioned', () => {
+    const leavens = buildEngine(
+      writtenCourse(`# Dough
+
+## Leavens
+
+A dough rises by itself or with the help of bakers' yeast, some prefer a poolish. ${'It takes hours. '.repeat(12)}
+
+Uses of leavens are many:
+
+- **Bread**: ${'the crumb opens, the crust stays thin and the loaf keeps for days. '.repeat(10)}
+
+There are several sorts:
+
+- **Yeast**: from a shop.
+
+![sorts of leavens](sorts.png)
+
+- **Poolish**: as much water as flour by weight. ${'It ripens overnight in a cool room. '.repeat(8)}
+- **Biga**: half as much water as flour. ${'It ripens for a day in a cool room. '.repeat(8)}
+`),
+    )
+    const answer = leavens.ask('poolish leavens')
+    expect(answer.status === 'answered' && quoteMarkdown(answer.quote)).toContain('as much water as flour by weight')
+  })
+
   it('of a short section is the whole section', () => {
     const answer = engine.ask('when do I score the loaf with a blade')
     expect(answer.status === 'answered' && quoteMarkdown(answer.quote)).toContain('where the crust opens')
