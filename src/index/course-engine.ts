@@ -244,7 +244,7 @@ function rankingBase({ data, analyzer, tuning }: EngineParts, lexicon: Lexicon):
   return {
     data,
     analyzer,
-    matcher: new Matcher(data.sequences, lexicon.termCount, light),
+    matcher: new Matcher(data, lexicon.termCount, light),
     meanLength: data.sequences.terms.length / Math.max(1, data.passages.length),
     passagesOf,
     ...weightsWith(tuning.weights ?? {}),

@@ -3,9 +3,7 @@
 import { subjectFlag } from './index-data.ts'
 import type { Query } from './query.ts'
 import { worth } from './ranking/evidence.ts'
-
-/** What a block is about answers more than what it mentions; .5 to .7 were alike. */
-const mentioned = 0.6
+import { mentioned } from './subjects.ts'
 
 /** The worth of each concept, as a share of the question's, that terms of the index hold. */
 export class Relevance {

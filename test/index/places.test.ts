@@ -11,6 +11,7 @@ const evidence = {
   coverage: 0,
   nearness: 0,
   window: 0,
+  block: 0,
   heading: 0,
   form: 0,
   path: 0,

@@ -47,6 +47,20 @@ ${filler.repeat(3)}Hardly anybody goes without a scale.
 ## Rest
 
 ${filler.repeat(3)}Dough that is cold rests longer.
+
+## Peels
+
+A basket of linen is kept there.
+
+${filler.repeat(3)}Spelt is sieved.
+
+${filler}
+
+## Proofing
+
+${filler}
+
+A basket of linen is kept there. ${filler.repeat(3)}Spelt is sieved.
 `),
 )
 const first = (question: string) => engine.ask(question).citations[0]?.headings.at(-1)
@@ -65,6 +79,10 @@ describe('the first passage', () => {
 
   it('has the question in its heading', () => {
     expect(first('cold hands')).toBe('Cold hands')
+  })
+
+  it('has in one block what another has in two', () => {
+    expect(first('spelt and linen')).toBe('Proofing')
   })
 
   it('has the form of the word that is asked for in its heading', () => {

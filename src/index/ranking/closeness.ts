@@ -1,6 +1,7 @@
 // How close together the concepts of a question stand in a passage.
 
 import { fields } from '../index-data.ts'
+import { mentioned } from '../subjects.ts'
 import type { Match } from './matching.ts'
 
 /** About two sentences; 20 to 80 were alike. */
@@ -73,6 +74,30 @@ export function windowOf(match: Match, worths: Float64Array, counts: Float64Arra
       counts[left] = (counts[left] ?? 0) - 1
       if (counts[left] === 0) sum -= (worths[left] ?? 0) * (match.weights[from] ?? 0)
     }
+    best = Math.max(best, sum)
+  }
+  return best
+}
+
+/** The greatest worth that any one block holds. */
+export function blockOf(match: Match, worths: Float64Array, held: Float64Array): number {
+  let block = 0
+  let sum = 0
+  let best = 0
+  for (let row = 0; row < match.count; row++) {
+    const own = match.blocks[row] ?? 0
+    if (own === 0) continue
+    if (own !== block) {
+      block = own
+      sum = 0
+      held.fill(0)
+    }
+    const concept = match.concepts[row] ?? 0
+    const before = held[concept] ?? 0
+    const value = (worths[concept] ?? 0) * (match.weights[row] ?? 0) * (match.subjects[row] ? 1 : mentioned)
+    if (value <= before) continue
+    held[concept] = value
+    sum += value - before
     best = Math.max(best, sum)
   }
   return best

@@ -2,7 +2,7 @@
 
 import { fields } from '../index-data.ts'
 import type { Concept, Query } from '../query.ts'
-import { nearnessOf, phraseOf, product, windowOf } from './closeness.ts'
+import { blockOf, nearnessOf, phraseOf, product, windowOf } from './closeness.ts'
 import type { Match } from './matching.ts'
 
 export interface Evidence {
@@ -14,6 +14,8 @@ export interface Evidence {
   readonly nearness: number
   /** The best stretch of text: share of the concepts within `windowWords` words. */
   readonly window: number
+  /** The best block: share of the concepts, those most that it speaks about. */
+  readonly block: number
   /** The passage's own heading against the question, both ways. */
   readonly heading: number
   /** How far a heading that says all that is asked says it in the question's own forms of the words. */
@@ -83,6 +85,7 @@ export class Judge {
       coverage: product(rareWorths, held.weights) / (sum(rareWorths) || 1),
       nearness: nearnessOf(match, worths, held.scratch) / total,
       window: windowOf(match, worths, held.scratch) / total,
+      block: blockOf(match, worths, held.scratch) / total,
       heading,
       form: heading < saysAll ? 0 : this.formOf(passage),
       path: this.shareIn(bit(fields.path) | bit(fields.title)),

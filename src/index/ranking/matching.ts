@@ -1,6 +1,6 @@
 // What one passage holds of a question: which concepts, where, in which field. One walk over the passage's terms.
 
-import { fields, partFlag, subjectFlag, type TermSequences, termFlag } from '../index-data.ts'
+import { fields, type IndexData, partFlag, subjectFlag, type TermSequences, termFlag } from '../index-data.ts'
 import type { Concept } from '../query.ts'
 
 /** The occurrences of concepts in one passage, in reading order: columns, of which the first `count` rows are meant. */
@@ -16,6 +16,8 @@ export interface Match {
   readonly terms: Uint8Array
   /** 1 where it is a part of an identifier that stands there whole. */
   readonly parts: Uint8Array
+  /** Which of the passage's blocks it stands in, from 1; 0 where it stands in none. */
+  readonly blocks: Uint16Array
   count: number
   /** Terms of the passage, and those of its own headings without the words of asking. */
   length: number
@@ -26,14 +28,15 @@ export interface Match {
 export class Matcher {
   private readonly conceptOf: Int16Array
   private readonly weightOf: Float32Array
-  private readonly sequences: TermSequences
+  private readonly data: IndexData
   /** By passage: words of its own headings without those of asking. */
   private readonly headingTerms: Uint16Array
   private readonly found: Match
 
   /** @param light numbers of terms that say nothing in a heading: those of asking */
-  constructor(sequences: TermSequences, termCount: number, light: ReadonlySet<number>) {
-    this.sequences = sequences
+  constructor(data: IndexData, termCount: number, light: ReadonlySet<number>) {
+    const { sequences } = data
+    this.data = data
     this.conceptOf = new Int16Array(termCount).fill(-1)
     this.weightOf = new Float32Array(termCount)
     this.headingTerms = headingTermsOf(sequences, light)
@@ -63,11 +66,14 @@ export class Matcher {
   }
 
   private walk(passage: number): Match {
-    const { starts, terms, places, fields: codes } = this.sequences
+    const { starts, terms, places, fields: codes } = this.data.sequences
+    const { termsFrom, termsTo } = this.data.blocks
+    const blocks = this.data.passages[passage]?.blocks ?? []
     const { found, conceptOf } = this
     const from = starts[passage] ?? 0
     const to = starts[passage + 1] ?? from
     let count = 0
+    let block = 0
     for (let index = from; index < to; index++) {
       const number = terms[index] ?? 0
       const concept = conceptOf[number] ?? -1
@@ -80,6 +86,8 @@ export class Matcher {
       found.subjects[count] = code & subjectFlag ? 1 : 0
       found.terms[count] = code & termFlag ? 1 : 0
       found.parts[count] = code & partFlag ? 1 : 0
+      while (index >= (termsTo[blocks[block] ?? -1] ?? Number.POSITIVE_INFINITY)) block++
+      found.blocks[count] = index >= (termsFrom[blocks[block] ?? -1] ?? Number.POSITIVE_INFINITY) ? block + 1 : 0
       count++
     }
     found.count = count
@@ -109,6 +117,7 @@ function emptyMatch(rows: number): Match {
     subjects: new Uint8Array(rows),
     terms: new Uint8Array(rows),
     parts: new Uint8Array(rows),
+    blocks: new Uint16Array(rows),
     count: 0,
     length: 0,
     headingTerms: 0,

@@ -19,6 +19,8 @@ const standard = {
   coverage: 0.5,
   nearness: 0.5,
   window: 0.3,
+  /** .3 to .6 were alike. */
+  block: 0.4,
   heading: 0.6,
   /** A heading that is the question in other words: only near 1 is the fourth power worth anything. */
   title: 0.5,
@@ -37,6 +39,7 @@ const standard = {
 const forLong: Partial<Weights> = {
   frequency: 1.5,
   window: 0.5,
+  block: 0,
   heading: 0.3,
   title: 0,
   form: 0,
@@ -95,6 +98,7 @@ function sumOf(evidence: Evidence, weights: Weights): number {
     weights.coverage * evidence.coverage +
     weights.nearness * evidence.nearness +
     weights.window * evidence.window +
+    weights.block * evidence.block +
     weights.heading * evidence.heading +
     weights.title * (evidence.heading * evidence.heading) ** 2 +
     weights.form * evidence.form +
