@@ -49,7 +49,7 @@ const rankedAgainForLong = 500
 const mostCitations = 3
 const noSpeller: Pick<Speller, 'correct'> = { correct: () => [] }
 
-/** The blocks of a passage, those of them that answer best, and the section that these begin in. */
+/** The blocks of a place, those of them that answer best, and the section that these begin in. */
 interface Best {
   readonly blocks: readonly number[]
   readonly outlines: readonly Outline[]
@@ -159,7 +159,7 @@ export class CourseEngine implements Engine {
     const ranked = this.ranked(query, near, rankedAgain)
     const confidence = confidenceOf(query, ranked)
     const relevance = new Relevance(query)
-    const bestOf = ({ from }: Place) => this.best(from, query, relevance, near)
+    const bestOf = (place: Place) => this.best(place, query, relevance, near)
     const [first, ...others] = placesOf(ranked, this.parts.data.passages, mostCitations)
     const run = first && this.run(first, bestOf(first))
     // Where a passage is of one section, that is the one to name, wherever a quote would begin.
@@ -180,20 +180,16 @@ export class CourseEngine implements Engine {
     }
   }
 
-  /** What is quoted of a place: what answers best in its first passage, and what follows while it is short. */
-  private run(place: Place, best: Best): Run {
-    const { passages } = this.parts.data
-    const following = passages.slice(place.from + 1, place.to + 1).flatMap((passage) => passage.blocks)
-    const numbers = [...best.blocks, ...following]
-    const outlines = [...best.outlines, ...following.map((number) => this.blocks.outline(number))]
-    const { from, to } = filledUp(outlines, best.span)
-    return { place, section: best.section, blocks: numbers.slice(from, to) }
+  /** What is quoted of a place: what answers best, and what follows while it is short. */
+  private run(place: Place, { blocks, outlines, span, section }: Best): Run {
+    const { from, to } = filledUp(outlines, span)
+    return { place, section, blocks: blocks.slice(from, to) }
   }
 
-  /** What answers best in a passage. */
-  private best(passage: number, query: Query, relevance: Relevance, near: ReadonlyMap<number, number>): Best {
-    const { blocks: table, about, sequences } = this.parts.data
-    const blocks = this.citer.at(passage).blocks
+  /** What answers best in a place. */
+  private best({ from, to }: Place, query: Query, relevance: Relevance, near: ReadonlyMap<number, number>): Best {
+    const { blocks: table, about, passages, sequences } = this.parts.data
+    const blocks = passages.slice(from, to + 1).flatMap((passage) => passage.blocks)
     const outlines = blocks.map((number) => this.blocks.outline(number))
     const span = bestRun(outlines, {
       held: (block) => {

@@ -1,4 +1,4 @@
-// What is quoted of a passage: the run of blocks that answers by itself, within the limits.
+// What is quoted of a place: the run of blocks that answers by itself, within the limits.
 
 import type { Block } from '../course/course.ts'
 import { limits, sliceBlock } from './passages.ts'
@@ -41,7 +41,7 @@ function lengthAfter(block: Outline, before: Outline | undefined): number {
 /** What stands around a heading in a quote, where it is no larger than the quote's own title. */
 const opening = '****\n\n'
 
-/** Positions of blocks in a passage: from the first up to the one before `to`. */
+/** Positions of blocks in a place: from the first up to the one before `to`. */
 export interface Span {
   readonly from: number
   readonly to: number
@@ -50,9 +50,9 @@ export interface Span {
 /** The worth of each concept that something holds, as shares of the question's. */
 type Held = ArrayLike<number>
 
-/** What is looked for in a passage. */
+/** What is looked for in a place. */
 export interface Wanted {
-  /** What a block of the passage holds, by its position. */
+  /** What a block of the place holds, by its position. */
   readonly held: (block: number) => Held
   /** What a section is found by besides its text: its heading, and how it was asked for. */
   readonly about: (section: number) => Held
@@ -71,12 +71,14 @@ const comfortable: Readonly<Record<Shape, number>> = {
   other: 1500,
 }
 
-/** Chooses the run of a passage's blocks that answers best, with the sentence that introduces it. */
+/** Chooses the run of a place's blocks that answers best, with the sentence that introduces it. */
 export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   const own = placed.map((_, index) => wanted.held(index))
   const about = new Map<number, Held>()
   for (const { section } of placed) if (!about.has(section)) about.set(section, wanted.about(section))
   const values = sectionValues(placed, own, about)
+  const mass = own.map(sum)
+  const all = sum(mass) || 1
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
   for (let from = 0; from < placed.length; from++) {
     const first = placed[from]
@@ -85,6 +87,7 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
     let length = 0
     let sections = 0
     let most = 0
+    let part = 0
     for (let to = from + 1; to <= placed.length && length < limits.characters; to++) {
       const last = placed[to - 1]
       if (!last) break
@@ -97,8 +100,10 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
         raise(held, about.get(last.section) ?? [], unsaid)
       }
       raise(held, own[to - 1] ?? [])
-      most = Math.max(most, sum(own[to - 1] ?? []))
-      const run = { held, most, length: Math.min(length, limits.characters), sections, from, cut }
+      most = Math.max(most, mass[to - 1] ?? 0)
+      part += mass[to - 1] ?? 0
+      const shown = Math.min(length, limits.characters)
+      const run = { held, most, share: part / all, length: shown, sections, from, cut }
       const score = start + scoreOfRun(run, wanted.shape)
       if (score > best.score) best = { from, to, score }
     }
@@ -152,7 +157,7 @@ function sum(values: Held): number {
   return total
 }
 
-/** What each section of a passage holds of what is asked, as a share of the one that holds most. */
+/** What each section of a place holds of what is asked, as a share of the one that holds most. */
 function sectionValues(
   placed: readonly Outline[],
   own: readonly Held[],
@@ -172,6 +177,8 @@ interface Run {
   readonly held: Held
   /** What one of its blocks holds by itself: words that stand together say more than as many pages apart. */
   readonly most: number
+  /** Of all that the blocks of the place hold, its part. */
+  readonly share: number
   readonly length: number
   readonly sections: number
   readonly from: number
@@ -186,9 +193,9 @@ const unsaid = 0.5
 const leanings = {
   early: 0.05,
   whole: 0.1,
-  fullness: 0.25,
+  share: 0.6,
   dangling: 0.05,
-  strange: 0.02,
+  strange: 0.1,
   cut: 0.3,
   meant: 0.2,
   perCharacterOver: 1 / 6000,
@@ -203,14 +210,13 @@ function startOf(placed: readonly Outline[], from: number, wanted: Wanted): numb
   return early - (startsAlone(placed, from) ? 0 : leanings.dangling)
 }
 
-function scoreOfRun({ held, most, length, sections, from, cut }: Run, shape: Shape): number {
+function scoreOfRun({ held, most, share, length, sections, from, cut }: Run, shape: Shape): number {
   const ease = comfortable[shape]
   const whole = from === 0 && sections === 1 && length <= ease ? leanings.whole : 0
   // Another section is another matter, unless it holds more of what is asked.
   const strange = leanings.strange * (sections - 1)
-  const fullness = (leanings.fullness * Math.min(length, ease)) / ease
   const cost = strange + (cut ? leanings.cut : 0) + leanings.perCharacterOver * Math.max(0, length - ease)
-  return sum(held) + most + whole + fullness - cost
+  return sum(held) + most + leanings.share * share + whole - cost
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildEngine } from '../../src/index/build.ts'
-import { filledUp, lengthOf, type Outline, quoteMarkdown } from '../../src/index/quote.ts'
+import { bestRun, filledUp, lengthOf, type Outline, quoteMarkdown } from '../../src/index/quote.ts'
 import { writtenCourse } from './written-course.ts'
 
 const block = (length: number): Outline => ({ section: 0, heading: 9, length, paragraph: true, introduces: false })
@@ -25,6 +25,29 @@ describe('filledUp', () => {
         if (next) expect(lengthOf(placed.slice(from, filled.to + 1))).toBeGreaterThan(700)
       }),
     )
+  })
+})
+
+describe('bestRun', () => {
+  const runOf = (sizes: readonly number[], held: readonly (readonly number[])[]) =>
+    bestRun(sizes.map(block), {
+      held: (number) => held[number] ?? [],
+      about: () => [],
+      shape: 'other',
+      likeness: () => 0,
+    })
+
+  it('takes as much as fits of what a place holds, wherever in it that stands', () => {
+    expect(runOf([700, 700, 700, 700], [[0.2], [0.2], [0.6], [0.6]])).toEqual({ from: 2, to: 4 })
+  })
+
+  it('keeps the block in which the words stand together, rather than as many blocks with one of each', () => {
+    const spread = [
+      [0.5, 0],
+      [0, 0.5],
+      [0.5, 0.5],
+    ]
+    expect(runOf([700, 700, 900], spread)).toMatchObject({ to: 3 })
   })
 })
 
