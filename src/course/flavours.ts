@@ -1,11 +1,12 @@
 // Site generators add to markdown: boxes, tabs, tags of templates, components, links of a wiki. Line by line these become
 // plain markdown or nothing, so that no line gets another number. What stands in code is left alone.
 
-import { LONGEST_MARK, Mdx, tabLabel } from './mdx.ts'
+import { LONGEST_MARK, labelOf, Mdx } from './mdx.ts'
+import { directiveOf, Myst, withoutRoles } from './myst.ts'
 
 /** Most texts have none of it, and are not gone through. */
 const ANY =
-  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?[A-Z][a-z]|:[ \t]+\S)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|[*_)\]`]\{[:.#\w]|\bmarkdown=["'\w]|\{\/\*|^[ \t]*>[> \t]*#|^[ \t]*[-*+][ \t]+\( \)[ \t]/m
+  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?(?:[A-Z][a-z]|[a-z]\w*-)|:[ \t]+\S|\([^()\s]+\)=)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|[*_)\]`]\{[:.#\w]|\bmarkdown=["'\w]|\{[a-z][\w:-]*\}`|\{%[ \t]*(?:end)?raw\b|\{\/\*|^[ \t]*>[> \t]*#|^[ \t]*[-*+][ \t]+\( \)[ \t]/m
 
 /** MkDocs: what belongs to a box or tab is indented under it. */
 const BOX = /^\s*(?:!!!|\?\?\?\+?)\s+(?<kind>[\w-]+)[\w\s-]*(?:"(?<title>.*)")?$/
@@ -19,8 +20,6 @@ const COLONS =
 const HEADING = /^(?<before>\s*)#{1,6}\s+(?<title>.*?)(?:\s+#+)?\s*$/
 const QUOTED_HEADING = /^(?<before>\s*(?:>\s*)+)#{1,6}\s+(?<title>.*?)(?:\s+#+)?\s*$/
 const FENCE = /^\s*(?:[-*+>]\s+|\d+[.)]\s+)*(?<marks>`{3,}|~{3,})/
-/** MyST: a fence whose info is a name in braces. Code cells and figures are code; these are boxes. */
-const DIRECTIVE = /^\s*[`~]{3,}\{(?<kind>[\w-]+)\}(?<title>.*)$/
 
 /** PHP Markdown Extra: a term on a line of its own, and under it what it means. */
 const DEFINITION = /^(?<indent>\s*):\s+(?<meaning>\S.*)$/
@@ -32,13 +31,23 @@ const TELLING = new Set(
     ' ',
   ),
 )
-const BOXES = new Set([...TELLING, 'admonition', 'details', 'dropdown'])
+const BOXES = new Set([
+  ...TELLING,
+  ...'admonition details dropdown toggle card grid grid-item grid-item-card tab-set tab-item list-table table figure'.split(
+    ' ',
+  ),
+  ...'image margin sidebar topic epigraph definition theorem proof solution'.split(' '),
+])
 
 /** Lines that only a generator reads: a template's tags with no text between them, and attributes of the block above. */
 const SILENT = /^(?<before>[\s>]*)(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}\}).)*[%>]\}\}|\{:[^}]*\})\s*)+$/
 
 /** A tag after which markdown goes on: kramdown, Python-Markdown, PHP Markdown Extra. */
 const OPENING = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\smarkdown=["']?(?:1|block|span|true|on)\b["']?[^<>]*>$/i
+
+/** GitBook, Jekyll: a tag and its end around a text; tags that keep a text as it is. */
+const TAGGED = /^(?<indent>\s*)\{%\s*(?<name>\w+)[^%{}]*%\}(?<text>[^%{}]+)\{%\s*end\k<name>\s*%\}$/
+const RAW = /\{%\s*(?:end)?raw\s*%\}/g
 
 const ATTRIBUTE = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))`
 const ATTRIBUTE_LIST = String.raw`\{:?\s*(?<all>${ATTRIBUTE}(?:\s+${ATTRIBUTE})*)\s*\}`
@@ -65,6 +74,8 @@ interface Fence {
   /** How many boxes it stands in. */
   readonly depth: number
   readonly code: boolean
+  /** Nothing in it is for a reader. */
+  readonly silent: boolean
   /** It stands in a quote, as do its end and the lines between. */
   readonly quoted: boolean
 }
@@ -80,6 +91,7 @@ interface ColonBox {
 class Reader {
   private readonly lines: readonly string[]
   private readonly mdx: Mdx
+  private readonly myst: Myst
   private readonly hasRoundBoxes: boolean
   /** How far the contents of each open box are indented. */
   private readonly boxes: number[] = []
@@ -92,6 +104,7 @@ class Reader {
   constructor(text: string) {
     this.lines = text.split('\n')
     this.mdx = new Mdx(this.lines)
+    this.myst = new Myst(this.lines)
     // One that is empty shows that "(x)" is not the letter.
     this.hasRoundBoxes = this.lines.some((line) => ROUND_BOX.exec(line)?.[2] === ' ')
   }
@@ -109,7 +122,9 @@ class Reader {
       this.fences.pop()
       return fence.code ? own : ''
     }
+    if (fence?.silent || this.myst.isOption(own)) return ''
     if (fence?.code) return own
+    if (this.myst.isMark(own)) return ''
     if (this.mdx.isComment(own, index)) return ''
     const mark = own.length > LONGEST_MARK ? undefined : this.mark(own.trimEnd(), line, index)
     return mark ?? withoutInlineMarks(this.hasRoundBoxes ? own.replace(ROUND_BOX, '$1[$2]') : own)
@@ -131,6 +146,7 @@ class Reader {
     const colons = COLONS.exec(own)?.groups
     if (colons) {
       const title = titled(own, colons['kind'] ?? kindIn(colons['classes']), titleOf(colons))
+      if (colons['classes'] !== undefined) this.myst.open()
       if (own.replaceAll(':', '').trim() === '') this.closeBox()
       else this.colonBoxes.push({ line: index, headings: [] })
       return title
@@ -152,7 +168,9 @@ class Reader {
     if (OPENING.test(own)) return ''
     const silent = SILENT.exec(own)?.groups
     if (silent) return silent['before']?.trim()
-    const label = tabLabel(own)
+    const tagged = TAGGED.exec(own)?.groups
+    if (tagged) return `${tagged['indent']}${tagged['text']?.trim()}`
+    const label = labelOf(own)
     if (label !== undefined) return titled(own, '', label)
     return this.mdx.isOfComponents(own, index) ? '' : undefined
   }
@@ -170,10 +188,12 @@ class Reader {
   }
 
   private fence(own: string, marks: string): string {
-    const { kind = '', title = '' } = DIRECTIVE.exec(own)?.groups ?? {}
-    const code = !BOXES.has(kind)
-    this.fences.push({ marks, depth: this.boxes.length, code, quoted: /^\s*>/.test(own) })
-    return code ? own : titled(own, kind, title.trim() || undefined)
+    const directive = directiveOf(own)
+    const { kind = '', title, silent = false } = directive ?? {}
+    const code = !silent && !BOXES.has(kind)
+    if (directive) this.myst.open()
+    this.fences.push({ marks, depth: this.boxes.length, code, silent, quoted: /^\s*>/.test(own) })
+    return code ? own : titled(own, silent ? '' : kind, title)
   }
 
   private hasContents(line: string, index: number): boolean {
@@ -228,10 +248,12 @@ function titleOf({ classes, label, title }: Record<string, string | undefined>):
 }
 
 function withoutInlineMarks(line: string): string {
-  return withoutAttributes(line)
+  return withoutRoles(withoutAttributes(line))
     .replace(CODE_ATTRIBUTES, '$1')
     .split(CODE_SPAN)
-    .map((part, index) => (index % 2 === 0 ? part.replace(SPAN_ATTRIBUTES, '').replace(WIKI_LINK, wikiText) : part))
+    .map((part, index) =>
+      index % 2 === 0 ? part.replace(RAW, '').replace(SPAN_ATTRIBUTES, '').replace(WIKI_LINK, wikiText) : part,
+    )
     .join('')
 }
 

@@ -1,9 +1,11 @@
-// What MDX adds to markdown: components, the imports that they come from, comments between braces and stars.
+// What MDX adds to markdown: components, the imports that they come from, comments between braces and stars. Elements of
+// a site's own (`<text-box>`) are told in the same way.
 
 const IMPORT = /^import\s+(?<names>[\w*{},\s]+)\s+from\s+(?:'[^']+'|"[^"]+");?$/
-const COMPONENT = /^\s*<(?<end>\/?)(?<name>[A-Z][a-z]\w*)(?<rest>(?:\s[^<>]*)?\/?)>$/
-const COMPONENTS = /<(\/?)([A-Z][a-z]\w*)/g
-const LABELLED_TAB = /^\s*<Tab(?:Item|Panel)?\s(?:[^<>]*\s)?(?:label|title)="(?<label>[^"]+)"[^<>]*>$/
+const COMPONENT = /^\s*<(?<end>\/?)(?<name>[A-Z][a-z]\w*|[a-z]\w*-[\w-]+)(?<rest>(?:\s[^<>]*)?\/?)>$/
+const COMPONENTS = /<(\/?)([A-Z][a-z]\w*|[a-z]\w*-[\w-]+)/g
+const LABELLED =
+  /^\s*<(?:[A-Z][a-z]\w*\s(?:[^<>]*\s)?(?:label|title)|[a-z]\w*-[\w-]+\s(?:[^<>]*\s)?(?:label|title|name))="(?<label>[^"]+)"[^<>]*(?<!\/)>$/
 
 /** A longer line is text, and matching it would take long. */
 export const LONGEST_MARK = 500
@@ -52,7 +54,7 @@ function importOf(line: string): string | undefined {
   return line.length > LONGEST_MARK ? undefined : IMPORT.exec(line)?.groups?.['names']
 }
 
-/** What a tab is called whose tag stands alone on a line. */
-export function tabLabel(line: string): string | undefined {
-  return LABELLED_TAB.exec(line)?.groups?.['label']
+/** What a box or tab is called whose tag stands alone on a line. */
+export function labelOf(line: string): string | undefined {
+  return LABELLED.exec(line)?.groups?.['label']
 }

@@ -15,7 +15,7 @@ import { linesOf, Source } from './source.ts'
 import { toTree } from './tree.ts'
 
 /** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
-export const readerVersion = 14
+export const readerVersion = 15
 
 /** A document and what was found while reading it. */
 export interface Reading {

@@ -14,10 +14,18 @@ describe('boxes', () => {
     ['Quarto', '::: {.callout-tip title="Cones"}\nUse one.\n:::', '**Cones**\nUse one.\n'],
     ['MyST', ':::{note}\nVent it.\n:::', '**Note**\nVent it.\n'],
     ['MyST as a fence', '```{warning} Hot\nIt *burns*.\n```', '**Hot**\nIt *burns*.\n'],
+    ['MyST with options', '```{note} Kiln\n:class: dropdown\n\nVent it.\n```', '**Kiln**\n\n\nVent it.\n'],
+    ['MyST, options as a block', ':::{tip}\n---\nname: k\n---\nVent it.\n:::', '**Tip**\n\n\n\nVent it.\n'],
+    ['MyST around a table', '```{list-table} Cones\n* - 06\n  - 1000\n```', '**Cones**\n* - 06\n  - 1000\n'],
+    ['MyST around a picture', '```{figure} k.png\n:width: 9px\n\nA kiln.\n```', '\n\n\nA kiln.\n'],
+    ['MyST for a generator alone', '```{toctree}\n:hidden:\nkiln\n```\nText', '\n\n\n\nText'],
     ['MkDocs', '!!! warning "Hot"\n    It burns.\n\n    For hours.\nCold.', '**Hot**\nIt burns.\n\nFor hours.\nCold.'],
     ['MkDocs, to unfold', '???+ note\n    Vent it.', '**Note**\nVent it.'],
     ['MkDocs without a title', '!!! note ""\n    Vent it.', '\nVent it.'],
     ['GitBook', '{% hint style="info" %}\nCone 06.\n{% endhint %}', '\nCone 06.\n'],
+    ['GitBook, around a text', '{% filename %} kiln.py {% endfilename %}', 'kiln.py'],
+    ['GitBook, in a line', 'A {% raw %}`{{ cone }}`{% endraw %} here', 'A `{{ cone }}` here'],
+    ['a site of its own', '<text-box name="Cones">\nUse one.\n</text-box>', '**Cones**\nUse one.\n'],
     ['Jekyll, several in a line', '{% if x %}{% raw %}\nVent it.', '\nVent it.'],
     ['kramdown', '<div class="tip" markdown="1">\n* Vent *it*.\n</div>', '\n* Vent *it*.\n</div>'],
     ['Hugo', '{{% notice tip %}}\nDry slowly.\n{{% /notice %}}', '\nDry slowly.\n'],
@@ -171,6 +179,24 @@ describe('attributes', () => {
   })
 })
 
+describe('MyST', () => {
+  it('has targets and comments, which no reader sees', () => {
+    expect(plainMarkdown('(kiln)=\n# Kiln\n% Ask Mo.\n50\n% of them')).toBe('\n# Kiln\n\n50\n')
+    expect(plainMarkdown('# Kiln\n% of them')).toBe('# Kiln\n% of them')
+  })
+
+  it('has roles: their text is told, a reference without one is not', () => {
+    expect(plainMarkdown('A {term}`cone`, see {ref}`the list <cones>` and {numref}`k`; {math}`x^2`')).toBe(
+      'A cone, see the list and ; $x^2$',
+    )
+  })
+
+  it('has code cells, whose options are no code', () => {
+    const cell = '```{code-cell} python\n:tags: [hide]\nfire()\n```'
+    expect(plainMarkdown(cell)).toBe('```{code-cell} python\n\nfire()\n```')
+  })
+})
+
 describe('definitions', () => {
   it('are a term with a colon, and under it what it means', () => {
     expect(plainMarkdown('Text.\n\nCone\n:   A pyramid of clay.\n:   A shape.\n\n`kiln`\n: An oven.')).toBe(
@@ -211,7 +237,6 @@ describe('plain markdown', () => {
   it.each([
     '<Name>',
     '<Your name>',
-    '{% note %} Vent it. {% endnote %}',
     '{{< hint >}}Vent it.{{< /hint >}}',
     '```\n:::note\n[[Kiln log]]\n```',
     '~~~md\n!!! note\n    x\n~~~',
