@@ -103,7 +103,8 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
       most = Math.max(most, mass[to - 1] ?? 0)
       part += mass[to - 1] ?? 0
       const shown = Math.min(length, limits.characters)
-      const run = { held, most, share: part / all, length: shown, sections, from, cut }
+      const unfinished = last.introduces && to < placed.length
+      const run = { held, most, share: part / all, length: shown, sections, from, cut, unfinished }
       const score = start + scoreOfRun(run, wanted.shape)
       if (score > best.score) best = { from, to, score }
     }
@@ -184,6 +185,8 @@ interface Run {
   readonly from: number
   /** Its last block, of which only a part fits: rows, items, lines. */
   readonly cut: boolean
+  /** It ends in an introduction, and what is introduced would follow. */
+  readonly unfinished: boolean
 }
 
 /** What a section is found by is half of what a reader wants, who looks for it in the text. */
@@ -197,6 +200,7 @@ const leanings = {
   dangling: 0.05,
   strange: 0.1,
   cut: 0.3,
+  unfinished: 0.2,
   meant: 0.2,
   perCharacterOver: 1 / 6000,
 } as const
@@ -210,13 +214,14 @@ function startOf(placed: readonly Outline[], from: number, wanted: Wanted): numb
   return early - (startsAlone(placed, from) ? 0 : leanings.dangling)
 }
 
-function scoreOfRun({ held, most, share, length, sections, from, cut }: Run, shape: Shape): number {
+function scoreOfRun(run: Run, shape: Shape): number {
   const ease = comfortable[shape]
-  const whole = from === 0 && sections === 1 && length <= ease ? leanings.whole : 0
+  const whole = run.from === 0 && run.sections === 1 && run.length <= ease
+  const worth = sum(run.held) + run.most + leanings.share * run.share + (whole ? leanings.whole : 0)
   // Another section is another matter, unless it holds more of what is asked.
-  const strange = leanings.strange * (sections - 1)
-  const cost = strange + (cut ? leanings.cut : 0) + leanings.perCharacterOver * Math.max(0, length - ease)
-  return sum(held) + most + leanings.share * share + whole - cost
+  const strange = leanings.strange * (run.sections - 1)
+  const broken = (run.cut ? leanings.cut : 0) + (run.unfinished ? leanings.unfinished : 0)
+  return worth - strange - broken - leanings.perCharacterOver * Math.max(0, run.length - ease)
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */

@@ -41,6 +41,16 @@ describe('bestRun', () => {
     expect(runOf([700, 700, 700, 700], [[0.2], [0.2], [0.6], [0.6]])).toEqual({ from: 2, to: 4 })
   })
 
+  it('does not stop at an introduction', () => {
+    const said = { held: (number: number) => [[0.5], [0.1], [0.1]][number] ?? [], about: () => [] }
+    const placed = [block(700), lead(200), block(500)]
+    expect(bestRun(placed, { ...said, shape: 'other', likeness: () => 0 })).toEqual({ from: 0, to: 3 })
+    expect(bestRun([...placed.slice(0, 2), block(5000)], { ...said, shape: 'other', likeness: () => 0 })).toEqual({
+      from: 0,
+      to: 1,
+    })
+  })
+
   it('keeps the block in which the words stand together, rather than as many blocks with one of each', () => {
     const spread = [
       [0.5, 0],
