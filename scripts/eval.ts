@@ -2,7 +2,7 @@
 //
 //   npm run eval                                       the project's own questions on corpus/ (the half kept to report)
 //   npm run eval -- --questions FILE --corpus DIR      another set
-//   npm run eval -- --misses | --refusal | --asked | --ablation
+//   npm run eval -- --misses | --refusal | --asked | --headings | --ablation
 //   npm run eval -- --collections DIR                  nDCG@10 on test collections (folders of docs, queries, qrels)
 
 import { loadCourse } from '../src/course/load.ts'
@@ -10,6 +10,7 @@ import { buildEngine } from '../src/index/build.ts'
 import { ablation } from './eval/ablation.ts'
 import { leaveOneOut } from './eval/asked.ts'
 import { collections } from './eval/collections.ts'
+import { headingLines } from './eval/headings.ts'
 import { plainMiniSearch } from './eval/plain.ts'
 import { questionsAbout } from './eval/questions.ts'
 import { refusal, reliability } from './eval/refusal.ts'
@@ -24,6 +25,7 @@ interface Values {
   readonly misses?: boolean
   readonly refusal?: boolean
   readonly asked?: boolean
+  readonly headings?: boolean
   readonly ablation?: boolean
 }
 
@@ -34,6 +36,7 @@ const values: Values = scriptCommand('eval', 'Measures the answers, next to plai
   .option('--misses', 'each question that was missed')
   .option('--refusal', 'what is answered when the sections that answer are taken away')
   .option('--asked', 'each noted phrase, asked without itself')
+  .option('--headings', 'each section, asked for by its own heading')
   .option('--ablation', 'what each part adds')
   .parse()
   .opts()
@@ -55,5 +58,6 @@ if (values.collections !== undefined) {
   if (values.misses) for (const line of missLines(ours)) console.log(line)
   if (values.refusal) for (const line of refusal(course, questions)) console.log(line)
   if (values.asked) for (const line of leaveOneOut(course, questions)) console.log(line)
+  if (values.headings) for (const line of headingLines(course)) console.log(line)
   if (values.ablation) for (const line of ablation(course, questions)) console.log(line)
 }

@@ -3,7 +3,7 @@
 import type { Course, Section } from '../../src/course/course.ts'
 import { buildEngine } from '../../src/index/build.ts'
 import type { EvalQuestion } from './questions.ts'
-import { percent } from './report.ts'
+import { percent, share } from './report.ts'
 import { lectern, score } from './system.ts'
 
 export function leaveOneOut(course: Course, questions: readonly EvalQuestion[]): readonly string[] {
@@ -31,10 +31,9 @@ export function leaveOneOut(course: Course, questions: readonly EvalQuestion[]):
   }
   const bare = lectern(buildEngine(mapSections(course, (section) => ({ ...section, asked: [] }))))
   const rows = questions.map((question) => score(question, bare.ask(question.question))).filter((row) => row.answerable)
-  const share = (count: number) => `${((100 * count) / (lines || 1)).toFixed(1)}%`
   return [
     '',
-    `Asked lines: ${lines}, each left out in turn and asked: its section first ${share(first)}, among three ${share(third)}`,
+    `Asked lines: ${lines}, each left out in turn and asked: its section first ${share(first, lines)}, among three ${share(third, lines)}`,
     `Without any asked line: correct ${percent(rows, 'correct')} cited@1 ${percent(rows, 'cited1')} cited@3 ${percent(rows, 'cited3')} both ${percent(rows, 'both')} refused ${percent(rows, 'refused')}`,
   ]
 }

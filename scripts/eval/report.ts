@@ -9,6 +9,11 @@ export function percent(rows: readonly Scored[], measure: (typeof measures)[numb
   return ((100 * rows.filter((row) => row[measure]).length) / rows.length).toFixed(1).padStart(7)
 }
 
+/** A part of a whole, as people write it. */
+export function share(part: number, whole: number): string {
+  return `${((100 * part) / (whole || 1)).toFixed(1)}%`
+}
+
 export function medianLength(rows: readonly Scored[]): number {
   const lengths = rows.filter((row) => row.answer.answered).map((row) => row.answer.answer.length)
   return lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0

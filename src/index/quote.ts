@@ -83,7 +83,11 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   for (let from = 0; from < placed.length; from++) {
     const first = placed[from]
     const held = new Array<number>(own[0]?.length ?? 0).fill(0)
-    const start = startOf(placed, from, wanted) + leanings.meant * (values.get(first?.section ?? -1) ?? 0)
+    const section = first?.section ?? -1
+    const start =
+      startOf(placed, from, wanted) +
+      leanings.meant * (values.get(section) ?? 0) +
+      leanings.titled * sum(about.get(section) ?? []) ** 4
     let length = 0
     let sections = 0
     let most = 0
@@ -192,7 +196,7 @@ interface Run {
 /** What a section is found by is half of what a reader wants, who looks for it in the text. */
 const unsaid = 0.5
 
-/** Small against the worth of what is asked (1 in all): they decide between runs that hold about the same. */
+/** Most are small against the worth of what is asked (1 in all): they decide between runs that hold about the same. */
 const leanings = {
   early: 0.05,
   whole: 0.1,
@@ -202,6 +206,8 @@ const leanings = {
   cut: 0.3,
   unfinished: 0.2,
   meant: 0.2,
+  /** In a section whose heading is the question in other words: only near 1 is the fourth power worth anything. */
+  titled: 1,
   perCharacterOver: 1 / 6000,
 } as const
 

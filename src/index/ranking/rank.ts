@@ -23,7 +23,7 @@ const standard = {
   block: 0.4,
   heading: 0.6,
   /** A heading that is the question in other words: only near 1 is the fourth power worth anything. */
-  title: 0.5,
+  title: 1.2,
   /** Between headings that say all that is asked. .2 to .8 were alike. */
   form: 0.4,
   path: 0.1,
