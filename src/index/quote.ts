@@ -78,42 +78,50 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   for (const { section } of placed) if (!about.has(section)) about.set(section, wanted.about(section))
   const values = sectionValues(placed, own, about)
   const mass = own.map(sum)
-  const all = sum(mass) || 1
+  const told = { own, about, mass, all: sum(mass) || 1 }
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
-  for (let from = 0; from < placed.length; from++) {
-    const first = placed[from]
-    const held = new Array<number>(own[0]?.length ?? 0).fill(0)
-    const section = first?.section ?? -1
-    const start =
-      startOf(placed, from, wanted) +
-      leanings.meant * (values.get(section) ?? 0) +
-      leanings.titled * sum(about.get(section) ?? []) ** 4
-    let length = 0
-    let sections = 0
-    let most = 0
-    let part = 0
-    for (let to = from + 1; to <= placed.length && length < limits.characters; to++) {
-      const last = placed[to - 1]
-      if (!last) break
-      const room = limits.characters - length
-      length += lengthAfter(last, to === from + 1 ? undefined : placed[to - 2])
-      const cut = length > limits.characters && to > from + 1
-      if (cut && (last.paragraph || room < fewest)) break
-      if (to === from + 1 || last.section !== placed[to - 2]?.section) {
-        sections++
-        raise(held, about.get(last.section) ?? [], unsaid)
-      }
-      raise(held, own[to - 1] ?? [])
-      most = Math.max(most, mass[to - 1] ?? 0)
-      part += mass[to - 1] ?? 0
-      const shown = Math.min(length, limits.characters)
-      const unfinished = last.introduces && to < placed.length
-      const run = { held, most, share: part / all, length: shown, sections, from, cut, unfinished }
+  placed.forEach(({ section }, from) => {
+    const titled = sum(about.get(section) ?? []) ** 4
+    const meant = leanings.meant * (values.get(section) ?? 0) + leanings.titled * titled
+    const start = startOf(placed, from, wanted) + meant
+    for (const run of runsFrom(placed, from, told)) {
       const score = start + scoreOfRun(run, wanted.shape)
-      if (score > best.score) best = { from, to, score }
+      if (score > best.score) best = { from, to: run.to, score }
     }
-  }
+  })
   return { from: leadIn(placed, best.from, best.to), to: best.to }
+}
+
+/** What the blocks of a place hold, each alone and all together, and what its sections are found by. */
+interface Told {
+  readonly own: readonly Held[]
+  readonly about: ReadonlyMap<number, Held>
+  readonly mass: readonly number[]
+  readonly all: number
+}
+
+/** The runs that begin at a block, each longer by one, as far as they fit. */
+function* runsFrom(placed: readonly Outline[], from: number, { own, about, mass, all }: Told): Generator<Run> {
+  const values = new Array<number>(own[0]?.length ?? 0).fill(0)
+  const run = { from, held: 0, most: 0, share: 0, length: 0, sections: 0 }
+  for (let to = from + 1; to <= placed.length && run.length < limits.characters; to++) {
+    const last = placed[to - 1]
+    if (!last) return
+    const before = to === from + 1 ? undefined : placed[to - 2]
+    const room = limits.characters - run.length
+    const length = lengthAfter(last, before)
+    const cut = length > room && before !== undefined
+    if (cut && (last.paragraph || room < fewest)) return
+    run.length += Math.min(length, room)
+    if (last.section !== before?.section) {
+      run.sections++
+      run.held += raise(values, about.get(last.section) ?? [], unsaid)
+    }
+    run.held += raise(values, own[to - 1] ?? [])
+    run.most = Math.max(run.most, mass[to - 1] ?? 0)
+    run.share += (mass[to - 1] ?? 0) / all
+    yield { ...run, to, cut, unfinished: last.introduces && to < placed.length }
+  }
 }
 
 /** What is read at a glance: up to so many characters nothing is gained by stopping. On courses a quote's median length stays below. */
@@ -150,10 +158,16 @@ export function lengthOf(run: readonly Outline[]): number {
   return run.reduce((sum, block, index) => sum + lengthAfter(block, run[index - 1]), 0)
 }
 
-/** Each value at least as great as another's, or a share of it. */
-function raise(values: number[], by: Held, share = 1): void {
-  for (let index = 0; index < values.length; index++)
-    values[index] = Math.max(values[index] ?? 0, share * (by[index] ?? 0))
+/** Makes each value at least as great as another's, or a share of it, and tells how much was added. */
+function raise(values: number[], by: Held, share = 1): number {
+  let added = 0
+  for (let index = 0; index < values.length; index++) {
+    const more = share * (by[index] ?? 0) - (values[index] ?? 0)
+    if (more <= 0) continue
+    values[index] = (values[index] ?? 0) + more
+    added += more
+  }
+  return added
 }
 
 function sum(values: Held): number {
@@ -178,15 +192,15 @@ function sectionValues(
   return new Map(sums.map(([section, value]) => [section, value / most]))
 }
 
-interface Run {
-  readonly held: Held
+interface Run extends Span {
+  /** The worth of what its blocks hold together. */
+  readonly held: number
   /** What one of its blocks holds by itself: words that stand together say more than as many pages apart. */
   readonly most: number
   /** Of all that the blocks of the place hold, its part. */
   readonly share: number
   readonly length: number
   readonly sections: number
-  readonly from: number
   /** Its last block, of which only a part fits: rows, items, lines. */
   readonly cut: boolean
   /** It ends in an introduction, and what is introduced would follow. */
@@ -223,7 +237,7 @@ function startOf(placed: readonly Outline[], from: number, wanted: Wanted): numb
 function scoreOfRun(run: Run, shape: Shape): number {
   const ease = comfortable[shape]
   const whole = run.from === 0 && run.sections === 1 && run.length <= ease
-  const worth = sum(run.held) + run.most + leanings.share * run.share + (whole ? leanings.whole : 0)
+  const worth = run.held + run.most + leanings.share * run.share + (whole ? leanings.whole : 0)
   // Another section is another matter, unless it holds more of what is asked.
   const strange = leanings.strange * (run.sections - 1)
   const broken = (run.cut ? leanings.cut : 0) + (run.unfinished ? leanings.unfinished : 0)
