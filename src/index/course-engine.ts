@@ -162,8 +162,8 @@ export class CourseEngine implements Engine {
     const bestOf = (place: Place) => this.best(place, query, relevance, near)
     const [first, ...others] = placesOf(ranked, this.parts.data.passages, mostCitations)
     const run = first && this.run(first, bestOf(first))
-    // Where a passage is of one section, that is the one to name, wherever a quote would begin.
-    const sectionOf = (place: Place) => this.citer.onlySection(place.from) ?? bestOf(place).section
+    // What is only cited is named by what was found: where a passage is of one section, by that, wherever a quote would begin.
+    const sectionOf = ({ from }: Place) => this.citer.onlySection(from) ?? bestOf({ from, to: from }).section
     const closest = others.map((place) => this.citer.place(place, sectionOf(place)))
     const citations = run ? [this.citer.place(run.place, run.section), ...closest] : []
     if (!run || confidence < uncertainFrom) return { status: 'not-covered', confidence, citations }

@@ -80,15 +80,14 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   const mass = own.map(sum)
   const told = { own, about, mass, all: sum(mass) || 1 }
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
-  placed.forEach(({ section }, from) => {
+  for (let from = 0; from < placed.length; from++) {
+    const section = placed[from]?.section ?? -1
     const titled = sum(about.get(section) ?? []) ** 4
     const meant = leanings.meant * (values.get(section) ?? 0) + leanings.titled * titled
-    const start = startOf(placed, from, wanted) + meant
-    for (const run of runsFrom(placed, from, told)) {
-      const score = start + scoreOfRun(run, wanted.shape)
-      if (score > best.score) best = { from, to: run.to, score }
-    }
-  })
+    const run = bestFrom(placed, from, told, wanted.shape)
+    const score = startOf(placed, from, wanted) + meant + run.score
+    if (score > best.score) best = { from, to: run.to, score }
+  }
   return { from: leadIn(placed, best.from, best.to), to: best.to }
 }
 
@@ -100,28 +99,37 @@ interface Told {
   readonly all: number
 }
 
-/** The runs that begin at a block, each longer by one, as far as they fit. */
-function* runsFrom(placed: readonly Outline[], from: number, { own, about, mass, all }: Told): Generator<Run> {
+/** Where the best run ends that begins at a block, and its score. One run grows block by block, as far as it fits. */
+function bestFrom(placed: readonly Outline[], from: number, { own, about, mass, all }: Told, shape: Shape) {
   const values = new Array<number>(own[0]?.length ?? 0).fill(0)
-  const run = { from, held: 0, most: 0, share: 0, length: 0, sections: 0 }
+  const run: Run = { from, held: 0, most: 0, share: 0, length: 0, sections: 0, cut: false, unfinished: false }
+  const best = { to: from + 1, score: Number.NEGATIVE_INFINITY }
+  let before: Outline | undefined
   for (let to = from + 1; to <= placed.length && run.length < limits.characters; to++) {
     const last = placed[to - 1]
-    if (!last) return
-    const before = to === from + 1 ? undefined : placed[to - 2]
+    if (!last) break
     const room = limits.characters - run.length
     const length = lengthAfter(last, before)
-    const cut = length > room && before !== undefined
-    if (cut && (last.paragraph || room < fewest)) return
+    run.cut = length > room && before !== undefined
+    if (run.cut && (last.paragraph || room < fewest)) break
     run.length += Math.min(length, room)
     if (last.section !== before?.section) {
       run.sections++
       run.held += raise(values, about.get(last.section) ?? [], unsaid)
     }
-    run.held += raise(values, own[to - 1] ?? [])
-    run.most = Math.max(run.most, mass[to - 1] ?? 0)
-    run.share += (mass[to - 1] ?? 0) / all
-    yield { ...run, to, cut, unfinished: last.introduces && to < placed.length }
+    const more = mass[to - 1] ?? 0
+    if (more > 0) run.held += raise(values, own[to - 1] ?? [])
+    run.most = Math.max(run.most, more)
+    run.share += more / all
+    run.unfinished = last.introduces && to < placed.length
+    const score = scoreOfRun(run, shape)
+    if (score > best.score) {
+      best.to = to
+      best.score = score
+    }
+    before = last
   }
+  return best
 }
 
 /** What is read at a glance: up to so many characters nothing is gained by stopping. On courses a quote's median length stays below. */
@@ -192,19 +200,20 @@ function sectionValues(
   return new Map(sums.map(([section, value]) => [section, value / most]))
 }
 
-interface Run extends Span {
+interface Run {
+  readonly from: number
   /** The worth of what its blocks hold together. */
-  readonly held: number
+  held: number
   /** What one of its blocks holds by itself: words that stand together say more than as many pages apart. */
-  readonly most: number
+  most: number
   /** Of all that the blocks of the place hold, its part. */
-  readonly share: number
-  readonly length: number
-  readonly sections: number
+  share: number
+  length: number
+  sections: number
   /** Its last block, of which only a part fits: rows, items, lines. */
-  readonly cut: boolean
+  cut: boolean
   /** It ends in an introduction, and what is introduced would follow. */
-  readonly unfinished: boolean
+  unfinished: boolean
 }
 
 /** What a section is found by is half of what a reader wants, who looks for it in the text. */
