@@ -119,6 +119,12 @@ describe('ask', () => {
     expect(headingOf(answer)).toBe('What is a queen excluder?')
     expect(engine.ask('what is a smoker used for?', topic).takenAs).toBeUndefined()
   })
+
+  it('takes the next of a kind for a question of its own', () => {
+    const topic = { question: 'what is a queen excluder?' }
+    expect(engine.ask('and a smoker?', topic).takenAs).toBeUndefined()
+    expect(engine.ask('and how to clean?', topic).takenAs).toMatch(/excluder/)
+  })
 })
 
 describe('taught', () => {
