@@ -1,5 +1,7 @@
 // Numbers with units, as people type them: "1,5 GB", "1 500 MB", "port 8080", "seven"; "2 × 10^3" is not one of them.
 
+import { compareAnswers } from './words.ts'
+
 interface Unit {
   readonly dimension: string
   /** How many base units it is. */
@@ -146,7 +148,8 @@ function isSameSize(one: string, two: string): boolean {
  */
 export function factorsBetween(from: string, to: string, loosely: boolean): readonly number[] {
   const two = unitOf(to)
-  if (!two) return from.toLowerCase() === to.toLowerCase() ? [1] : []
+  // What is no unit is what was counted: one replica, three replicas.
+  if (!two) return compareAnswers(from, to) === 'different' ? [] : [1]
   const exact = meanings(from, two)
     .filter(({ dimension }) => dimension === two.dimension)
     .map(({ factor }) => factor / two.factor)

@@ -292,6 +292,12 @@ describe('number', () => {
     expect(score(sample({ kind: 'number', value: 6, tolerance: 0, unit: 'km' }), '6000 m')).toBe(1)
   })
 
+  it('takes the name of what was counted in any form, and no other', () => {
+    const counted = sample({ kind: 'number', value: 3, tolerance: 0, unit: 'replicas' })
+    for (const text of ['3 replica', '3 Replicas', 'three replicsa', '3']) expect(score(counted, text)).toBe(1)
+    for (const text of ['4 replicas', '3 s', '3 GB']) expect(score(counted, text)).toBe(0)
+  })
+
   it('says which unit it assumed or expected', () => {
     expect(gradeResponse(memory, { text: '512' }, NOWHERE).notes).toEqual(['Taken as 512 MB.'])
     expect(gradeResponse(memory, { text: '512 s' }, NOWHERE).notes).toEqual(['The answer is in MB, not in s.'])
