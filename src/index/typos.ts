@@ -70,14 +70,15 @@ export class Speller {
   /** The best corrections of a word, best first, at most two; none for a good word of the language. */
   correct(word: string): readonly Correction[] {
     const most = allowed(word.length)
-    const rank = spokenRank(word) ?? Number.POSITIVE_INFINITY
+    const rank = spokenRank(word) ?? spokenRank(singular(word)) ?? Number.POSITIVE_INFINITY
     if (most === 0 || /^\p{N}+$/u.test(word) || rank < commonRank) return []
     const found: Found[] = []
     const look = (other: string) => {
       const distance = editDistance(word, other, most)
-      if (distance > most || !this.likely(word, other, rank)) return
-      const sameStart = word.charAt(0) === other.charAt(0) ? 0 : 0.5
-      const nearness = 1 - (distance + sameStart) / Math.max(word.length, other.length)
+      const alike = word.charAt(0) === other.charAt(0)
+      // Who slips twice begins right.
+      if (distance > most || (distance > 1 && !alike) || !this.likely(word, other, rank)) return
+      const nearness = 1 - (distance + (alike ? 0 : 0.5)) / Math.max(word.length, other.length)
       found.push({ word: other, distance, score: nearness + 0.03 * Math.log(1 + this.count(other)) })
     }
     within(this.own, word, most, look)
@@ -134,6 +135,11 @@ function within(all: Candidates, word: string, most: number, look: (other: strin
   for (let place = from; place < to; place++) {
     if (bits((letters[place] ?? 0) ^ own) <= 2 * most) look(words.at(order[place] ?? 0))
   }
+}
+
+/** The list of spoken words has not every plural. */
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/(?<=[xsz]|ch|sh)es$|(?<!s)s$/, '')
 }
 
 function sameLetters(a: string, b: string): boolean {

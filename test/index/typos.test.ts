@@ -13,6 +13,7 @@ const { data } = indexCourse(
 
 WHICH oven bakes? The thermostat of every oven listens to the type of dough. An error is shown at the exit, and the
 port for steam is checked. The thermostat is set by hand. FROM flour to bread.
+The machines are kneading.
 `),
   analyzer,
 )
@@ -45,6 +46,17 @@ describe('a slip', () => {
 })
 
 describe('no slip', () => {
+  it('is the plural of a good word, whether the list has that or not', () => {
+    expect(meant('vaccines')).toBeUndefined()
+    expect(meant('mahines')).toBe('machines')
+  })
+
+  it('is a word with two slips that begins otherwise', () => {
+    expect(meant('mahcinse')).toBe('machines')
+    expect(meant('vahcines')).toBeUndefined()
+    expect(meant('nachines')).toBe('machines')
+  })
+
   it('is a good word of the language, however near to one of the course', () => {
     expect(meant('over')).toBeUndefined()
     expect(meant('duty')).toBeUndefined()
