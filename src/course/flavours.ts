@@ -146,7 +146,7 @@ class Reader {
     const colons = COLONS.exec(own)?.groups
     if (colons) {
       const title = titled(own, colons['kind'] ?? kindIn(colons['classes']), titleOf(colons))
-      if (colons['classes'] !== undefined) this.myst.open()
+      this.myst.open(own)
       if (own.replaceAll(':', '').trim() === '') this.closeBox()
       else this.colonBoxes.push({ line: index, headings: [] })
       return title
@@ -191,7 +191,7 @@ class Reader {
     const directive = directiveOf(own)
     const { kind = '', title, silent = false } = directive ?? {}
     const code = !silent && !BOXES.has(kind)
-    if (directive) this.myst.open()
+    this.myst.open(own)
     this.fences.push({ marks, depth: this.boxes.length, code, silent, quoted: /^\s*>/.test(own) })
     return code ? own : titled(own, silent ? '' : kind, title)
   }

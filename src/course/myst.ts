@@ -3,11 +3,15 @@
 /** A fence whose info is a name in braces. Some are boxes, some hold what only a generator reads, all others are code. */
 const DIRECTIVE = /^\s*[`~]{3,}\s*\{(?<kind>[\w:-]+)\}(?<title>.*)$/
 const COLON_DIRECTIVE = /^\s*:{3,}\s*\{[\w:-]+\}/
+/** Names that are nothing elsewhere; `{r}` and `{python}` are code of R Markdown. */
+const OWN =
+  /^\s*[`~:]{3,}\s*\{(?:admonition|note|tip|warning|important|seealso|figure|math|code-cell|list-table|toctree)\}/
 const SILENT = new Set('eval-rst raw toctree bibliography tableofcontents contents index embed'.split(' '))
 /** What stands behind their name is no title. */
 const PICTURES = new Set(['figure', 'image'])
 const OPTION = /^\s*:[\w-]+:(?:\s.*)?$/
 const RULE = /^\s*---\s*$/
+const SETTING = /^\s*(?:[\w-]+:(?:\s.*)?|- .*)?$/
 const TARGET = /^\([^()\s]+\)=\s*$/
 const ROLE = /\{(?<role>[a-z][\w:-]*)\}`(?<written>[^`]+)`/g
 /** `text <target>` */
@@ -35,20 +39,21 @@ export class Myst {
   #options: 'none' | 'lines' | 'block' = 'none'
 
   constructor(lines: readonly string[]) {
-    this.#written = lines.some((line) => TARGET.test(line) || DIRECTIVE.test(line) || COLON_DIRECTIVE.test(line))
+    this.#written = lines.some((line) => TARGET.test(line) || OWN.test(line))
   }
 
-  /** Options follow. */
-  open(): void {
-    this.#options = 'lines'
+  /** After a directive's first line its options follow. */
+  open(line: string): void {
+    if (DIRECTIVE.test(line) || COLON_DIRECTIVE.test(line)) this.#options = 'lines'
   }
 
   isOption(line: string): boolean {
     if (this.#options === 'none') return false
     const rule = RULE.test(line)
     if (this.#options === 'block') {
-      if (rule) this.#options = 'none'
-      return true
+      // What is no setting is text below a line, and nothing is kept back.
+      if (rule || !SETTING.test(line)) this.#options = 'none'
+      return rule || SETTING.test(line)
     }
     if (rule) this.#options = 'block'
     else if (!OPTION.test(line)) this.#options = 'none'

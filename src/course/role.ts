@@ -1,6 +1,7 @@
 // What a block or section is for: prose answers questions; tables of contents, link lists and review questions do not.
 
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { asks } from './asking.ts'
 import type { Block, SectionRole } from './course.ts'
 import { plainText } from './markdown.ts'
 import { areChoicesOf, givesAway, hasReviewForm } from './review-form.ts'
@@ -143,7 +144,7 @@ function isAsking(block: Block | undefined): boolean {
 
 /** It asks, or leaves a blank to fill. */
 function isExercise({ text }: Block): boolean {
-  return /\?\s*$|_{3}/m.test(text)
+  return text.split('\n').some(asks) || /_{3}/.test(text)
 }
 
 // A heading's length; what is longer says something by itself.

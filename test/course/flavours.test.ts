@@ -185,6 +185,13 @@ describe('MyST', () => {
     expect(plainMarkdown('# Kiln\n% of them')).toBe('# Kiln\n% of them')
   })
 
+  it('is not what R Markdown and Pandoc write alike', () => {
+    const r = '```{r}\nx <- 1\n```\n50\n% of them'
+    expect(plainMarkdown(r)).toBe(r)
+    expect(plainMarkdown('::: {.column}\n---\nLeft.\n\n---\n:::')).toBe('\n---\nLeft.\n\n---\n')
+    expect(plainMarkdown(':::{note}\n---\nVent it.\n---\n:::')).toBe('**Note**\n\nVent it.\n---\n')
+  })
+
   it('has roles: their text is told, a reference without one is not', () => {
     expect(plainMarkdown('A {term}`cone`, see {ref}`the list <cones>` and {numref}`k`; {math}`x^2`')).toBe(
       'A cone, see the list and ; $x^2$',

@@ -518,6 +518,7 @@ describe('roles', () => {
   it.each([
     ['Multiple Choice', 'Which one burns?\n\n1. oak\n2. stone\n\nA'],
     ['3.2 True/False', 'Does stone burn?\n\ntrue'],
+    ['Short Answer', 'Explain why stone does not burn.\n\nIt holds no fuel.'],
     ['Fill in the Blanks', 'Only \\_\\_\\_\\_ burns.\n\noak'],
   ])('take exercises under the heading %s for review questions', (heading, exercises) => {
     const document = read(`# Top\ntext\n## ${heading}\n${exercises}\n## Next\ntext`)

@@ -1,16 +1,7 @@
-// Which line asks something: the difference between a question, an introduction and a link.
+// Which node asks something: the difference between a question, an introduction and a link.
 
 import type { ListItem, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-
-const IMPERATIVE =
-  /^(?:explain|describe|name|list|compare|contrast|define|discuss|give|write|create|show|sketch|draw|outline|summari[sz]e|identify|state|calculate|compute|prove|justify|distinguish|what|why|how|when|where|which|who)\b/i
-
-/** Whether a line of plain text asks something of the reader. */
-export function asks(text: string): boolean {
-  const line = text.trim().replace(/^(?:\(?\d+[.)]|[a-z][.)])\s*/i, '')
-  return /\?["”')\]]*$/.test(line) || IMPERATIVE.test(line)
-}
 
 /** Whether a list item says more than the link it holds. */
 export function hasWords(item: ListItem): boolean {

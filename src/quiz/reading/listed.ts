@@ -3,7 +3,8 @@
 
 import type { List, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import { asks, hasWords, isBold, isPrompt } from './asking.ts'
+import { asks } from '../../course/asking.ts'
+import { hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { isLettered, isTaskList, readEntry } from './form.ts'
 import { withoutNumber } from './label.ts'

@@ -2,10 +2,10 @@
 
 import type { RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import { asks } from '../../course/asking.ts'
 import type { Document, Section } from '../../course/course.ts'
 import { areChoicesOf, givesAway } from '../../course/review-form.ts'
 import { isAnswersHeading, isReviewHeading } from '../../course/role.ts'
-import { asks } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { readEntry } from './form.ts'
 import { withoutNumber } from './label.ts'
