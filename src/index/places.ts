@@ -7,7 +7,7 @@ import type { Ranked } from './ranking/rank.ts'
 
 /** A passage and those that follow it in its document, together within the limit of lines. */
 export interface Place {
-  /** The one that was found: under its heading the place is cited, and of it most is quoted. */
+  /** The one that was found. */
   readonly from: number
   readonly to: number
 }

@@ -204,7 +204,7 @@ interface Run {
   readonly from: number
   /** The worth of what its blocks hold together. */
   held: number
-  /** What one of its blocks holds by itself: words that stand together say more than as many pages apart. */
+  /** What one of its blocks holds by itself: words that stand together say more than the same words apart. */
   most: number
   /** Of all that the blocks of the place hold, its part. */
   share: number

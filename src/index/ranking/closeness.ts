@@ -79,7 +79,7 @@ export function windowOf(match: Match, worths: Float64Array, counts: Float64Arra
   return best
 }
 
-/** The greatest worth that any one block holds. */
+/** The greatest worth that any one block holds, whole what it speaks about. */
 export function blockOf(match: Match, worths: Float64Array, held: Float64Array): number {
   let block = 0
   let sum = 0
