@@ -1,7 +1,7 @@
 // The course's blocks, kept as bytes: few are ever quoted, and as values they would take many times the room.
 
 import type { Block, Part } from '../course/course.ts'
-import { type Outline, outlineOf } from './quote.ts'
+import { type Outline, outlineOf } from './run.ts'
 
 /** All blocks in columns; as JSON, block b lies between starts[b] and starts[b + 1]. */
 export interface IndexedBlocks {

@@ -7,7 +7,8 @@ import type { Answered, Citation } from './answer.ts'
 import type { Note } from './engine.ts'
 import type { Lexicon } from './lexicon.ts'
 import { Precedents } from './precedents.ts'
-import { bestRun, outlineOf, quoteOf, type Wanted } from './quote.ts'
+import { quoteOf } from './quote.ts'
+import { bestRun, outlineOf, type Wanted } from './run.ts'
 
 /** A note whose question is this much like the one asked answers it, whatever the course says. */
 const surelyMeant = 0.8

@@ -1,0 +1,257 @@
+// Which blocks of a place are quoted: the run that answers by itself, with what introduces it.
+
+import type { Block } from '../course/course.ts'
+import { limits } from './passages.ts'
+import type { Shape } from './shape.ts'
+
+/** What the choice of a run goes by: a block without its text. */
+export interface Outline {
+  readonly section: number
+  /** Characters of its section's heading. */
+  readonly heading: number
+  /** Characters of its markdown. */
+  readonly length: number
+  readonly paragraph: boolean
+  /** It ends with a colon, or is a label: little is said by it alone. */
+  readonly introduces: boolean
+}
+
+export function outlineOf(block: Block): Omit<Outline, 'section' | 'heading'> {
+  const introduces = block.leads === true || block.text.trimEnd().endsWith(':')
+  return { length: block.markdown.length, paragraph: block.kind === 'paragraph', introduces }
+}
+
+/** Characters that a block takes after another. */
+function lengthAfter(block: Outline, before: Outline | undefined): number {
+  return block.length + 2 + (before && before.section !== block.section ? block.heading + opening.length : 0)
+}
+
+/** What stands around a heading in a quote, where it is no larger than the quote's own title. */
+const opening = '****\n\n'
+
+/** Positions of blocks in a place: from the first up to the one before `to`. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** The worth of each concept that something holds, as shares of the question's. */
+export type Held = ArrayLike<number>
+
+/** What is looked for in a place. */
+export interface Wanted {
+  /** What a block of the place holds, by its position. */
+  readonly held: (block: number) => Held
+  /** What a section is found by besides its text: its heading, and how it was asked for. */
+  readonly about: (section: number) => Held
+  readonly shape: Shape
+  /** How much a question asked before about a section is like this one, 0 to 1. */
+  readonly likeness: (section: number) => number
+}
+
+/** A quote no longer than this needs no cutting. Characters; a definition is short by nature. */
+const comfortable: Readonly<Record<Shape, number>> = {
+  definition: 1000,
+  procedure: 1500,
+  comparison: 1500,
+  reason: 1500,
+  listing: 1500,
+  other: 1500,
+}
+
+/** Chooses the run of a place's blocks that answers best, with the sentence that introduces it. */
+export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
+  const own = placed.map((_, index) => wanted.held(index))
+  const about = new Map<number, Held>()
+  for (const { section } of placed) if (!about.has(section)) about.set(section, wanted.about(section))
+  const values = sectionValues(placed, own, about)
+  const mass = own.map(sum)
+  const told = { own, about, mass, all: sum(mass) || 1 }
+  let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
+  for (let from = 0; from < placed.length; from++) {
+    const section = placed[from]?.section ?? -1
+    const titled = sum(about.get(section) ?? []) ** 4
+    const meant = leanings.meant * (values.get(section) ?? 0) + leanings.titled * titled
+    const run = bestFrom(placed, from, told, wanted.shape)
+    const score = startOf(placed, from, wanted) + meant + run.score
+    if (score > best.score) best = { from, to: run.to, score }
+  }
+  return { from: leadIn(placed, best.from, best.to), to: best.to }
+}
+
+/** What the blocks of a place hold, each alone and all together, and what its sections are found by. */
+interface Told {
+  readonly own: readonly Held[]
+  readonly about: ReadonlyMap<number, Held>
+  readonly mass: readonly number[]
+  readonly all: number
+}
+
+/** Where the best run ends that begins at a block, and its score. One run grows block by block, as far as it fits. */
+function bestFrom(placed: readonly Outline[], from: number, { own, about, mass, all }: Told, shape: Shape) {
+  const values = new Array<number>(own[0]?.length ?? 0).fill(0)
+  const run: Run = { from, held: 0, most: 0, share: 0, length: 0, sections: 0, cut: false, unfinished: false }
+  const best = { to: from + 1, score: Number.NEGATIVE_INFINITY }
+  let before: Outline | undefined
+  for (let to = from + 1; to <= placed.length && run.length < limits.characters; to++) {
+    const last = placed[to - 1]
+    if (!last) break
+    const room = limits.characters - run.length
+    const length = lengthAfter(last, before)
+    run.cut = length > room && before !== undefined
+    if (run.cut && (last.paragraph || room < fewest)) break
+    run.length += Math.min(length, room)
+    if (last.section !== before?.section) {
+      run.sections++
+      run.held += raise(values, about.get(last.section) ?? [], unsaid)
+    }
+    const more = mass[to - 1] ?? 0
+    if (more > 0) run.held += raise(values, own[to - 1] ?? [])
+    run.most = Math.max(run.most, more)
+    run.share += more / all
+    run.unfinished = last.introduces && to < placed.length
+    const score = scoreOfRun(run, shape)
+    if (score > best.score) {
+      best.to = to
+      best.score = score
+    }
+    before = last
+  }
+  return best
+}
+
+/** What is read at a glance: up to so many characters nothing is gained by stopping. On courses a quote's median length stays below. */
+const glance = 700
+
+/** A run with the blocks that follow it, as long as it is short. */
+export function filledUp(placed: readonly Outline[], { from, to }: Span): Span {
+  let end = to
+  let length = lengthOf(placed.slice(from, to))
+  for (; end < placed.length; end++) {
+    const next = placed[end]
+    length += next ? lengthAfter(next, placed[end - 1]) : 0
+    if (length > glance) break
+  }
+  return { from, to: completed(placed, from, end) }
+}
+
+/** Of what is introduced so much should be quoted at least. Characters. */
+const fewest = 300
+/** A longer introduction says something by itself. Characters. */
+const longestLead = 120
+
+/** Where a run ends that does not stop at an introduction: with what is introduced, in part where it is long; else before it. */
+function completed(placed: readonly Outline[], from: number, to: number): number {
+  const [last, introduced] = [placed[to - 1], placed[to]]
+  if (!last?.introduces) return to
+  const least = Math.min(introduced?.length ?? 0, fewest)
+  if (introduced && lengthOf(placed.slice(from, to)) + least <= limits.characters) return to + 1
+  return to - from > 1 && last.length <= longestLead ? completed(placed, from, to - 1) : to
+}
+
+/** Characters of a run. */
+export function lengthOf(run: readonly Outline[]): number {
+  return run.reduce((sum, block, index) => sum + lengthAfter(block, run[index - 1]), 0)
+}
+
+/** Makes each value at least as great as another's, or a share of it, and tells how much was added. */
+function raise(values: number[], by: Held, share = 1): number {
+  let added = 0
+  for (let index = 0; index < values.length; index++) {
+    const more = share * (by[index] ?? 0) - (values[index] ?? 0)
+    if (more <= 0) continue
+    values[index] = (values[index] ?? 0) + more
+    added += more
+  }
+  return added
+}
+
+export function sum(values: Held): number {
+  let total = 0
+  for (let index = 0; index < values.length; index++) total += values[index] ?? 0
+  return total
+}
+
+/** What each section of a place holds of what is asked, as a share of the one that holds most. */
+function sectionValues(
+  placed: readonly Outline[],
+  own: readonly Held[],
+  about: ReadonlyMap<number, Held>,
+): ReadonlyMap<number, number> {
+  const held = new Map([...about].map(([section, values]) => [section, Array.from(values)]))
+  placed.forEach(({ section }, block) => {
+    const values = held.get(section)
+    if (values) raise(values, own[block] ?? [])
+  })
+  const sums = [...held].map(([section, values]) => [section, sum(values)] as const)
+  const most = Math.max(...sums.map(([, value]) => value)) || 1
+  return new Map(sums.map(([section, value]) => [section, value / most]))
+}
+
+interface Run {
+  readonly from: number
+  /** The worth of what its blocks hold together. */
+  held: number
+  /** What one of its blocks holds by itself: words that stand together say more than the same words apart. */
+  most: number
+  /** Of all that the blocks of the place hold, its part. */
+  share: number
+  length: number
+  sections: number
+  /** Its last block, of which only a part fits: rows, items, lines. */
+  cut: boolean
+  /** It ends in an introduction, and what is introduced would follow. */
+  unfinished: boolean
+}
+
+/** What a section is found by is half of what a reader wants, who looks for it in the text. */
+const unsaid = 0.5
+
+/** Most are small against the worth of what is asked (1 in all): they decide between runs that hold about the same. */
+const leanings = {
+  early: 0.05,
+  whole: 0.1,
+  share: 0.6,
+  dangling: 0.05,
+  strange: 0.1,
+  cut: 0.3,
+  unfinished: 0.2,
+  meant: 0.2,
+  /** In a section whose heading is the question in other words: only near 1 is the fourth power worth anything. */
+  titled: 1,
+  perCharacterOver: 1 / 6000,
+} as const
+
+/** What speaks for beginning a run at a block. */
+function startOf(placed: readonly Outline[], from: number, wanted: Wanted): number {
+  const first = placed[from]?.section
+  const opens = first !== placed[from - 1]?.section
+  // Early blocks say what a section is about.
+  const early = opens ? leanings.early + (first === undefined ? 0 : wanted.likeness(first)) : 0
+  return early - (startsAlone(placed, from) ? 0 : leanings.dangling)
+}
+
+function scoreOfRun(run: Run, shape: Shape): number {
+  const ease = comfortable[shape]
+  const whole = run.from === 0 && run.sections === 1 && run.length <= ease
+  const worth = run.held + run.most + leanings.share * run.share + (whole ? leanings.whole : 0)
+  // Another section is another matter, unless it holds more of what is asked.
+  const strange = leanings.strange * (run.sections - 1)
+  const broken = (run.cut ? leanings.cut : 0) + (run.unfinished ? leanings.unfinished : 0)
+  return worth - strange - broken - leanings.perCharacterOver * Math.max(0, run.length - ease)
+}
+
+/** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */
+function startsAlone(placed: readonly Outline[], from: number): boolean {
+  const here = placed[from]
+  const before = placed[from - 1]
+  if (!here || !before || before.section !== here.section) return true
+  return here.paragraph && !before.introduces
+}
+
+/** Where the run begins with its introduction taken in, if that fits. */
+function leadIn(placed: readonly Outline[], from: number, to: number): number {
+  if (startsAlone(placed, from)) return from
+  const fits = lengthOf(placed.slice(from - 1, to)) <= limits.characters
+  return placed[from - 1]?.paragraph && fits ? from - 1 : from
+}

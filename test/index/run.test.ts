@@ -1,0 +1,72 @@
+// Which blocks of a place are quoted.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bestRun, filledUp, lengthOf, type Outline } from '../../src/index/run.ts'
+
+const block = (length: number): Outline => ({ section: 0, heading: 9, length, paragraph: true, introduces: false })
+const lead = (length: number): Outline => ({ ...block(length), introduces: true })
+
+describe('filledUp', () => {
+  it('adds what follows only up to what is read at a glance, and takes nothing away', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(lengths, fc.nat(), fc.nat(), (sizes, start, end) => {
+        const placed = sizes.map(block)
+        const from = start % placed.length
+        const to = from + 1 + (end % (placed.length - from))
+        const filled = filledUp(placed, { from, to })
+        expect(filled.from).toBe(from)
+        expect(filled.to).toBeGreaterThanOrEqual(to)
+        if (filled.to > to) expect(lengthOf(placed.slice(from, filled.to))).toBeLessThanOrEqual(700)
+        const next = placed[filled.to]
+        if (next) expect(lengthOf(placed.slice(from, filled.to + 1))).toBeGreaterThan(700)
+      }),
+    )
+  })
+})
+
+describe('bestRun', () => {
+  const runOf = (sizes: readonly number[], held: readonly (readonly number[])[]) =>
+    bestRun(sizes.map(block), {
+      held: (number) => held[number] ?? [],
+      about: () => [],
+      shape: 'other',
+      likeness: () => 0,
+    })
+
+  it('takes as much as fits of what a place holds, wherever in it that stands', () => {
+    expect(runOf([700, 700, 700, 700], [[0.2], [0.2], [0.6], [0.6]])).toEqual({ from: 2, to: 4 })
+  })
+
+  it('does not stop at an introduction', () => {
+    const said = { held: (number: number) => [[0.5], [0.1], [0.1]][number] ?? [], about: () => [] }
+    const placed = [block(700), lead(200), block(500)]
+    expect(bestRun(placed, { ...said, shape: 'other', likeness: () => 0 })).toEqual({ from: 0, to: 3 })
+    expect(bestRun([...placed.slice(0, 2), block(5000)], { ...said, shape: 'other', likeness: () => 0 })).toEqual({
+      from: 0,
+      to: 1,
+    })
+  })
+
+  it('keeps the block in which the words stand together, rather than as many blocks with one of each', () => {
+    const spread = [
+      [0.5, 0],
+      [0, 0.5],
+      [0.5, 0.5],
+    ]
+    expect(runOf([700, 700, 900], spread)).toMatchObject({ to: 3 })
+  })
+})
+
+describe('a run that would end in an introduction', () => {
+  it.each([
+    ['goes on to what is introduced', [block(600), lead(80), block(300)], 3],
+    ['goes on to what can be quoted in part', [block(600), lead(80), block(5000)], 3],
+    ['stops before it where nothing follows', [block(600), lead(80)], 1],
+    ['keeps one that says something by itself', [block(300), lead(200)], 2],
+    ['keeps one that is all there is', [lead(80)], 1],
+  ])('%s', (_, placed, to) => {
+    expect(filledUp(placed, { from: 0, to: placed.length > 2 ? 2 : placed.length })).toEqual({ from: 0, to })
+  })
+})
