@@ -204,17 +204,21 @@ interface Run {
   unfinished: boolean
 }
 
-/** What a section is found by is half of what a reader wants, who looks for it in the text. */
+/** What a section is found by is half of what a reader wants, who looks for it in the text; .3 to .8 were alike. */
 const unsaid = 0.5
 
 /** Most are small against the worth of what is asked (1 in all): they decide between runs that hold about the same. */
 const leanings = {
   early: 0.05,
   whole: 0.1,
+  /** .4 to 1 were alike; the more, the longer. */
   share: 0.6,
   dangling: 0.05,
+  /** At .02 eight answers of a thousand more, in quotes 80 characters longer. */
   strange: 0.1,
+  /** .1 to .3 were alike. */
   cut: 0.3,
+  /** From .2 on hardly a quote ends in an introduction (11 of 3,935 by heading). */
   unfinished: 0.2,
   meant: 0.2,
   /** In a section whose heading is the question in other words: only near 1 is the fourth power worth anything. */
