@@ -15,7 +15,9 @@ import type { Check } from './check.ts'
  * @example good
  * ```markdown
  * # Volumes
- * See [networks](networks.md#bridge) and [above](#volumes).
+ * See [networks](networks.md#bridge), [above](#volumes), and [the figure](#fig).
+ *
+ * ![A disk](disk.png){: #fig .wide}
  * === networks.md
  * # Bridge
  * ```
@@ -45,7 +47,7 @@ function anchorsOf(course: Course): Anchors {
 }
 
 function anchorsIn(document: Document): Set<string> {
-  const anchors = new Set(document.sections.map((section) => section.anchor))
+  const anchors = new Set([...document.sections.map((section) => section.anchor), ...document.targets])
   eachNode(document, (node) => {
     if (node.type === 'html') for (const id of htmlIds(node.value)) anchors.add(id)
   })

@@ -12,10 +12,11 @@ import type { Definitions } from './markdown.ts'
 import { isContentsHeading, isReviewHeading } from './role.ts'
 import { firstHeading, sectionsOf } from './sections.ts'
 import { linesOf, Source } from './source.ts'
+import { targetsIn } from './targets.ts'
 import { toTree } from './tree.ts'
 
 /** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
-export const readerVersion = 15
+export const readerVersion = 16
 
 /** A document and what was found while reading it. */
 export interface Reading {
@@ -73,6 +74,7 @@ export function readDocument(path: string, source: string | Uint8Array): Reading
     frontMatter: data,
     lineCount: text.lineCount,
     sections: sectionsOf({ source: text, definitions: definitionsOf(tree, body) }, tree, { path, title }),
+    targets: targetsIn(written),
     repairs: decoded.repairs,
   }
   const open = unclosedFence(path, text, tree)

@@ -70,6 +70,11 @@ export function isReviewHeading(heading: string): boolean {
   return REVIEW_HEADING.test(words) || REVIEW_HEADING.test(words.replace(SUBJECT, '$1'))
 }
 
+/** Whether a heading names the form of what is asked under it: "Multiple Choice", "Short Answer". */
+export function isFormHeading(heading: string): boolean {
+  return FORM_HEADING.test(bare(heading))
+}
+
 const ANSWERS_HEADING = /^(?:(?:the |model |sample |correct )?(?:answers?|solutions?)(?: keys?)?|key)$/i
 
 /** Whether a heading announces the answers to questions that stand elsewhere: "Answers", "Answer key". */
@@ -117,7 +122,7 @@ function sectionRole(section: Draft, above: boolean): SectionRole {
   if (above || isReviewHeading(heading)) {
     if (!filled || hasReviewForm(section.nodes) || onlyQuestions(section.blocks)) return 'review'
   }
-  if (FORM_HEADING.test(bare(heading)) && section.blocks.some(isExercise)) return 'review'
+  if (isFormHeading(heading) && section.blocks.some(isExercise)) return 'review'
   const first = section.nodes.find((node) => node.type !== 'html')
   if (areChoicesOf(heading, first) || (above && givesAway(heading, first))) return 'review'
   const dead = section.blocks.filter((block) => block.role === 'contents' || block.role === 'links')

@@ -15,14 +15,19 @@ export function hasWords(item: ListItem): boolean {
 const NUMBER = /^(?:Q(?:uestion)?|Exercise|Problem)?\s*#?\d+\s*[.:)]?$/i
 
 /**
- * Whether a paragraph is a prompt by its look: a line of it ends with a question mark, all of it is bold, or it begins
- * with a number in bold. Words such as "Compare" or "When" are not enough here: introductions begin with them, too.
+ * Whether a paragraph is a prompt by its look: a line of it ends with a question mark, it leaves a blank, all of it is bold, or
+ * it begins with a number in bold. Words such as "Compare" or "When" are not enough here: introductions begin with them, too.
  */
 export function isPrompt(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false
   const [first] = node.children
   if (first?.type === 'strong' && NUMBER.test(plainText(first).trim())) return true
-  return isBold(node) || /\?["”')\]]*\s*$/m.test(plainText(node))
+  return isBold(node) || isBlank(node) || /\?["”')\]]*\s*$/m.test(plainText(node))
+}
+
+/** Whether a paragraph leaves a blank to fill: "____ is shared by all". */
+export function isBlank(node: RootContent): boolean {
+  return node.type === 'paragraph' && /_{3}/.test(plainText(node))
 }
 
 /** Whether a paragraph is bold as a whole. */

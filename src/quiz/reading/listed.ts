@@ -7,6 +7,7 @@ import { asks } from '../../course/asking.ts'
 import { hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { isLettered, isTaskList, readEntry } from './form.ts'
+import { withKeysApplied } from './keyed.ts'
 import { withoutNumber } from './label.ts'
 import { isLabelled, piecesOf } from './pieces.ts'
 
@@ -19,7 +20,7 @@ interface Group {
 
 function itemGroups(list: List): Group[] {
   return list.children.filter(hasWords).flatMap((item) => {
-    const [prompt, ...rest] = item.children
+    const [prompt, ...rest] = withKeysApplied(item.children)
     return prompt ? [{ prompt, rest, open: false }] : []
   })
 }
@@ -52,19 +53,23 @@ function beginsLettered(node: RootContent): boolean {
   return isLettered(plainText(node).split('\n')[0] ?? '')
 }
 
+/** What tells a paragraph that asks: its look, or its first word as well ("Explain"). */
+export type Telling = 'look' | 'words'
+
 /** Whether a paragraph asks: by its look, or for the choices that stand right below it. */
-function isAsking(node: RootContent, next: RootContent | undefined, current: Group | undefined): boolean {
+function isAsking(node: RootContent, next: RootContent | undefined, current: Group | undefined, by: Telling): boolean {
   if (beginsLettered(node)) return false
-  return isPrompt(node) || (areChoices(next) && (!current?.open || isAnswered(current)))
+  if (isPrompt(node) || (by === 'words' && asks(plainText(node)))) return true
+  return areChoices(next) && (!current?.open || isAnswered(current))
 }
 
-function groupsOf(nodes: readonly RootContent[]): readonly Group[] {
+function groupsOf(nodes: readonly RootContent[], by: Telling): readonly Group[] {
   const groups: Group[] = []
   for (const [index, node] of nodes.entries()) {
     const current = groups.at(-1)
     if (node.type === 'list' && isListOfQuestions(node) && !belongsTo(current, node)) groups.push(...itemGroups(node))
     else if (node.type !== 'paragraph' || isLabelled(node)) current?.rest.push(node)
-    else if (isAsking(node, nodes[index + 1], current)) groups.push({ prompt: node, rest: [], open: true })
+    else if (isAsking(node, nodes[index + 1], current, by)) groups.push({ prompt: node, rest: [], open: true })
     else if (current && (current.open || current.rest.length > 0 || beginsLettered(node))) current.rest.push(node)
   }
   return groups.filter((group) => !isTitle(group))
@@ -76,8 +81,8 @@ function isTitle({ prompt, rest }: Group): boolean {
 }
 
 /** The entries among blocks that stand directly under a review heading. An introduction and bare links are none. */
-export function listedEntries(nodes: readonly RootContent[]): readonly Entry[] {
-  return groupsOf(nodes).map(({ prompt, rest }) => {
+export function listedEntries(nodes: readonly RootContent[], by: Telling = 'look'): readonly Entry[] {
+  return groupsOf(withKeysApplied(nodes), by).map(({ prompt, rest }) => {
     const entry = readEntry('', piecesOf([prompt, ...rest]), prompt.position?.start.line ?? 1)
     return { ...entry, prompt: withoutNumber(entry.prompt).trim() }
   })

@@ -5,9 +5,10 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { asks } from '../../course/asking.ts'
 import type { Document, Section } from '../../course/course.ts'
 import { areChoicesOf, givesAway } from '../../course/review-form.ts'
-import { isAnswersHeading, isReviewHeading } from '../../course/role.ts'
+import { isAnswersHeading, isFormHeading, isReviewHeading } from '../../course/role.ts'
 import type { Entry } from './entry.ts'
 import { readEntry } from './form.ts'
+import { withKeysApplied } from './keyed.ts'
 import { withoutNumber } from './label.ts'
 import { labelledEntries } from './labelled.ts'
 import { listedEntries } from './listed.ts'
@@ -55,16 +56,24 @@ function isEntry({ headings, nodes }: Section): boolean {
 }
 
 function sectionEntries(section: Section, under: boolean): readonly Entry[] {
-  const isHeading = isReviewHeading(section.headings.at(-1) ?? '')
   const review = section.role === 'review'
+  const own = section.headings.at(-1) ?? ''
+  const isForm = review && isFormHeading(own)
+  const isHeading = isForm || isReviewHeading(own)
   const labelled = labelledEntries(section.nodes, review || isHeading)
   if (isHeading || (under && isGroup(section))) {
-    const listed = listedEntries(section.nodes.filter((node) => !isWithin(node, labelled)))
+    // "Short Answer" introduces nothing: there, what begins with "Explain" is to be explained.
+    const listed = listedEntries(
+      section.nodes.filter((node) => !isWithin(node, labelled)),
+      isForm ? 'words' : 'look',
+    )
     return [...labelled, ...listed].sort((one, two) => one.startLine - two.startLine)
   }
   if (labelled.length > 0) return labelled
   if (!review) return listedEntries(section.nodes.flatMap(askedInPassing))
-  return isEntry(section) ? [readEntry(prompt(section), piecesOf(section.nodes), section.startLine)] : []
+  return isEntry(section)
+    ? [readEntry(prompt(section), piecesOf(withKeysApplied(section.nodes)), section.startLine)]
+    : []
 }
 
 /** Every entry of a document, in its order. */

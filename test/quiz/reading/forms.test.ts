@@ -33,6 +33,12 @@ describe('choices', () => {
       'as a plain list, of which the answer names one',
       `${MAKES}\n- ribosome\n- mitochondrion\n\nANSWER: Mitochondrion.`,
     ],
+    ['as a numbered list, of which the letter below names one', `${MAKES}\n\n1. ribosome\n2. mitochondrion\n\nB`],
+    [
+      'as a numbered list in an item, of which the answer names one by its letter',
+      `1. ${MAKES}\n   1. ribosome\n   2. mitochondrion\n\n   **Answer:** (b)`,
+    ],
+    ['as a numbered list under a heading that asks', `### ${MAKES}\n\n1. ribosome\n2. mitochondrion\n\nAnswer: B`],
   ])('are read %s', (_, written) => {
     expect(asked(`## Quiz\n\n${written}`)).toEqual(MEANT)
   })
@@ -132,6 +138,41 @@ describe('answers', () => {
   it('stand below their label in bold, too', () => {
     expect(asked('## Quiz\n\n### What is it?\n\n**Answer**\n\nA gas that plants need.')).toEqual([
       ['What is it?', [], 'A gas that plants need.'],
+    ])
+  })
+})
+
+describe("a textbook's exercises", () => {
+  const exercise = (problem: string, solution = '') =>
+    `<div class="problem" markdown="1">\n${problem}\n\n</div>\n<div class="solution" markdown="1">\n${solution}\n\n</div>\n`
+
+  it('are a question each under the heading of their form', () => {
+    const choices = exercise('What does it make?\n\n1. proteins.\n2. energy.\n{: type="A"}', 'B')
+    expect(asked(`### Multiple Choice\n\n${choices}\n${choices.replace('What does it make?', 'It makes')}`)).toEqual([
+      ['What does it make?', ['proteins.', 'energy.'], 'energy.'],
+      ['It makes', ['proteins.', 'energy.'], 'energy.'],
+    ])
+  })
+
+  it('leave a blank for what stands below', () => {
+    const blank = exercise('The \\_\\_\\_\\_ makes energy.', '*mitochondrion*')
+    expect(asked(`### Fill in the Blank\n\n${blank}\n${blank}`)).toMatchObject([
+      [expect.stringContaining('makes energy.'), [], ['*mitochondrion*']],
+      [expect.stringContaining('makes energy.'), [], ['*mitochondrion*']],
+    ])
+  })
+
+  it('may ask by their first word where the heading says that they ask', () => {
+    const text = `${exercise('Explain how energy is made.')}\n${exercise('Describe the nucleus.')}`
+    expect(asked(`### Short Answer\n\n${text}`).map(([prompt]) => prompt)).toEqual([
+      'Explain how energy is made.',
+      'Describe the nucleus.',
+    ])
+  })
+
+  it('have no key where the letter below names none of the choices', () => {
+    expect(asked(`## Quiz\n\n${MAKES}\n\n1. ribosome\n2. mitochondrion\n\nE`)).toEqual([
+      [expect.stringContaining('1. ribosome'), [], undefined],
     ])
   })
 })
