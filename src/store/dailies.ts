@@ -138,14 +138,11 @@ export class DailyStore {
     return (await query.execute()).map(postOf)
   }
 
-  /** Posts that await something: sending, closing, or showing the answer; oldest first. */
-  async unfinished(scope: Scope): Promise<readonly DailyPost[]> {
-    const { guild, course } = columns(scope)
-    const rows = await this.#db
+  /** Posts that await something: sending, closing, or showing the answer; oldest first. Of whom, as in {@link open}. */
+  async unfinished({ guild, course }: Partial<Scope>): Promise<readonly DailyPost[]> {
+    let query = this.#db
       .selectFrom('dailies')
       .selectAll()
-      .where('guild', '=', guild)
-      .where('course', '=', course)
       .where((where) =>
         where.or([
           where('status', 'in', ['intent', 'sent']),
@@ -153,8 +150,9 @@ export class DailyStore {
         ]),
       )
       .orderBy('date')
-      .execute()
-    return rows.map(postOf)
+    if (guild !== undefined) query = query.where('guild', '=', guild)
+    if (course !== undefined) query = query.where('course', '=', course)
+    return (await query.execute()).map(postOf)
   }
 
   /** The message stands in the channel. Told twice, the first message stays. */

@@ -25,6 +25,15 @@ export interface PosterOptions {
   readonly onError: (error: unknown) => void
 }
 
+/** One look at a guild. */
+interface Look {
+  readonly scope: Scope
+  readonly settings: Settings
+  /** Local date. */
+  readonly today: string
+  readonly now: number
+}
+
 export class Poster {
   readonly #options: PosterOptions
 
@@ -33,22 +42,28 @@ export class Poster {
   }
 
   /**
-   * Does all that is due in a guild: posts, closes, reveals. Doing it twice does nothing more.
+   * Does all that is due in a guild: posts, closes, reveals, also what a course left open that was taught there before. Doing it
+   * twice does nothing more.
    * @returns when to look again (ms); undefined where nothing is to be expected.
    */
   async tick(scope: Scope, now: number): Promise<number | undefined> {
     const { store } = this.#options
     const settings = await store.settings.read(scope)
     const today = localDate(now, settings.zone)
-    for (const post of await store.dailies.unfinished(scope)) await this.#resume(post, settings, today, now)
+    for (const post of await this.#unfinished(scope)) await this.#resume(post, { scope, settings, today, now })
     if (settings.channel !== undefined) await this.#postToday(scope, settings, today, now)
     return this.#nextLook(scope, settings, now)
   }
 
-  async #resume(post: DailyPost, settings: Settings, today: string, now: number): Promise<void> {
+  #unfinished({ guild }: Scope): Promise<readonly DailyPost[]> {
+    return this.#options.store.dailies.unfinished(guild === undefined ? {} : { guild })
+  }
+
+  async #resume(post: DailyPost, { scope, settings, today, now }: Look): Promise<void> {
     if (post.status === 'intent') {
-      if (post.date === today) await this.#deliver(post, settings, now)
-      else if (post.date < today) await this.#giveUp(post, now)
+      const taught = post.scope.course === scope.course
+      if (taught && post.date === today) await this.#deliver(post, settings, now)
+      else if (!taught || post.date < today) await this.#giveUp(post, now)
     }
     if (post.status === 'sent' && hasClosed(post, settings, now)) await this.#close(post, now)
     if (post.status === 'closed') await this.#reveal(post, now)
@@ -77,7 +92,7 @@ export class Poster {
       closesAt,
       intendedAt: now,
     })
-    for (const earlier of await store.dailies.unfinished(scope)) {
+    for (const earlier of await this.#unfinished(scope)) {
       if (earlier.status === 'sent') await this.#close(earlier, now)
     }
     await this.#attempt(async () => this.#send(post, now), post)
@@ -151,7 +166,7 @@ export class Poster {
   }
 
   async #nextLook(scope: Scope, settings: Settings, now: number): Promise<number | undefined> {
-    const unfinished = await this.#options.store.dailies.unfinished(scope)
+    const unfinished = await this.#unfinished(scope)
     const waits = unfinished.map(({ status, closesAt }) => (status === 'sent' ? closesAt : now + RETRY_MS))
     const due = dueNext(settings, now)
     const all = [...waits, due].filter((time) => time !== undefined)

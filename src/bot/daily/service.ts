@@ -18,13 +18,20 @@ function posterOf(app: App): Poster {
   })
 }
 
+/** Those that set the course up, and those in which a question is left open, if only of a course before it. */
+async function guildsOf({ store }: App, course: string): Promise<ReadonlySet<string>> {
+  const left = await store.dailies.unfinished({})
+  const setUp = await store.settings.guilds(course)
+  return new Set([...setUp, ...left.flatMap(({ scope }) => scope.guild ?? [])])
+}
+
 /** Sees to every guild. @returns when to look again (ms). Never rejects. */
 async function seeToAll(app: App, poster: Poster, signal: AbortSignal): Promise<number> {
-  const { clock, client, store, library, log } = app
+  const { clock, client, library, log } = app
   const failed = (error: unknown, guild?: string) =>
     log.error({ err: error, guild }, 'the daily question could not be seen to')
   const course = library().courseId
-  const guilds = await store.settings.guilds(course).catch((error: unknown) => failed(error))
+  const guilds = await guildsOf(app, course).catch((error: unknown) => failed(error))
   let next = clock.now() + LOOK_EVERY_MS
   for (const guild of guilds ?? []) {
     if (signal.aborted || !client.isReady()) break

@@ -185,6 +185,20 @@ describe('the daily question', () => {
     expect(shown(await ada.press(posts()[1] ?? message, 'My result')).content).toContain('took this question back')
   })
 
+  it('closes what the course before it left open, and posts none of its questions', async () => {
+    const { dailies } = here.store
+    const before = { guild: scope().guild, course: 'before' }
+    const channel = here.standIn.channel('daily').id
+    const left = await dailies.intend(intent({ scope: before, channel, date: '2026-09-13', closesAt: NINE - HOUR / 2 }))
+    await dailies.sent(left.id, await new DiscordBoard(here.bot.app).send(left), NINE - DAY)
+    const planned = await dailies.intend(intent({ scope: before, channel, date: '2026-09-14' }))
+    await until(NINE - HOUR / 2, async () => (await dailies.unfinished(before)).length === 0)
+    expect(posts()).toHaveLength(2)
+    expect(text(posts()[1] ?? {})).toContain('answer')
+    expect(await dailies.get(left.id)).toMatchObject({ status: 'closed' })
+    expect(await dailies.get(planned.id)).toMatchObject({ status: 'missed' })
+  })
+
   it('refuses an answer after closing and a second modal', async () => {
     await setUp({ closeAt: '10:00' })
     await leave('keel-name')
