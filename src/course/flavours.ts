@@ -3,10 +3,12 @@
 
 import { LONGEST_MARK, labelOf, Mdx } from './mdx.ts'
 import { directiveOf, Myst, withoutRoles } from './myst.ts'
+import { RAW_FORMAT, withoutReferences } from './pandoc.ts'
+import { isDeck, SLIDE_END } from './slides.ts'
 
 /** Most texts have none of it, and are not gone through. */
 const ANY =
-  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?(?:[A-Z][a-z]|[a-z]\w*-)|:[ \t]+\S|\([^()\s]+\)=)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|[*_)\]`]\{[:.#\w]|\bmarkdown=["'\w]|\{[a-z][\w:-]*\}`|\{%[ \t]*(?:end)?raw\b|\{\/\*|^[ \t]*>[> \t]*#|^[ \t]*[-*+][ \t]+\( \)[ \t]/m
+  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?(?:[A-Z][a-z]|[a-z]\w*-)|:[ \t]+\S|\([^()\s]+\)=)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{-\}[ \t]*$|\[-?@\w|@(?:fig|tbl|tab|sec|eq|lst)[:-]|\\@ref\(|[*_)\]`]\{[:.#\w]|\bmarkdown=["'\w]|\{[a-z][\w:-]*\}`|\{%[ \t]*(?:end)?raw\b|\{\/\*|^[ \t]*>[> \t]*#|^[ \t]*[-*+][ \t]+\( \)[ \t]|\S[ \t]*\n-{2,}[ \t]*$/m
 
 /** MkDocs: what belongs to a box or tab is indented under it. */
 const BOX = /^\s*(?:!!!|\?\?\?\+?)\s+(?<kind>[\w-]+)[\w\s-]*(?:"(?<title>.*)")?$/
@@ -42,6 +44,10 @@ const BOXES = new Set([
 /** Lines that only a generator reads: a template's tags with no text between them, and attributes of the block above. */
 const SILENT = /^(?<before>[\s>]*)(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}\}).)*[%>]\}\}|\{:[^}]*\})\s*)+$/
 
+/** Jekyll: where a template's tags choose and repeat, what stands in two braces is filled in by it. */
+const LIQUID = /^\s*\{%-?\s*(?:assign|capture|for|if|include|unless)\b/
+const FILLED_IN = /\{\{(?:(?!\}\}).)*\}\}/g
+
 /** A tag after which markdown goes on: kramdown, Python-Markdown, PHP Markdown Extra. */
 const OPENING = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\smarkdown=["']?(?:1|block|span|true|on)\b["']?[^<>]*>$/i
 
@@ -49,7 +55,7 @@ const OPENING = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\smarkdown=["']?(?:1|block|span|tr
 const TAGGED = /^(?<indent>\s*)\{%\s*(?<name>\w+)[^%{}]*%\}(?<text>[^%{}]+)\{%\s*end\k<name>\s*%\}$/
 const RAW = /\{%\s*(?:end)?raw\s*%\}/g
 
-const ATTRIBUTE = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+))`
+const ATTRIBUTE = String.raw`(?:[.#][\w:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+)|-(?=[\s}]))`
 const ATTRIBUTE_LIST = String.raw`\{:?\s*(?<all>${ATTRIBUTE}(?:\s+${ATTRIBUTE})*)\s*\}`
 const ATTRIBUTES = new RegExp(`${ATTRIBUTE_LIST}$`)
 /** kramdown and Pandoc: behind what is emphasised, linked or code. */
@@ -57,7 +63,7 @@ const SPAN_ATTRIBUTES = new RegExp(String.raw`(?<=[*_)\]])${ATTRIBUTE_LIST}`, 'g
 const WIKI_LINK = /(?<![\w)])!?\[\[(?=[\p{L}\p{N}])(?<target>[^[\]|]*)(?:\|(?<shown>[^[\]]+))?\]\]/gu
 /** An array of tables in TOML. */
 const TABLE = /^\s*\[\[[\w.-]+\]\]$/
-const CUSTOM_ANCHOR = /\s*\{#[\w-]+\}$/
+const CUSTOM_ANCHOR = /\s*\{#[\w:.-]+\}$/
 /** A choice with a round box. */
 const ROUND_BOX = /^(\s*[-*+]\s+)\(([ xX])\)(?=\s)/
 const CODE_SPAN = /(`+[^`]*`+)/
@@ -93,6 +99,8 @@ class Reader {
   private readonly mdx: Mdx
   private readonly myst: Myst
   private readonly hasRoundBoxes: boolean
+  private readonly isLiquid: boolean
+  private readonly isDeck: boolean
   /** How far the contents of each open box are indented. */
   private readonly boxes: number[] = []
   private readonly fences: Fence[] = []
@@ -106,6 +114,8 @@ class Reader {
     this.mdx = new Mdx(this.lines)
     this.myst = new Myst(this.lines)
     // One that is empty shows that "(x)" is not the letter.
+    this.isLiquid = this.lines.some((line) => LIQUID.test(line))
+    this.isDeck = isDeck(this.lines)
     this.hasRoundBoxes = this.lines.some((line) => ROUND_BOX.exec(line)?.[2] === ' ')
   }
 
@@ -127,7 +137,11 @@ class Reader {
     if (this.myst.isMark(own)) return ''
     if (this.mdx.isComment(own, index)) return ''
     const mark = own.length > LONGEST_MARK ? undefined : this.mark(own.trimEnd(), line, index)
-    return mark ?? withoutInlineMarks(this.hasRoundBoxes ? own.replace(ROUND_BOX, '$1[$2]') : own)
+    return mark ?? this.plain(this.hasRoundBoxes ? own.replace(ROUND_BOX, '$1[$2]') : own)
+  }
+
+  private plain(line: string): string {
+    return withoutInlineMarks(line, this.isLiquid)
   }
 
   private leaveBoxes(line: string): void {
@@ -157,14 +171,15 @@ class Reader {
     const term = this.isTerm(index)
     const definition = this.defining ? DEFINITION.exec(own)?.groups : undefined
     this.defining = term || definition !== undefined
-    if (term) return `${own}:`
+    if (term) return `${this.plain(own)}:`
     if (definition) {
       this.boxes.push(indentOf(line) + INDENT)
-      return `${definition['indent']}${definition['meaning']}`
+      return this.plain(`${definition['indent']}${definition['meaning']}`)
     }
     const marks = FENCE.exec(own)?.groups?.['marks']
     if (marks !== undefined) return this.fence(own, marks)
     if (TABLE.test(own)) return own
+    if (this.isDeck && SLIDE_END.test(own)) return '***'
     if (OPENING.test(own)) return ''
     const silent = SILENT.exec(own)?.groups
     if (silent) return silent['before']?.trim()
@@ -188,8 +203,7 @@ class Reader {
   }
 
   private fence(own: string, marks: string): string {
-    const directive = directiveOf(own)
-    const { kind = '', title, silent = false } = directive ?? {}
+    const { kind = '', title, silent = RAW_FORMAT.test(own) } = directiveOf(own) ?? {}
     const code = !silent && !BOXES.has(kind)
     this.myst.open(own)
     this.fences.push({ marks, depth: this.boxes.length, code, silent, quoted: /^\s*>/.test(own) })
@@ -247,14 +261,17 @@ function titleOf({ classes, label, title }: Record<string, string | undefined>):
   return /title="([^"]*)"/.exec(classes ?? '')?.[1] ?? label ?? (title?.trim() || undefined)
 }
 
-function withoutInlineMarks(line: string): string {
+function withoutInlineMarks(line: string, isLiquid: boolean): string {
   return withoutRoles(withoutAttributes(line))
     .replace(CODE_ATTRIBUTES, '$1')
     .split(CODE_SPAN)
-    .map((part, index) =>
-      index % 2 === 0 ? part.replace(RAW, '').replace(SPAN_ATTRIBUTES, '').replace(WIKI_LINK, wikiText) : part,
-    )
+    .map((part, index) => (index % 2 === 0 ? withoutMarks(part, isLiquid) : part))
     .join('')
+}
+
+function withoutMarks(part: string, isLiquid: boolean): string {
+  const text = part.replace(RAW, '').replace(SPAN_ATTRIBUTES, '').replace(WIKI_LINK, wikiText)
+  return withoutReferences(isLiquid ? text.replace(FILLED_IN, '') : text)
 }
 
 /** A heading keeps the anchor that its author gave it. */
@@ -262,7 +279,7 @@ function withoutAttributes(line: string): string {
   const text = line.trimEnd()
   const found = text.endsWith('}') ? ATTRIBUTES.exec(text) : null
   if (!found) return line
-  const id = text.trimStart().startsWith('#') ? /#[\w-]+/.exec(found.groups?.['all'] ?? '')?.[0] : undefined
+  const id = text.trimStart().startsWith('#') ? /#[\w:.-]+/.exec(found.groups?.['all'] ?? '')?.[0] : undefined
   return `${text.slice(0, found.index).trimEnd()}${id === undefined ? '' : ` {${id}}`}`
 }
 

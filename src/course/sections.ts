@@ -94,7 +94,7 @@ function cut(root: Root, title: string): Draft[] {
   return [{ ...second, nodes: [...first.nodes, ...second.nodes] }, ...rest]
 }
 
-const CUSTOM_ANCHOR = /\{#([\w-]+)\}$/
+const CUSTOM_ANCHOR = /\{#([\w:.-]+)\}$/
 
 function findHeading(node: RootContent, slugger: GithubSlugger): Found | undefined {
   if (node.type === 'heading') return fromMarkdown(node, slugger)

@@ -158,7 +158,9 @@ describe('MDX', () => {
 describe('attributes', () => {
   it('go, but for the anchor of a heading', () => {
     expect(plainMarkdown('## Firing {#firing .big data-x="1 2"}')).toBe('## Firing {#firing}')
+    expect(plainMarkdown('## Firing {#sec:firing_1}')).toBe('## Firing {#sec:firing_1}')
     expect(plainMarkdown('## Firing {.big}')).toBe('## Firing')
+    expect(plainMarkdown('# Preface {-}')).toBe('# Preface')
     expect(plainMarkdown('Vent it. {: .note #x }')).toBe('Vent it.')
     expect(plainMarkdown('Vent it.\n{: .note }')).toBe('Vent it.\n')
     expect(plainMarkdown('A **kiln**{: data-type="term" .no-emphasis}s door')).toBe('A **kiln**s door')
@@ -176,6 +178,50 @@ describe('attributes', () => {
     'run {x}',
   ])('are not in %j', (text) => {
     expect(plainMarkdown(text)).toBe(text)
+  })
+})
+
+describe("a book's references", () => {
+  it.each([
+    ['The cones (see @fig-cones and @tbl:cones) melt.', 'The cones melt.'],
+    ['Cones melt [@orton1896, p. 3; @hansen]. So [-@orton1896] says.', 'Cones melt. So says.'],
+    ['As @fig:cones and [@tbl-heat] show, see Section @sec:firing.', 'As the figure and the table show, see Section.'],
+    ['It bends\\@ref(fig:cones).', 'It bends.'],
+  ])('are no words: %s', (written, read) => {
+    expect(plainMarkdown(written)).toBe(read)
+  })
+
+  it.each(['ask [@potter7](https://x.y) or @figaro', 'me@fig-tree.org', 'the scope `@eq-1`', '[@kiln/fire]'])(
+    'are not in %j',
+    (text) => expect(plainMarkdown(text)).toBe(text),
+  )
+
+  it('and blocks for one output alone are passed over', () => {
+    expect(plainMarkdown('A\n```{=latex}\n\\newpage\n```\nB')).toBe('A\n\n\n\nB')
+  })
+})
+
+describe('slides', () => {
+  const deck = (last: string) => `# A\n\n---\n\n## B\n\n---\n\n## C\n${last}\n---\n\n---\n`
+
+  it('end where a line of dashes stands, also right under their text', () => {
+    expect(plainMarkdown(deck('Notes: vent it.'))).toBe(deck('Notes: vent it.').replaceAll('---', '***'))
+  })
+
+  it('are not where dashes underline a heading', () => {
+    const text = '# A\n\nFiring\n---\n\nCooling\n---\n\n## B\n\n---\n\n## C'
+    expect(plainMarkdown(text)).toBe(text)
+  })
+})
+
+describe("Jekyll's templates", () => {
+  it('fill in what no reader of the file knows', () => {
+    const text = '{% for lab in site.labs %}\n**Due {{ lab.due }}** at `{{ noon }}`\n{% endfor %}'
+    expect(plainMarkdown(text)).toBe('\n**Due ** at `{{ noon }}`\n')
+  })
+
+  it('leave attributes on what is defined', () => {
+    expect(plainMarkdown('\nKiln{: .label}\n: **Hot**{:target="_blank"} box')).toBe('\nKiln:\n**Hot** box')
   })
 })
 

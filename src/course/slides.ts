@@ -1,0 +1,14 @@
+// Slides in markdown (reveal.js, Marp, remark.js): parted by lines of dashes.
+
+/** A line of dashes under text would make a heading of it; between slides it ends one. */
+export const SLIDE_END = /^-{2,}$/
+const HEADING = /^#{1,6}\s/
+const FEWEST = 3
+
+/** Whether lines of dashes part slides: several stand alone, more than under text, and headings begin with #. */
+export function isDeck(lines: readonly string[]): boolean {
+  const ends = lines.flatMap((line, index) => (/^-{3,}\s*$/.test(line) ? [lines[index - 1] ?? ''] : []))
+  const alone = ends.filter((before) => before.trim() === '').length
+  const headings = lines.filter((line) => HEADING.test(line)).length
+  return alone >= FEWEST && headings >= FEWEST && alone > ends.length - alone
+}
