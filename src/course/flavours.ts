@@ -57,9 +57,9 @@ const RAW = /\{%\s*(?:end)?raw\s*%\}/g
 
 const ATTRIBUTE = String.raw`(?:[.#][\w:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+)|-(?=[\s}]))`
 const ATTRIBUTE_LIST = String.raw`\{:?\s*(?<all>${ATTRIBUTE}(?:\s+${ATTRIBUTE})*)\s*\}`
-const ATTRIBUTES = new RegExp(`${ATTRIBUTE_LIST}$`)
-/** kramdown and Pandoc: behind what is emphasised, linked or code. */
-const SPAN_ATTRIBUTES = new RegExp(String.raw`(?<=[*_)\]])${ATTRIBUTE_LIST}`, 'g')
+const ATTRIBUTES = new RegExp(String.raw`(?:(?<=^|\s)|(?=\{:))${ATTRIBUTE_LIST}$`)
+/** kramdown and Pandoc: behind what is emphasised, linked or code. "\sum_{i=1}" is a formula. */
+const SPAN_ATTRIBUTES = new RegExp(String.raw`(?:(?<=[)\]])|(?<=[*_])(?=\{:?\s*[.#]|\{:))${ATTRIBUTE_LIST}`, 'g')
 const WIKI_LINK = /(?<![\w)])!?\[\[(?=[\p{L}\p{N}])(?<target>[^[\]|]*)(?:\|(?<shown>[^[\]]+))?\]\]/gu
 /** An array of tables in TOML. */
 const TABLE = /^\s*\[\[[\w.-]+\]\]$/

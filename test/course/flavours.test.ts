@@ -176,6 +176,8 @@ describe('attributes', () => {
     'a (set){a, b}',
     'a set {a, b}',
     'run {x}',
+    '$\\sum^n_{i=1} x_i$ and **x**{i=1}',
+    '$$\\sum_{i=1}',
   ])('are not in %j', (text) => {
     expect(plainMarkdown(text)).toBe(text)
   })
