@@ -22,6 +22,11 @@ export interface PlacedBlock {
   readonly section: number
 }
 
+/** Whether a block ends with a colon, or is a label: little is said by it alone. */
+export function introduces(block: Block): boolean {
+  return block.leads === true || block.text.trimEnd().endsWith(':')
+}
+
 /** Sizes in characters of `Block.text`. Measured on two question sets: see docs/ranking.md. */
 interface Sizes {
   /** A section smaller than this joins the one after it. */
@@ -54,10 +59,12 @@ export function passagesOf(document: Document, position: number, first: number):
     open.headings.push(section)
     for (const block of blocks) {
       if (open.blocks.length > 0 && !open.fits(block)) {
+        const lead = open.takeLead()
         close()
         open = new Draft(section)
         open.sections.push(first + index)
-        open.startLine = block.startLine
+        open.startLine = (lead ?? block).startLine
+        if (lead) open.add(lead, first + index)
       }
       open.add(block, first + index)
     }
@@ -95,6 +102,15 @@ class Draft {
   add(block: Block, section: number): void {
     this.blocks.push({ block, section })
     this.length += block.text.length
+  }
+
+  /** Gives up its last block, if that introduces what follows and does not stand alone. */
+  takeLead(): Block | undefined {
+    const [before, last] = this.blocks.slice(-2)
+    if (!before || !last || before.section !== last.section || !introduces(last.block)) return undefined
+    this.blocks.pop()
+    this.length -= last.block.text.length
+    return last.block
   }
 }
 

@@ -1,7 +1,7 @@
 // Which blocks of a place are quoted: the run that answers by itself, with what introduces it.
 
 import type { Block } from '../course/course.ts'
-import { limits } from './passages.ts'
+import { introduces, limits } from './passages.ts'
 import type { Shape } from './shape.ts'
 
 /** What the choice of a run goes by: a block without its text. */
@@ -12,13 +12,11 @@ export interface Outline {
   /** Characters of its markdown. */
   readonly length: number
   readonly paragraph: boolean
-  /** It ends with a colon, or is a label: little is said by it alone. */
   readonly introduces: boolean
 }
 
 export function outlineOf(block: Block): Omit<Outline, 'section' | 'heading'> {
-  const introduces = block.leads === true || block.text.trimEnd().endsWith(':')
-  return { length: block.markdown.length, paragraph: block.kind === 'paragraph', introduces }
+  return { length: block.markdown.length, paragraph: block.kind === 'paragraph', introduces: introduces(block) }
 }
 
 /** Characters that a block takes after another. */
