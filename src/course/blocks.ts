@@ -173,10 +173,15 @@ function code(node: Code): Block {
   const value = node.value.split('\n')
   // A fence's own lines are not in the value; indented code has none.
   const first = lines.endLine - lines.startLine + 1 > value.length ? lines.startLine + 1 : lines.startLine
-  const named = (node.lang ?? '').toLowerCase()
+  const named = languageOf(node.lang ?? '')
   const plain = named === '' || named === 'text' || named === 'plaintext' || named === 'txt'
   const lang = plain && isDrawing(value) ? 'drawing' : named
   return codeBlock(value, first, { ...lines, lang })
+}
+
+/** The language alone: of `{r plot, echo=FALSE}` r, of `js{4}` js, of `rust,ignore` rust. */
+function languageOf(info: string): string {
+  return /^\{?\.?([\w+#-]+)/.exec(info)?.[1]?.toLowerCase() ?? ''
 }
 
 interface Fence {
@@ -202,9 +207,6 @@ function codeBlock(lines: readonly string[], first: number, { startLine, endLine
   return { kind: 'code', startLine, endLine, markdown, text, parts, ...(lang !== '' && { lang }) }
 }
 
-// GitHub's alerts: the marker becomes a word.
-const ALERT = /^(>\s*)\[!(\w)(\w+)\][ \t]*$/m
-
 function quote(context: Context, node: Blockquote): Block[] {
   const parts = node.children
     .map((child) => part(context, [child], child, 0))
@@ -213,7 +215,7 @@ function quote(context: Context, node: Blockquote): Block[] {
   if (parts.length === 0) return []
   const { text } = joined(parts)
   const markdown = parts.map((one) => one.markdown).join('\n>\n')
-  return [{ kind: 'quote', ...linesOf(node), markdown, text: text.replace(/^\[!(\w+)\]\s*/, '$1: '), parts }]
+  return [{ kind: 'quote', ...linesOf(node), markdown, text, parts }]
 }
 
 // The first line begins behind its mark; of the others those of a paragraph may have none. Empty ones at the end say nothing.
@@ -224,7 +226,6 @@ function quoted(markdown: string): string {
     .slice(0, Math.max(0, last) + 1)
     .map((line, index) => (index > 0 && line.startsWith('>') ? line : `> ${line}`))
     .join('\n')
-    .replace(ALERT, (_, mark: string, first: string, rest: string) => `${mark}**${first}${rest.toLowerCase()}**`)
 }
 
 function html(node: Html): Block[] {

@@ -1,19 +1,41 @@
 // Site generators add to markdown: boxes, tabs, tags of templates, components, links of a wiki. Line by line these become
 // plain markdown or nothing, so that no line gets another number. What stands in code is left alone.
 
+import { hasWikiLink, type Written, withoutInlineMarks } from './inline-marks.ts'
+import { Literal } from './literal.ts'
 import { LONGEST_MARK, labelOf, Mdx } from './mdx.ts'
-import { directiveOf, Myst, withoutRoles } from './myst.ts'
-import { RAW_FORMAT, withoutReferences } from './pandoc.ts'
-import { isDeck, SLIDE_END } from './slides.ts'
+import { directiveOf, Myst } from './myst.ts'
+import { RAW_FORMAT } from './pandoc.ts'
+import { isDeck, OF_A_SLIDE, SLIDE_END } from './slides.ts'
 
-/** Most texts have none of it, and are not gone through. */
-const ANY =
-  /^[ \t]*(?::{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{[<%]|`{3,}\{|~{3,}\{|<\/?(?:[A-Z][a-z]|[a-z]\w*-)|:[ \t]+\S|\([^()\s]+\)=)|^import\s|\[\[|\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{-\}[ \t]*$|\[-?@\w|@(?:fig|tbl|tab|sec|eq|lst)[:-]|\\@ref\(|[*_)\]`]\{[:.#\w]|\bmarkdown=["'\w]|\{[a-z][\w:-]*\}`|\{%[ \t]*(?:end)?raw\b|\{\/\*|^[ \t]*>[> \t]*#|^[ \t]*[-*+][ \t]+\( \)[ \t]|\S[ \t]*\n-{2,}[ \t]*$/m
+/** Where a line of a generator's may be. Most texts have none, and are not gone through. */
+const ANY = new RegExp(
+  [
+    // What begins a line: boxes, tabs, fences with more than a language, components, definitions, targets.
+    String.raw`^[ \t]*(?::{3}|/{3}|!!!|\?\?\?|===[!+]?[ \t]+"|\{[%:]|\{\{|[\x60~]{3,}.*\{|<\/?(?:[A-Z][a-z]|[a-z]\w*-)|:[ \t]+\S|\([^()\s]+\)=)`,
+    String.raw`^import\s`,
+    String.raw`^[ \t]*\[(?:TOC|toc)\]`,
+    String.raw`^\*\[[^\]]+\]:`,
+    String.raw`^\\\w+$`,
+    '^-*8<-',
+    String.raw`^[ \t]*>[> \t]*(?:#|\[!)`,
+    String.raw`^[ \t]*[-*+][ \t]+\( \)[ \t]`,
+    String.raw`\S[ \t]*\n-{2,}[ \t]*$`,
+    // What stands in a line.
+    String.raw`\[\[|\{\/\*|\bmarkdown=["'\w]|\{[a-z][\w:-]*\}\x60|\{%[ \t]*(?:end)?raw\b`,
+    String.raw`\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{-\}[ \t]*$|[*_)\]\x60]\{[:.#\w]`,
+    String.raw`\[-?@\w|@(?:fig|tbl|tab|sec|eq|lst)[:-]|\\@ref\(|\((?:\\#|ref:)|\^\[`,
+    String.raw`==\S|\+\+[a-z]|\^\^\S|:(?:material|octicons|fontawesome|simple)-|\{\{\s*\$|<[A-Z]\w*\s|\]:.*<!--`,
+  ].join('|'),
+  'm',
+)
 
 /** MkDocs: what belongs to a box or tab is indented under it. */
 const BOX = /^\s*(?:!!!|\?\?\?\+?)\s+(?<kind>[\w-]+)[\w\s-]*(?:"(?<title>.*)")?$/
 const TAB = /^\s*===[!+]?\s+"(?<title>.+)"$/
 const INDENT = 4
+/** Python-Markdown's blocks: between lines of three slashes. */
+const SLASHES = /^\s*\/{3,}(?:\s*(?<kind>[\w-]+)(?:\s*\|\s*(?<title>.+?))?)?\s*$/
 
 /** Docusaurus, VuePress, Pandoc, Quarto: between lines of three colons or more. */
 const COLONS =
@@ -41,33 +63,36 @@ const BOXES = new Set([
   ...'image margin sidebar topic epigraph definition theorem proof solution'.split(' '),
 ])
 
+/** Places for a table of contents or another file, commands to LaTeX. */
+const PLACE =
+  /^\s*(?:\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\]|\{\{#\w+[^{}]*\}\}|-*8<-+.*|\\(?:newpage|pagebreak|clearpage|tableofcontents|appendix))\s*$/
+/** mdBook puts a part of a file in its place, in code as well. */
+const INCLUDED = /^\s*\{\{#(?:include|rustdoc_include|playground)\b[^{}]*\}\}\s*$/
+
+/** Markdown Extra: what an abbreviation means, shown over each place where it stands. */
+const ABBREVIATION = /^\*\[(?<short>[^\]]+)\]:\s+(?<long>\S.*)$/
+
+/** Obsidian, GitHub: a quote's first line says what box it is; Obsidian's tags on a line of their own. */
+const CALLOUT = /^(?<before>\s*(?:>\s*)+)\[!(?<kind>\w[\w-]*)[^\]]*\][+-]?(?:[ \t]+(?<title>.*))?$/
+const TAGS = /^\s*(?:#\p{L}[\p{L}\p{N}_/-]*\s*)+$/u
+
 /** Lines that only a generator reads: a template's tags with no text between them, and attributes of the block above. */
 const SILENT = /^(?<before>[\s>]*)(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}\}).)*[%>]\}\}|\{:[^}]*\})\s*)+$/
 
 /** Jekyll: where a template's tags choose and repeat, what stands in two braces is filled in by it. */
 const LIQUID = /^\s*\{%-?\s*(?:assign|capture|for|if|include|unless)\b/
-const FILLED_IN = /\{\{(?:(?!\}\}).)*\}\}/g
 
 /** A tag after which markdown goes on: kramdown, Python-Markdown, PHP Markdown Extra. */
 const OPENING = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\smarkdown=["']?(?:1|block|span|true|on)\b["']?[^<>]*>$/i
 
 /** GitBook, Jekyll: a tag and its end around a text; tags that keep a text as it is. */
 const TAGGED = /^(?<indent>\s*)\{%\s*(?<name>\w+)[^%{}]*%\}(?<text>[^%{}]+)\{%\s*end\k<name>\s*%\}$/
-const RAW = /\{%\s*(?:end)?raw\s*%\}/g
 
-const ATTRIBUTE = String.raw`(?:[.#][\w:.-]+|[\w-]+=(?:"[^"]*"|[^\s{}"]+)|-(?=[\s}]))`
-const ATTRIBUTE_LIST = String.raw`\{:?\s*(?<all>${ATTRIBUTE}(?:\s+${ATTRIBUTE})*)\s*\}`
-const ATTRIBUTES = new RegExp(String.raw`(?:(?<=^|\s)|(?=\{:))${ATTRIBUTE_LIST}$`)
-/** kramdown and Pandoc: behind what is emphasised, linked or code. "\sum_{i=1}" is a formula. */
-const SPAN_ATTRIBUTES = new RegExp(String.raw`(?:(?<=[)\]])|(?<=[*_])(?=\{:?\s*[.#]|\{:))${ATTRIBUTE_LIST}`, 'g')
-const WIKI_LINK = /(?<![\w)])!?\[\[(?=[\p{L}\p{N}])(?<target>[^[\]|]*)(?:\|(?<shown>[^[\]]+))?\]\]/gu
 /** An array of tables in TOML. */
 const TABLE = /^\s*\[\[[\w.-]+\]\]$/
 const CUSTOM_ANCHOR = /\s*\{#[\w:.-]+\}$/
 /** A choice with a round box. */
 const ROUND_BOX = /^(\s*[-*+]\s+)\(([ xX])\)(?=\s)/
-const CODE_SPAN = /(`+[^`]*`+)/
-const CODE_ATTRIBUTES = new RegExp(CODE_SPAN.source + ATTRIBUTE_LIST, 'g')
 
 /** Plain markdown of the same number of lines. */
 export function plainMarkdown(text: string): string {
@@ -99,11 +124,12 @@ class Reader {
   private readonly mdx: Mdx
   private readonly myst: Myst
   private readonly hasRoundBoxes: boolean
-  private readonly isLiquid: boolean
+  private readonly written: Written
   private readonly isDeck: boolean
   /** How far the contents of each open box are indented. */
   private readonly boxes: number[] = []
   private readonly fences: Fence[] = []
+  private readonly literal = new Literal()
   private readonly colonBoxes: ColonBox[] = []
   private readonly out: string[] = []
   /** The line before was a term or what it means. */
@@ -114,7 +140,10 @@ class Reader {
     this.mdx = new Mdx(this.lines)
     this.myst = new Myst(this.lines)
     // One that is empty shows that "(x)" is not the letter.
-    this.isLiquid = this.lines.some((line) => LIQUID.test(line))
+    this.written = {
+      liquid: this.lines.some((line) => LIQUID.test(line)),
+      vault: this.lines.some(hasWikiLink),
+    }
     this.isDeck = isDeck(this.lines)
     this.hasRoundBoxes = this.lines.some((line) => ROUND_BOX.exec(line)?.[2] === ' ')
   }
@@ -133,7 +162,8 @@ class Reader {
       return fence.code ? own : ''
     }
     if (fence?.silent || this.myst.isOption(own)) return ''
-    if (fence?.code) return own
+    if (fence?.code) return INCLUDED.test(own) ? '' : own
+    if (this.literal.holds(own)) return own
     if (this.myst.isMark(own)) return ''
     if (this.mdx.isComment(own, index)) return ''
     const mark = own.length > LONGEST_MARK ? undefined : this.mark(own.trimEnd(), line, index)
@@ -141,7 +171,7 @@ class Reader {
   }
 
   private plain(line: string): string {
-    return withoutInlineMarks(line, this.isLiquid)
+    return withoutInlineMarks(line, this.written)
   }
 
   private leaveBoxes(line: string): void {
@@ -157,6 +187,8 @@ class Reader {
       this.boxes.push(indentOf(line) + INDENT)
       return titled(own, box['kind'], box['title'])
     }
+    const slashes = SLASHES.exec(own)?.groups
+    if (slashes) return titled(own, slashes['kind'], slashes['title'])
     const colons = COLONS.exec(own)?.groups
     if (colons) {
       const title = titled(own, colons['kind'] ?? kindIn(colons['classes']), titleOf(colons))
@@ -165,6 +197,8 @@ class Reader {
       else this.colonBoxes.push({ line: index, headings: [] })
       return title
     }
+    const callout = CALLOUT.exec(own)?.groups
+    if (callout) return boldTitle({ ...callout, title: callout['title']?.trim() || capital(callout['kind'] ?? '') })
     const quoted = QUOTED_HEADING.exec(own)?.groups
     if (quoted) return boldTitle(quoted)
     if (HEADING.test(own)) this.colonBoxes.at(-1)?.headings.push(index)
@@ -176,11 +210,18 @@ class Reader {
       this.boxes.push(indentOf(line) + INDENT)
       return this.plain(`${definition['indent']}${definition['meaning']}`)
     }
+    // Pandoc: what a table is called.
+    const caption = DEFINITION.exec(own)?.groups
+    if (caption && this.lines[index - 1]?.trim() === '') return this.plain(caption['meaning'] ?? '')
     const marks = FENCE.exec(own)?.groups?.['marks']
     if (marks !== undefined) return this.fence(own, marks)
-    if (TABLE.test(own)) return own
     if (this.isDeck && SLIDE_END.test(own)) return '***'
-    if (OPENING.test(own)) return ''
+    if (this.isDeck && OF_A_SLIDE.test(own)) return ''
+    if (PLACE.test(own)) return ''
+    if (TABLE.test(own)) return own
+    if (OPENING.test(own) || (this.written.vault && TAGS.test(own))) return ''
+    const abbreviation = ABBREVIATION.exec(own)?.groups
+    if (abbreviation) return `**${abbreviation['short']}**: ${abbreviation['long']}`
     const silent = SILENT.exec(own)?.groups
     if (silent) return silent['before']?.trim()
     const tagged = TAGGED.exec(own)?.groups
@@ -199,7 +240,9 @@ class Reader {
       const heading = HEADING.exec(this.out[index] ?? '')?.groups
       if (heading) this.out[index] = boldTitle(heading)
     }
-    if (this.lines.slice(box.line + 1, first).every((line) => line.trim() === '')) this.out[box.line] = ''
+    let next = box.line + 1
+    while (this.lines[next]?.trim() === '') next++
+    if (next === first) this.out[box.line] = ''
   }
 
   private fence(own: string, marks: string): string {
@@ -259,30 +302,4 @@ function kindIn(classes = ''): string {
 
 function titleOf({ classes, label, title }: Record<string, string | undefined>): string | undefined {
   return /title="([^"]*)"/.exec(classes ?? '')?.[1] ?? label ?? (title?.trim() || undefined)
-}
-
-function withoutInlineMarks(line: string, isLiquid: boolean): string {
-  return withoutRoles(withoutAttributes(line))
-    .replace(CODE_ATTRIBUTES, '$1')
-    .split(CODE_SPAN)
-    .map((part, index) => (index % 2 === 0 ? withoutMarks(part, isLiquid) : part))
-    .join('')
-}
-
-function withoutMarks(part: string, isLiquid: boolean): string {
-  const text = part.replace(RAW, '').replace(SPAN_ATTRIBUTES, '').replace(WIKI_LINK, wikiText)
-  return withoutReferences(isLiquid ? text.replace(FILLED_IN, '') : text)
-}
-
-/** A heading keeps the anchor that its author gave it. */
-function withoutAttributes(line: string): string {
-  const text = line.trimEnd()
-  const found = text.endsWith('}') ? ATTRIBUTES.exec(text) : null
-  if (!found) return line
-  const id = text.trimStart().startsWith('#') ? /#[\w:.-]+/.exec(found.groups?.['all'] ?? '')?.[0] : undefined
-  return `${text.slice(0, found.index).trimEnd()}${id === undefined ? '' : ` {${id}}`}`
-}
-
-function wikiText(link: string, target: string, shown: string | undefined): string {
-  return link.startsWith('!') ? '' : (shown ?? target)
 }

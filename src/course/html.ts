@@ -6,7 +6,23 @@ import { Parser } from 'htmlparser2'
 const KNOWN = new Set(htmlTagNames)
 const VOID = new Set(['br', 'img', 'hr', 'input', 'wbr', 'area', 'col', 'source', 'track', 'embed', 'param'])
 // Their end tags may be left out, so that a lone `<p>` is markup; a lone `<image>` is a placeholder.
-const LOOSE = new Set(['p', 'li', 'td', 'tr', 'th', 'dd', 'dt', 'tbody', 'thead', 'center', 'summary', 'details', 'a'])
+const LOOSE = new Set([
+  'p',
+  'li',
+  'td',
+  'tr',
+  'th',
+  'dd',
+  'dt',
+  'tbody',
+  'thead',
+  'center',
+  'summary',
+  'details',
+  'a',
+  'aside',
+  'figure',
+])
 const BLOCKS = new Set(
   'p div section article header footer main aside details summary ul ol dl dt dd table thead tbody tr h1 h2 h3 h4 h5 h6 blockquote center figure figcaption pre hr'.split(
     ' ',
@@ -85,7 +101,8 @@ export function markOf(tag: Tag): string {
 }
 
 const FILE_NAME = /^\S+\.(?:png|jpe?g|gif|svg|webp)$/i
-const PLACEHOLDER = /^(?:alt[ _-]?text|image|img|picture|photo|figure|diagram|screen ?shot)[ _-]?\d*$/i
+const PLACEHOLDER =
+  /^(?:(?:alt[ _-]?text|image|img|picture|photo|figure|diagram|screen ?shot|untitled|png|jpe?g|svg)[ _-]?\d*|bg(?: (?:left|right|fit|cover|contain|[\w:.]+%?))*)$/i
 
 /** An image's alternative text, where it says more than a file's name or that it is an image. */
 export function altOf(alt: string | null | undefined): string {

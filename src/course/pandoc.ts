@@ -10,10 +10,10 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 const REFERENCE = String.raw`@(?:${Object.keys(KINDS).join('|')})[:-][\w:.-]*\w`
 
-const ANY = new RegExp(String.raw`${REFERENCE}|\[-?@[\w:.-]*\d|\\@ref\(`)
-/** "(@sec:joins)", "(see @tbl-grades)", "[@doe1999, p. 33; @roe]", "\@ref(fig:tree)". */
+const ANY = new RegExp(String.raw`${REFERENCE}|\[-?@[\w:.-]*\d|\\@ref\(|\((?:\\#|ref:)`)
+/** "(@sec:joins)", "(see @tbl-grades)", "[@doe1999, p. 33; @roe]", "\@ref(fig:tree)", "(\#eq:heat)". */
 const ASIDE = new RegExp(
-  String.raw`\s*(?:\((?:see\s+|cf\.\s+)?${REFERENCE}(?:(?:,|;|\s+and)\s+${REFERENCE})*\)|\[-?@[\w:.-]*\d[^\][]*\](?![([:])|\\@ref\([^()]*\))`,
+  String.raw`\s*(?:\((?:see\s+|cf\.\s+)?${REFERENCE}(?:(?:,|;|\s+and)\s+${REFERENCE})*\)|\[-?@[\w:.-]*\d[^\][]*\](?![([:])|\\@ref\([^()]*\)|\((?:\\#|ref:)[\w:-]+\))`,
   'g',
 )
 const BRACKETED = new RegExp(String.raw`\[-?(${REFERENCE})\](?![([:])`, 'g')

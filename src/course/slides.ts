@@ -2,6 +2,9 @@
 
 /** A line of dashes under text would make a heading of it; between slides it ends one. */
 export const SLIDE_END = /^-{2,}$/
+/** What a slide says of its look; where remark.js's columns begin and end, and the speaker's notes. */
+export const OF_A_SLIDE =
+  /^(?:(?:class|name|layout|template|count|exclude|background-\w+)\s*:\s*\S.*|\?{3}|(?:\.[\w-]+)+\[|\])$/
 const HEADING = /^#{1,6}\s/
 const FEWEST = 3
 

@@ -203,11 +203,65 @@ describe("a book's references", () => {
   })
 })
 
+describe('editors and sites', () => {
+  it.each([
+    ['Obsidian', '#clay #fire/hot\n[[Kiln]]s are ==hot==. %% mine %% ^k-1', '\nKilns are **hot**.'],
+    [
+      'Obsidian',
+      '> [!faq]- Is it hot?\n> Yes.\n> > [!todo]\n> > Vent',
+      '> **Is it hot?**\n> Yes.\n> > **Todo**\n> > Vent',
+    ],
+    ['Material', 'Press ++ctrl+alt+del++ :material-fire: now, ^^really^^', 'Press ctrl+alt+del now, really'],
+    ['Material', '[TOC]\n--8<-- "abbr.md"\n*[kiln]: an oven', '\n\n**kiln**: an oven'],
+    ['Python-Markdown', '/// warning | Hot\nVent it.\n///', '**Hot**\nVent it.\n'],
+    ['VitePress', '# {{ $frontmatter.title }}\n## Firing <Badge type="tip" text="new" />', '# \n## Firing'],
+    ['mdBook', '{{#title Kilns}}\n```rust\n{{#include k.rs:a}}\nfire();\n```', '\n```rust\n\nfire();\n```'],
+    ['mdBook', '[k]: k.html<!-- ignore -->', '[k]: k.html'],
+    [
+      'bookdown',
+      '\\newpage\nHeat^[Of 1000 degrees.] rises (\\#eq:t). [Clay]{.soft} melts.',
+      '\nHeat (Of 1000 degrees.) rises. Clay melts.',
+    ],
+    ['Pandoc', '| a |\n| - |\n\n: Clay {#tbl-clay}', '| a |\n| - |\n\nClay'],
+  ])('%s: %s', (_, written, read) => {
+    expect(plainMarkdown(written)).toBe(read)
+  })
+
+  it.each(['if a==b and c==d', 'C++ and G++', 'x^^2', 'at 10:30:00', '100%% sure', 'see [^note]', 'a ^b', '== a =='])(
+    'have no part in %j',
+    (text) => expect(plainMarkdown(text)).toBe(text),
+  )
+})
+
+describe('code without a fence', () => {
+  const code = ['{% if kiln %}', 'matrix = [[a]]', '::: note', 'app{env="prod"}', '==x==', '> # x']
+
+  it('stays as it is where it is indented', () => {
+    const text = `Text.\n\n${code.map((line) => `    ${line}`).join('\n')}\n\nText.`
+    expect(plainMarkdown(text)).toBe(text)
+  })
+
+  it('stays as it is where it is preformatted', () => {
+    const text = `<pre>\n${code.join('\n')}\n</pre>\nText.`
+    expect(plainMarkdown(text)).toBe(text)
+  })
+
+  it('is not what an item of a list goes on with', () => {
+    expect(plainMarkdown('1. Fire\n\n    {% if kiln %}\n\n    ==now==')).toBe('1. Fire\n\n\n\n    **now**')
+  })
+})
+
 describe('slides', () => {
   const deck = (last: string) => `# A\n\n---\n\n## B\n\n---\n\n## C\n${last}\n---\n\n---\n`
 
   it('end where a line of dashes stands, also right under their text', () => {
     expect(plainMarkdown(deck('Notes: vent it.'))).toBe(deck('Notes: vent it.').replaceAll('---', '***'))
+  })
+
+  it('say nothing of their look, and their speaker notes are text', () => {
+    const text = deck('???\nTell it.\n.left-column[\nVent\n]').replaceAll('---\n\n## B', '---\nclass: center\n\n## B')
+    expect(plainMarkdown(text)).not.toMatch(/class|\?\?\?|column|\]/)
+    expect(plainMarkdown(text)).toContain('Tell it.\n\nVent')
   })
 
   it('are not where dashes underline a heading', () => {

@@ -410,7 +410,7 @@ describe('blocks', () => {
       markdown: '> Said\n> twice',
       text: 'Said\ntwice',
     })
-    expect(blockOf('> [!WARNING]\n> Hot.')).toMatchObject({ markdown: '> **Warning**\n> Hot.', text: 'WARNING: Hot.' })
+    expect(blockOf('> [!WARNING]\n> Hot.')).toMatchObject({ markdown: '> **Warning**\n> Hot.', text: 'Warning\nHot.' })
   })
 
   it('mark lines that only lead to what follows', () => {
