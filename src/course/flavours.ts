@@ -1,12 +1,14 @@
 // Site generators add to markdown: boxes, tabs, tags of templates, components, links of a wiki. Line by line these become
 // plain markdown or nothing, so that no line gets another number. What stands in code is left alone.
 
+import { BOXES, boldTitle, capital, kindIn, titled, titleOf } from './box-title.ts'
 import { hasWikiLink, type Written, withoutInlineMarks } from './inline-marks.ts'
 import { Literal } from './literal.ts'
 import { LONGEST_MARK, labelOf, Mdx } from './mdx.ts'
 import { directiveOf, Myst } from './myst.ts'
 import { RAW_FORMAT } from './pandoc.ts'
 import { isDeck, OF_A_SLIDE, SLIDE_END } from './slides.ts'
+import { INCLUDED, wholeLine } from './whole-lines.ts'
 
 /** Where a line of a generator's may be. Most texts have none, and are not gone through. */
 const ANY = new RegExp(
@@ -49,48 +51,15 @@ const FENCE = /^\s*(?:[-*+>]\s+|\d+[.)]\s+)*(?<marks>`{3,}|~{3,})/
 const DEFINITION = /^(?<indent>\s*):\s+(?<meaning>\S.*)$/
 const TERM = /^\s*(?![-+*>|:]\s|#{1,6}\s|\d+[.)]\s|[-`~|:=]{3})\S.*[^\s:]\s*$/
 
-/** The kinds of boxes that say something by their name. */
-const TELLING = new Set(
-  'abstract attention bug caution danger error example exercise failure hint important info note question quote seealso success summary tip todo warning'.split(
-    ' ',
-  ),
-)
-const BOXES = new Set([
-  ...TELLING,
-  ...'admonition details dropdown toggle card grid grid-item grid-item-card tab-set tab-item list-table table figure'.split(
-    ' ',
-  ),
-  ...'image margin sidebar topic epigraph definition theorem proof solution'.split(' '),
-])
-
-/** Places for a table of contents or another file, commands to LaTeX. */
-const PLACE =
-  /^\s*(?:\[(?:TOC|toc)\]|\[\[_?(?:TOC|toc)_?\]\]|\{\{#\w+[^{}]*\}\}|-*8<-+.*|\\(?:newpage|pagebreak|clearpage|tableofcontents|appendix))\s*$/
-/** mdBook puts a part of a file in its place, in code as well. */
-const INCLUDED = /^\s*\{\{#(?:include|rustdoc_include|playground)\b[^{}]*\}\}\s*$/
-
-/** Markdown Extra: what an abbreviation means, shown over each place where it stands. */
-const ABBREVIATION = /^\*\[(?<short>[^\]]+)\]:\s+(?<long>\S.*)$/
-
 /** Obsidian, GitHub: a quote's first line says what box it is; Obsidian's tags on a line of their own. */
 const CALLOUT = /^(?<before>\s*(?:>\s*)+)\[!(?<kind>\w[\w-]*)[^\]]*\][+-]?(?:[ \t]+(?<title>.*))?$/
 const TAGS = /^\s*(?:#\p{L}[\p{L}\p{N}_/-]*\s*)+$/u
 
-/** Lines that only a generator reads: a template's tags with no text between them, and attributes of the block above. */
-const SILENT = /^(?<before>[\s>]*)(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}\}).)*[%>]\}\}|\{:[^}]*\})\s*)+$/
-
 /** Jekyll: where a template's tags choose and repeat, what stands in two braces is filled in by it. */
 const LIQUID = /^\s*\{%-?\s*(?:assign|capture|for|if|include|unless)\b/
 
-/** A tag after which markdown goes on: kramdown, Python-Markdown, PHP Markdown Extra. */
-const OPENING = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\smarkdown=["']?(?:1|block|span|true|on)\b["']?[^<>]*>$/i
-
-/** GitBook, Jekyll: a tag and its end around a text; tags that keep a text as it is. */
-const TAGGED = /^(?<indent>\s*)\{%\s*(?<name>\w+)[^%{}]*%\}(?<text>[^%{}]+)\{%\s*end\k<name>\s*%\}$/
-
 /** An array of tables in TOML. */
 const TABLE = /^\s*\[\[[\w.-]+\]\]$/
-const CUSTOM_ANCHOR = /\s*\{#[\w:.-]+\}$/
 /** A choice with a round box. */
 const ROUND_BOX = /^(\s*[-*+]\s+)\(([ xX])\)(?=\s)/
 
@@ -217,15 +186,10 @@ class Reader {
     if (marks !== undefined) return this.fence(own, marks)
     if (this.isDeck && SLIDE_END.test(own)) return '***'
     if (this.isDeck && OF_A_SLIDE.test(own)) return ''
-    if (PLACE.test(own)) return ''
+    const whole = wholeLine(own)
+    if (whole !== undefined) return whole
     if (TABLE.test(own)) return own
-    if (OPENING.test(own) || (this.written.vault && TAGS.test(own))) return ''
-    const abbreviation = ABBREVIATION.exec(own)?.groups
-    if (abbreviation) return `**${abbreviation['short']}**: ${abbreviation['long']}`
-    const silent = SILENT.exec(own)?.groups
-    if (silent) return silent['before']?.trim()
-    const tagged = TAGGED.exec(own)?.groups
-    if (tagged) return `${tagged['indent']}${tagged['text']?.trim()}`
+    if (this.written.vault && TAGS.test(own)) return ''
     const label = labelOf(own)
     if (label !== undefined) return titled(own, '', label)
     return this.mdx.isOfComponents(own, index) ? '' : undefined
@@ -278,28 +242,4 @@ function indentOf(line: string): number {
 function isEnd(line: string, { marks, quoted }: Fence): boolean {
   const text = line.replace(quoted ? /^[\s>]+/ : /^\s+/, '').trimEnd()
   return text.startsWith(marks) && text.length < LONGEST_MARK && text.replaceAll(marks.charAt(0), '') === ''
-}
-
-/** A box's title in bold; where its author wrote none, its kind. */
-function titled(line: string, kind = '', title?: string): string {
-  const shown = title ?? (TELLING.has(kind.toLowerCase()) ? capital(kind) : '')
-  return shown === '' ? '' : `${line.slice(0, indentOf(line))}**${shown}**`
-}
-
-function boldTitle({ before = '', title = '' }: Record<string, string | undefined>): string {
-  const plain = title.replace(CUSTOM_ANCHOR, '').replaceAll('**', '')
-  return plain === '' ? before.trimEnd() : `${before}**${plain}**`
-}
-
-function capital(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase()
-}
-
-/** Quarto: `.callout-note`. MyST: `note`. Pandoc: any class. */
-function kindIn(classes = ''): string {
-  return /[\w-]+/.exec(classes)?.[0].replace(/^callout-/, '') ?? ''
-}
-
-function titleOf({ classes, label, title }: Record<string, string | undefined>): string | undefined {
-  return /title="([^"]*)"/.exec(classes ?? '')?.[1] ?? label ?? (title?.trim() || undefined)
 }
