@@ -35,7 +35,7 @@ const signs = { paragraph: 1, introduces: 2 } as const
 export class BlockWriter {
   private readonly numbers = new Map<Block, number>()
   private readonly written: Uint8Array[] = []
-  private readonly outlines: Omit<Outline, 'heading'>[] = []
+  private readonly outlines: Omit<Outline, 'heading' | 'depth'>[] = []
   private readonly termsFrom: number[] = []
   private readonly termsTo: number[] = []
   private readonly encoder = new TextEncoder()
@@ -89,10 +89,12 @@ export class BlockReader {
   private readonly data: IndexedBlocks
   /** Characters of each section's heading. */
   private readonly headings: Uint16Array
+  private readonly depths: Uint8Array
   private readonly decoder = new TextDecoder()
 
   constructor(data: IndexedBlocks, sections: readonly { readonly headings: readonly string[] }[]) {
     this.data = data
+    this.depths = Uint8Array.from(sections, ({ headings }) => headings.length)
     this.headings = Uint16Array.from(sections, ({ headings }) => headings.at(-1)?.length ?? 0)
   }
 
@@ -106,6 +108,7 @@ export class BlockReader {
     const section = this.sectionOf(number)
     return {
       section,
+      depth: this.depths[section] ?? 0,
       heading: this.headings[section] ?? 0,
       length: lengths[number] ?? 0,
       paragraph: (sign & signs.paragraph) !== 0,

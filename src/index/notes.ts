@@ -43,7 +43,7 @@ export class Notes {
     if (!near || !kept || near[1] < (answered ? surelyMeant : perhapsMeant) || kept.blocks.length === 0)
       return undefined
     const run = bestRun(
-      kept.blocks.map((block) => ({ section: 0, heading: 0, ...outlineOf(block) })),
+      kept.blocks.map((block) => ({ section: 0, depth: 0, heading: 0, ...outlineOf(block) })),
       everything,
     )
     const quote = quoteOf(

@@ -7,6 +7,8 @@ import type { Shape } from './shape.ts'
 /** What the choice of a run goes by: a block without its text. */
 export interface Outline {
   readonly section: number
+  /** How many headings its section stands under, its own counted. */
+  readonly depth: number
   /** Characters of its section's heading. */
   readonly heading: number
   /** Characters of its markdown. */
@@ -15,7 +17,7 @@ export interface Outline {
   readonly introduces: boolean
 }
 
-export function outlineOf(block: Block): Omit<Outline, 'section' | 'heading'> {
+export function outlineOf(block: Block): Omit<Outline, 'section' | 'depth' | 'heading'> {
   return { length: block.markdown.length, paragraph: block.kind === 'paragraph', introduces: introduces(block) }
 }
 
@@ -121,13 +123,15 @@ function bestFrom(placed: readonly Outline[], from: number, { own, about, mass, 
 /** What is read at a glance: up to so many characters nothing is gained by stopping. On courses a quote's median length stays below. */
 const glance = 700
 
-/** A run with the blocks that follow it, as long as it is short. */
+/** A run with the blocks that follow it in its section, and below that, as long as it is short: the next one is another matter. */
 export function filledUp(placed: readonly Outline[], { from, to }: Span): Span {
+  const last = placed[to - 1]
   let end = to
   let length = lengthOf(placed.slice(from, to))
   for (; end < placed.length; end++) {
     const next = placed[end]
-    length += next ? lengthAfter(next, placed[end - 1]) : 0
+    if (!next || !last || (next.section !== last.section && next.depth <= last.depth)) break
+    length += lengthAfter(next, placed[end - 1])
     if (length > glance) break
   }
   return { from, to: completed(placed, from, end) }

@@ -4,7 +4,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bestRun, filledUp, lengthOf, type Outline } from '../../src/index/run.ts'
 
-const block = (length: number): Outline => ({ section: 0, heading: 9, length, paragraph: true, introduces: false })
+const block = (length: number): Outline => ({
+  section: 0,
+  depth: 2,
+  heading: 9,
+  length,
+  paragraph: true,
+  introduces: false,
+})
 const lead = (length: number): Outline => ({ ...block(length), introduces: true })
 
 describe('filledUp', () => {
@@ -23,6 +30,16 @@ describe('filledUp', () => {
         if (next) expect(lengthOf(placed.slice(from, filled.to + 1))).toBeGreaterThan(700)
       }),
     )
+  })
+})
+
+describe('a run', () => {
+  const inSection = (section: number, depth: number): Outline => ({ ...block(100), section, depth })
+
+  it('goes on below its section, never in the one beside it', () => {
+    const placed = [inSection(0, 2), inSection(1, 3), inSection(2, 2)]
+    expect(filledUp(placed, { from: 0, to: 1 })).toEqual({ from: 0, to: 2 })
+    expect(filledUp(placed, { from: 1, to: 2 })).toEqual({ from: 1, to: 2 })
   })
 })
 
