@@ -9,7 +9,6 @@ import { readFrontMatter } from './front-matter.ts'
 import { glossaryOf } from './glossary.ts'
 import type { Corpus } from './load.ts'
 import type { Definitions } from './markdown.ts'
-import { isContentsHeading, isReviewHeading } from './role.ts'
 import { firstHeading, sectionsOf } from './sections.ts'
 import { linesOf, Source } from './source.ts'
 import { targetsIn } from './targets.ts'
@@ -65,7 +64,7 @@ export function readDocument(path: string, source: string | Uint8Array): Reading
   const body = plainMarkdown(written)
   const text = new Source(body)
   const tree = toTree(body)
-  const named = data.title ?? firstHeading(tree, (heading) => !isContentsHeading(heading) && !isReviewHeading(heading))
+  const named = data.title ?? firstHeading(tree)
   const title = named ?? fileTitle(path)
   const document: Document = {
     path,

@@ -9,7 +9,7 @@ import { htmlPieces, readTag } from './html.ts'
 import { type Context, plainText } from './markdown.ts'
 import { type Level, Outline } from './outline.ts'
 import { areChoicesOf } from './review-form.ts'
-import { Roles } from './role.ts'
+import { isContentsHeading, isReviewHeading, Roles } from './role.ts'
 import { linesOf } from './source.ts'
 
 /** A heading as it was found, markdown's or HTML's. */
@@ -117,14 +117,15 @@ function fromMarkdown(node: Heading, slugger: GithubSlugger): Found {
   return { depth: node.depth, text, anchor, line: linesOf(node).startLine, node }
 }
 
-/** The first heading that names the document: not its table of contents. */
-export function firstHeading(root: Root, isTitle: (text: string) => boolean): string | undefined {
+/** The first heading that names the document: no table of contents, and "Quiz" only where all else stands under it. */
+export function firstHeading(root: Root): string | undefined {
   const slugger = new GithubSlugger()
-  for (const node of root.children) {
-    const text = findHeading(node, slugger)?.text
-    if (text && isTitle(text)) return text
-  }
-  return undefined
+  const headings = root.children
+    .flatMap((node) => findHeading(node, slugger) ?? [])
+    .filter(({ text }) => text !== '' && !isContentsHeading(text))
+  const [first] = headings
+  const naming = headings.find(({ text }) => !isReviewHeading(text))
+  return first && naming && first.depth < naming.depth ? first.text : naming?.text
 }
 
 const ASKED = /^\s*asked:/i

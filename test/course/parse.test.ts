@@ -149,6 +149,8 @@ describe('the title', () => {
     ['---\ntitle: Given\n---\n# Heading', 'Given'],
     ['# Heading\n# Other', 'Heading'],
     ['# Table of Contents\n- [x](#x)\n# Real', 'Real'],
+    ['# Quiz\n## What is it?\n- [x] a\n- [ ] b', 'Quiz'],
+    ['## Questions\n# Real', 'Real'],
     ['no heading', 'a'],
   ])('of %j is %j', (text, title) => {
     expect(read(text).title).toBe(title)
