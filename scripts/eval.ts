@@ -2,7 +2,7 @@
 //
 //   npm run eval                                       the project's own questions on corpus/ (the half kept to report)
 //   npm run eval -- --questions FILE --corpus DIR      another set
-//   npm run eval -- --misses | --refusal | --asked | --headings | --ablation
+//   npm run eval -- --misses | --refusal | --asked | --headings | --definitions | --ablation
 //   npm run eval -- --collections DIR                  nDCG@10 on test collections (folders of docs, queries, qrels)
 
 import { loadCourse } from '../src/course/load.ts'
@@ -10,6 +10,7 @@ import { buildEngine } from '../src/index/build.ts'
 import { ablation } from './eval/ablation.ts'
 import { leaveOneOut } from './eval/asked.ts'
 import { collections } from './eval/collections.ts'
+import { definitionLines } from './eval/definitions.ts'
 import { headingLines } from './eval/headings.ts'
 import { plainMiniSearch } from './eval/plain.ts'
 import { questionsAbout } from './eval/questions.ts'
@@ -26,6 +27,7 @@ interface Values {
   readonly refusal?: boolean
   readonly asked?: boolean
   readonly headings?: boolean
+  readonly definitions?: boolean
   readonly ablation?: boolean
 }
 
@@ -37,6 +39,7 @@ const values: Values = scriptCommand('eval', 'Measures the answers, next to plai
   .option('--refusal', 'what is answered when the sections that answer are taken away')
   .option('--asked', 'each noted phrase, asked without itself')
   .option('--headings', 'each section, asked for by its own heading')
+  .option('--definitions', '"What is X?" for each X that a sentence defines')
   .option('--ablation', 'what each part adds')
   .parse()
   .opts()
@@ -59,5 +62,6 @@ if (values.collections !== undefined) {
   if (values.refusal) for (const line of refusal(course, questions)) console.log(line)
   if (values.asked) for (const line of leaveOneOut(course, questions)) console.log(line)
   if (values.headings) for (const line of headingLines(course)) console.log(line)
+  if (values.definitions) for (const line of definitionLines(course)) console.log(line)
   if (values.ablation) for (const line of ablation(course, questions)) console.log(line)
 }

@@ -8,6 +8,7 @@ import { BlockReader } from './blocks.ts'
 import { candidatesFor, type PassageIndex } from './candidates.ts'
 import { Citer } from './citing.ts'
 import { answerFrom, confidenceOf, uncertainFrom } from './confidence.ts'
+import { Definition } from './definition.ts'
 import type { Engine, Hit, Note, SectionView, Taught, Topic } from './engine.ts'
 import { takenWith } from './follow-up.ts'
 import type { IndexData } from './index-data.ts'
@@ -192,12 +193,22 @@ export class CourseEngine implements Engine {
     const { blocks: table, about, passages, sequences } = this.parts.data
     const blocks = passages.slice(from, to + 1).flatMap((passage) => passage.blocks)
     const outlines = blocks.map((number) => this.blocks.outline(number))
+    const definition = new Definition(query)
     const span = bestRun(outlines, {
       held: (block) => {
         const number = blocks[block] ?? -1
         return relevance.of(sequences.terms, table.termsFrom[number], table.termsTo[number], sequences.fields)
       },
       about: (section) => relevance.of(about.terms, about.starts[section], about.starts[section + 1]),
+      defines: (block) => {
+        const number = blocks[block] ?? -1
+        return definition.in(
+          sequences.terms,
+          sequences.fields,
+          table.termsFrom[number] ?? 0,
+          table.termsTo[number] ?? 0,
+        )
+      },
       shape: query.shape,
       likeness: (section) => near.get(section) ?? 0,
     })

@@ -47,6 +47,8 @@ export const subjectFlag = 8
 export const partFlag = 16
 /** Added where the term is what its sentence, list item or row explains. */
 export const termFlag = 32
+/** Added where the explanation says what the term is. */
+export const definedFlag = 64
 
 /** The terms of all passages one after the other; those of passage p lie between starts[p] and starts[p + 1]. */
 export interface TermSequences {

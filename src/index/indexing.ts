@@ -5,6 +5,7 @@ import type { Analyzer, Token } from './analyzer.ts'
 import { BlockWriter } from './blocks.ts'
 import { createMiniSearch, type PassageIndex } from './candidates.ts'
 import {
+  definedFlag,
   type Field,
   fields,
   type IndexData,
@@ -48,9 +49,9 @@ export function indexCourse(
       for (const { field, stretches, block, section } of texts) {
         sequences.gap()
         const from = sequences.length
-        for (const { text, subject, term: explained } of stretches) {
-          const tokens = analyzer.tokens(text, document.lang)
-          sequences.write(fields[field] + (subject ? subjectFlag : 0) + (explained ? termFlag : 0), tokens)
+        for (const stretch of stretches) {
+          const tokens = analyzer.tokens(stretch.text, document.lang)
+          sequences.write(fields[field] + flagsOf(stretch), tokens)
           for (const { term } of tokens) for (let time = 0; time < searchable[field]; time++) found.push(term)
         }
         if (block !== undefined) blocks.locate(block, from, sequences.length)
@@ -67,6 +68,10 @@ export function indexCourse(
     data: { documents, sections, passages, blocks: blocks.finish(), about: sectionTerms(about), ...written, phrases },
     miniSearch,
   }
+}
+
+function flagsOf({ subject, term, defined }: Stretch): number {
+  return (subject ? subjectFlag : 0) + (term ? termFlag : 0) + (defined ? definedFlag : 0)
 }
 
 /** How often a term is told to MiniSearch: a heading says what the passage is about, `asked` lines were written to be found. */
@@ -95,7 +100,7 @@ interface FieldText {
 }
 
 function plain(field: Field, text: string): FieldText {
-  return { field, stretches: [{ text, subject: false, term: false }] }
+  return { field, stretches: [{ text, subject: false, term: false, defined: false }] }
 }
 
 /** The texts of a passage, field by field, in reading order. */

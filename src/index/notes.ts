@@ -16,7 +16,7 @@ const surelyMeant = 0.8
 const perhapsMeant = 0.6
 
 /** A note is quoted from its beginning. */
-const everything: Wanted = { held: () => [], about: () => [], shape: 'other', likeness: () => 0 }
+const everything: Wanted = { held: () => [], about: () => [], defines: () => 0, shape: 'other', likeness: () => 0 }
 
 interface Kept {
   readonly note: Note

@@ -44,6 +44,8 @@ export interface Wanted {
   readonly held: (block: number) => Held
   /** What a section is found by besides its text: its heading, and how it was asked for. */
   readonly about: (section: number) => Held
+  /** How much of what is asked a block defines, 0 to 1. */
+  readonly defines: (block: number) => number
   readonly shape: Shape
   /** How much a question asked before about a section is like this one, 0 to 1. */
   readonly likeness: (section: number) => number
@@ -66,7 +68,8 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   for (const { section } of placed) if (!about.has(section)) about.set(section, wanted.about(section))
   const values = sectionValues(placed, own, about)
   const mass = own.map(sum)
-  const told = { own, about, mass, all: sum(mass) || 1 }
+  const defines = placed.map((_, index) => wanted.defines(index))
+  const told = { own, about, mass, defines, all: sum(mass) || 1 }
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
   for (let from = 0; from < placed.length; from++) {
     const section = placed[from]?.section ?? -1
@@ -84,13 +87,24 @@ interface Told {
   readonly own: readonly Held[]
   readonly about: ReadonlyMap<number, Held>
   readonly mass: readonly number[]
+  readonly defines: readonly number[]
   readonly all: number
 }
 
 /** Where the best run ends that begins at a block, and its score. One run grows block by block, as far as it fits. */
-function bestFrom(placed: readonly Outline[], from: number, { own, about, mass, all }: Told, shape: Shape) {
+function bestFrom(placed: readonly Outline[], from: number, { own, about, mass, defines, all }: Told, shape: Shape) {
   const values = new Array<number>(own[0]?.length ?? 0).fill(0)
-  const run: Run = { from, held: 0, most: 0, share: 0, length: 0, sections: 0, cut: false, unfinished: false }
+  const run: Run = {
+    from,
+    held: 0,
+    most: 0,
+    defines: 0,
+    share: 0,
+    length: 0,
+    sections: 0,
+    cut: false,
+    unfinished: false,
+  }
   const best = { to: from + 1, score: Number.NEGATIVE_INFINITY }
   let before: Outline | undefined
   for (let to = from + 1; to <= placed.length && run.length < limits.characters; to++) {
@@ -108,6 +122,7 @@ function bestFrom(placed: readonly Outline[], from: number, { own, about, mass, 
     const more = mass[to - 1] ?? 0
     if (more > 0) run.held += raise(values, own[to - 1] ?? [])
     run.most = Math.max(run.most, more)
+    run.defines = Math.max(run.defines, defines[to - 1] ?? 0)
     run.share += more / all
     run.unfinished = last.introduces && to < placed.length
     const score = scoreOfRun(run, shape)
@@ -196,6 +211,8 @@ interface Run {
   held: number
   /** What one of its blocks holds by itself: words that stand together say more than the same words apart. */
   most: number
+  /** What one of its blocks defines. */
+  defines: number
   /** Of all that the blocks of the place hold, its part. */
   share: number
   length: number
@@ -215,6 +232,8 @@ const leanings = {
   whole: 0.1,
   /** .4 to 1 were alike; the more, the longer. */
   share: 0.6,
+  /** .3 to 1 were alike. */
+  defines: 0.5,
   dangling: 0.05,
   /** At .02 eight answers of a thousand more, in quotes 80 characters longer. */
   strange: 0.1,
@@ -240,7 +259,8 @@ function startOf(placed: readonly Outline[], from: number, wanted: Wanted): numb
 function scoreOfRun(run: Run, shape: Shape): number {
   const ease = comfortable[shape]
   const whole = run.from === 0 && run.sections === 1 && run.length <= ease
-  const worth = run.held + run.most + leanings.share * run.share + (whole ? leanings.whole : 0)
+  const worth =
+    run.held + run.most + leanings.defines * run.defines + leanings.share * run.share + (whole ? leanings.whole : 0)
   // Another section is another matter, unless it holds more of what is asked.
   const strange = leanings.strange * (run.sections - 1)
   const broken = (run.cut ? leanings.cut : 0) + (run.unfinished ? leanings.unfinished : 0)

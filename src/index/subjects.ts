@@ -8,6 +8,8 @@ export interface Stretch {
   readonly text: string
   readonly subject: boolean
   readonly term: boolean
+  /** The explanation says what the term is: "A Pod is a group of ...". */
+  readonly defined: boolean
 }
 
 /** What is spoken about answers more than what is only mentioned, which counts so much; .5 to .7 were alike. */
@@ -19,13 +21,14 @@ const firstWords = /^[^\p{L}\p{N}]*(?:(?:the|an?|this|in|on|for|to)\s+)?(?:\S+\s
 /** At most three words before "is", a colon or a dash: "A **Pod** is ...", "`--rm`: ...", "Redis (a store) – ...". */
 const explained =
   /^[^\p{L}\p{N}]*(?:(?:the|an?)\s+)?(?:\S{1,40}\s+){0,2}\S{1,40}?(?=\s*(?:\([^)]{1,60}\)\s*)?(?:\s(?:is|are|means|refers? to|stands? for)\s|\s*[:=]\s|\s+[–—-]\s))/iu
+const isA = /^\s*(?:\([^)]{1,60}\)\s*)?(?:(?:is|are)\s(?:an?|the|one|any)|means|refers? to|stands? for)\s/i
 const sentenceEnd = /(?<=[.!?])\s+(?=[\p{Lu}*`"'([])/u
 /** The end of the first cell, as the reader writes rows. */
 const cellEnd = /\s*\|\s*/
 
 /** A block's text in reading order, cut where terms and subjects end. Code has none. */
 export function stretchesOf(block: Block): readonly Stretch[] {
-  if (block.kind === 'code') return [{ text: block.text, subject: false, term: false }]
+  if (block.kind === 'code') return [{ text: block.text, subject: false, term: false, defined: false }]
   if (block.kind === 'table') {
     return block.text.split('\n').flatMap((row) => {
       const end = row.search(cellEnd)
@@ -50,8 +53,8 @@ function cutAt(text: string, term: number, subject: number): Stretch[] {
   const from = Math.max(0, term)
   const to = Math.max(from, subject)
   return [
-    { text: text.slice(0, from), subject: true, term: true },
-    { text: text.slice(from, to), subject: true, term: false },
-    { text: text.slice(to), subject: false, term: false },
+    { text: text.slice(0, from), subject: true, term: true, defined: isA.test(text.slice(from)) },
+    { text: text.slice(from, to), subject: true, term: false, defined: false },
+    { text: text.slice(to), subject: false, term: false, defined: false },
   ].filter((stretch) => stretch.text !== '')
 }

@@ -18,6 +18,7 @@ const evidence = {
   asked: 0,
   subject: 0,
   explained: 0,
+  defined: 0,
   phrase: 0,
   precedent: 0,
 }

@@ -48,6 +48,7 @@ describe('bestRun', () => {
     bestRun(sizes.map(block), {
       held: (number) => held[number] ?? [],
       about: () => [],
+      defines: () => 0,
       shape: 'other',
       likeness: () => 0,
     })
@@ -57,7 +58,7 @@ describe('bestRun', () => {
   })
 
   it('does not stop at an introduction', () => {
-    const said = { held: (number: number) => [[0.5], [0.1], [0.1]][number] ?? [], about: () => [] }
+    const said = { held: (number: number) => [[0.5], [0.1], [0.1]][number] ?? [], about: () => [], defines: () => 0 }
     const placed = [block(700), lead(200), block(500)]
     expect(bestRun(placed, { ...said, shape: 'other', likeness: () => 0 })).toEqual({ from: 0, to: 3 })
     expect(bestRun([...placed.slice(0, 2), block(5000)], { ...said, shape: 'other', likeness: () => 0 })).toEqual({

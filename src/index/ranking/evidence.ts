@@ -27,6 +27,8 @@ export interface Evidence {
   readonly subject: number
   /** Concepts that a sentence, list item or row explains; only for questions of few words, which ask for a term. */
   readonly explained: number
+  /** How much of what a question asks to be defined one sentence defines. */
+  readonly defined: number
   /** Neighbours of the question that are neighbours in the text, in the same order. */
   readonly phrase: number
   /** How much a question asked before about this section is like this one. */
@@ -48,7 +50,7 @@ const b = 0.5
 /** From this heading match on a heading says all that is asked; .5 to .8 were alike. */
 const saysAll = 0.8
 /** A question of so few words asks what they are. */
-const fewConcepts = 3
+export const fewConcepts = 3
 
 /** What a concept is worth in a question. */
 export function worth(concept: Concept): number {
@@ -64,11 +66,16 @@ export class Judge {
   private readonly meanLength: number
   private readonly held: Held
   private readonly formOf: (passage: number) => number
+  private readonly definedIn: (passage: number) => number
 
-  /** @param meanLength terms of a passage, on average @param formOf how near the words of its heading are to the question's */
-  constructor({ concepts }: Query, meanLength: number, formOf: (passage: number) => number) {
+  /**
+   * @param meanLength terms of a passage, on average
+   * @param of what is told of a passage: how near the words of its heading are to the question's, how much of it it defines
+   */
+  constructor({ concepts }: Query, meanLength: number, of: { form: Judge['formOf']; defined: Judge['definedIn'] }) {
     this.meanLength = meanLength
-    this.formOf = formOf
+    this.formOf = of.form
+    this.definedIn = of.defined
     this.worths = Float64Array.from(concepts, worth)
     this.total = sum(this.worths) || 1
     this.rareWorths = Float64Array.from(concepts, (concept) => concept.weight * concept.rarity ** 2)
@@ -92,6 +99,7 @@ export class Judge {
       asked: this.shareIn(bit(fields.asked)),
       subject: product(worths, held.subjects) / total,
       explained: worths.length > fewConcepts ? 0 : product(worths, held.explained) / total,
+      defined: this.definedIn(passage),
       phrase: phraseOf(match, worths, held.scratch),
       precedent,
     }

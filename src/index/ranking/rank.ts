@@ -1,6 +1,7 @@
 // The second ranking: MiniSearch's best candidates in the order of all evidence together.
 
 import type { Analyzer } from '../analyzer.ts'
+import { Definition } from '../definition.ts'
 import type { IndexData } from '../index-data.ts'
 import { isLong, type Query } from '../query.ts'
 import { type Evidence, Judge } from './evidence.ts'
@@ -31,6 +32,8 @@ const standard = {
   document: 0.1,
   subject: 0.2,
   explained: 0.5,
+  /** Of 402 terms of fourteen courses "what is X?" quoted a sentence that says so for 325 at 0, 348 at .3, 359 at 1. */
+  defined: 0.6,
   phrase: 0.2,
   precedent: 1.2,
 } as const
@@ -79,7 +82,12 @@ export function rank(
     for (const id of base.passagesOf.get(section) ?? []) likeness.set(id, Math.max(likeness.get(id) ?? 0, value))
   }
   const passages = [...new Set([...candidates, ...likeness.keys()])]
-  const judge = new Judge(query, base.meanLength, (passage) => formOf(query, passage, base))
+  const definition = new Definition(query)
+  const { starts, terms, fields } = base.data.sequences
+  const judge = new Judge(query, base.meanLength, {
+    form: (passage) => formOf(query, passage, base),
+    defined: (passage) => definition.in(terms, fields, starts[passage] ?? 0, starts[passage + 1] ?? 0),
+  })
   const bestOf = new Map<number, number>()
   const judged = base.matcher.map(query.concepts, passages, (match, passage) => {
     const evidence = judge.evidenceOf(match, passage, likeness.get(passage) ?? 0)
@@ -106,6 +114,7 @@ function sumOf(evidence: Evidence, weights: Weights): number {
     weights.asked * evidence.asked +
     weights.subject * evidence.subject +
     weights.explained * evidence.explained +
+    weights.defined * evidence.defined +
     weights.phrase * evidence.phrase +
     // Half alike says little, nearly the same says it all.
     weights.precedent * evidence.precedent * evidence.precedent ** 2
