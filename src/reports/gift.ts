@@ -1,6 +1,7 @@
 // Questions in GIFT, which Moodle and many others import.
 
 import { inputOf, kindOf } from '../quiz/kinds/table.ts'
+import { codeIn } from '../quiz/kinds/words.ts'
 import type { Choice, Question } from '../quiz/question.ts'
 
 /**
@@ -17,8 +18,14 @@ export function* giftOf(questions: readonly Question[], course: string): Generat
       yield `$CATEGORY: ${categoryOf(course)}/${categoryOf(module)}\n\n`
     }
     yield `// [id:${question.id.replace(/[^\w.-]/g, '-')}]\n`
-    yield `::${escapeGift(question.id)}::[markdown]${escapeGift(question.prompt)} {${answerOf(question)}${feedbackOf(question)}}\n\n`
+    yield `::${escapeGift(question.id)}::[markdown]${escapeGift(promptOf(question))} {${answerOf(question)}${feedbackOf(question)}}\n\n`
   }
+}
+
+/** A numeric answer is a number alone, so the prompt says of what. */
+function promptOf(question: Question): string {
+  const unit = question.kind === 'number' ? question.unit : undefined
+  return unit === undefined ? question.prompt : `${question.prompt.trim()}\n\nAnswer in ${unit}.`
 }
 
 /** Text with GIFT's control characters escaped; a line break as `\n`, for a blank line would end the question. */
@@ -28,6 +35,12 @@ function escapeGift(text: string): string {
     .replace(/[\\#=~{}:]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
 }
+
+/**
+ * An answer as it is typed, without the marks of code. For Moodle a bare `*` in it stands for anything, `\\*` for itself.
+ * Source: https://github.com/moodle/moodle/blob/main/question/type/shortanswer/question.php
+ */
+const typed = (text: string) => (codeIn(text) ?? text).replaceAll('*', '\\*')
 
 // A slash in a category's name is doubled; a category stands on one line.
 const categoryOf = (name: string) => name.replace(/\s+/g, ' ').replaceAll('/', '//').trim()
@@ -51,7 +64,7 @@ function answerOf(question: Question): string {
     .accepted(question)
     .map((one) =>
       typeof one === 'string'
-        ? `=${escapeGift(one)}`
+        ? `=${escapeGift(typed(one))}`
         : `#${decimal.format(one.value)}:${decimal.format(one.tolerance)}`,
     )
     .join(' ')

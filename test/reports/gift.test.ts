@@ -67,6 +67,22 @@ describe('giftOf', () => {
     )
   })
 
+  it('writes an answer as it is typed, and an asterisk as itself and no wildcard', () => {
+    const [, , , , short] = ONE_OF_EACH
+    if (short?.kind !== 'short-answer') expect.unreachable()
+    else {
+      const accepted = ['*', 'SELECT * FROM t', '`name`', 'C:\\*']
+      // The format takes one backslash of two away, Moodle's short answer the other with the asterisk after it.
+      expect([...giftOf([{ ...short, accepted }], 'c')].join('')).toContain(
+        String.raw`{=\\* =SELECT \\* FROM t =name =C\:\\\\*}`,
+      )
+    }
+  })
+
+  it('says in the prompt in which unit a number is to be given', () => {
+    expect(withTitle('number')).toMatchObject({ stem: { text: 'How much?\n\nAnswer in MB.' } })
+  })
+
   it('makes an essay of a short answer with an arrow, which would be read as matching', () => {
     const [, , , , short] = ONE_OF_EACH
     if (short?.kind !== 'short-answer') expect.unreachable()
