@@ -1,6 +1,6 @@
 // The charts of a class: participation, scores, mastery and questions.
 
-import { noLooks } from './absence.ts'
+import { noneMarked } from './absence.ts'
 import type { Chart, ChartSpec } from './chart.ts'
 import type { ClassReport, ItemRow, ScoreBand } from './class-report.ts'
 import { isJudged } from './item-verdict.ts'
@@ -231,7 +231,7 @@ function questions(judged: readonly ItemRow[]): Chart {
     title: 'Questions: how easy, how telling',
     reading:
       marked === 0
-        ? noLooks(judged)
+        ? noneMarked(judged.length)
         : `${marked} of ${count(judged.length, 'question')} with enough answers should be looked at: crosses at the bottom tell nothing about who knows the course, or mislead.`,
     spec: points(values),
   }

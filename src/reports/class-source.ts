@@ -72,6 +72,6 @@ export async function classSource(
 function namesOf(members: readonly Member[], roster: readonly RosterEntry[]): ClassSource['nameOf'] {
   const names = new Map<string, string>()
   for (const { user, name } of members) if (name !== undefined) names.set(user, name)
-  for (const { user, name } of roster) if (name !== '') names.set(user, name)
+  for (const { user, name } of roster) if (user !== undefined && name !== '') names.set(user, name)
   return (user) => names.get(user) ?? user
 }

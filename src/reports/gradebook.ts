@@ -19,7 +19,7 @@ const POINTS_POSSIBLE = '    Points Possible'
 const percent = (share: number | undefined, none: string) => (share === undefined ? none : (share * 100).toFixed(2))
 
 function gradesOf(entry: RosterEntry, grades: ReadonlyMap<string, Grades>, none: string): readonly Cell[] {
-  const found = grades.get(entry.user)
+  const found = grades.get(entry.user ?? '')
   return [percent(found?.accuracy, none), percent(found?.covered, none)]
 }
 

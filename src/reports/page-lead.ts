@@ -1,6 +1,6 @@
 // What an instructor sees first in the HTML report: who leads, what the class gets wrong, what the course fails to explain.
 
-import { NO_ANSWERS, noGaps } from './absence.ts'
+import { NO_ANSWERS, noGaps, noItems } from './absence.ts'
 import type { ClassReport, ItemRow } from './class-report.ts'
 import type { GapReport } from './gaps.ts'
 import { html, type SafeHtml } from './html-template.ts'
@@ -12,10 +12,10 @@ import { count, percent, plainText, rightText, shortened } from './wording.ts'
 
 const SHOWN = 3
 
-export function lead({ students, items, gaps }: ClassReport, headingsOf: HeadingsOf): SafeHtml {
+export function lead({ students, answers, items, gaps }: ClassReport, headingsOf: HeadingsOf): SafeHtml {
   return html`<div class="lead">
 <section><h2>Who leads</h2>${leaders(students)}</section>
-<section><h2>What the class gets wrong</h2>${hardest(items)}</section>
+<section><h2>What the class gets wrong</h2>${hardest(items, answers)}</section>
 <section><h2>The largest gap in the course</h2>${topGap(gaps, headingsOf)}</section>
 </div>\n`
 }
@@ -33,7 +33,7 @@ function leaders(students: readonly StudentRow[]): SafeHtml {
 }
 
 /** Of the questions with enough answers to be judged, where there are any; else of all. */
-function hardest(items: readonly ItemRow[]): SafeHtml {
+function hardest(items: readonly ItemRow[], answers: number): SafeHtml {
   const judged = items.filter(({ verdict }) => isJudged(verdict))
   const rows = (judged.length > 0 ? judged : items)
     .filter(({ figures }) => figures.facility < 1)
@@ -41,7 +41,7 @@ function hardest(items: readonly ItemRow[]): SafeHtml {
     .slice(0, SHOWN)
     .map(hardItem)
   if (rows.length > 0) return html`<ol>${rows}</ol>`
-  return html`<p>${items.length === 0 ? NO_ANSWERS : 'Nothing: every first answer was right.'}</p>`
+  return html`<p>${items.length === 0 ? noItems(answers) : 'Nothing: every first answer was right.'}</p>`
 }
 
 function hardItem({ question, figures: { facility, answers, mostWrong }, verdict }: ItemRow): SafeHtml {

@@ -2,10 +2,10 @@
 
 import type { Question } from '../quiz/question.ts'
 import type { RosterEntry } from '../store/roster.ts'
-import { NO_ANSWERS, noLooks } from './absence.ts'
+import { NO_ANSWERS, noItems, noLooks } from './absence.ts'
 import { type Chart, chartSvg } from './chart.ts'
 import { chartsOf } from './charts.ts'
-import type { ClassReport, ItemRow } from './class-report.ts'
+import type { ClassReport } from './class-report.ts'
 import { html, SafeHtml } from './html-template.ts'
 import { markdownHtml } from './markdown-html.ts'
 import { asked, gaps, type HeadingsOf } from './page-gaps.ts'
@@ -38,12 +38,12 @@ export async function* pageOf(
   yield `<!doctype html>\n${head(report)}`
   yield String(lead(report, headingsOf))
   yield String(tiles(report, roster.length === 0 ? undefined : silent.length))
-  yield String(toLookAt(report.items))
+  yield String(toLookAt(report))
   yield* charts(chartsOf(report))
   yield String(gaps(report.gaps, headingsOf))
   yield String(asked(report.gaps, headingsOf))
   yield* students(report, silent)
-  yield* questions(report.items)
+  yield* questions(report)
   yield '</main></body></html>\n'
 }
 
@@ -77,7 +77,8 @@ function tiles(
 <nav aria-label="Parts of the report"><ul>${SECTIONS.map(([id, label]) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav>\n`
 }
 
-function toLookAt(items: readonly ItemRow[]): SafeHtml {
+function toLookAt(report: ClassReport): SafeHtml {
+  const { items } = report
   const marked = items.filter((item) => item.verdict.look)
   const body = marked.map(({ question, figures, verdict }) => {
     const reason = verdict.look ? verdict.reason : ''
@@ -89,7 +90,7 @@ function toLookAt(items: readonly ItemRow[]): SafeHtml {
     return html`<article class="look">${markdownHtml(question.prompt)}<p><span class="tag">Look at this one</span> ${reason}</p>
 <p class="soft">${measured}<br>${placeOf(question)} · ${question.id}</p></article>\n`
   })
-  const none = html`<p>${noLooks(items)}</p>`
+  const none = html`<p>${noLooks(report)}</p>`
   return html`<h2 id="look">Questions to look at</h2>${marked.length === 0 ? none : body}\n`
 }
 
@@ -138,12 +139,18 @@ function* students(report: ClassReport, silent: readonly string[]): Generator<st
 
 /** Names of those on the roster who gave no answer. */
 function silentOf(roster: readonly RosterEntry[], active: readonly StudentRow[]): readonly string[] {
-  const known = new Set(active.map((row) => row.user))
-  const silent = roster.filter((entry) => !known.has(entry.user))
-  return toldApart(silent.map(({ user, name }) => ({ user, name: name || user }))).map(({ name }) => name)
+  const known = new Set<RosterEntry['user']>(active.map((row) => row.user))
+  const silent = roster.filter((entry) => !known.has(entry.user)).map(silentRow)
+  return toldApart(silent).map(({ name, isKnown }) => (isKnown ? name : `${name} (no Discord id)`))
 }
 
-function* questions(items: readonly ItemRow[]): Generator<string> {
+/** Whoever is not on Discord goes by what the gradebook knows. */
+function silentRow({ user, name, id, sisUserId, sisLoginId, email, username }: RosterEntry) {
+  const key = user ?? (id || sisUserId || sisLoginId || email || username || '')
+  return { user: key, name: name || key, isKnown: user !== undefined }
+}
+
+function* questions({ items, answers }: ClassReport): Generator<string> {
   const columns = [
     text('Question'),
     number('Students'),
@@ -163,7 +170,7 @@ function* questions(items: readonly ItemRow[]): Generator<string> {
     verdict.look ? 'look at this one' : verdict.tooFew ? 'too few answers' : '',
   ])
   if (rows.length === 0) {
-    yield String(html`<h2 id="all-questions">All questions</h2><p>${NO_ANSWERS}</p>\n`)
+    yield String(html`<h2 id="all-questions">All questions</h2><p>${noItems(answers)}</p>\n`)
     return
   }
   yield String(html`<h2 id="all-questions">All questions</h2>

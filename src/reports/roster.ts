@@ -16,11 +16,15 @@ export type RosterReading =
   | { readonly ok: false; readonly problems: readonly RosterProblem[] }
 
 type Field = keyof RosterEntry
+/** What a column may hold: Moodle parts a name in two. */
+type Heading = Field | 'given' | 'family'
 
 // A field, and the headers it is known by (letters and digits only), Canvas's and Moodle's own among them.
-const HEADERS: Readonly<Record<Field, readonly string[]>> = {
+const HEADERS: Readonly<Record<Heading, readonly string[]>> = {
   user: ['discord', 'discordid', 'discorduser', 'discorduserid', 'userid'],
   name: ['student', 'name', 'fullname', 'studentname'],
+  given: ['firstname', 'givenname'],
+  family: ['lastname', 'surname', 'familyname'],
   id: ['id', 'canvasid', 'canvasuserid'],
   sisUserId: ['sisuserid', 'idnumber', 'studentid', 'studentnumber', 'matriculationnumber'],
   sisLoginId: ['sisloginid', 'loginid', 'login'],
@@ -28,10 +32,10 @@ const HEADERS: Readonly<Record<Field, readonly string[]>> = {
   email: ['email', 'emailaddress', 'mail'],
   username: ['username', 'moodleusername'],
 }
-const FIELDS: readonly Field[] = [
-  'user', 'name', 'id', 'sisUserId', 'sisLoginId', 'section', 'email', 'username',
+const HEADINGS: readonly Heading[] = [
+  'user', 'name', 'given', 'family', 'id', 'sisUserId', 'sisLoginId', 'section', 'email', 'username',
 ] // biome-ignore format: a row
-const IDENTITIES: readonly Field[] = ['id', 'sisUserId', 'sisLoginId', 'email', 'username']
+const IDENTITIES = ['id', 'sisUserId', 'sisLoginId', 'email', 'username'] as const
 
 /**
  * Reads a roster.
@@ -51,11 +55,12 @@ export function readRoster(text: string): RosterReading {
   const seen = new Map<string, number>()
   for (const row of body) {
     const cells = cellsOf(row, columns)
+    if (isNobody(cells)) continue
     const found = [...faultsOf(row, cells, { columns, head }), ...clashesOf(cells, row.line, seen)]
     problems.push(...found)
     if (found.length === 0) entries.push(entryOf(cells))
   }
-  if (body.length === 0) problems.push({ line: head.line, message: 'There is no student below the header line.' })
+  if (problems.length === 0) problems.push(...emptinessOf(entries, head))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, entries }
 }
 
@@ -94,13 +99,13 @@ function rowsOf(text: string): readonly Row[] | RosterProblem {
   }
 }
 
-type Columns = ReadonlyMap<Field, number>
+type Columns = ReadonlyMap<Heading, number>
 
 function columnsOf(head: Row): Columns | RosterProblem {
-  const columns = new Map<Field, number>()
+  const columns = new Map<Heading, number>()
   for (const [index, cell] of head.cells.entries()) {
     const plain = cell.toLowerCase().replace(/[^a-z0-9]/g, '')
-    const field = FIELDS.find((name) => HEADERS[name].includes(plain))
+    const field = HEADINGS.find((name) => HEADERS[name].includes(plain))
     if (field === undefined) continue
     if (columns.has(field)) {
       return { line: head.line, column: cell, message: 'Two columns mean the same: keep one of them.' }
@@ -117,13 +122,13 @@ function columnsOf(head: Row): Columns | RosterProblem {
   return columns
 }
 
-type Cells = Readonly<Record<Field, string>>
+type Cells = Readonly<Record<Exclude<Heading, 'given' | 'family'>, string>>
 
 function cellsOf(row: Row, columns: Columns): Cells {
-  const cell = (field: Field) => row.cells[columns.get(field) ?? -1] ?? ''
+  const cell = (heading: Heading) => row.cells[columns.get(heading) ?? -1] ?? ''
   return {
     user: cell('user').replace(/^<@!?(\d+)>$/, '$1'),
-    name: cell('name'),
+    name: cell('name') || [cell('given'), cell('family')].filter((part) => part !== '').join(' '),
     id: cell('id'),
     sisUserId: cell('sisUserId'),
     sisLoginId: cell('sisLoginId'),
@@ -133,9 +138,23 @@ function cellsOf(row: Row, columns: Columns): Cells {
   }
 }
 
+// What Canvas's gradebook export has among its students: the row of the points, and the test student of every course.
+const CANVAS_ROWS = /^(?:points possible|student, test|test student)$/i
+
+/** Whether a row is of no student: none of its known cells is filled in, or it is one of Canvas's own. */
+function isNobody(cells: Cells): boolean {
+  return Object.values(cells).every((cell) => cell === '') || (cells.user === '' && CANVAS_ROWS.test(cells.name))
+}
+
+function emptinessOf(entries: readonly RosterEntry[], { line }: Row): readonly RosterProblem[] {
+  if (entries.length === 0) return [{ line, message: 'There is no student below the header line.' }]
+  if (entries.some(({ user }) => user !== undefined)) return []
+  return [{ line, message: 'No student has a Discord user id: fill in the column for those who are on Discord.' }]
+}
+
 function entryOf({ user, name, id, ...rest }: Cells): RosterEntry {
   const given = Object.fromEntries(Object.entries(rest).filter(([, cell]) => cell !== ''))
-  return { user, name, id, ...given }
+  return { user: user === '' ? undefined : user, name, id, ...given }
 }
 
 function faultsOf(
@@ -144,18 +163,21 @@ function faultsOf(
   { columns, head }: { columns: Columns; head: Row },
 ): readonly RosterProblem[] {
   const problems: RosterProblem[] = []
-  const blame = (field: Field, message: string) =>
-    problems.push({ line: row.line, column: head.cells[columns.get(field) ?? -1] ?? field, message })
+  const blame = (field: Field, message: string) => {
+    const column = columns.get(field) ?? columns.get('given') ?? columns.get('family') ?? -1
+    problems.push({ line: row.line, column: head.cells[column] ?? field, message })
+  }
   if (row.cells.length > head.cells.length) {
     problems.push({
       line: row.line,
       message: 'There are more cells than the header has: quote a cell that holds the separator.',
     })
   }
-  if (!/^\d{15,20}$/.test(entry.user)) blame('user', userFault(entry.user))
-  for (const field of FIELDS) {
+  // Who is in the class and not on Discord has no user id.
+  if (entry.user !== '' && !/^\d{15,20}$/.test(entry.user)) blame('user', userFault(entry.user))
+  for (const field of ['name', 'section', ...IDENTITIES] as const) {
     // Cells stay as the gradebook wants them, and cannot be made harmless when it is exported.
-    if (field !== 'user' && isFormula(entry[field])) {
+    if (isFormula(entry[field])) {
       blame(field, `“${entry[field].slice(0, 40)}” would run as a formula in a spreadsheet: expected a plain text.`)
     }
   }
@@ -166,7 +188,6 @@ function faultsOf(
 }
 
 function userFault(user: string): string {
-  if (user === '') return 'The Discord user id is missing.'
   if (/^\d[.,]\d+e\+?\d+$/i.test(user)) {
     return `“${user}” has lost its digits in a spreadsheet: format the column as text and paste the id again.`
   }

@@ -16,8 +16,11 @@ const RosterShape = z.object({
 
 const RosterColumn = jsonOf(RosterShape)
 
-/** One line of the roster: a Discord user and the student they are. */
-export type RosterEntry = z.infer<typeof RosterShape> & { readonly user: string }
+/** One line of the roster: a student, and the Discord user they are; none for who is not on Discord. */
+export type RosterEntry = z.infer<typeof RosterShape> & { readonly user: string | undefined }
+
+// A row's key is the Discord user, whose id is digits; rows without one are numbered.
+const UNKNOWN = 'unknown:'
 
 export class RosterStore {
   readonly #db: Database
@@ -35,7 +38,10 @@ export class RosterStore {
       .where('course', '=', course)
       .orderBy('user')
       .execute()
-    return rows.map(({ user, data }) => ({ user, ...readColumn(`roster.data of ${user}`, RosterColumn, data) }))
+    return rows.map(({ user, data }) => ({
+      user: user.startsWith(UNKNOWN) ? undefined : user,
+      ...readColumn(`roster.data of ${user}`, RosterColumn, data),
+    }))
   }
 
   /** Puts a roster in the place of the one before. */
@@ -43,7 +49,7 @@ export class RosterStore {
     const { guild, course } = columns(scope)
     await this.#db.transaction().execute(async (db) => {
       await db.deleteFrom('roster').where('guild', '=', guild).where('course', '=', course).execute()
-      for (const { user, ...entry } of entries) {
+      for (const [index, { user = `${UNKNOWN}${index}`, ...entry }] of entries.entries()) {
         await db
           .insertInto('roster')
           .values({ guild, course, user, data: JSON.stringify(RosterShape.parse(entry)) })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { simulateClass } from '../../scripts/simulated-class.ts'
 import { simulatedSource } from '../../scripts/simulated-source.ts'
-import { noGaps, noLooks } from '../../src/reports/absence.ts'
+import { noGaps, noItems, noLooks } from '../../src/reports/absence.ts'
 import { wholeText } from '../../src/reports/chunks.ts'
 import { reportOn } from '../../src/reports/class-report.ts'
 import { gapReport } from '../../src/reports/gaps.ts'
@@ -15,7 +15,7 @@ const source = (students: number) => ({
   asks: [],
 })
 
-const itemsOf = async (students: number) => (await reportOn(source(students))).items
+const reportOf = async (students: number) => reportOn(source(students))
 
 async function pageFor(students: number): Promise<string> {
   const made = source(students)
@@ -24,15 +24,31 @@ async function pageFor(students: number): Promise<string> {
 
 describe('what is said of questions where none is marked', () => {
   it('praises none that nobody answered', async () => {
-    expect(noLooks(await itemsOf(0))).toBe('Nobody has answered a question yet.')
+    expect(noLooks(await reportOf(0))).toBe('Nobody has answered a question yet.')
   })
 
   it('praises none that few answered', async () => {
-    expect(noLooks(await itemsOf(4))).toMatch(/^No question has been answered by 20 students yet/)
+    expect(noLooks(await reportOf(4))).toMatch(/^No question has been answered by 20 students yet/)
   })
 
   it('says of how many it can be said', async () => {
-    expect(noLooks(await itemsOf(60))).toBe('Of 6 questions with enough answers none looks broken by its figures.')
+    expect(noLooks(await reportOf(60))).toBe('Of 6 questions with enough answers none looks broken by its figures.')
+  })
+})
+
+describe('a class whose answers are all to an older wording', () => {
+  const reworded = () => {
+    const made = source(3)
+    return { ...made, questions: made.questions.map((question) => ({ ...question, contentHash: 'reworded' })) }
+  }
+
+  it('is not said to have answered nothing', async () => {
+    const report = await reportOn(reworded())
+    expect(report.answers).toBeGreaterThan(0)
+    expect(noLooks(report)).toBe(noItems(report.answers))
+    const page = await wholeText(pageOf(report, reworded().headingsOf))
+    expect(page).not.toContain('Nobody has answered a question yet.')
+    expect(page.split('No question, as it is written now, has a first answer')).toHaveLength(4)
   })
 })
 

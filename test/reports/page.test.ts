@@ -37,7 +37,7 @@ describe('the first screen of the report', () => {
   })
 
   it('says so where there is nothing yet', async () => {
-    const text = await first({ students: [], items: [], gaps: { ...report.gaps, asked: 0, topics: [] } })
+    const text = await first({ students: [], answers: 0, items: [], gaps: { ...report.gaps, asked: 0, topics: [] } })
     expect(text.match(/Nobody has answered a question yet/g)).toHaveLength(2)
     expect(text).toContain('Nothing has been asked yet')
   })
@@ -52,6 +52,14 @@ describe('the report', () => {
     expect(text).toContain('<li><b>1</b>on the roster without an answer</li>')
     expect(text).toContain('no answer in this time (1)</h3><p>Silent Sam</p>')
     expect(await page()).not.toContain('roster')
+  })
+
+  it('lists those on the roster who are not on Discord, by what the gradebook knows', async () => {
+    const silent = [
+      { user: undefined, name: 'Grace Hopper', id: '18' },
+      { user: undefined, name: '', id: '19' },
+    ]
+    expect(await page({}, silent)).toContain('<p>Grace Hopper (no Discord id), 19 (no Discord id)</p>')
   })
 
   it('says of each question which module it is of, and in which line of which file', async () => {

@@ -79,4 +79,32 @@ describe('readRoster', () => {
   ])('says what is wrong with %j', (text, message) => {
     expect(problemsOf(text)[0]).toMatch(message)
   })
+
+  it("reads Canvas's own gradebook export with a column added, and takes no student from its other rows", () => {
+    const export_ = [
+      'Student,ID,SIS User ID,SIS Login ID,Section,Essay (9),Final Score,discord',
+      ',,,,,Manual Posting,,',
+      '    Points Possible,,,,,10,(read only),',
+      `"Lovelace, Ada",17,s17,alovelace,A1,9,90,${A}`,
+      '"Hopper, Grace",18,s18,ghopper,A1,8,80,',
+      '"Student, Test",99,,4f5c,A1,,,',
+    ].join('\n')
+    const reading = readRoster(export_)
+    expect(reading.ok && reading.entries.map(({ user, name }) => [user, name])).toEqual([
+      [A, 'Lovelace, Ada'],
+      [undefined, 'Hopper, Grace'],
+    ])
+  })
+
+  it("puts a name together that Moodle's own export has in two columns, and names the column of a fault in it", () => {
+    const reading = readRoster(`First name,Last name,Email address,discord\nAda,Lovelace,ada@example.org,${A}\n`)
+    expect(reading).toMatchObject({ entries: [{ name: 'Ada Lovelace', email: 'ada@example.org' }] })
+    expect(problemsOf(`First name,Surname,Email,discord\n=A1,Lovelace,a@example.org,${A}\n`)[0]).toMatch(
+      /^2 First name/,
+    )
+  })
+
+  it('refuses a roster without a single Discord user id', () => {
+    expect(problemsOf('discord,ID\n,1\n,2\n')[0]).toMatch(/^1 -: No student has a Discord user id/)
+  })
 })

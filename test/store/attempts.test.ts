@@ -179,6 +179,12 @@ describe('members', () => {
     await store.roster.replace(SCOPE, [{ user: 'ada', name: 'Lovelace, Ada', id: '17', section: 'B' }])
     await store.roster.replace(SCOPE, [{ user: 'bob', name: 'Noyce, Bob', id: '18' }])
     expect(await store.roster.of(SCOPE)).toEqual([{ user: 'bob', name: 'Noyce, Bob', id: '18' }])
+    const away = [
+      { user: undefined, name: 'Hopper, Grace', id: '19' },
+      { user: undefined, name: 'Hamilton, Margaret', id: '20' },
+    ]
+    await store.roster.replace(SCOPE, away)
+    expect(await store.roster.of(SCOPE)).toEqual(away)
   })
 })
 

@@ -3,6 +3,7 @@
 import { ApplicationCommandOptionType, type Attachment } from 'discord.js'
 import { type RosterProblem, readRoster } from '../../reports/roster.ts'
 import { count } from '../../reports/wording.ts'
+import type { RosterEntry } from '../../store/roster.ts'
 import type { ChatCommand, Context } from '../command.ts'
 import { embed, type Message } from '../message.ts'
 import { Refusal } from '../refusal.ts'
@@ -39,7 +40,7 @@ async function shown({ app, scope }: Context): Promise<Message> {
   const listed = new Set(roster.map((entry) => entry.user))
   const members = await app.store.members.list(scope)
   const missing = members.filter((member) => !listed.has(member.user))
-  const size = roster.length === 0 ? 'There is no roster yet.' : `The roster has ${count(roster.length, 'student')}.`
+  const size = roster.length === 0 ? 'There is no roster yet.' : `The roster has ${sizeOf(roster)}.`
   const names = missing.slice(0, PROBLEMS_SHOWN).map(({ user, name }) => `${escapedLine(name ?? '')} \`${user}\``)
   const more = missing.length > names.length ? [`… and ${missing.length - names.length} more`] : []
   return {
@@ -61,7 +62,13 @@ async function replaced(file: Attachment, { app, scope }: Context): Promise<Mess
   const reading = readRoster(await textOf(file))
   if (!reading.ok) throw new Refusal(problemsText(reading.problems))
   await app.store.roster.replace(scope, reading.entries)
-  return { content: `The roster now has ${count(reading.entries.length, 'student')}. It replaces the one before.` }
+  return { content: `The roster now has ${sizeOf(reading.entries)}. It replaces the one before.` }
+}
+
+/** "12 students, 2 of them without a Discord user id" */
+function sizeOf(roster: readonly RosterEntry[]): string {
+  const away = roster.filter(({ user }) => user === undefined).length
+  return count(roster.length, 'student') + (away === 0 ? '' : `, ${away} of them without a Discord user id`)
 }
 
 async function textOf(file: Attachment): Promise<string> {

@@ -2,7 +2,7 @@
 
 import type { APIEmbed } from 'discord.js'
 import type { Period } from '../../quiz/rules/leaderboard.ts'
-import { NO_ANSWERS, NO_ASKS, noGaps, noLooks } from '../../reports/absence.ts'
+import { NO_ANSWERS, NO_ASKS, noGaps, noItems, noLooks } from '../../reports/absence.ts'
 import type { Chart } from '../../reports/chart.ts'
 import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
 import { isTelling, type ModuleMastery, weakestFirst } from '../../reports/mastery.ts'
@@ -37,19 +37,19 @@ export const PARTS = {
     label: 'Questions to look at',
     description: 'Those whose figures say that something is wrong',
     lines: ({ items }) => items.filter((item) => item.verdict.look).map(itemLine),
-    none: ({ items }) => noLooks(items),
+    none: (report) => noLooks(report),
   },
   hardest: {
     label: 'Hardest questions',
     description: 'With the wrong answer that most students give',
     lines: ({ items }) => items.toSorted((one, other) => one.figures.facility - other.figures.facility).map(itemLine),
-    none: () => NO_ANSWERS,
+    none: ({ answers }) => noItems(answers),
   },
   modules: {
     label: 'Modules by mastery',
     description: 'Right when last asked, weakest first',
     lines: ({ modules }) => weakestFirst(modules).map(moduleLine),
-    none: () => NO_ANSWERS,
+    none: ({ answers }) => noItems(answers),
   },
   asked: {
     label: 'Most asked sections',
