@@ -5,6 +5,7 @@ import { brokenLink } from './broken-link.ts'
 import type { Check, CheckInput } from './check.ts'
 import { damagedEncoding } from './damaged-encoding.ts'
 import { frontMatter } from './front-matter.ts'
+import { glossary } from './glossary.ts'
 import { linkLoop } from './link-loop.ts'
 import { repeatedChoice } from './repeated-choice.ts'
 import { repeatedHeading } from './repeated-heading.ts'
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   repeatedChoice,
   similarQuestions,
   unsupportedAnswer,
+  glossary,
   unusedTerm,
 ]
 

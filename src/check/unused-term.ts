@@ -44,7 +44,7 @@ export const unusedTerm: Check = {
 
 /** All words of the course's sections in a row, but for those of glossaries. */
 function saidBy(course: Course): string {
-  const glossaries = new Set(course.glossary.filter(({ definition }) => definition !== '').map(({ path }) => path))
+  const glossaries = new Set(course.glossary.filter(({ field }) => field === undefined).map(({ path }) => path))
   const sections = course.documents.filter(({ path }) => !glossaries.has(path)).flatMap(({ sections }) => sections)
   return sections
     .map(({ headings, blocks }) => stems([headings.at(-1) ?? '', ...blocks.map(({ text }) => text)].join('\n')))
@@ -60,7 +60,8 @@ function stems(text: string): string {
   return ` ${plainWords(text).map(stemmer).join(' ')} `
 }
 
-function problem({ term, path, line }: GlossaryEntry): Problem {
-  const message = `Unexpected term "${term}" that the course never uses, expected one of its own terms.`
-  return { check: 'unused-term', severity: 'warning', path, line, message }
+function problem({ term, words, path, line, field }: GlossaryEntry): Problem {
+  const what = field === undefined ? `term "${term}"` : `term "${term}", to which \`${field}\` leads "${words.join()}",`
+  const message = `Unexpected ${what} that the course never uses, expected one of its own terms.`
+  return { check: 'unused-term', severity: 'warning', path, line, field: field ?? 'term', message }
 }

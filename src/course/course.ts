@@ -124,6 +124,8 @@ export interface GlossaryEntry {
   readonly words: readonly string[]
   readonly path: string
   readonly line: number
+  /** Of what the front matter says, which has no definition; absent for a row of the table. */
+  readonly field?: 'synonyms'
 }
 
 /** A diagnostic: where, what is wrong, and what to do about it. */

@@ -60,7 +60,7 @@ function tryRead(path: string, bytes: Uint8Array): Omit<Reading, 'document'> & {
 /** Parses one file and says what looked wrong in it. */
 export function readDocument(path: string, source: string | Uint8Array): Reading {
   const decoded = decode(path, source)
-  const { data, body: written, problems } = readFrontMatter(path, decoded.text)
+  const { data, body: written, problems, lineOf } = readFrontMatter(path, decoded.text)
   const body = plainMarkdown(written)
   const text = new Source(body)
   const tree = toTree(body)
@@ -77,7 +77,9 @@ export function readDocument(path: string, source: string | Uint8Array): Reading
     repairs: decoded.repairs,
   }
   const open = unclosedFence(path, text, tree)
-  return { document, glossary: glossaryOf(document, tree), problems: [...decoded.problems, ...problems, ...open] }
+  const glossary = glossaryOf(document, tree, lineOf)
+  const all = [...decoded.problems, ...problems, ...open, ...glossary.problems]
+  return { document, glossary: glossary.entries, problems: all }
 }
 
 // Without its end a fence takes all that follows, headings and all.

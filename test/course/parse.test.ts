@@ -756,7 +756,7 @@ describe('the glossary', () => {
     ].map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))
     expect(parseCourse({ id: 'x', files, hash: '', problems: [] }).glossary).toEqual([
       { term: 'Pod', definition: 'The smallest unit', words: ['group', 'box', 'unit'], path: 'glossary.md', line: 5 },
-      { term: 'Kubernetes', definition: '', words: ['k8s'], path: 'a.md', line: 1 },
+      { term: 'Kubernetes', definition: '', words: ['k8s'], path: 'a.md', line: 3, field: 'synonyms' },
     ])
   })
 })

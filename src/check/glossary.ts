@@ -1,0 +1,75 @@
+// Rows of the glossary that say nothing, or what another says.
+
+import type { Course, GlossaryEntry, Problem } from '../course/course.ts'
+import { type Check, noticedByReader } from './check.ts'
+
+const noticed = noticedByReader('glossary')
+
+/**
+ * Each row of `glossary.md` has a term and its definition, and each term one row. A letter over the terms that begin with
+ * it is no term.
+ *
+ * @example good
+ * ```markdown
+ * # Volumes
+ * === glossary.md
+ * | Term | Definition | Words |
+ * | --- | --- | --- |
+ * | **V** | | |
+ * | Volume | Storage that Docker manages | disk |
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * === glossary.md
+ * | Term | Definition | Words |
+ * | --- | --- | --- |
+ * | Volume | | disk |
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * === glossary.md
+ * | Term | Definition | Words |
+ * | --- | --- | --- |
+ * | | Storage that Docker manages | disk |
+ * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * === glossary.md
+ * | Term | Definition | Words |
+ * | --- | --- | --- |
+ * | Volume | Storage that Docker manages | disk |
+ * | volume | How loud it is | |
+ * ```
+ */
+export const glossary: Check = {
+  name: 'glossary',
+  run: (input) => [...noticed.run(input), ...repeatsIn(input.course)],
+}
+
+/** The `synonyms` of front matter lead several words to one term. */
+function repeatsIn(course: Course): Problem[] {
+  const firsts = new Map<string, GlossaryEntry>()
+  return course.glossary.flatMap((entry): Problem[] => {
+    if (entry.field !== undefined) return []
+    const term = entry.term.toLowerCase()
+    const first = firsts.get(term)
+    firsts.set(term, first ?? entry)
+    return first ? [repeat(entry, first)] : []
+  })
+}
+
+function repeat({ term, path, line }: GlossaryEntry, other: GlossaryEntry): Problem {
+  const message = `Unexpected second definition of "${term}", expected each term once: join the two rows.`
+  return {
+    check: 'glossary',
+    severity: 'warning',
+    path,
+    line,
+    field: 'term',
+    message,
+    other: { path: other.path, line: other.line },
+  }
+}

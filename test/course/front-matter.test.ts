@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { unusedTerm } from '../../src/check/unused-term.ts'
+import { parseCourse, readDocument } from '../../src/course/parse.ts'
+
+const problemsOf = (text: string) => readDocument('a.md', text).problems
+const saidIn = (text: string) =>
+  readDocument('a.md', text).document.sections.flatMap(({ headings, blocks }) => [
+    headings.at(-1),
+    ...blocks.map((block) => block.text),
+  ])
+
+describe('front matter without an end', () => {
+  it.each([
+    ['---\ntitle: No end\ntags:\n- a\n\n# Heading\n\nText.\n', 5],
+    ['---\ntitle: No end\nlayout: post\n# Heading\n\nText.\n', 3],
+    ['---\nlayout: post\ndate: 2026-01-01\n\n# Heading\n\nText.\n', 3],
+    // A rule far below is not its end.
+    ['---\ntitle: No end\n\n# Heading\n\nText.\n\n---\n\nMore.\n', 2],
+    ['+++\ntitle = "No end"\n\n# Heading\n\nText.\n', 2],
+  ])('is reported, and its keys are read and never quoted: %j', (text) => {
+    const { document, problems } = readDocument('a.md', text)
+    expect(problems).toEqual([
+      expect.objectContaining({
+        severity: 'error',
+        line: 1,
+        message: expect.stringMatching(/^Unexpected front matter without an end, expected a line `/),
+      }),
+    ])
+    const { title } = document.frontMatter
+    expect(title ?? 'No end').toBe('No end')
+    const said = saidIn(text).join('\n')
+    expect(said).toContain('Text.')
+    expect(said).toContain('Heading')
+    expect(said).not.toMatch(/title:|layout|date/)
+    if (text.includes('More.')) expect(said).toContain('More.')
+  })
+
+  it.each([
+    '---\n\n# Slide\n\n---\n\n# Next\n',
+    '---\nA rule, and text below it.\n',
+    '---\nNote: read this first.\n\nText.\n',
+    '---\nTCP: reliable\nUDP: quick\n\nText.\n',
+    '---\n',
+    'title: none\n\nText.\n',
+    '---\ntitle: Closed by dots\n...\n\nText.\n',
+  ])('is not seen in %j', (text) => {
+    expect(problemsOf(text)).toEqual([])
+  })
+
+  it('leaves text below a rule in the text', () => {
+    expect(saidIn('---\nNote: read this first.\n\nText.\n')).toContain('Note: read this first.')
+  })
+
+  it('is told from broken front matter with a blank line in it', () => {
+    for (const rest of ['tags: [a, b', '# which\ntags: [a, b']) {
+      const [problem, ...others] = problemsOf(`---\ntitle: T\n\n${rest}\n---\n\nText.\n`)
+      expect(problem?.message).toContain('expected YAML as `key: value` lines')
+      expect(others).toEqual([])
+    }
+  })
+})
+
+describe('keys that say nothing where they stand', () => {
+  it.each([
+    ['derived: false', { line: 2, field: 'derived', message: /expected it indented below `quiz:`/ }],
+    ['quiz: {derive: false}', { line: 2, field: 'quiz.derive', message: /of `quiz`, expected `derived`/ }],
+    ['quiz:\n  derive: false', { line: 3, field: 'quiz.derive', message: /of `quiz`, expected `derived`/ }],
+    ['tgas: [x]', { line: 2, field: 'tgas', message: /expected `tags`/ }],
+    ['url: not a url', { line: 2, field: 'url', message: /expected an http\(s\) address/ }],
+    ['url: ftp//nonsense here', { line: 2, field: 'url', message: /expected an http\(s\) address/ }],
+    ['url: http//example.org', { line: 2, field: 'url', message: /expected an http\(s\) address/ }],
+    ['url: www.example.org/a', { line: 2, field: 'url', message: /expected an http\(s\) address/ }],
+  ])('are reported: %j', (lines, { message, ...place }) => {
+    expect(problemsOf(`---\n${lines}\n---\nText.\n`)).toEqual([
+      expect.objectContaining({ ...place, message: expect.stringMatching(message) }),
+    ])
+  })
+
+  it.each(['url: /a/b/', 'url: a/b.html', 'url: about', 'url: :year/:title/', 'quiz: {derived: false}'])(
+    'are not seen in %j',
+    (lines) => {
+      expect(problemsOf(`---\n${lines}\n---\nText.\n`)).toEqual([])
+    },
+  )
+})
+
+describe('synonyms that lead to nothing', () => {
+  it.each([
+    ['synonyms: {zork: gizmotron}', 3],
+    ['synonyms:\n  box: text\n  "zork": gizmotron', 5],
+  ])('are reported at their own line and field: %j', (lines, line) => {
+    const bytes = new TextEncoder().encode(`---\ntitle: T\n${lines}\n---\nText.\n`)
+    const course = parseCourse({ id: 'x', hash: '', problems: [], files: [{ path: 'a.md', bytes }] })
+    expect(unusedTerm.run({ course, questions: [] })).toEqual([
+      expect.objectContaining({ line, field: 'synonyms', message: expect.stringMatching(/"gizmotron".*"zork"/) }),
+    ])
+  })
+})
