@@ -13,6 +13,7 @@ import { similarQuestions } from './similar-questions.ts'
 import { unansweredQuestion } from './unanswered-question.ts'
 import { unclosedFence } from './unclosed-fence.ts'
 import { unquotableBlock } from './unquotable-block.ts'
+import { unreadComment } from './unread-comment.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { unsupportedAnswer } from './unsupported-answer.ts'
 import { unusedTerm } from './unused-term.ts'
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   unclosedFence,
   brokenLink,
   repeatedHeading,
+  unreadComment,
   unquotableBlock,
   unansweredQuestion,
   repeatedChoice,

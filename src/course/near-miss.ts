@@ -3,7 +3,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /** How many slips lie between two words. Two letters that changed places are one. */
-export function slipsBetween(one: string, two: string): number {
+function slipsBetween(one: string, two: string): number {
   return changedPlaces(one, two) ? 1 : distance(one, two)
 }
 
@@ -22,4 +22,13 @@ export function nearMiss(word: string, known: readonly string[]): string | undef
     const slips = slipsBetween(word.toLowerCase(), one)
     return slips <= 2 && slips * 2 < one.length
   })
+}
+
+/**
+ * Whether a word is surely meant for another, in a place where any may stand: lines of text begin with words and colons, too.
+ * One slip, and never in the first letter.
+ */
+export function isSlipOf(written: string, meant: string): boolean {
+  const [one, two] = [written.toLowerCase(), meant.toLowerCase()]
+  return one.charAt(0) === two.charAt(0) && slipsBetween(one, two) === 1
 }

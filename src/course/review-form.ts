@@ -2,6 +2,7 @@
 
 import type { List, ListItem, Nodes, RootContent } from 'mdast'
 import { plainText } from './markdown.ts'
+import { isSlipOf } from './near-miss.ts'
 
 /** The words, as a part of a regular expression, before whose colon an answer stands. */
 export const ANSWER_WORDS = String.raw`(?:(?:the |model |sample |correct |right |expected )?answers?|solutions?|ans|a)\s*#?\d*`
@@ -9,11 +10,18 @@ export const IDEAS_WORDS = 'key (?:ideas|points)'
 
 const KEY = new RegExp(String.raw`^[\s*_(]*(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=[a-z]{3})$)`, 'im')
 
+const NAMED = /^[\s*_(]*(\p{L}[\p{L} -]{1,24}?)[\s*_]*:/gmu
+
+/** Whether a line is labelled as an answer with a slip of the pen: "Anwser: …". */
+function hasSlippedKey(text: string): boolean {
+  return [...text.matchAll(NAMED)].some(([, name = '']) => isSlipOf(name, 'answer') || isSlipOf(name, 'key ideas'))
+}
+
 /** Whether blocks hold choices, a labelled answer, or one that is folded away: at any depth, as in a numbered list of questions. */
 export function hasReviewForm(nodes: readonly Nodes[]): boolean {
   return nodes.some((node) => {
     if (node.type === 'html') return /<details[\s>]/i.test(node.value)
-    if (node.type === 'paragraph') return KEY.test(plainText(node))
+    if (node.type === 'paragraph') return KEY.test(plainText(node)) || hasSlippedKey(plainText(node))
     if (node.type === 'list' && node.children.some((item) => typeof item.checked === 'boolean')) return true
     return 'children' in node && hasReviewForm(node.children)
   })

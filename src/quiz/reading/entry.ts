@@ -1,6 +1,7 @@
 // One question as it stands in a document, before its kind is known.
 
 import type { Choice } from '../question.ts'
+import type { Slip } from './slip.ts'
 
 export interface Entry {
   /** Markdown. */
@@ -17,6 +18,7 @@ export interface Entry {
   readonly see: string | undefined
   /** Of the comment: `id`, `kind`, `difficulty`. */
   readonly fields: Readonly<Record<string, string>>
+  readonly slips: readonly Slip[]
   readonly startLine: number
   readonly endLine: number
 }

@@ -3,10 +3,13 @@
 import type { List, ListItem } from 'mdast'
 import type { Choice } from '../question.ts'
 import type { Entry } from './entry.ts'
+import { fieldsOf } from './fields.ts'
 import { type Label, labelOf } from './label.ts'
 import { cutAtLabel } from './list-end.ts'
 import { markdownOf } from './markdown.ts'
 import { type Part, type Piece, textOf, wholeOf } from './pieces.ts'
+import { labelSlips, type Slip, withSureLabels } from './slip.ts'
+import { isTaskList, withBoxes } from './task-list.ts'
 
 /** Markdown's backslash escapes undone, for text that is compared and not rendered. */
 function unescaped(markdown: string): string {
@@ -17,27 +20,6 @@ function unescaped(markdown: string): string {
 function alternatives(text: string): readonly string[] {
   const parts = unescaped(text).match(/(?:`[^`]*`|[^|`])+/g) ?? []
   return parts.map((part) => part.trim()).filter((part) => part !== '')
-}
-
-/** `id: x, difficulty: 2` out of the comments among some parts. */
-function fieldsOf(parts: readonly Part[]): Readonly<Record<string, string>> {
-  const comments = parts.flatMap(({ node }) => (node?.type === 'html' ? [node.value] : []))
-  const pairs = comments
-    .filter((comment) => !/^<!--\s*asked:/i.test(comment))
-    .flatMap((comment) =>
-      comment
-        .replace(/^<!--/, '')
-        .replace(/-->\s*$/, '')
-        .split(/[,;\n]/),
-    )
-    .map((pair) => /^\s*([\w-]+)\s*:\s*(.+?)\s*$/.exec(pair))
-  return Object.fromEntries(
-    pairs.flatMap((found) => (found?.[1] && found[2] ? [[found[1].toLowerCase(), found[2]]] : [])),
-  )
-}
-
-export function isTaskList(list: List): boolean {
-  return list.children.some((item) => typeof item.checked === 'boolean')
 }
 
 function choiceOf(list: List, item: ListItem): Choice {
@@ -124,16 +106,30 @@ function answerOf(piece: Piece | undefined): Pick<Entry, 'answers' | 'modelAnswe
   return { answers: [], modelAnswer: wholeOf(piece) || undefined }
 }
 
+/** Bars with nothing between them leave it open what else is right. */
+function barSlips(piece: Piece | undefined): readonly Slip[] {
+  if (!piece || answerOf(piece).modelAnswer !== undefined) return []
+  const bars =
+    unescaped(piece.inline)
+      .replaceAll(/`[^`]*`/g, '')
+      .split('|').length - 1
+  if (bars === 0 || alternatives(piece.inline).length === bars + 1) return []
+  const message =
+    'Unexpected blank beside a bar in "Answer:", expected an answer on either side, or a bar in backticks.'
+  return [{ line: piece.startLine, field: 'answer', message }]
+}
+
 /**
  * Reads an entry.
  * @param prompt markdown of the heading or line that asks; what stands between it and the answer is added to it.
- * @param pieces what stands under it, cut at its labels.
+ * @param cut what stands under it, cut at its labels.
  */
-export function readEntry(prompt: string, pieces: readonly Piece[], startLine: number): Entry {
+export function readEntry(prompt: string, cut: readonly Piece[], startLine: number): Entry {
+  const pieces = withSureLabels(cut)
   const loose = pieces.filter((piece) => piece.label === undefined).flatMap((piece) => piece.parts)
   const labelled = byLabel(pieces)
-  const lists = loose.flatMap(({ node }) => (node?.type === 'list' && isTaskList(node) ? [node] : []))
-  const at = loose.findIndex(({ node }) => node !== undefined && node === lists[0])
+  const boxed = loose.flatMap(({ node }) => (node?.type === 'list' && isTaskList(node) ? [withBoxes(node)] : []))
+  const at = loose.findIndex(({ node }) => node?.type === 'list' && isTaskList(node))
   const answer = labelled('answer')
   const before =
     at < 0 ? (answer ? loose.filter((part) => part.endLine < answer.startLine) : loose) : loose.slice(0, at)
@@ -143,7 +139,8 @@ export function readEntry(prompt: string, pieces: readonly Piece[], startLine: n
   const keyIdeas = labelled('key-ideas')
   const asked = [prompt, textOf(before)].filter((text) => text !== '').join('\n\n')
   const { answers, modelAnswer } = answerOf(answer)
-  const choices = lists.flatMap((list) => list.children.map((item) => choiceOf(list, item)))
+  const { fields, slips } = fieldsOf(pieces.flatMap((piece) => piece.parts))
+  const choices = boxed.flatMap(({ list }) => list.children.map((item) => choiceOf(list, item)))
   return {
     prompt: asked,
     choices,
@@ -153,7 +150,8 @@ export function readEntry(prompt: string, pieces: readonly Piece[], startLine: n
     explanation: (explanation ? wholeOf(explanation) : textOf(after)) || undefined,
     hint: (hint && wholeOf(hint)) || undefined,
     see: seeOf(labelled('see')),
-    fields: fieldsOf(pieces.flatMap((piece) => piece.parts)),
+    fields,
+    slips: [...slips, ...boxed.flatMap((list) => list.slips), ...labelSlips(pieces), ...barSlips(answer)],
     startLine,
     ...(choices.length === 0 && answer ? letteredChoices(asked, answer.inline) : {}),
     ...(choices.length === 0 ? namedChoices(before, prompt, answers) : {}),

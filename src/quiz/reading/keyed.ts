@@ -4,7 +4,8 @@ import type { List, Paragraph, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { ANSWER_WORDS } from '../../course/review-form.ts'
 import { isBlank } from './asking.ts'
-import { isLettered, isTaskList } from './form.ts'
+import { isLettered } from './form.ts'
+import { isTaskList } from './task-list.ts'
 
 // "C", "(c)", "Answer: C."
 const KEY = new RegExp(String.raw`^(?:${ANSWER_WORDS}\s*:\s*)?\(?([A-H])[.)]*$`, 'i')

@@ -1,5 +1,6 @@
 // The labels that part a question's pieces: "Question:", "Answer:", "Explanation:", in bold, in italics or plain.
 
+import { isSlipOf } from '../../course/near-miss.ts'
 import { ANSWER_WORDS, IDEAS_WORDS } from '../../course/review-form.ts'
 
 export type Label = 'question' | 'answer' | 'explanation' | 'see' | 'key-ideas' | 'hint'
@@ -9,6 +10,15 @@ interface Labelled {
   readonly label: Label | 'other'
   /** What stands after it. */
   readonly rest: string
+  /** Present where it is written as another. */
+  readonly slip?: LabelSlip
+}
+
+export interface LabelSlip {
+  readonly written: string
+  readonly expected: string
+  /** The line, as it would be read without a label. */
+  readonly whole: string
 }
 
 const LABELS: readonly (readonly [label: Label, words: string])[] = [
@@ -53,7 +63,28 @@ export function labelOf(line: string): Labelled | undefined {
     const { after, whole, plain } = numbered
     return { label: 'question', rest: (after ?? whole ?? plain ?? '').trim() }
   }
-  return OTHER.test(line) ? { label: 'other', rest: '' } : undefined
+  return slippedLabel(line) ?? (OTHER.test(line) ? { label: 'other', rest: '' } : undefined)
+}
+
+// Of their other names nobody is taught.
+const TAUGHT: readonly (readonly [label: Label, name: string])[] = [
+  ['answer', 'Answer'],
+  ['explanation', 'Explanation'],
+  ['key-ideas', 'Key ideas'],
+  ['hint', 'Hint'],
+]
+const NAMED = /^(?<marks>\*{1,3}|_{1,3})?(?<name>\p{L}[\p{L} -]{1,24})(?::\k<marks>|\k<marks>\s*:)\s*(?<rest>.*)$/u
+/** A link to a section of the course, and nothing else. */
+const COURSE_LINK = /^\[[^\]]*\]\(<?(?=[^)>])(?:[^)\s:>]+\.(?:md|markdown))?(?:#[^)\s>]+)?>?\)\.?$/i
+
+/** A label with a slip of the pen in it, or "See:" by another name. */
+function slippedLabel(line: string): Labelled | undefined {
+  const { name = '', rest = '' } = NAMED.exec(line)?.groups ?? {}
+  const written = name.trim()
+  if (written === '') return undefined
+  const slipped = TAUGHT.find(([, meant]) => isSlipOf(written, meant))
+  const found = slipped ?? (COURSE_LINK.test(rest) ? (['see', 'See'] as const) : undefined)
+  return found && { label: found[0], rest, slip: { written, expected: found[1], whole: line } }
 }
 
 const BOLD_NUMBER = /^(\*\*|__)(?:Q(?:uestion)?|Exercise|Problem)?\s*#?\d+\s*\\?[.:)]?\1\s*\\?[.:)]?\s*/i

@@ -6,10 +6,11 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { asks } from '../../course/asking.ts'
 import { hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
-import { isLettered, isTaskList, readEntry } from './form.ts'
+import { isLettered, readEntry } from './form.ts'
 import { withKeysApplied } from './keyed.ts'
 import { withoutNumber } from './label.ts'
 import { isLabelled, piecesOf } from './pieces.ts'
+import { isTaskList } from './task-list.ts'
 
 interface Group {
   readonly prompt: RootContent

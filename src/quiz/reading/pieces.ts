@@ -2,7 +2,7 @@
 
 import type { List, Paragraph, RootContent } from 'mdast'
 import { linesOf } from '../../course/source.ts'
-import { type Label, labelOf } from './label.ts'
+import { type Label, type LabelSlip, labelOf } from './label.ts'
 import { cutAtLabel } from './list-end.ts'
 import { markdownOf } from './markdown.ts'
 
@@ -23,6 +23,8 @@ export interface Piece {
   readonly parts: readonly Part[]
   readonly startLine: number
   readonly endLine: number
+  /** Present where the label is written as another. */
+  readonly slip?: LabelSlip
 }
 
 const ANSWER_SUMMARY =
@@ -74,6 +76,7 @@ interface Draft {
   parts: Part[]
   startLine: number
   endLine: number
+  slip?: LabelSlip
 }
 
 class Cutter {
@@ -84,11 +87,11 @@ class Cutter {
     this.#review = review
   }
 
-  start(label: Piece['label'], inline: string, line: number): void {
+  start(label: Piece['label'], inline: string, line: number, slip?: LabelSlip): void {
     // "Answer:" inside of folded details, which are an answer already, begins no second one.
     const last = this.pieces.at(-1)
     if (label !== undefined && last?.label === label && last.inline === '' && last.parts.length === 0) this.pieces.pop()
-    this.pieces.push({ label, inline, parts: [], startLine: line, endLine: line })
+    this.pieces.push({ label, inline, parts: [], startLine: line, endLine: line, ...(slip && { slip }) })
   }
 
   add(part: Part): void {
@@ -118,7 +121,7 @@ class Cutter {
   lines(markdown: string, line: number): void {
     for (const [index, text] of markdown.split('\n').entries()) {
       const found = labelOf(text.trim())
-      if (found) this.start(found.label, found.rest, line + index)
+      if (found) this.start(found.label, found.rest, line + index, found.slip)
       else this.add({ markdown: text, startLine: line + index, endLine: line + index })
     }
   }

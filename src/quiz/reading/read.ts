@@ -7,6 +7,7 @@ import { answerOf, choicesOf, KINDS } from '../kinds/table.ts'
 import type { BodyOf, Prompt, Question, QuestionKind } from '../question.ts'
 import { derivedQuestions } from './derived.ts'
 import type { Entry } from './entry.ts'
+import { choiceFault, doubtsOf } from './faults.ts'
 import { entriesOf, type Found, unreadSections } from './sections.ts'
 
 export interface Questions {
@@ -16,9 +17,6 @@ export interface Questions {
 }
 
 const KIND_NAMES = Object.keys(KINDS).filter((name): name is QuestionKind => name in KINDS)
-// As many as can be shown and answered in one message.
-const MOST_CHOICES = 20
-const FIELDS = ['id', 'kind', 'difficulty']
 // 64 bits: short enough for a custom_id, long enough never to collide in a course.
 const HASH_LENGTH = 16
 
@@ -66,6 +64,7 @@ class Reader {
 
   #entry(document: Document, { entry, section }: Found): void {
     const body = this.#body(document, entry)
+    this.#doubt(document, entry, body)
     if (!body) return
     const see = this.#see(document, entry)
     const id = this.#id(document, entry)
@@ -115,15 +114,18 @@ class Reader {
     this.questions.push({ ...question, contentHash: hash(decides) })
   }
 
+  #doubt(document: Document, entry: Entry, body: BodyOf<Question> | undefined): void {
+    for (const { line, field, message } of entry.slips)
+      this.#report(document, line, message, { severity: 'warning', field })
+    for (const { field, message } of body ? doubtsOf(entry, body.kind) : [])
+      this.#report(document, entry.startLine, message, { severity: 'warning', field })
+  }
+
   #body(document: Document, entry: Entry): BodyOf<Question> | undefined {
     const wrong = choiceFault(entry)
     if (wrong !== undefined) {
       this.#report(document, entry.startLine, wrong, { field: 'choices' })
       return undefined
-    }
-    for (const field of Object.keys(entry.fields).filter((name) => !FIELDS.includes(name))) {
-      const message = `Unexpected field "${field}" of a question, expected ${FIELDS.join(', ')}.`
-      this.#report(document, entry.startLine, message, { severity: 'warning', field })
     }
     const { kind: wanted } = entry.fields
     if (wanted === undefined) return firstFit(entry, KIND_NAMES)
@@ -183,19 +185,6 @@ class Reader {
   }
 }
 
-function choiceFault({ choices, answers, prompt }: Entry): string | undefined {
-  if (prompt === '') return 'Unexpected question without words, expected a heading that asks.'
-  if (choices.length === 0) return undefined
-  if (choices.length === 1) return 'Unexpected single choice, expected at least two.'
-  if (choices.length > MOST_CHOICES) return `Unexpected ${choices.length} choices, expected at most ${MOST_CHOICES}.`
-  if (!choices.some((choice) => choice.correct))
-    return 'Unexpected choices without a right one, expected one marked [x].'
-  if (answers.length > 0) return 'Unexpected "Answer:" beside choices, expected the right ones to be marked [x].'
-  const texts = choices.map((choice) => choice.text.trim().toLowerCase())
-  const twice = texts.find((text, index) => texts.indexOf(text) !== index)
-  return twice === undefined ? undefined : `Unexpected choice "${twice}" twice, expected choices that differ.`
-}
-
 function firstFit(entry: Entry, kinds: readonly QuestionKind[]): BodyOf<Question> | undefined {
   for (const kind of kinds) {
     const body = KINDS[kind].read(entry)
@@ -205,7 +194,7 @@ function firstFit(entry: Entry, kinds: readonly QuestionKind[]): BodyOf<Question
 }
 
 /** Raises with every change that could read other questions out of the same documents: part of a cache's key. */
-export const questionsVersion = 11
+export const questionsVersion = 12
 
 /** Reads the questions of a course: those written for review, in its order, then those made from its definitions. */
 export function readQuestions(course: Course): Questions {
