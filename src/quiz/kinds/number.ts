@@ -2,8 +2,10 @@
 
 import { graded } from '../grade.ts'
 import type { BodyOf, NumberAnswer } from '../question.ts'
+import { SCALE, scaleOf } from './figures.ts'
 import type { Kind } from './kind.ts'
-import { factorsBetween, type Quantity, readQuantities, readQuantity } from './quantity.ts'
+import { type Quantity, readQuantities, readQuantity } from './quantity.ts'
+import { factorsBetween } from './units.ts'
 import { sameLetters } from './words.ts'
 
 const TOLERANCE = /^(.*?)\s*(?:±|\+\/?-)\s*([\d.,]+)\s*(%)?\s*(.*)$/
@@ -28,14 +30,35 @@ function readKey(text: string): BodyOf<NumberAnswer> | undefined {
 
 type Key = Pick<NumberAnswer, 'value' | 'tolerance' | 'unit'>
 
-/** What the numbers of an answer may have to be multiplied with to be in the unit of the key; none for other measures. */
-function factors(said: Quantity, { tolerance, unit }: Key): readonly number[] {
-  return said.unit === undefined || unit === undefined ? [1] : factorsBetween(said.unit, unit, tolerance === 0)
+const ASKED = new RegExp(String.raw`\b(?:how (?:many|much)|in) (${SCALE})`, 'iu')
+const SCALED = new RegExp(String.raw`^((?:${SCALE}\s*)+)(.*)$`, 'iu')
+
+/** A key in plain units, and what a bare number may be counted in: the millions of "7 million", or of "How many million?". */
+function counted(
+  { value, tolerance, unit }: Key,
+  prompt: string,
+): { readonly key: Key; readonly scales: readonly number[] } {
+  const [, words = '', rest = unit ?? ''] = SCALED.exec(unit ?? '') ?? []
+  const [own, asked] = [scaleOf(words), scaleOf(ASKED.exec(prompt)?.[1] ?? '')]
+  const key = { value: value * own, tolerance: tolerance * own, ...(rest === '' ? {} : { unit: rest }) }
+  return { key, scales: [1, own, 1 / asked] }
 }
 
-function isNear(said: Quantity, key: Key): boolean {
+/** What the numbers of an answer may have to be multiplied with to be in the unit of the key; none for other measures. */
+function factors(said: Quantity, { tolerance, unit }: Key): readonly number[] {
+  return factorsBetween(said.unit, unit, tolerance === 0)
+}
+
+// Without the last digits of a conversion.
+const figuresOf = (value: number) => Number(value.toPrecision(12))
+
+/** The value that a number of an answer may have been meant to be, where it is that of the key. */
+function valueNear(said: Quantity, key: Key, scales: readonly number[]): number | undefined {
   const room = key.tolerance + ROUNDING * Math.max(1, Math.abs(key.value))
-  return factors(said, key).some((factor) => said.values.some((one) => Math.abs(one * factor - key.value) <= room))
+  const values = factors(said, key).flatMap((factor) =>
+    scales.flatMap((scale) => said.values.map((one) => one * factor * scale)),
+  )
+  return values.find((value) => Math.abs(value - key.value) <= room)
 }
 
 /** The numbers that an answer gives. Those that the question says only repeat it, unless there are no others. */
@@ -56,19 +79,21 @@ export const number: Kind<NumberAnswer> = {
   },
   choices: () => [],
   order: () => [],
-  grade: ({ prompt, ...key }, response, grading) => {
+  grade: ({ prompt, ...written }, response, grading) => {
     if (!('text' in response)) return graded(0)
     if (grading.accepted?.some((answer) => sameLetters(response.text, answer))) return graded(1)
     const said = meantBy(response.text, prompt)
+    const { key, scales } = counted(written, prompt)
     const fitting = said.filter((each) => factors(each, key).length > 0)
     const [first] = fitting.length > 0 ? fitting : said
     if (!first) return graded(0, [EXPECTED])
     if (fitting.length === 0) return graded(0, [`The answer is in ${key.unit ?? ''}, not in ${first.unit ?? ''}.`])
     // Who names two numbers has not chosen, even if one of them is right.
-    if (!fitting.every((each) => isNear(each, key))) return graded(0, fitting.length > 1 ? [ONE] : [])
+    const [value, ...others] = fitting.map((each) => valueNear(each, key, scales))
+    if (value === undefined || others.includes(undefined)) return graded(0, fitting.length > 1 ? [ONE] : [])
     return graded(
       1,
-      key.unit !== undefined && first.unit === undefined ? [`Taken as ${first.written} ${key.unit}.`] : [],
+      key.unit !== undefined && first.unit === undefined ? [`Taken as ${figuresOf(value)} ${key.unit}.`] : [],
     )
   },
   isReadable: (_, response) => 'text' in response && readQuantities(response.text).length > 0,

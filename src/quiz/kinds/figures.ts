@@ -1,0 +1,126 @@
+// Numbers that are written otherwise than in figures, put into figures: "seven", "minus 40", "1 1/2", "half an hour", "10^6".
+
+const ONES = 'zero one two three four five six seven eight nine'.split(' ')
+const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...[...ONES, ...TEENS].map((word, index) => [word, index] as const),
+  ...TENS.map((word, index) => [word, 20 + 10 * index] as const),
+])
+/** Words that multiply the number before them. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+])
+
+const SMALL = String.raw`(?:(?:${TENS.join('|')})(?:[-\s](?:${ONES.slice(1).join('|')}))?|${[...TEENS, ...ONES].join('|')})`
+const HUNDREDS = String.raw`(?:(?:an?|${SMALL})[-\s]hundred(?:[-\s](?:and[-\s])?${SMALL})?|${SMALL})`
+const LARGE = String.raw`(?:an?|${HUNDREDS})[-\s](?:dozen|thousand|million|billion|trillion)`
+// "The one" counts nothing, and half a dozen is no dozen.
+const WORDS = new RegExp(
+  String.raw`(?<!\b(?:the|this|that|each|every|which|only|half)\s)\b(?:(?:${LARGE}[-\s](?:and[-\s])?){0,3}${HUNDREDS}|${LARGE}(?:[-\s]${LARGE}){0,2})\b`,
+  'gi',
+)
+
+function inAll(words: string): number {
+  let [all, group] = [0, 0]
+  for (const word of words.toLowerCase().split(/[-\s]+/)) {
+    const scale = SCALES.get(word)
+    if (scale === undefined) group += VALUES.get(word) ?? 0
+    else if (scale === 100) group = 100 * Math.max(1, group)
+    else {
+      all += scale * Math.max(1, group)
+      group = 0
+    }
+  }
+  return all + group
+}
+
+/** A value as a number that can be read in one way only: "1.125" might be a thousand and more. */
+const figures = (value: number) => (Number.isInteger(value) ? String(value) : String(value).replace(/^[^e]*$/, '$&e0'))
+
+/** The factor of words such as "million" or "hundred thousand". */
+export function scaleOf(words: string): number {
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .reduce((all, word) => all * (SCALES.get(word.replace(/s$/, '')) ?? 1), 1)
+}
+
+/** What `scaleOf` understands, for a regular expression. */
+export const SCALE = String.raw`(?:(?:${[...SCALES.keys()].join('|')})s?\b)`
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const raised = (digits: string) => [...digits].map((digit) => (digit === '⁻' ? '-' : RAISED.indexOf(digit))).join('')
+
+const POWER = /(?:(\d{1,9}(?:\.\d{1,9})?)\s?[×x*·]\s?)?(?<![\d.])(\d{1,9})\s?(?:\^|\*\*)\s?\{?([-+−]?\d{1,3})\b\}?/g
+
+/** A text with its powers worked out: "2 × 10^3". */
+export function withPowers(text: string): string {
+  return text
+    .replaceAll(/(\d)(⁻?[⁰¹²³⁴-⁹]+)/g, (_, base: string, exponent: string) => `${base}^${raised(exponent)}`)
+    .replaceAll(POWER, (written, times: string | undefined, base: string, exponent: string) => {
+      const value = Number(times ?? 1) * Number(base) ** Number(exponent.replace('−', '-'))
+      return Number.isFinite(value) ? figures(value) : written
+    })
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+])
+const part = (name: string) => PARTS.get(name.toLowerCase().replace(/s$/, '')) ?? 0
+
+const VULGAR = /(\d?)\s?([¼-¾⅐-⅞])/g
+// No date, no path and no address.
+const FRACTION = /(?<![\p{L}\d/.,_])(?:(\d{1,9})(?:\s|-|\sand\s))?(\d{1,6})\/(\d{1,6})(?![\d/]|[.,]\d)/gu
+
+function withFractions(text: string): string {
+  return text
+    .replaceAll(VULGAR, (_, whole: string, sign: string) => `${whole} ${sign.normalize('NFKC').replace('⁄', '/')}`)
+    .replaceAll(FRACTION, (written, whole: string | undefined, top: string, bottom: string) => {
+      const share = Number(top) / Number(bottom)
+      if (!Number.isFinite(share)) return written
+      if (whole === undefined) return figures(share)
+      return share < 1 ? figures(Number(whole) + share) : `${whole} ${figures(share)}`
+    })
+}
+
+// "Half an hour", "three quarters of an hour", "an hour and a half"; but "the third hour" has no third.
+const PART_OF = /\b(?:(an?|[123])\s)?(half|thirds?|quarters?)\s(?:of\s)?an?\b/gi
+const FIRST_PART = /^(?:an?\s|1\s)?(half)(?=$|[-\s](?!of\b))|^(?:an?|1)\s(third|quarter)(?=$|[-\s])/i
+const AND_PART = /\b(\d{1,9})((?:\s\p{L}+)?)\sand\sa\s(half|third|quarter)\b((?:\s(?:an?|of)\b)?)/giu
+// Elsewhere, "a second" is each of them.
+const FIRST_ONE = /^an?\s(?=\p{L}+(?:$|\sand\sa\s(?:half|quarter)))/iu
+
+function withParts(text: string): string {
+  return text
+    .replace(FIRST_ONE, '1 ')
+    .replace(
+      AND_PART,
+      (_, whole: string, unit: string, name: string) => `${figures(Number(whole) + part(name))}${unit}`,
+    )
+    .replace(PART_OF, (_, count: string | undefined, name: string) => figures((Number(count) || 1) * part(name)))
+    .replace(FIRST_PART, (_, half?: string, other?: string) => figures(part(half ?? other ?? '')))
+}
+
+const AROUND = /^(?:it is|its|it takes|about|around|approx\.?|approximately|~|≈|=)\s?/i
+const DEGREES = /(?:°|\b(?:degrees?|deg)\b)\s?(c|celsius|centigrade|f|fahrenheit)\b/gi
+const BELOW = /(\d[\d.,]{0,20}(?:\s?(?:°|degrees?\b)[CF]?)?)\sbelow\s(?:0|zero|freezing)\b/gi
+
+/** A text with its numbers in figures, and its degrees and per cent as signs. */
+export function inFigures(text: string): string {
+  const plain = text.trim().replaceAll(/\s+/g, ' ').replaceAll('º', '°').replace(AROUND, '')
+  const digits = withPowers(plain)
+    .replaceAll(/\bper cent\b/gi, '%')
+    .replaceAll(DEGREES, (_, name: string) => `°${name.charAt(0).toUpperCase()}`)
+    .replaceAll(WORDS, (words) => String(inAll(words)))
+  return withFractions(withParts(digits))
+    .replaceAll(BELOW, '-$1')
+    .replaceAll(/\b(?:minus|negative)\s(?=[\d.])/gi, '-')
+}
