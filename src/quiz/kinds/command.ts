@@ -1,13 +1,11 @@
 // Comparing typed commands: spacing, a leading prompt or `sudo` and the order of neighbouring flags are forgiven, and their
 // order among other words where the answer says so.
 
-import { plainWords } from './words.ts'
-
 /**
  * The words of a command line; quotes hold a word together and are dropped. `--flag=value` is `--flag value`, `-it` is
  * `-i -t`, and a dash that a phone made of `--` is read as that.
  */
-function tokens(line: string): readonly string[] {
+export function tokens(line: string): readonly string[] {
   const bare = line
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/[‘’]/g, "'")
@@ -25,7 +23,8 @@ function parted(word: string): readonly string[] {
   return /^-[a-zA-Z]{2,}$/.test(word) ? [...word.slice(1)].map((letter) => `-${letter}`) : [word]
 }
 
-const isFlag = (word: string) => /^-+[^-]/.test(word)
+/** Whether a word of a command line is an option. */
+export const isFlag = (word: string) => /^-+[^-]/.test(word)
 
 /** A flag with its value, where it takes one, and how many other words come before it. */
 interface Flag {
@@ -93,9 +92,20 @@ function lastFlags(words: readonly string[]): readonly string[] {
   return words.slice(words.slice(0, end).findLastIndex((word) => !isFlag(word)) + 1, end)
 }
 
+/** `-n5` as `-n 5` where the expected command has it so: the letter takes a value. */
+function withValuesApart(said: readonly string[], meant: readonly string[]): readonly string[] {
+  const isValued = (flag: string) =>
+    meant.some((word, index) => word === flag && index + 1 < meant.length && !isFlag(meant[index + 1] ?? ''))
+  return said.flatMap((word) => {
+    const [, flag = '', value = ''] = /^(-[a-zA-Z])([^a-zA-Z=-].*)$/.exec(word) ?? []
+    return value !== '' && isValued(flag) && !meant.includes(word) ? [flag, value] : [word]
+  })
+}
+
 /** Whether a typed command is the expected one. Letters keep their case: `-p` is not `-P`. */
 export function sameCommand(said: string, meant: string, anyOrder: boolean): boolean {
-  const [typed, two] = [tokens(said), tokens(meant)]
+  const two = tokens(meant)
+  const typed = withValuesApart(tokens(said), two)
   const one = typed[0] === 'sudo' && two[0] !== 'sudo' ? typed.slice(1) : typed
   const matches = matcherOf(two)
   const last = lastFlags(two)
@@ -104,26 +114,6 @@ export function sameCommand(said: string, meant: string, anyOrder: boolean): boo
   return [valued, valued.filter((flag) => !last.includes(flag))].some((flags) =>
     sameLine(lineOf(one, flags), lineOf(two, flags), matches, anyOrder),
   )
-}
-
-const AROUND = new Set('the a an with use using add it is flag option switch parameter argument'.split(' '))
-
-/**
- * Whether a text names the option that was asked for, in its command or a short phrase: `docker run --rm`, "the --rm flag".
- * Around it may stand only what the question says and what says that it is an option.
- */
-export function sameOption(said: string, meant: string, prompt: string): boolean {
-  const two = tokens(meant)
-  if (!isFlag(two[0] ?? '')) return false
-  const asked = new Set(plainWords(prompt))
-  const isAround = (word: string) => plainWords(word).every((one) => asked.has(one) || AROUND.has(one))
-  const words = tokens(said)
-  const first = words.findIndex(isFlag)
-  const own = words.slice(first, first + two.length)
-  const around = [...words.slice(0, Math.max(0, first)), ...words.slice(first + two.length)]
-  // `-it` is two flags, in either order.
-  const listed = (some: readonly string[]) => some.toSorted().join('\n')
-  return listed(own) === listed(two) && !around.some(isFlag) && around.every(isAround)
 }
 
 /** Whether a code span is a command or a path, and so compared letter by letter, rather than a name. */

@@ -2,8 +2,9 @@
 
 import { type Grade, graded } from '../grade.ts'
 import type { ShortAnswer } from '../question.ts'
-import { looksLikeCommand, sameCommand, sameOption } from './command.ts'
+import { looksLikeCommand, sameCommand } from './command.ts'
 import type { Kind } from './kind.ts'
+import { sameOption } from './option.ts'
 import { codeIn, compareAnswers, compareWords, ownWords, plainWords } from './words.ts'
 
 // Longer answers cannot be compared word by word: they are open questions.
