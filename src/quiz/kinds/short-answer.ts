@@ -5,29 +5,35 @@ import type { ShortAnswer } from '../question.ts'
 import { looksLikeCommand, sameCommand } from './command.ts'
 import type { Kind } from './kind.ts'
 import { sameOption } from './option.ts'
-import { codeIn, compareAnswers, compareWords, ownWords, plainWords } from './words.ts'
+import { comparePhrase, contrast, denies, partsOf } from './phrase.ts'
+import { codeIn, compareAnswers, plainWords } from './words.ts'
 
 // Longer answers cannot be compared word by word: they are open questions.
 const MAX_WORDS = 8
 const ANY_ORDER = /\s*\((?:(?:flags|options) )?in any order\)\s*$/i
 
+/** Whether a phrase names the answer more than once, and nothing else: "layer 3 (network)" for "layer 3" or "network layer". */
+function isNamedTwice(said: string, accepted: readonly string[], prompt: string): boolean {
+  const parts = partsOf(said)
+  if (parts.length < 2 || parts.length > accepted.length + 1) return false
+  const isWhole = (part: string) => accepted.some((answer) => comparePhrase(part, answer, prompt) === 'same')
+  const isPart = (part: string) => accepted.some((answer) => hasWords(answer, part))
+  return parts.some(isWhole) && parts.every((part) => isWhole(part) || isPart(part))
+}
+
+function hasWords(answer: string, part: string): boolean {
+  const words = new Set(plainWords(answer))
+  return codeIn(answer) === undefined && plainWords(part).every((word) => words.has(word))
+}
+
 function gradeWords(accepted: readonly string[], text: string, prompt: string): Grade {
-  const said = plainWords(text)
-  const asked = new Set(plainWords(prompt))
-  const meant = accepted.map((answer) => {
-    const expected = plainWords(answer)
-    if (expected.length === 0) return { answer, comparison: compareAnswers(text, answer) }
-    const own = ownWords(said, expected, prompt)
-    // In a name of code every letter counts.
-    if (codeIn(answer) !== undefined)
-      return { answer, comparison: own.join('') === expected.join('') ? 'same' : 'different' }
-    const comparison = compareWords(own, expected)
-    // A word of the question is no slip of another.
-    const isMeant = comparison === 'slip' && own.some((word) => asked.has(word) && !expected.includes(word))
-    return { answer, comparison: isMeant ? 'different' : comparison }
-  })
-  if (meant.some(({ comparison }) => comparison === 'same')) return graded(1)
-  const slip = meant.find(({ comparison }) => comparison === 'slip')
+  const { said, denied } = accepted.some(denies) ? { said: text, denied: [] } : contrast(text)
+  const compare = (one: string) =>
+    accepted.map((answer) => ({ answer, comparison: comparePhrase(one, answer, prompt) }))
+  const isAnswer = (one: string) => compare(one).some(({ comparison }) => comparison !== 'different')
+  const all = compare(denied.some(isAnswer) ? text : said)
+  if (all.some(({ comparison }) => comparison === 'same') || isNamedTwice(text, accepted, prompt)) return graded(1)
+  const slip = all.find(({ comparison }) => comparison === 'slip')
   return slip ? graded(1, [`It is spelt ${slip.answer}.`]) : graded(0)
 }
 

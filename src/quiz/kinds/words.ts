@@ -52,7 +52,7 @@ export function sameLetters(one: string, two: string): boolean {
   return bare === other
 }
 
-type Comparison = 'same' | 'slip' | 'different'
+export type Comparison = 'same' | 'slip' | 'different'
 
 /** How typed words compare with those expected: the same, the same but for slips, or different. */
 export function compareAnswers(said: string, meant: string): Comparison {
@@ -78,18 +78,30 @@ export function compareWords(said: readonly string[], meant: readonly string[]):
   return near ? 'slip' : 'different'
 }
 
-const AROUND = new Set('as at by called from in it its is of on that this through to with'.split(' '))
+// Besides, what people answer in sentences with: "it has been", "they are".
+const AROUND = new Set(
+  'as at by called from in it its is of on that this through to with am are was were be been being has have had i we you they he she'.split(
+    ' ',
+  ),
+)
 
 /**
- * The words of an answer that are its own: "overlay" of "the overlay driver", where the question says "driver" and the
- * expected answer does not. Where the question offers words to choose from ("or"), or has the answer in it, nothing may be
- * added.
+ * Which words may stand beside an answer: articles, and those of the question that the expected answer does not have.
+ * Where the question offers words to choose from ("or"), or has the answer in it, nothing else may be added.
  */
-export function ownWords(said: readonly string[], meant: readonly string[], prompt: string): readonly string[] {
+export function isAdded(meant: readonly string[], prompt: string): (word: string) => boolean {
   const asked = plainWords(prompt)
   const repeated = new Set(asked.includes('or') ? [] : asked.map(stemmer))
   const expected = new Set(meant.map(stemmer))
-  if ([...expected].every((stem) => repeated.has(stem))) return said
-  const own = said.filter((word) => expected.has(stemmer(word)) || !(repeated.has(stemmer(word)) || AROUND.has(word)))
+  const isOffered = [...expected].every((stem) => repeated.has(stem))
+  return (word) =>
+    ARTICLES.has(word) ||
+    (!isOffered && !expected.has(stemmer(word)) && (repeated.has(stemmer(word)) || AROUND.has(word)))
+}
+
+/** The words of an answer that are its own: "overlay" of "the overlay driver", where the question says "driver". */
+export function ownWords(said: readonly string[], meant: readonly string[], prompt: string): readonly string[] {
+  const isMore = isAdded(meant, prompt)
+  const own = said.filter((word) => !isMore(word))
   return own.length > 0 ? own : said
 }

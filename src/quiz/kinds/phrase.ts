@@ -1,0 +1,107 @@
+// A few typed words beside the answer that was expected: as words, letter by letter, as things in any order, or as a statement
+// about something.
+
+import {
+  type Comparison,
+  codeIn,
+  compareAnswers,
+  compareWords,
+  isAdded,
+  ownWords,
+  plainWords,
+  sameLetters,
+} from './words.ts'
+
+// Who asks for an order, or for what comes first, has things in order.
+const ORDERED = /\b(?:order(?:ed)?|sequence|respectively|first|last|then|next|steps?|stages?|phases?)\b/i
+const BETWEEN = /\s*(?:[,;\n]|\s&\s|\s\+\s|\b(?:and|plus|as well as)\b)\s*/i
+const DENIALS = new Set('not no never cannot without'.split(' '))
+const CHOICES = new Set([...DENIALS, 'nor', 'or', 'and', 'but'])
+// "The page was not found".
+const MOST_AROUND_STATEMENT = 2
+
+/** Whether an expected answer denies something, so that "not" belongs to it. */
+export const denies = (answer: string): boolean => plainWords(answer).some((word) => DENIALS.has(word))
+
+/** What a phone makes of the first word of a line. */
+const uncapitalised = (text: string) => text.replace(/^\p{Lu}(?=[^\p{Lu}]*(?:\s|$))/u, (letter) => letter.toLowerCase())
+
+/** Whether words are a name of code to the letter, but for spacing, marks around them and what the question says. */
+function sameName(said: string, code: string, prompt: string): boolean {
+  const name = code.split(/\s+/)
+  const isMore = isAdded(plainWords(code), prompt)
+  const bare = (word: string) => (name.includes(word) ? word : word.replaceAll(/^[`"'“‘(]+|[`"'”’).,;:!?]+$/g, ''))
+  return [said.trim(), uncapitalised(said.trim().replace(/^[`"'“‘]+/, ''))].some((text) => {
+    const words = text.split(/\s+/).map(bare)
+    const own = words.filter((word) => name.includes(word) || !plainWords(word).every(isMore))
+    return sameLetters(own.join(' '), name.join(' '))
+  })
+}
+
+const itemsOf = (text: string, between: RegExp) =>
+  text
+    .replace(/^\s*both\b/i, '')
+    .split(between)
+    .filter((item) => item.trim() !== '')
+
+/** How things are the expected ones, in any order unless that is asked for; undefined where not several were expected. */
+function compareLists(said: string, meant: string, prompt: string): Comparison | undefined {
+  const expected = itemsOf(meant, BETWEEN)
+  if (expected.length < 2) return undefined
+  const left = itemsOf(said, meant.includes('/') ? BETWEEN : new RegExp(`${BETWEEN.source}|/`, 'i')).map(plainWords)
+  if (left.length !== expected.length) return 'different'
+  const found = expected.map((item) => {
+    const words = plainWords(item)
+    const near = ORDERED.test(prompt) ? left.slice(0, 1) : left
+    const all = near.map((one) => compareWords(ownWords(one, words, prompt), words))
+    const at = all.includes('same') ? all.indexOf('same') : all.indexOf('slip')
+    if (at >= 0) left.splice(at, 1)
+    return all[at] ?? 'different'
+  })
+  return found.find((one) => one === 'different') ?? found.find((one) => one === 'slip') ?? 'same'
+}
+
+/** Whether a statement such as "not found" is made about something: "page not found". */
+function isStated(own: readonly string[], expected: readonly string[]): boolean {
+  if (!DENIALS.has(expected[0] ?? '') || own.length > expected.length + MOST_AROUND_STATEMENT) return false
+  const at = own.findIndex((_, index) => expected.every((word, next) => own[index + next] === word))
+  return at >= 0 && [...own.slice(0, at), ...own.slice(at + expected.length)].every((word) => !CHOICES.has(word))
+}
+
+/** How a typed phrase compares with an expected answer; one in code marks to the letter. */
+export function comparePhrase(said: string, meant: string, prompt: string): Comparison {
+  const expected = plainWords(meant)
+  if (expected.length === 0) return compareAnswers(said, meant)
+  const code = codeIn(meant)
+  if (code !== undefined) return sameName(said, code, prompt) ? 'same' : 'different'
+  const own = ownWords(plainWords(said), expected, prompt)
+  const comparison = isStated(own, expected) ? 'same' : compareWords(own, expected)
+  if (comparison === 'different') return compareLists(said, meant, prompt) ?? comparison
+  // A word of the question is no slip of another.
+  const asked = new Set(plainWords(prompt))
+  const isMeant = comparison === 'slip' && own.some((word) => asked.has(word) && !expected.includes(word))
+  return isMeant ? 'different' : comparison
+}
+
+const DENIED =
+  /\b(?:(?:not|n['’]t|(?:is|are|was|were|do|does|did|has|have|had)n['’]?t|never)(?!\s(?:only|just)\b)|rather\sthan|instead\sof)\b\s?([^,;.]*?)(?=$|[,;.]|\sbut\b)/gi
+
+/** What a phrase says and what it says that it is not: "over-proofed, not under-proofed". */
+export function contrast(said: string): { readonly said: string; readonly denied: readonly string[] } {
+  const denied: string[] = []
+  const rest = said.replaceAll(/\s+/g, ' ').replaceAll(DENIED, (_, what: string) => {
+    denied.push(what)
+    return ''
+  })
+  if (denied.length === 0) return { said, denied }
+  return { said: rest.replaceAll(/(?:^|[\s,;.]+)(?:and|but)?[\s,;.]*$|^[\s,;.]*but\b/gi, ''), denied }
+}
+
+const NAMED_TWICE = /[(),;/=]|\b(?:or|aka|also (?:called|known as)|i\.?\s?e)\b/i
+
+/** The parts of a phrase that may each name the answer: "carbon dioxide (CO2)". */
+export const partsOf = (said: string): readonly string[] =>
+  said
+    .split(NAMED_TWICE)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')

@@ -1,0 +1,117 @@
+// How short answers are put: each with what means it, and with what must stay wrong.
+
+import { describe, expect, it } from 'vitest'
+import { gradeResponse } from '../../../src/quiz/kinds/table.ts'
+import { sample } from './sample.ts'
+
+interface Case {
+  readonly prompt: string
+  readonly accepted: readonly string[]
+  readonly right: readonly string[]
+  readonly wrong: readonly string[]
+}
+
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'in code marks is right to the letter': [
+    {
+      prompt: 'Which library sends HTTP?',
+      accepted: ['`requests`'],
+      right: ['requests', '`requests`', '"requests"', ' requests. ', 'Requests', 'the requests library'],
+      wrong: ['request', 'REQUESTS', 'reQuests', 'requests2', 'not requests', 'requests or urllib'],
+    },
+    {
+      prompt: 'Which key publishes them?',
+      accepted: ['`ports`'],
+      right: ['ports', 'the ports key'],
+      wrong: ['port', 'PORTS'],
+    },
+    {
+      prompt: 'Which class?',
+      accepted: ['`HashMap`'],
+      right: ['HashMap', 'a HashMap', 'the `HashMap` class'],
+      wrong: ['hash-map', 'Hash Map', 'hashmap', 'HASHMAP', 'Hashmap'],
+    },
+    {
+      prompt: 'Which file?',
+      accepted: ['`config.yml`'],
+      right: ['config.yml', 'Config.yml', 'config.yml.'],
+      wrong: ['CONFIG.YML', 'config yml', 'config.yaml'],
+    },
+  ],
+  'that is several things has them in any order, unless that is asked for': [
+    {
+      prompt: 'What lives in it?',
+      accepted: ['wild yeast and lactic acid bacteria', 'yeast and bacteria'],
+      right: [
+        'lactic acid bacteria and wild yeast',
+        'bacteria, yeast',
+        'yeast & bacteria',
+        'yeast/bacteria',
+        'both bacteria and yeast',
+        'the wild yeast, and lactic acid bacteria',
+        'bactria and yeast',
+      ],
+      wrong: ['yeast', 'yeast and mould', 'yeast and yeast', 'yeast, bacteria and mould', 'yeast and no bacteria'],
+    },
+    { prompt: 'Which languages?', accepted: ['C and C++'], right: ['C++ and C', 'C, C++'], wrong: ['C', 'C and C'] },
+    {
+      prompt: 'In which order do they go in?',
+      accepted: ['flour and water'],
+      right: ['flour & water'],
+      wrong: ['water and flour'],
+    },
+  ],
+  'may be named twice': [
+    {
+      prompt: 'Which gas?',
+      accepted: ['carbon dioxide', 'CO2'],
+      right: ['carbon dioxide (CO2)', 'CO2 (carbon dioxide)', 'carbon dioxide or CO2', 'carbon dioxide / CO2'],
+      wrong: ['carbon monoxide (CO2)', 'carbon dioxide (CO)', 'carbon', 'oxygen (CO2)', 'carbon dioxide or oxygen'],
+    },
+    {
+      prompt: 'Which part of the model?',
+      accepted: ['network layer', 'layer 3'],
+      right: ['layer 3 (network)', 'network (layer 3)', 'network layer (layer 3)'],
+      wrong: ['layer 3 (transport)', 'layer 4 (network)', 'transport layer (layer 3)', 'layer (network)'],
+    },
+  ],
+  'may stand in a sentence, and beside what it is not': [
+    {
+      prompt: 'What is wrong with the loaf?',
+      accepted: ['over-proofed'],
+      right: [
+        'It’s been over-proofed',
+        'it has been over-proofed',
+        'over-proofed, not under-proofed',
+        'not under-proofed but over-proofed',
+        "it isn't under-proofed, it's over-proofed",
+        'over-proofed rather than under-proofed',
+      ],
+      wrong: [
+        'not over-proofed',
+        'under-proofed, not over-proofed',
+        'over-proofed or under-proofed',
+        'over-proofed, not over-proofed',
+        "it isn't over-proofed",
+        'proofed',
+      ],
+    },
+  ],
+  'that denies may say of what': [
+    {
+      prompt: 'What does the status 404 mean?',
+      accepted: ['not found'],
+      right: ['page not found', 'Not Found error', 'the page was not found'],
+      wrong: ['found', 'page found', 'was found', 'not page found', 'not not found', 'forbidden or not found'],
+    },
+  ],
+}
+
+describe.each(Object.entries(CASES))('a short answer %s', (_, cases) => {
+  it.each(cases)('$accepted.0', ({ prompt, accepted, right, wrong }) => {
+    const question = sample({ kind: 'short-answer', prompt, accepted })
+    const score = (text: string) => gradeResponse(question, { text }, { findPassage: () => undefined }).score
+    for (const text of right) expect(score(text), text).toBe(1)
+    for (const text of wrong) expect(score(text), text).toBe(0)
+  })
+})
