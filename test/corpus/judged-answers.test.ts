@@ -64,9 +64,7 @@ describe('judged answers', () => {
       'docker-client-daemon-registry: The cli talks to the daemon over the api. The daemon downloads nginx from the registry if its not there and runs it',
       'isolation-compare: Namespaces control what a process can see, cgroups control how much it can use. You need both of them for a container.',
     ])
-    expect(misjudged(false, isKind('open'))).toEqual([
-      'spring-neap: Spring tides come at half moon and are small. Neap tides come at new and full moon and are large.',
-    ])
+    expect(misjudged(false, isKind('open'))).toEqual([])
   })
 
   it('are commands, with what makes no difference', () => {

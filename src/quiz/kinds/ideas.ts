@@ -7,6 +7,7 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { gfm } from 'micromark-extension-gfm'
 import { stemmer } from 'stemmer'
 import { type Clause, clausesOf, type Term } from './clauses.ts'
+import { about, comparedIn, partedByThings } from './compared.ts'
 import { senseOf, writtenOut } from './synonyms.ts'
 import { isSlip, plainWords } from './words.ts'
 
@@ -22,7 +23,7 @@ const EMPTY_WORDS = new Set(
   by can cannot could did do does doing done each either etc every few for found from further get got had has have having
   he her here how however i if in into is it its itself just like made make many may me might more most much must my near
   need no nor not of off on once one only onto or other our out over own per ran same saw see several she should since so
-  some such than that their them then there these they this those through thus to too under until up upon us use used
+  some such than that the their them then there these they this those through thus to too under until up upon us use used
   using very via was we well were what when where whether which while who whose why will with within without would you
   your`
     .split(/\s+/)
@@ -78,7 +79,10 @@ function hasCode(answer: string, code: string): boolean {
 // Words that count though they carry little: "one host" is not "several hosts".
 const COUNTING = new Set(['one', 'several', 'many'])
 const isEmpty = (word: string) => !COUNTING.has(word) && (word.length < 2 || EMPTY_WORDS.has(word))
-const meaningful = (text: string): readonly Clause[] => clausesOf(writtenOut(text), isEmpty)
+const meaningful = (text: string, compared: ReadonlySet<string> = new Set()): readonly Clause[] => {
+  const isLittle = (word: string) => isEmpty(word) && !compared.has(stemmer(word))
+  return clausesOf(partedByThings(writtenOut(text), compared, isLittle), isLittle)
+}
 
 const DENYING = ['un', 'in', 'im', 'dis', 'non']
 
@@ -115,47 +119,22 @@ function stance(meant: Term, idea: Clause, clauses: readonly Clause[], prompt: s
   return LACKING.test(prompt) || found.some(Boolean) ? ('says' as const) : ('denies' as const)
 }
 
-/** What a question names side by side: the words next to "and", "than" or a comma. */
-function comparedIn(prompt: string): ReadonlySet<string> {
-  const parts = writtenOut(prompt)
-    .split(/,\s+(?:(?:and|or)\s+)?|\s+(?:and|or|versus|vs\.?|(?:rather\s+)?than|instead of)\s+/i)
-    .map((part) =>
-      plainWords(part)
-        .filter((word) => !isEmpty(word))
-        .map((word) => stemmer(word)),
-    )
-  return new Set(
-    parts.flatMap((part, at) =>
-      [at > 0 ? part[0] : undefined, at < parts.length - 1 ? part.at(-1) : undefined].filter(
-        (stem) => stem !== undefined,
-      ),
-    ),
-  )
-}
-
-/** The clauses that may speak of a clause of an idea: not those about another of the things compared. */
-function about(subject: Clause, clauses: readonly Clause[], compared: ReadonlySet<string>): readonly Clause[] {
-  const named = ({ terms }: Clause) => new Set(terms.map(({ stem }) => stem).filter((stem) => compared.has(stem)))
-  const own = named(subject)
-  return clauses.filter((clause) => {
-    const said = named(clause)
-    return own.size === 0 || [...own].every((stem) => said.has(stem)) || [...said].every((stem) => own.has(stem))
-  })
-}
+/** Whether an answer only strings words together, and so says nothing about them: "salt yeast gluten". */
+const isBareList = (answer: string) => plainWords(answer).every((word) => !isEmpty(word))
 
 /**
  * Whether an answer has an idea; a code span only as it is written. Words of the question itself prove nothing alone, unless
- * the idea has no others; a word that the idea denies and the answer does not, or the other way, speaks against it.
+ * the idea has no others, nor do words of the other ideas; a word that the idea denies and the answer does not, or the other
+ * way, speaks against it.
+ * @param ideas all of the answer's, this one among them
  */
-export function hasIdea(answer: string, idea: string, prompt: string): boolean {
+export function hasIdea(answer: string, idea: string, prompt: string, ideas: readonly string[] = []): boolean {
   const code = CODE.exec(idea)?.[1]
   if (code !== undefined) return hasCode(answer, code)
-  const [asked, compared, said, clauses] = [
-    contentStems(prompt),
-    comparedIn(prompt),
-    meaningful(answer),
-    meaningful(idea),
-  ]
+  const compared = comparedIn(writtenOut(prompt), isEmpty)
+  const asked = new Set([...contentStems(prompt), ...compared])
+  const said = meaningful(answer, compared)
+  const clauses = meaningful(idea, compared)
   const stances = new Map(
     clauses.flatMap((clause) => {
       const near = about(clause, said, compared)
@@ -164,12 +143,31 @@ export function hasIdea(answer: string, idea: string, prompt: string): boolean {
   )
   const all = [...stances]
   const own = all.filter(([stem]) => !asked.has(stem))
+  const common = commonStems(
+    clauses,
+    ideas.filter((other) => other !== idea).map((other) => meaningful(other, compared)),
+  )
+  const telling = own.filter(([stem]) => !common.has(stem))
   const share = (of: typeof all) => of.filter(([, one]) => one === 'says').length / Math.max(1, of.length)
   const denied = all.filter(([, one]) => one === 'denies').length
   if (denied > 0 && denied >= all.filter(([, one]) => one === 'says').length) return false
+  if (telling.length > 0 && share(telling) < OWN_SHARE) return false
+  if (own.length > 1 && share(own) <= SHARE && isBareList(answer)) return false
   return own.length === 0
     ? share(all) >= SHARE
     : share(own) >= SHARE || (share(own) >= OWN_SHARE && share(all) >= SHARE)
+}
+
+/** The stems that an idea shares with others, saying or denying the same: they tell it from none. */
+function commonStems(idea: readonly Clause[], others: readonly (readonly Clause[])[]): ReadonlySet<string> {
+  const termsOf = (clauses: readonly Clause[]) => clauses.flatMap(({ terms }) => terms)
+  const found = others.flatMap(termsOf)
+  const isCommon = ({ stem, denied }: Term) => found.some((other) => other.stem === stem && other.denied === denied)
+  return new Set(
+    termsOf(idea)
+      .filter(isCommon)
+      .map(({ stem }) => stem),
+  )
 }
 
 function sayerOf(answer: string): (stem: string) => boolean {

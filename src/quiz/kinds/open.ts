@@ -21,7 +21,7 @@ const UNGRADED: Grade = {
 
 function met(ideas: readonly string[], text: string, prompt: string): readonly Idea[] {
   const speaks = speaksOf(text, ideas, prompt)
-  return ideas.map((idea) => ({ idea, met: speaks(idea) && hasIdea(text, idea, prompt) }))
+  return ideas.map((idea) => ({ idea, met: speaks(idea) && hasIdea(text, idea, prompt, ideas) }))
 }
 
 /** Where the course says an idea that was missed. */
