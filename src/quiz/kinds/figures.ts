@@ -115,7 +115,8 @@ const BELOW = /(\d[\d.,]{0,20}(?:\s?(?:°|degrees?\b)[CF]?)?)\sbelow\s(?:0|zero|
 
 /** A text with its numbers in figures, and its degrees and per cent as signs. */
 export function inFigures(text: string): string {
-  const plain = text.trim().replaceAll(/\s+/g, ' ').replaceAll('º', '°').replace(AROUND, '')
+  const narrow = text.replaceAll(/[０-９．，－]/g, (wide) => wide.normalize('NFKC'))
+  const plain = narrow.trim().replaceAll(/\s+/g, ' ').replaceAll('º', '°').replace(AROUND, '')
   const digits = withPowers(plain)
     .replaceAll(/\bper cent\b/gi, '%')
     .replaceAll(DEGREES, (_, name: string) => `°${name.charAt(0).toUpperCase()}`)

@@ -7,8 +7,11 @@ const ARTICLES = new Set(['a', 'an', 'the'])
 // Below this a slip makes another word too easily.
 const LONG = 7
 
+/** HTTPS is no plural, nor a form of HTTP. */
+const isAbbreviation = (word: string) => /^[^aeiouy\d]{4,}$/.test(word)
+
 function singular(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word
+  if (word.length < 4 || /\d/.test(word) || isAbbreviation(word)) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word
@@ -19,6 +22,8 @@ export function plainWords(text: string): readonly string[] {
   const words =
     text
       .normalize('NFKC')
+      // By way of capitals ß is ss.
+      .toUpperCase()
       .toLowerCase()
       .replaceAll(/['’]/g, '')
       .match(/[\p{L}\p{N}\p{M}+#]+/gu) ?? []
@@ -63,7 +68,11 @@ export function compareAnswers(said: string, meant: string): Comparison {
 }
 
 // Who does a thing is not the thing done: "controller" is no form of "control".
-const formless = (word: string) => (/[eo]r$/.test(word) ? word : stemmer(word))
+function formless(word: string): string {
+  if (/[eo]r$/.test(word) || isAbbreviation(word)) return word
+  // Of "bus" a stemmer leaves "bu".
+  return word.length < 4 ? word.replace(/(?<=^[^aeiouy]{2})s$/, '') : stemmer(word)
+}
 
 /** How words compare with those expected: the same in any form, the same but for slips, or different. */
 export function compareWords(said: readonly string[], meant: readonly string[]): Comparison {

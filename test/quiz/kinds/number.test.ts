@@ -16,6 +16,7 @@ const ENTRY: Entry = {
   hint: undefined,
   see: undefined,
   fields: {},
+  slips: [],
   startLine: 1,
   endLine: 1,
 }

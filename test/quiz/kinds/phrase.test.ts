@@ -12,6 +12,12 @@ interface Case {
 }
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'is no other word that only looks like its form': [
+    { prompt: 'Which is encrypted?', accepted: ['HTTPS'], right: ['https', 'HTTPS'], wrong: ['HTTP', 'http'] },
+    { prompt: 'What carries signals?', accepted: ['bus'], right: ['a bus', 'Bus'], wrong: ['bu'] },
+    { prompt: 'What runs?', accepted: ['VM'], right: ['VMs', 'vms', 'a VM'], wrong: ['v'] },
+    { prompt: 'Where?', accepted: ['Straße'], right: ['STRASSE', 'strasse', 'straße'], wrong: ['Gasse'] },
+  ],
   'in code marks is right to the letter': [
     {
       prompt: 'Which library sends HTTP?',
