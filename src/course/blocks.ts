@@ -16,7 +16,7 @@ import type {
 import type { Block, Part } from './course.ts'
 import { drawingTexts, isDrawing } from './drawing.ts'
 import { type HtmlPiece, htmlPieces } from './html.ts'
-import { type Context, cleanMarkdown, plainText, withoutMarks } from './markdown.ts'
+import { asMarkdown, type Context, cleanMarkdown, plainText, withoutMarks } from './markdown.ts'
 import { blockRole, isLead } from './role.ts'
 import { sentencesOf } from './sentences.ts'
 import { linesOf, Source, spanOf } from './source.ts'
@@ -92,6 +92,13 @@ export function headingBlock(context: Context, node: Heading): Block | undefined
   if (!first || !last || !SENTENCE.test(text)) return undefined
   const span = { start: spanOf(first).start, end: spanOf(last).end }
   return single({ kind: 'paragraph', ...linesOf(node), markdown: cleanMarkdown(context, span, node.children), text })
+}
+
+/** A heading as a line of its own, for text whose sections are not told apart. */
+export function headingLine(node: Heading): Block[] {
+  const text = plainText(node).trim()
+  if (text === '') return []
+  return [single({ kind: 'paragraph', ...linesOf(node), markdown: `**${asMarkdown(text)}**`, text, leads: true })]
 }
 
 // Six words or more, and an end.
@@ -197,14 +204,18 @@ function codeBlock(lines: readonly string[], first: number, { startLine, endLine
     return { startLine: at, endLine: at, markdown: line, text: texts[index] ?? '' }
   })
   const value = lines.join('\n')
-  const fence = '`'.repeat(Math.max(3, ...[...value.matchAll(/`+/g)].map(([run]) => run.length + 1)))
-  const info = lang === 'drawing' ? '' : lang
   const text = parts
     .map((line) => line.text)
     .filter((line) => line !== '')
     .join('\n')
-  const markdown = `${fence}${info}\n${value}\n${fence}`
+  const markdown = fencedCode(value, lang)
   return { kind: 'code', startLine, endLine, markdown, text, parts, ...(lang !== '' && { lang }) }
+}
+
+/** Code in a fence that is longer than any in it. */
+export function fencedCode(code: string, lang = ''): string {
+  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+  return `${fence}${lang === 'drawing' ? '' : lang}\n${code}\n${fence}`
 }
 
 function quote(context: Context, node: Blockquote): Block[] {

@@ -1,11 +1,23 @@
 // Clean markdown and plain text of a node: quoted from the source, with HTML, images and dead links turned into text.
 
-import type { Definition, Html, Link, LinkReference, Node, Nodes, Parents } from 'mdast'
+import type { Definition, Html, Link, LinkReference, Node, Nodes, Parents, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { altOf, decodeEntity, htmlPieces, isMarkup, markOf, readTag, type Tag } from './html.ts'
 import { dedent, type Edit, type Source, type Span, spanOf } from './source.ts'
 
 /** Definitions of reference links by their identifier. */
 export type Definitions = ReadonlyMap<string, Definition>
+
+/** The definitions of a tree; `text` is what it was parsed from. */
+export function definitionsOf(tree: Root, text: string): Definitions {
+  const definitions: Map<string, Definition> = new Map()
+  // Few documents define links apart, and a walk over the whole tree is not free.
+  if (!text.includes(']:')) return definitions
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
+  })
+  return definitions
+}
 
 /** What cleaning needs to know of the document around a node. */
 export interface Context {
@@ -177,4 +189,9 @@ export function withoutMarks(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\((?:https?|mailto|ftp):[^)]*\)/g, '$1')
     .replace(/\*\*|~~|`|(?<!\w)\*|\*(?!\w)/g, '')
+}
+
+/** Plain text as markdown that shows exactly this. */
+export function asMarkdown(plain: string): string {
+  return plain.replace(/[\\`*_~[\]<>&#|]/g, '\\$&')
 }

@@ -1,14 +1,13 @@
 // Files become a Course. Pure: the bytes come in, and one broken file never hides the others.
 
-import type { Definition, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Root } from 'mdast'
 import type { Course, Document, GlossaryEntry, Problem } from './course.ts'
 import { decode } from './decode.ts'
 import { plainMarkdown } from './flavours.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { glossaryOf } from './glossary.ts'
 import type { Corpus } from './load.ts'
-import type { Definitions } from './markdown.ts'
+import { definitionsOf } from './markdown.ts'
 import { firstHeading, sectionsOf } from './sections.ts'
 import { linesOf, Source } from './source.ts'
 import { targetsIn } from './targets.ts'
@@ -93,16 +92,6 @@ function unclosedFence(path: string, source: Source, tree: Root): Problem[] {
   if (closed) return []
   const message = 'Unexpected code fence without an end, expected one: everything after it was read as code.'
   return [{ check: 'unclosed-fence', severity: 'warning', path, line: startLine, message }]
-}
-
-function definitionsOf(tree: Root, text: string): Definitions {
-  const definitions: Map<string, Definition> = new Map()
-  // Few documents define links apart, and a walk over the whole tree is not free.
-  if (!text.includes(']:')) return definitions
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  })
-  return definitions
 }
 
 function fileTitle(path: string): string {

@@ -1,22 +1,18 @@
 // Instructors' own answers to what the course does not say: found by their question and their words, cited as theirs.
 
 import type { Block } from '../course/course.ts'
-import { parseDocument } from '../course/parse.ts'
+import { readFragment } from '../course/fragment.ts'
 import type { Analyzer } from './analyzer.ts'
 import type { Answered, Citation } from './answer.ts'
 import type { Note } from './engine.ts'
 import type { Lexicon } from './lexicon.ts'
 import { Precedents } from './precedents.ts'
 import { quoteOf } from './quote.ts'
-import { bestRun, outlineOf, type Wanted } from './run.ts'
 
 /** A note whose question is this much like the one asked answers it, whatever the course says. */
 const surelyMeant = 0.8
 /** Where the course has no answer, a note this much alike does. */
 const perhapsMeant = 0.6
-
-/** A note is quoted from its beginning. */
-const everything: Wanted = { held: () => [], about: () => [], defines: () => 0, shape: 'other', likeness: () => 0 }
 
 interface Kept {
   readonly note: Note
@@ -40,16 +36,12 @@ export class Notes {
   answer(question: string, answered: boolean): Answered | undefined {
     const near = [...this.precedents.near(question)].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
     const kept = near && this.kept[near[0]]
-    if (!near || !kept || near[1] < (answered ? surelyMeant : perhapsMeant) || kept.blocks.length === 0)
-      return undefined
-    const run = bestRun(
-      kept.blocks.map((block) => ({ section: 0, depth: 0, heading: 0, ...outlineOf(block) })),
-      everything,
-    )
+    if (!near || !kept || near[1] < (answered ? surelyMeant : perhapsMeant)) return undefined
     const quote = quoteOf(
-      kept.blocks.slice(run.from, run.to).map((block) => ({ block })),
+      kept.blocks.map((block) => ({ block })),
       () => [],
     )
+    if (quote.blocks.length === 0) return undefined
     return {
       status: 'answered',
       confidence: near[1],
@@ -64,7 +56,7 @@ export class Notes {
 /** What a note says; one that would choke the parser says it as it was typed, and spoils nobody's questions. */
 function blocksOf({ markdown }: Note): readonly Block[] {
   try {
-    return parseDocument('note.md', markdown).sections.flatMap((section) => section.blocks)
+    return readFragment(markdown)
   } catch {
     const whole = { startLine: 1, endLine: 1, markdown, text: markdown }
     return [{ kind: 'paragraph', ...whole, parts: [whole] }]

@@ -1,6 +1,7 @@
 // Sections become passages: what is indexed and cited. Tiny sections and introductions join what follows; large sections
 // are cut between blocks, oversize blocks between their parts.
 
+import { fencedCode } from '../course/blocks.ts'
 import type { Block, Document, Section } from '../course/course.ts'
 
 /** The most that is ever quoted or cited. */
@@ -172,7 +173,7 @@ export function sliceBlock(block: Block, from: number, to: number): Block {
   const between = block.kind === 'paragraph' ? ' ' : '\n'
   const body = parts.map((part) => part.markdown).join(between)
   const markdown =
-    block.kind === 'code' ? fenced(body, block.lang) : block.head !== undefined ? `${block.head}\n${body}` : body
+    block.kind === 'code' ? fencedCode(body, block.lang) : block.head !== undefined ? `${block.head}\n${body}` : body
   return {
     ...block,
     startLine: from === 0 ? block.startLine : first.startLine,
@@ -181,10 +182,4 @@ export function sliceBlock(block: Block, from: number, to: number): Block {
     text: parts.map((part) => part.text).join(between),
     parts,
   }
-}
-
-function fenced(body: string, lang: string | undefined): string {
-  const ticks = Math.max(3, ...(body.match(/`+/g) ?? []).map((run) => run.length + 1))
-  const fence = '`'.repeat(ticks)
-  return `${fence}${lang === undefined || lang === 'drawing' ? '' : lang}\n${body}\n${fence}`
 }

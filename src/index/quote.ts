@@ -1,6 +1,7 @@
 // What is quoted of a run: its blocks within the limits, what is too long cut to the parts that answer.
 
 import type { Block } from '../course/course.ts'
+import { asMarkdown } from '../course/markdown.ts'
 import { limits, sliceBlock } from './passages.ts'
 import { type Held, sum } from './run.ts'
 
@@ -23,24 +24,21 @@ export interface Quotable {
 export function quoteOf(run: readonly Quotable[], heldBy: (text: string) => Held): Quote {
   let room = limits.characters
   const blocks: Block[] = []
-  for (const { block, heading } of run) {
-    const above = heading ? `**${asText(heading.text)}**\n\n` : ''
+  for (const [index, { block, heading }] of run.entries()) {
+    const above = heading ? `**${asMarkdown(heading.text)}**\n\n` : ''
     const shown = (part: Block) =>
       heading ? { ...part, startLine: heading.line, markdown: above + part.markdown } : part
     const length = above.length + block.markdown.length + (blocks.length > 0 ? 2 : 0)
     if (length > room) {
       const part = cutToParts(block, room - above.length - 40, heldBy)
-      return part ? { blocks: [...blocks, shown(part.block)], cut: part.note } : { blocks }
+      const left = run.length - index - (part ? 1 : 0)
+      const cut = [...(part ? [part.note] : []), ...(left > 0 ? [`${left} more ${left > 1 ? 'parts' : 'part'}`] : [])]
+      return { blocks: [...blocks, ...(part ? [shown(part.block)] : [])], cut: cut.join(', ') }
     }
     blocks.push(shown(block))
     room -= length
   }
   return { blocks }
-}
-
-/** Plain text as markdown that shows exactly this. */
-function asText(plain: string): string {
-  return plain.replace(/[\\`*_~[\]<>&#|]/g, '\\$&')
 }
 
 const partNames = { table: 'rows', list: 'items', code: 'lines', paragraph: 'sentences', quote: 'lines' } as const
