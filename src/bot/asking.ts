@@ -80,11 +80,11 @@ export async function ask(question: string, context: Context): Promise<Asked> {
   const { app, caller, engine, now } = context
   const words = question.replace(/\s+/g, ' ').trim()
   if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal(TEXTS.emptyQuestion)
-  // Neither a gap of the course nor anything to quote.
-  if (isSmallTalk(words)) throw new Refusal(TEXTS.smallTalk)
   const picked = words.startsWith('#') ? engine.citation(words.slice(1)) : undefined
   const text = picked === undefined ? words : sectionLabel(picked)
   const answer = engine.ask(text, picked === undefined ? app.topics.get(caller, now) : undefined)
+  // Neither a gap of the course nor anything to quote.
+  if (answer.status === 'not-covered' && isSmallTalk(words)) throw new Refusal(TEXTS.smallTalk)
   const understood = answer.takenAs ?? text
   const sectionId = (picked ?? answer.citations[0])?.sectionId
   const { status, confidence } = answer

@@ -3,7 +3,6 @@
 import type { Concept, Query } from './query.ts'
 import { worth } from './ranking/evidence.ts'
 import type { Ranked } from './ranking/rank.ts'
-import { isSmallTalk } from './words/small-talk.ts'
 
 /**
  * From this probability on the quote is shown. Measured, not chosen by taste: over thirteen question sets four
@@ -32,9 +31,8 @@ const bias = -10.9
 /** A question of one word that the course has is no weaker for being short. */
 const fewest = 3
 
-/** 0 to 1; 0 where nothing was found, where no word of the question is the course's, and for small talk. */
+/** 0 to 1; 0 where nothing was found, and where no word of the question is the course's. */
 export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
-  if (isSmallTalk(query.text)) return 0
   const signs = signsOf(query, ranked)
   const strange = query.concepts.every((concept) => !concept.known) && ranked[0]?.evidence.precedent === 0
   if (!signs || strange) return 0

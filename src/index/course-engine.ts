@@ -11,6 +11,7 @@ import { answerFrom, confidenceOf, uncertainFrom } from './confidence.ts'
 import { Definition } from './definition.ts'
 import type { Engine, Hit, Note, SectionView, Taught, Topic } from './engine.ts'
 import { takenWith } from './follow-up.ts'
+import { isHeading } from './heading-words.ts'
 import type { IndexData } from './index-data.ts'
 import { Lexicon } from './lexicon.ts'
 import { Notes } from './notes.ts'
@@ -27,6 +28,7 @@ import { suggestions } from './suggesting.ts'
 import { Speller } from './typos.ts'
 import { askingWords } from './words/asking.ts'
 import { PhraseBook } from './words/phrase-book.ts'
+import { isSmallTalk } from './words/small-talk.ts'
 
 export interface EngineParts {
   readonly data: IndexData
@@ -159,7 +161,9 @@ export class CourseEngine implements Engine {
     const query = readQuestion(question, this.stock)
     const near = this.precedents.near(question)
     const ranked = this.ranked(query, near, rankedAgain)
-    const confidence = confidenceOf(query, ranked)
+    // "nice" is praise, but where a section is called so it is a question.
+    const isTalk = isSmallTalk(question) && !isHeading(question, this.parts.data.sections)
+    const confidence = isTalk ? 0 : confidenceOf(query, ranked)
     const relevance = new Relevance(query)
     const bestOf = (place: Place) => this.best(place, query, relevance, near)
     const [first, ...others] = placesOf(ranked, this.parts.data.passages, mostCitations)

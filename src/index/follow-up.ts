@@ -3,6 +3,7 @@
 import type { Topic } from './engine.ts'
 import { readQuestion, type Wordstock } from './query.ts'
 import { shapeOf } from './shape.ts'
+import { isSmallTalk } from './words/small-talk.ts'
 
 const leaning = /\b(it|its|that|this|they|them|those|these|one|ones|the same|there)\b/i
 // "How do I …" begins a question of its own; "How?" alone does not.
@@ -15,6 +16,8 @@ const fewConcepts = 2
 
 /** The question with the topic's own words added; undefined where it stands by itself. */
 export function takenWith(question: string, topic: Topic, stock: Wordstock): string | undefined {
+  // "Thanks, that helped!" asks for no more of it.
+  if (isSmallTalk(question)) return undefined
   const own = readQuestion(question, stock).concepts.filter((concept) => concept.known && concept.weight > 0.5)
   const leans = leaning.test(question) || continuing.test(question)
   if (!leans || own.length > 3) return undefined

@@ -1,11 +1,12 @@
 // What may be meant by what has been typed so far: sections by their headings.
 
 import type { Analyzer } from './analyzer.ts'
+import { headingWords } from './heading-words.ts'
 import type { IndexData } from './index-data.ts'
 
 /** Positions of the sections, best first; the course's top sections while nothing has been typed. */
 export function suggestions(typed: string, limit: number, data: IndexData, analyzer: Analyzer): readonly number[] {
-  const words = plain(typed).split(' ').filter(Boolean)
+  const words = headingWords(typed)
   const stems = new Set(analyzer.tokens(typed).map((token) => token.term))
   const found: { index: number; score: number }[] = []
   data.sections.forEach((section, index) => {
@@ -22,7 +23,7 @@ export function suggestions(typed: string, limit: number, data: IndexData, analy
 
 /** Every typed word begins a word of the heading, or has its stem; the more of the heading that is, the better. */
 function fitness(heading: string, words: readonly string[], stems: ReadonlySet<string>, analyzer: Analyzer): number {
-  const own = plain(heading).split(' ').filter(Boolean)
+  const own = headingWords(heading)
   const begun = words.filter((word) => own.some((other) => other.startsWith(word))).length
   const stemmed = analyzer.tokens(heading).filter((token) => stems.has(token.term)).length
   if (begun < words.length && stemmed === 0) return 0
@@ -30,13 +31,4 @@ function fitness(heading: string, words: readonly string[], stems: ReadonlySet<s
   return (
     Math.max(begun / words.length, (0.8 * stemmed) / Math.max(1, stems.size)) + first + 0.3 / Math.max(1, own.length)
   )
-}
-
-function plain(text: string): string {
-  return text
-    .slice(0, 200)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -104,6 +104,16 @@ describe('ask', () => {
     expect(quoteOf(answer)).toBe('')
   })
 
+  it('leads small talk that is a heading word for word to that section, and no other', () => {
+    const nice = buildEngine(
+      writtenCourse('# Processes\n\n## nice\n\nnice lowers the priority of a process.\n\n## Help\n\nman helps.\n'),
+    )
+    expect(headingOf(nice.ask('nice'))).toBe('nice')
+    expect(nice.ask('nice').status).toBe('answered')
+    expect(nice.ask('ok nice, thanks').status).toBe('not-covered')
+    expect(nice.ask('thanks, that helped!').status).toBe('not-covered')
+  })
+
   it('never quotes review questions or a table of contents', () => {
     for (const question of ['which mite carries viruses into the hive', 'contents harvest jars frames']) {
       expect(quoteOf(engine.ask(question))).not.toMatch(/kumquat|\]\(#/)
@@ -118,6 +128,11 @@ describe('ask', () => {
     expect(answer.takenAs).toMatch(/queen|excluder/)
     expect(headingOf(answer)).toBe('What is a queen excluder?')
     expect(engine.ask('what is a smoker used for?', topic).takenAs).toBeUndefined()
+  })
+
+  it('takes no thanks for a follow-up', () => {
+    const topic = { question: 'what is a queen excluder?' }
+    expect(engine.ask('thanks, that helped!', topic)).toMatchObject({ status: 'not-covered', confidence: 0 })
   })
 
   it('takes the next of a kind for a question of its own', () => {

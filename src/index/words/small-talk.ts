@@ -1,28 +1,78 @@
 // What is said to the bot and not asked of the course: greetings, thanks, talk about the bot itself, orders to it.
 
-const patterns: readonly RegExp[] = [
-  // Greetings, thanks and farewells that are the whole message
-  /^\W*(hi|hello|hey|yo|good (morning|afternoon|evening|night)|bye|goodbye|see you|thanks?|thank you|thx|ty|cheers|lol|ok|okay|cool|nice|great|test(ing)?)\b(?!.*\b(what|how|why|when|where|which|explain|define|show)\b)[^?]{0,40}$/,
-  /^\W*(thank you|thanks)\b(?!.*\?)/,
-  /^\W*(help( me)?|quiz me)( please| pls| plz)?\W*$/,
+import { isChatter } from './chatter.ts'
+
+/** Greetings, thanks, farewells, praise. What else is said around a question stands in chatter.ts. */
+const courtesies: ReadonlySet<string> = new Set(
+  `hi hello hey good bye goodbye thanks thank thx ty cheers ok okay cool nice great awesome perfect excellent`.split(
+    ' ',
+  ),
+)
+/** What may stand beside them: "thanks a lot for your help", "good morning, everyone". */
+const beside: ReadonlySet<string> = new Set(
+  `a an the and so very really too much many lot lots you u for your my this that it there all again morning afternoon
+evening night day weekend time today tomorrow later class team friend friends help answer explanation one`.split(/\s+/),
+)
+/** Said before or behind what is meant. */
+const around: ReadonlySet<string> = new Set('so well and but then now please pls plz anyway'.split(' '))
+
+/** Each is all that is said, or all of it between two marks of punctuation. Without apostrophes. */
+const sayings: readonly RegExp[] = [
+  /^(?:help(?: me)?|quiz me|test(?:ing)?(?: test(?:ing)?| \d)*|see (?:you|u|ya)(?: \w+)?)$/,
+  /^(?:that|this|it|you)(?: really| totally)? (?:helped|helps|worked|works)(?: me)?(?: out)?(?: a lot| so much)?$/,
   // About the bot
-  /\b(who|what) (are|r) (you|u)\b|\bare you (a |an )?(human|real|robot|bot|ai|chatgpt|alive|sentient|there|ok)\b/,
-  /\b(who|which company) (built|made|created|trained|programmed|wrote) you\b|\b(which|what) (language )?model\b.*\byou\b/,
-  /\byour (name|favou?rite|opinion|creator|maker|system prompt|instructions|birthday)\b|\bhow (old )?are you\b/,
-  /\b(did|do) (i|you) (ask|say|tell|remember|feel|like|love|sleep|eat)\b.*\b(you|me|i|yesterday|before|ago|earlier)\b/,
-  /\byou(?:'re| are|r) (so |really |very )?(useless|stupid|dumb|great|awesome|the best|wrong|bad|amazing|annoying|funny)\b/,
+  /^(?:who|what)(?: the hell)? (?:are|r) (?:you|u)$/,
+  /^how (?:old )?(?:are|r) (?:you|u)(?: doing| feeling| today)*$/,
+  /^(?:are|r) (?:you|u)(?: an?)?(?: real)? (?:human|person|real|robot|bot|ai|chatgpt|alive|sentient|there|ok|okay)(?: or (?:an? )?\w+)?$/,
+  /^(?:you|u) (?:are|r)(?: so| really| very| just| the| an?)* (?:useless|stupid|dumb|great|awesome|best|wrong|bad|amazing|annoying|funny)$/,
+  /^youre(?: so| really| very| just| the| an?)* (?:useless|stupid|dumb|great|awesome|best|wrong|bad|amazing|annoying|funny)$/,
+  /^(?:who|which company) (?:built|made|created|trained|programmed|wrote) (?:you|u)$/,
+  /^(?:which|what) (?:\w+ )?model (?:are you(?: \w+){0,2}|do you use|powers you)$/,
+  /^(?:whats|what is|whos|who is|tell me) your (?:(?:real )?name|opinion|creator|maker|birthday|favou?rite(?: \w+){0,2})$/,
+  /^do you (?:remember|know|love|like|hate|miss) (?:me|us)$|^do you (?:sleep|eat|dream|have feelings)$/,
+  /^(?:what |when )?did (?:i|you) (?:just )?(?:ask|say|tell)(?: you| me)?(?: yesterday| before| earlier| just now| \w+ \w+ ago| last time)*$/,
   // Entertainment
-  /\b(tell|give) (me|us) (a|another|some) (joke|story|poem|riddle|fun fact)s?\b|\bsing\b.*\bsong\b/,
-  // Orders that would replace what it is told to do
-  /\b(ignore|disregard|forget|override)\b.{0,40}\b(instructions?|rules?|prompts?|previous|above|everything)\b/,
-  /\b(system|developer) (prompt|override|message)\b|\bprompt injection\b|\bjailbreak\b/,
-  /\b(from now on|new rule|you must now|you will now|pretend (to be|you)|act as|you are now|roleplay)\b/,
-  /\b(reply|respond|answer) (only )?with\b|\brepeat after me\b/,
-  /<\/?(system|assistant|user|question|instructions?|prompt)>/,
+  /^(?:can you |could you )?(?:please )?(?:tell|give) (?:me|us) (?:a|another|some) (?:joke|story|poem|riddle|fun fact)s?\b/,
+  /^(?:can you |could you )?(?:please )?sing\b.*\bsong\b/,
 ]
 
-/** Whether a message is small talk or an order to the bot. English; other languages find no words of the course. */
+/** Each begins an order. It would change nothing, since nothing is generated here; but no section is an answer to it. */
+const orders: readonly RegExp[] = [
+  /^(?:please )?(?:ignore|disregard|forget) (?:(?:all|any|of|the) )*(?:(?:your|my|these|previous|prior|earlier|above) )+(?:instructions|rules|prompts?)\b/,
+  /^(?:please )?(?:ignore|disregard|forget) (?:what|everything) (?:you|i)\b/,
+  /^(?:from now on|you are now|you will now|you must now|pretend (?:to be|you)|repeat after me|system override)\b/,
+  // It closes what the program around a model is thought to have opened.
+  /^<\/(?:system|assistant|user|question|instructions?|prompt)>/,
+]
+
+/**
+ * Whether a message is small talk from its beginning to its end, or begins as an order to the bot: a question behind a
+ * greeting is neither. English; other languages find no words of the course. A course may have a section of such a name
+ * ("nice", "Testing").
+ */
 export function isSmallTalk(text: string): boolean {
-  const plain = text.slice(0, 600).normalize('NFKC').toLowerCase().replace(/[’]/g, "'").replace(/\s+/g, ' ').trim()
-  return patterns.some((pattern) => pattern.test(plain))
+  const plain = text.slice(0, 600).normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' ').trim()
+  const clauses = plain.split(/[.,:;!]|(?<=\?)|\band\b/).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
+  const isOrder = !plain.includes('?') && orders.some((order) => order.test(plain))
+  return isOrder || (clauses.length > 0 && clauses.every(isSaid))
+}
+
+function isSaid(clause: string): boolean {
+  const words = clause.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.every((word) => around.has(word))) return true
+  const all = words.join(' ')
+  const meant = trimmed(words).join(' ')
+  const courteous =
+    !clause.endsWith('?') && words.some(isCourtesy) && words.every((word) => isCourtesy(word) || beside.has(word))
+  return courteous || sayings.some((saying) => saying.test(all) || saying.test(meant))
+}
+
+function isCourtesy(word: string): boolean {
+  return courtesies.has(word) || isChatter(word)
+}
+
+/** Without the courtesies before and behind. */
+function trimmed(words: readonly string[]): readonly string[] {
+  const isMeant = (word: string) => !isCourtesy(word) && !around.has(word)
+  return words.slice(Math.max(0, words.findIndex(isMeant)), words.findLastIndex(isMeant) + 1)
 }
