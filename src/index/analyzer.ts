@@ -36,7 +36,11 @@ const partPattern = /[\p{L}\p{N}\p{M}]+/gu
 // camelCase and PascalCase: ConfigMap, livenessProbe, HTTPServer.
 // PIDs is one word.
 const humpPattern = /^\p{Lu}+s$|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+/gu
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
+// Script_Extensions: the long vowel mark is Hiragana's and Katakana's, and has no script of its own.
+const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer']
+const unspacedLetters = unspacedScripts.map((script) => `\\p{Script_Extensions=${script}}`).join('')
+const unspaced = new RegExp(`[${unspacedLetters}]`, 'u')
+const scriptRuns = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, 'gu')
 const identifierLike = /[_.:/@+\d-]/
 // Multi-stage and multistage, kube-proxy and kubeproxy are one word.
 const hyphenated = /^\p{L}+(?:-\p{L}+)+$/u
@@ -87,7 +91,7 @@ interface Words extends Pieces {
 }
 
 class StemmingAnalyzer implements Analyzer {
-  readonly version = 'stems-8'
+  readonly version = 'stems-9'
   private readonly stemmers = new Map<string, (word: string) => string>()
   private readonly known = new Map<string, Map<string, Words>>()
 
@@ -200,7 +204,14 @@ function snowballStemmer(lang: string): (word: string) => string {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFKC').match(wordPattern) ?? []
+  const words = text.normalize('NFKC').match(wordPattern) ?? []
+  // A Latin word that touches text without spaces is a word of its own.
+  return unspaced.test(text) ? words.flatMap((word) => (unspaced.test(word) ? runsOf(word) : [word])) : words
+}
+
+function runsOf(word: string): readonly string[] {
+  const runs = word.match(scriptRuns) ?? []
+  return runs.flatMap((run) => (unspaced.test(run) ? [run] : (run.match(wordPattern) ?? [])))
 }
 
 function withoutGenitive(raw: string): string {
@@ -231,7 +242,8 @@ function fold(term: string): string {
     .normalize('NFC')
 }
 
-function primaryTag(lang: string): string {
+/** The language of a BCP 47 tag without its region or script. */
+export function primaryTag(lang: string): string {
   return lang.toLowerCase().split('-')[0] ?? 'en'
 }
 
