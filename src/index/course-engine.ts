@@ -80,21 +80,23 @@ export class CourseEngine implements Engine {
   /** @param like an engine over the same parts, whose tables are shared */
   constructor(parts: EngineParts, taught: readonly Precedent[] = [], notes: readonly Note[] = [], like?: CourseEngine) {
     const { data, analyzer } = parts
+    const [lang, ...otherLangs] = data.langs
     const lexicon = like?.stock.lexicon ?? new Lexicon(data.lexicon, data.passages.length)
     this.parts = parts
     this.stock = like?.stock ?? {
       analyzer,
       lexicon,
-      speller: parts.tuning.typos === false ? noSpeller : new Speller(lexicon, analyzer),
+      speller: parts.tuning.typos === false ? noSpeller : new Speller(lexicon, analyzer, lang),
       phrases: new PhraseBook(data.phrases),
-      lang: 'en',
+      lang,
+      otherLangs,
     }
     this.base = like?.base ?? rankingBase(parts, lexicon)
     this.citer = like?.citer ?? new Citer(data, parts.courseUrl)
     this.blocks = like?.blocks ?? new BlockReader(data.blocks, data.sections)
     const asked = data.sections.flatMap(({ asked }, section) => asked.map((question) => ({ question, section })))
-    this.precedents = new Precedents([...asked, ...taught], analyzer, lexicon)
-    this.notes = new Notes(notes, analyzer, lexicon)
+    this.precedents = new Precedents([...asked, ...taught], this.stock)
+    this.notes = new Notes(notes, this.stock)
   }
 
   ask(question: string, topic?: Topic): Answer {
@@ -248,7 +250,8 @@ export class CourseEngine implements Engine {
 }
 
 function rankingBase({ data, analyzer, tuning }: EngineParts, lexicon: Lexicon): RankingBase {
-  const light = new Set([...askingWords].flatMap((word) => lexicon.numberOf(analyzer.stem(word)) ?? []))
+  const asking = data.langs[0] === 'en' ? [...askingWords] : []
+  const light = new Set(asking.flatMap((word) => lexicon.numberOf(analyzer.stem(word)) ?? []))
   const passagesOf = new Map<number, number[]>()
   data.passages.forEach(({ sections }, id) => {
     for (const section of sections) passagesOf.set(section, [...(passagesOf.get(section) ?? []), id])

@@ -9,6 +9,7 @@ import type { Phrase } from './words/phrases.ts'
 export interface IndexedDocument {
   readonly path: string
   readonly title: string
+  /** A primary subtag. */
   readonly lang: string
   readonly url?: string
 }
@@ -60,6 +61,8 @@ export interface TermSequences {
 }
 
 export interface IndexData {
+  /** Languages of the documents, that of most passages first. At least one. */
+  readonly langs: readonly [string, ...string[]]
   readonly documents: readonly IndexedDocument[]
   readonly sections: readonly IndexedSection[]
   readonly passages: readonly IndexedPassage[]

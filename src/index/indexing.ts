@@ -1,7 +1,7 @@
 // A course becomes an index: passages, their terms, and MiniSearch's own structures.
 
 import type { Course, Document, Section } from '../course/course.ts'
-import type { Analyzer, Token } from './analyzer.ts'
+import { type Analyzer, primaryTag, type Token } from './analyzer.ts'
 import { BlockWriter } from './blocks.ts'
 import { createMiniSearch, type PassageIndex } from './candidates.ts'
 import {
@@ -62,12 +62,23 @@ export function indexCourse(
     }
   })
   const written = sequences.finish()
-  const general = everyday ? everydayPhrases(analyzer, (term) => sequences.known(term) !== undefined) : []
-  const phrases = [...phrasesOf(course, analyzer), ...general]
-  return {
-    data: { documents, sections, passages, blocks: blocks.finish(), about: sectionTerms(about), ...written, phrases },
-    miniSearch,
+  const langs = langsOf(documents, passages)
+  const inEnglish = everyday && langs[0] === 'en'
+  const general = inEnglish ? everydayPhrases(analyzer, (term) => sequences.known(term) !== undefined) : []
+  const phrases = [...phrasesOf(course, analyzer, langs[0]), ...general]
+  const texts = { documents, sections, passages, blocks: blocks.finish(), about: sectionTerms(about) }
+  return { data: { langs, ...texts, ...written, phrases }, miniSearch }
+}
+
+/** The languages of the documents, that of most passages first; English where there is no document. */
+function langsOf(documents: readonly IndexedDocument[], passages: readonly IndexedPassage[]): IndexData['langs'] {
+  const counts = new Map(documents.map(({ lang }) => [lang, 0]))
+  for (const { document } of passages) {
+    const lang = documents[document]?.lang
+    if (lang !== undefined) counts.set(lang, (counts.get(lang) ?? 0) + 1)
   }
+  const [most = 'en', ...others] = [...counts].sort(([, a], [, b]) => b - a).map(([lang]) => lang)
+  return [most, ...others]
 }
 
 function flagsOf({ subject, term, defined }: Stretch): number {
@@ -78,7 +89,8 @@ function flagsOf({ subject, term, defined }: Stretch): number {
 const searchable: Readonly<Record<Field, number>> = { title: 1, path: 1, heading: 3, prose: 1, code: 1, asked: 3 }
 
 function indexedDocument(document: Document): IndexedDocument {
-  const { path, title, lang, frontMatter } = document
+  const { path, title, frontMatter } = document
+  const lang = primaryTag(document.lang)
   return { path, title, lang, ...(frontMatter.url === undefined ? {} : { url: frontMatter.url }) }
 }
 

@@ -2,11 +2,10 @@
 
 import type { Block } from '../course/course.ts'
 import { readFragment } from '../course/fragment.ts'
-import type { Analyzer } from './analyzer.ts'
 import type { Answered, Citation } from './answer.ts'
 import type { Note } from './engine.ts'
-import type { Lexicon } from './lexicon.ts'
 import { Precedents } from './precedents.ts'
+import type { Wordstock } from './query.ts'
 import { quoteOf } from './quote.ts'
 
 /** A note whose question is this much like the one asked answers it, whatever the course says. */
@@ -23,12 +22,11 @@ export class Notes {
   private readonly kept: readonly Kept[]
   private readonly precedents: Precedents
 
-  constructor(notes: readonly Note[], analyzer: Analyzer, lexicon: Lexicon) {
+  constructor(notes: readonly Note[], stock: Pick<Wordstock, 'analyzer' | 'lexicon' | 'lang'>) {
     this.kept = notes.map((note) => ({ note, blocks: blocksOf(note) }))
     this.precedents = new Precedents(
       notes.map((note, section) => ({ question: note.question, section })),
-      analyzer,
-      lexicon,
+      stock,
     )
   }
 

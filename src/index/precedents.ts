@@ -1,8 +1,7 @@
 // Questions that were asked before and the section that answers them: the course's `asked` lines, and what the class
 // taught. A question close to one of them finds its section; it brings no text of its own.
 
-import type { Analyzer } from './analyzer.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Wordstock } from './query.ts'
 import { askingWords } from './words/asking.ts'
 
 export interface Precedent {
@@ -19,6 +18,8 @@ const least = 0.5
  */
 const vague = 0.07
 
+type Stock = Pick<Wordstock, 'analyzer' | 'lexicon' | 'lang'>
+
 /** Asked questions by their terms. */
 export class Precedents {
   private readonly sections: Uint32Array
@@ -31,12 +32,11 @@ export class Precedents {
   /** By line; all zero between questions. */
   private readonly products: Float64Array
   private readonly vagueness: number
-  private readonly analyzer: Analyzer
-  private readonly lexicon: Lexicon
+  private readonly stock: Stock
 
-  constructor(precedents: readonly Precedent[], analyzer: Analyzer, lexicon: Lexicon) {
-    this.analyzer = analyzer
-    this.lexicon = lexicon
+  constructor(precedents: readonly Precedent[], stock: Stock) {
+    const { lexicon } = stock
+    this.stock = stock
     this.vagueness = vague * lexicon.ownRarity(0) ** 2
     this.sections = Uint32Array.from(precedents, ({ section }) => section)
     this.norms = new Float64Array(precedents.length)
@@ -88,12 +88,13 @@ export class Precedents {
   }
 
   private weighted(question: string): Map<string, number> {
+    const { analyzer, lexicon, lang } = this.stock
     const weights = new Map<string, number>()
-    for (const { term, word, part } of this.analyzer.tokens(question.slice(0, 1000))) {
+    for (const { term, word, part } of analyzer.tokens(question.slice(0, 1000), lang)) {
       if (part) continue
-      const number = this.lexicon.numberOf(term)
-      const rarity = this.lexicon.ownRarity(number === undefined ? 0 : this.lexicon.passagesWith(number))
-      weights.set(term, askingWords.has(word) ? rarity / 3 : rarity)
+      const number = lexicon.numberOf(term)
+      const rarity = lexicon.ownRarity(number === undefined ? 0 : lexicon.passagesWith(number))
+      weights.set(term, lang === 'en' && askingWords.has(word) ? rarity / 3 : rarity)
     }
     return weights
   }

@@ -4,11 +4,10 @@ import type { Analyzer, Token } from './analyzer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import type { Speller } from './typos.ts'
-import { askingWords } from './words/asking.ts'
 import { isChatter } from './words/chatter.ts'
 import type { PhraseBook } from './words/phrase-book.ts'
-import { spokenRank, spokenShare } from './words/spoken.ts'
 import { stopWords } from './words/stops.ts'
+import { isAsking, topicality } from './words/topicality.ts'
 
 /** A term of the index that counts for a concept; 1 for the word itself. */
 export interface Variant {
@@ -47,7 +46,10 @@ export interface Wordstock {
   readonly lexicon: Lexicon
   readonly speller: Pick<Speller, 'correct'>
   readonly phrases: PhraseBook
+  /** What questions are read in: the language of most of the course. Its primary subtag. */
   readonly lang: string
+  /** The others of the course. */
+  readonly otherLangs: readonly string[]
 }
 
 /** Beyond this a question is a pasted text; what stands first is what is asked. */
@@ -78,20 +80,15 @@ export function readQuestion(text: string, stock: Wordstock): Query {
     seen.set(key, concepts.length)
     concepts.push(conceptOf(word, variants, stock))
   })
-  return { text, concepts: modest(concepts), shape: shapeOf(text) }
+  return { text, concepts: modest(concepts, stock.lang), shape: shapeOf(text) }
 }
 
 /** The words of asking are rare in a course, but no rarer than what is asked about. */
-function modest(concepts: readonly Concept[]): Concept[] {
-  const topics = concepts.filter(({ word, taken }) => !isAsking(taken ?? word))
+function modest(concepts: readonly Concept[], lang: string): Concept[] {
+  const asks = ({ word, taken }: Concept) => isAsking(taken ?? word, lang)
+  const topics = concepts.filter((concept) => !asks(concept))
   const most = topics.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...topics.map(({ rarity }) => rarity))
-  return concepts.map((concept) =>
-    isAsking(concept.taken ?? concept.word) ? { ...concept, rarity: Math.min(concept.rarity, most) } : concept,
-  )
-}
-
-function isAsking(word: string): boolean {
-  return askingWords.has(word) || isChatter(word)
+  return concepts.map((concept) => (asks(concept) ? { ...concept, rarity: Math.min(concept.rarity, most) } : concept))
 }
 
 /** Where a link leads to is not what is asked. */
@@ -128,8 +125,9 @@ function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
     while (tokens[end]?.part && tokens[end]?.word === first.word) end++
     const own = tokens.slice(index, end)
     index = end
-    if (isChatter(first.word) && stock.lexicon.numberOf(first.term) === undefined) continue
-    const known = own.some((token) => stock.lexicon.numberOf(token.term) !== undefined && !token.part)
+    if (isChatter(first.word, stock.lang) && stock.lexicon.numberOf(first.term) === undefined) continue
+    const terms = [...own.filter(({ part }) => !part).map(({ term }) => term), ...foreignTerms(first.word, stock)]
+    const known = terms.some((term) => stock.lexicon.numberOf(term) !== undefined)
     const good = known || isComposed(own, stock.lexicon) || stock.phrases.says(first.term)
     const corrections = good ? [] : stock.speller.correct(first.word)
     const best = corrections[0]
@@ -147,6 +145,11 @@ function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
     }
   }
   return words
+}
+
+/** A word as the parts of the course have it that are in another language than most of it. */
+function foreignTerms(word: string, { analyzer, otherLangs }: Wordstock): string[] {
+  return otherLangs.flatMap((lang) => analyzer.tokens(word, lang).flatMap(({ term, part }) => (part ? [] : [term])))
 }
 
 /** ApplicationSet, NoSchedule: an identifier made of the course's words is a name that it does not have, and no slip. */
@@ -185,6 +188,7 @@ function variantsOf(words: readonly Word[], index: number, said: Heard, stock: W
   }
   const whole = word.tokens.find((token) => !token.part) ?? word.tokens[0]
   for (const token of word.tokens) add(token.term, token === whole ? 1 : partWeight)
+  if (whole) for (const term of foreignTerms(whole.word, stock)) add(term, 1)
   if (word.second) add(word.second.term, word.second.weight)
   for (const joined of compounds(words, index)) {
     const term = stock.lexicon.wordTerm(joined)
@@ -226,7 +230,7 @@ function conceptOf(word: Word, variants: readonly Variant[], stock: Wordstock): 
     word: word.written,
     variants: variants.map((variant) => tempered(variant, rarity, stock)),
     rarity,
-    weight: weightOf(word, own[0], stock),
+    weight: topicality(word.taken ?? word.written, own[0]?.number, stock),
     known,
     times: 1,
     ...(word.taken === undefined ? {} : { taken: word.taken }),
@@ -237,29 +241,4 @@ function conceptOf(word: Word, variants: readonly Variant[], stock: Wordstock): 
 function tempered(variant: Variant, rarity: number, stock: Wordstock): Variant {
   const own = stock.lexicon.rarity(stock.lexicon.passagesWith(variant.number))
   return { ...variant, weight: variant.weight * Math.min(1, own / rarity) }
-}
-
-/** The words of asking (explain, difference, command) point at the shape of an answer, hardly at its topic. */
-const askingWeight = 0.5
-/** So much more frequent than in speech a word must be to count as half topical; 1 to 8 were alike. */
-const usual = 2
-/** What everybody says and the course does not, is small talk around the question. */
-const chatWeight = 0.2
-/** The thousand most frequent words make up four fifths of what is said. */
-const smallTalkRank = 1000
-
-function weightOf(word: Word, own: Variant | undefined, stock: Wordstock): number {
-  const said = word.taken ?? word.written
-  if (isAsking(said)) return askingWeight
-  if (!own) return unknownWeight(spokenRank(said))
-  // Weirdness (Ahmad and others, 1999): how much more often the course uses the word than people do.
-  const weirdness = stock.lexicon.share(own.number) / spokenShare(said)
-  return chatWeight + (1 - chatWeight) * (weirdness / (weirdness + usual))
-}
-
-/** A word that the course does not know: the rarer in speech, the more it is a topic of its own. Zipf's law: logarithmic. */
-function unknownWeight(rank: number | undefined): number {
-  if (rank === undefined) return 1
-  const rareness = Math.log(rank / smallTalkRank) / Math.log(25_000 / smallTalkRank)
-  return chatWeight + (1 - chatWeight) * Math.min(1, Math.max(0, rareness))
 }

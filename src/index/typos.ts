@@ -54,6 +54,7 @@ interface Found {
 export class Speller {
   private readonly lexicon: Lexicon
   private readonly analyzer: Pick<Analyzer, 'stem'>
+  private readonly lang: string
   private readonly functional: ReadonlySet<string>
   private readonly own: Candidates
   private spoken: Candidates | undefined
@@ -61,6 +62,7 @@ export class Speller {
   constructor(lexicon: Lexicon, analyzer: Pick<Analyzer, 'stem'>, lang = 'en') {
     this.lexicon = lexicon
     this.analyzer = analyzer
+    this.lang = lang
     this.functional = new Set([...stopWords(lang)].filter((word) => word.length > 2))
     const course = lexicon.words.filter((word) => word.length > 2 && /\p{L}/u.test(word) && !this.functional.has(word))
     const own = [...course, ...this.functional]
@@ -70,7 +72,7 @@ export class Speller {
   /** The best corrections of a word, best first, at most two; none for a good word of the language. */
   correct(word: string): readonly Correction[] {
     const most = allowed(word.length)
-    const rank = spokenRank(word) ?? spokenRank(singular(word)) ?? Number.POSITIVE_INFINITY
+    const rank = this.rank(word)
     if (most === 0 || /^\p{N}+$/u.test(word) || rank < commonRank) return []
     const found: Found[] = []
     const look = (other: string) => {
@@ -83,7 +85,7 @@ export class Speller {
     }
     within(this.own, word, most, look)
     // "lissten" is near to no word that the course writes, but "listen" is a form of one.
-    if (found.length === 0) {
+    if (found.length === 0 && this.lang === 'en') {
       this.spoken ??= candidates(spokenWords())
       within(this.spoken, word, most, look)
     }
@@ -94,6 +96,12 @@ export class Speller {
       .filter((entry) => entry.score > best.score - 0.05)
       .slice(0, 2)
       .map((entry, place) => ({ word: entry.word, weight: (1 - 0.12 * entry.distance) * (place === 0 ? 1 : 0.6) }))
+  }
+
+  /** How common a word is where people speak: known of English alone. */
+  private rank(word: string): number {
+    const rank = this.lang === 'en' ? (spokenRank(word) ?? spokenRank(singular(word))) : undefined
+    return rank ?? Number.POSITIVE_INFINITY
   }
 
   /** Whether a word that is near enough may be meant. */
@@ -111,7 +119,7 @@ export class Speller {
     if (this.functional.has(word)) return functionCount
     const own = this.lexicon.wordCount(word)
     if (own > 0) return own
-    const number = this.lexicon.numberOf(this.analyzer.stem(word))
+    const number = this.lexicon.numberOf(this.analyzer.stem(word, this.lang))
     return number === undefined ? 0 : this.lexicon.passagesWith(number)
   }
 }

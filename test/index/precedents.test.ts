@@ -16,7 +16,7 @@ const lexicon = new Lexicon(data.lexicon, data.passages.length)
 
 /** The likeness of a question to another. */
 function likeness(question: string, asked: string): number {
-  return new Precedents([{ question: asked, section: 1 }], analyzer, lexicon).near(question).get(1) ?? 0
+  return new Precedents([{ question: asked, section: 1 }], { analyzer, lexicon, lang: 'en' }).near(question).get(1) ?? 0
 }
 
 describe('likeness', () => {

@@ -20,6 +20,7 @@ const stock = {
   speller: new Speller(lexicon, analyzer),
   phrases: new PhraseBook([]),
   lang: 'en',
+  otherLangs: [],
 }
 const worths = (question: string) =>
   new Map(readQuestion(question, stock).concepts.map((concept) => [concept.word, worth(concept)]))

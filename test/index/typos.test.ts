@@ -17,7 +17,8 @@ The machines are kneading.
 `),
   analyzer,
 )
-const speller = new Speller(new Lexicon(data.lexicon, data.passages.length), analyzer)
+const lexicon = new Lexicon(data.lexicon, data.passages.length)
+const speller = new Speller(lexicon, analyzer)
 const meant = (word: string) => speller.correct(word)[0]?.word
 
 describe('a slip', () => {
@@ -70,5 +71,12 @@ describe('no slip', () => {
   it('is a number, or what is near to nothing', () => {
     expect(meant('12345')).toBeUndefined()
     expect(meant('kubernetes')).toBeUndefined()
+  })
+
+  it('of an English word, in another language', () => {
+    const german = new Speller(lexicon, analyzer, 'de')
+    expect(german.correct('wer')).toEqual([])
+    expect(german.correct('lissten')).toEqual([])
+    expect(german.correct('ofen').map(({ word }) => word)).toEqual(['oven'])
   })
 })

@@ -7,7 +7,8 @@ import type { RankingBase } from './rank.ts'
 export function formOf({ concepts }: Query, passage: number, { analyzer, data }: RankingBase): number {
   const asked = concepts.map(({ word, taken }) => taken ?? word)
   const forms = (data.passages[passage]?.sections ?? []).map((section) => {
-    const words = analyzer.tokens(data.sections[section]?.headings.at(-1) ?? '').filter(({ part }) => !part)
+    const { headings = [], document = -1 } = data.sections[section] ?? {}
+    const words = analyzer.tokens(headings.at(-1) ?? '', data.documents[document]?.lang).filter(({ part }) => !part)
     const shared = words.map(({ word }) => Math.max(0, ...asked.map((other) => sharedStart(word, other))))
     return shared.reduce((sum, share) => sum + share, 0) / Math.max(1, words.length)
   })

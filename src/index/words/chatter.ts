@@ -9,7 +9,7 @@ ikr irl nvm tysm tyvm thnx thnks thx plox pliz plss plsss sry soz sorry pardon c
 lemme kinda sorta anyways alrighty confused confusing clueless dumb stupid silly noob newbie noobie asap`.split(/\s+/),
 )
 
-/** Whether a word is said around a question, whatever is asked. English. */
-export function isChatter(word: string): boolean {
-  return chatter.has(word)
+/** Whether a word is said around a question, whatever is asked. Known of English alone: "er" and "um" are words elsewhere. */
+export function isChatter(word: string, lang = 'en'): boolean {
+  return lang === 'en' && chatter.has(word)
 }

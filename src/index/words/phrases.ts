@@ -23,23 +23,25 @@ const weights = { glossary: 0.8, abbreviation: 0.6, everyday: 0.7 } as const
 /** A longer description of a term is no way to say it. */
 const longest = 5
 
-/** The phrases of one course. */
-export function phrasesOf(course: Course, analyzer: Analyzer): readonly Phrase[] {
+/** The phrases of one course. @param lang what questions are read in; what is meant is read as its document is */
+export function phrasesOf(course: Course, analyzer: Analyzer, lang = 'en'): readonly Phrase[] {
   const phrases: Phrase[] = []
-  const add = (said: string, meant: string, weight: number) => {
-    const from = heard(said, analyzer)
-    const to = terms(meant, analyzer).filter((term) => !from.said.includes(term))
+  const langOf = new Map(course.documents.map((document) => [document.path, document.lang]))
+  const add = (said: string, meant: string, weight: number, path: string) => {
+    const from = heard(said, analyzer, lang)
+    const to = terms(meant, analyzer, langOf.get(path)).filter((term) => !from.said.includes(term))
     if (from.first >= 0 && from.said.length <= longest && to.length > 0) phrases.push({ ...from, meant: to, weight })
   }
-  for (const entry of course.glossary) for (const word of entry.words) add(word, entry.term, weights.glossary)
+  for (const entry of course.glossary)
+    for (const word of entry.words) add(word, entry.term, weights.glossary, entry.path)
   for (const document of course.documents) {
     for (const [word, written] of Object.entries(document.frontMatter.synonyms ?? {})) {
-      for (const term of written) add(word, term, weights.glossary)
+      for (const term of written) add(word, term, weights.glossary, document.path)
     }
   }
-  for (const [short, long] of abbreviations(course)) {
-    add(short, long, weights.abbreviation)
-    add(long, short, weights.abbreviation)
+  for (const [short, { long, path }] of abbreviations(course)) {
+    add(short, long, weights.abbreviation, path)
+    add(long, short, weights.abbreviation, path)
   }
   return phrases
 }
@@ -54,16 +56,16 @@ export function everydayPhrases(analyzer: Analyzer, has: (term: string) => boole
   })
 }
 
-function heard(text: string, analyzer: Analyzer): Pick<Phrase, 'said' | 'first'> {
-  const said = analyzer.stems(text)
-  return { said, first: said.findIndex((word) => !stopWords('en').has(word)) }
+function heard(text: string, analyzer: Analyzer, lang = 'en'): Pick<Phrase, 'said' | 'first'> {
+  const said = analyzer.stems(text, lang)
+  return { said, first: said.findIndex((word) => !stopWords(lang).has(word)) }
 }
 
-function terms(text: string, analyzer: Analyzer): string[] {
+function terms(text: string, analyzer: Analyzer, lang?: string): string[] {
   return [
     ...new Set(
       analyzer
-        .tokens(text)
+        .tokens(text, lang)
         .filter((token) => !token.part)
         .map((token) => token.term),
     ),
@@ -75,9 +77,9 @@ const plainWord = /^\p{L}{2,40}$/u
 /** More than the words of the longest abbreviation take. */
 const farthest = 300
 
-/** "Container Runtime Interface (CRI)": initials in brackets after the words that they stand for. */
-function abbreviations(course: Course): Map<string, string> {
-  const found = new Map<string, string>()
+/** "Container Runtime Interface (CRI)": initials in brackets after the words that they stand for, and the document. */
+function abbreviations(course: Course): Map<string, { readonly long: string; readonly path: string }> {
+  const found = new Map<string, { readonly long: string; readonly path: string }>()
   for (const document of course.documents) {
     for (const section of document.sections) {
       for (const block of section.blocks) {
@@ -88,7 +90,9 @@ function abbreviations(course: Course): Map<string, string> {
             .split(/[^\p{L}\p{N}]/u)
             .slice(-short.length)
           const initials = parts.map((part) => part.charAt(0).toUpperCase()).join('')
-          if (initials === short && parts.every((part) => plainWord.test(part))) found.set(short, parts.join(' '))
+          if (initials === short && parts.every((part) => plainWord.test(part))) {
+            found.set(short, { long: parts.join(' '), path: document.path })
+          }
         }
       }
     }
