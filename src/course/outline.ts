@@ -8,7 +8,12 @@ export interface Level {
   readonly bare: boolean
 }
 
-const CLOSING = /^(?:(?:in )?(?:summary|conclusion|recap)|wrap[- ]?up|key takeaways|takeaways|tl;?dr)(?:\b.*)?$/i
+const END = '(?:summary|conclusions?|recap|outlook|wrap[- ]?up|(?:key )?takeaways|next steps)'
+/** "Summary", "In conclusion", "Summary and outlook", "Recap: what a cell is". "Summary statistics" is a subject. */
+const CLOSING = new RegExp(
+  `^(?:(?:in )?(?:summary|conclusions?|recap)|wrap[- ]?up|(?:key )?takeaways|tl;?dr)(?:,? (?:and|&) ${END})?(?:\\s*:.*)?$`,
+  'i',
+)
 
 // Above this depth a bare heading is more often a chapter that is yet to be written.
 const CARELESS = 3

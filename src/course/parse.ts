@@ -14,7 +14,7 @@ import { targetsIn } from './targets.ts'
 import { toTree } from './tree.ts'
 
 /** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
-export const readerVersion = 21
+export const readerVersion = 22
 
 /** A document and what was found while reading it. */
 export interface Reading {

@@ -67,6 +67,28 @@ describe('sections', () => {
     ])
   })
 
+  it.each([
+    'Summary and outlook',
+    'Conclusion & next steps',
+    'Recap: what a cell is',
+    'Key takeaways',
+    'In conclusion',
+  ])('take %j for a summary', (heading) => {
+    const paths = outline(read(`# A\n## ${heading}\ntext\n### C\ntext`)).map((row) => row[1])
+    expect(paths.at(-1)).toBe('A > C')
+  })
+
+  it.each([
+    'Summary statistics',
+    'Summary of commands',
+    'Conclusion validity',
+    'Recap and refactor',
+    'Takeaways for pods',
+  ])('take %j for the chapter that it is', (heading) => {
+    const paths = outline(read(`# A\n## ${heading}\ntext\n### C\ntext`)).map((row) => row[1])
+    expect(paths.at(-1)).toBe(`A > ${heading} > C`)
+  })
+
   it('take a bare heading of a low level for the chapter of those that follow it on the same level', () => {
     const text =
       '# A\n### Volumes\n### Create\ntext\n### Remove\ntext\n### Networks\n### Bridge\ntext\n## B\n## C\ntext'
