@@ -1,10 +1,6 @@
 // Text becomes terms: Unicode-normalised, stemmed by the language of its document, identifiers whole and in parts.
 
-import { createRequire } from 'node:module'
-import type Snowball from 'snowball-stemmers'
-import { stemmer as porter } from 'stemmer'
-import { baseForm } from './words/irregular.ts'
-import { americanSpelling } from './words/spelling.ts'
+import { stemmerOf } from './stemming.ts'
 import { stopWords } from './words/stops.ts'
 
 /** One term at its place. The parts of an identifier follow its first place; the whole shares the place of its first part. */
@@ -46,25 +42,6 @@ const identifierLike = /[_.:/@+\d-]/
 const hyphenated = /^\p{L}+(?:-\p{L}+)+$/u
 const longest = 64
 const remembered = 50_000
-
-/** What Snowball has but English, for which Porter's own stemmer does as well. */
-const languages: Readonly<Record<string, string>> = {
-  da: 'danish',
-  de: 'german',
-  es: 'spanish',
-  fi: 'finnish',
-  fr: 'french',
-  hu: 'hungarian',
-  it: 'italian',
-  nl: 'dutch',
-  no: 'norwegian',
-  nb: 'norwegian',
-  pt: 'portuguese',
-  ro: 'romanian',
-  ru: 'russian',
-  sv: 'swedish',
-  tr: 'turkish',
-}
 
 interface Piece {
   readonly term: string
@@ -176,31 +153,11 @@ class StemmingAnalyzer implements Analyzer {
   private stemmer(lang: string): (word: string) => string {
     let stem = this.stemmers.get(lang)
     if (!stem) {
-      stem = lang === 'en' ? english : snowballStemmer(lang)
+      stem = stemmerOf(lang)
       this.stemmers.set(lang, stem)
     }
     return stem
   }
-}
-
-/** Porter takes the s of "alias" for a plural's, yet leaves it in "aliases" and "focused": there it goes too, and they meet. */
-const leftOverS = /(?<=[a-z]{2}[aeiou])s$/
-/** Porter makes "deploi" of "deploy", yet "deploy" of "deployment". */
-const turnedY = /(?<=[aeou])i$/
-
-function english(word: string): string {
-  return porter(americanSpelling(baseForm(word)))
-    .replace(turnedY, 'y')
-    .replace(leftOverS, '')
-}
-
-function snowballStemmer(lang: string): (word: string) => string {
-  const name = languages[lang]
-  if (name === undefined) return (word) => word
-  // Its fifteen languages are one file, which costs an English course 6 MB: loaded where it is asked for.
-  const snowball: typeof Snowball = createRequire(import.meta.url)('snowball-stemmers')
-  const algorithm = snowball.newStemmer(name)
-  return (word) => algorithm.stem(word)
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -20,13 +20,11 @@ import { type Precedent, Precedents } from './precedents.ts'
 import { isLong, type Query, readQuestion, type Wordstock } from './query.ts'
 import { type Quotable, type Quote, quoteOf } from './quote.ts'
 import { withFeedback } from './ranking/feedback.ts'
-import { Matcher } from './ranking/matching.ts'
-import { type Ranked, type RankingBase, rank, type Weights, weightsWith } from './ranking/rank.ts'
+import { type Ranked, type RankingBase, rank, rankingBase, type Weights } from './ranking/rank.ts'
 import { Relevance } from './relevance.ts'
 import { bestRun, filledUp, type Outline, type Span } from './run.ts'
 import { suggestions } from './suggesting.ts'
 import { Speller } from './typos.ts'
-import { askingWords } from './words/asking.ts'
 import { PhraseBook } from './words/phrase-book.ts'
 import { isSmallTalk } from './words/small-talk.ts'
 
@@ -91,7 +89,7 @@ export class CourseEngine implements Engine {
       lang,
       otherLangs,
     }
-    this.base = like?.base ?? rankingBase(parts, lexicon)
+    this.base = like?.base ?? rankingBase(data, lexicon, analyzer, parts.tuning.weights)
     this.citer = like?.citer ?? new Citer(data, parts.courseUrl)
     this.blocks = like?.blocks ?? new BlockReader(data.blocks, data.sections)
     const asked = data.sections.flatMap(({ asked }, section) => asked.map((question) => ({ question, section })))
@@ -246,22 +244,5 @@ export class CourseEngine implements Engine {
     if (this.parts.tuning.feedback === false) return ranked
     const longer = withFeedback(query, ranked, this.parts.data.sequences, this.stock.lexicon)
     return longer ? rank(longer, candidates, this.base, near) : ranked
-  }
-}
-
-function rankingBase({ data, analyzer, tuning }: EngineParts, lexicon: Lexicon): RankingBase {
-  const asking = data.langs[0] === 'en' ? [...askingWords] : []
-  const light = new Set(asking.flatMap((word) => lexicon.numberOf(analyzer.stem(word)) ?? []))
-  const passagesOf = new Map<number, number[]>()
-  data.passages.forEach(({ sections }, id) => {
-    for (const section of sections) passagesOf.set(section, [...(passagesOf.get(section) ?? []), id])
-  })
-  return {
-    data,
-    analyzer,
-    matcher: new Matcher(data, lexicon.termCount, light),
-    meanLength: data.sequences.terms.length / Math.max(1, data.passages.length),
-    passagesOf,
-    ...weightsWith(tuning.weights ?? {}),
   }
 }

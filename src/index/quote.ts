@@ -3,7 +3,8 @@
 import type { Block } from '../course/course.ts'
 import { asMarkdown } from '../course/markdown.ts'
 import { limits, sliceBlock } from './passages.ts'
-import { type Held, sum } from './run.ts'
+import type { Held } from './run.ts'
+import { sum } from './sums.ts'
 
 export interface Quote {
   readonly blocks: readonly Block[]

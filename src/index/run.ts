@@ -3,6 +3,7 @@
 import type { Block } from '../course/course.ts'
 import { introduces, limits } from './passages.ts'
 import type { Shape } from './shape.ts'
+import { sum } from './sums.ts'
 
 /** What the choice of a run goes by: a block without its text. */
 export interface Outline {
@@ -181,12 +182,6 @@ function raise(values: number[], by: Held, share = 1): number {
     added += more
   }
   return added
-}
-
-export function sum(values: Held): number {
-  let total = 0
-  for (let index = 0; index < values.length; index++) total += values[index] ?? 0
-  return total
 }
 
 /** What each section of a place holds of what is asked, as a share of the one that holds most. */

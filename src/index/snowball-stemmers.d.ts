@@ -6,7 +6,6 @@ declare module 'snowball-stemmers' {
   }
   const snowball: {
     newStemmer(language: string): Stemmer
-    algorithms(): readonly string[]
   }
   export default snowball
 }

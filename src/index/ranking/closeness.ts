@@ -2,6 +2,7 @@
 
 import { fields } from '../index-data.ts'
 import { mentioned } from '../subjects.ts'
+import { product } from '../sums.ts'
 import type { Match } from './matching.ts'
 
 /** About two sentences; 20 to 80 were alike. */
@@ -101,11 +102,4 @@ export function blockOf(match: Match, worths: Float64Array, held: Float64Array):
     best = Math.max(best, sum)
   }
   return best
-}
-
-/** The sum of the products, place by place. */
-export function product(some: Float64Array, others: Float64Array): number {
-  let total = 0
-  for (let index = 0; index < some.length; index++) total += (some[index] ?? 0) * (others[index] ?? 0)
-  return total
 }

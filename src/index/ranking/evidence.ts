@@ -2,7 +2,8 @@
 
 import { fields } from '../index-data.ts'
 import type { Concept, Query } from '../query.ts'
-import { blockOf, nearnessOf, phraseOf, product, windowOf } from './closeness.ts'
+import { product, sum } from '../sums.ts'
+import { blockOf, nearnessOf, phraseOf, windowOf } from './closeness.ts'
 import type { Match } from './matching.ts'
 
 export interface Evidence {
@@ -189,10 +190,4 @@ function headingOf(match: Match, worths: Float64Array, total: number, found: Flo
   const recall = product(worths, found) / total
   const precision = Math.min(1, matched / Math.max(1, match.headingTerms))
   return (2 * recall * precision) / (recall + precision)
-}
-
-function sum(values: Float64Array): number {
-  let total = 0
-  for (let index = 0; index < values.length; index++) total += values[index] ?? 0
-  return total
 }

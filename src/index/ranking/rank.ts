@@ -3,9 +3,11 @@
 import type { Analyzer } from '../analyzer.ts'
 import { Definition } from '../definition.ts'
 import type { IndexData } from '../index-data.ts'
+import type { Lexicon } from '../lexicon.ts'
 import { isLong, type Query } from '../query.ts'
+import { askingWords } from '../words/asking.ts'
 import { type Evidence, Judge } from './evidence.ts'
-import type { Matcher } from './matching.ts'
+import { Matcher } from './matching.ts'
 import { formOf } from './wording.ts'
 
 export interface Ranked {
@@ -52,8 +54,8 @@ const forLong: Partial<Weights> = {
 
 export type Weights = Readonly<Record<keyof typeof standard, number>>
 
-/** The standard weights, some of them replaced: for measuring what each adds. */
-export function weightsWith(replaced: Partial<Weights>): Pick<RankingBase, 'weights' | 'longWeights'> {
+/** The standard weights, some of them replaced. */
+function weightsWith(replaced: Partial<Weights>): Pick<RankingBase, 'weights' | 'longWeights'> {
   return { weights: { ...standard, ...replaced }, longWeights: { ...standard, ...forLong, ...replaced } }
 }
 
@@ -67,6 +69,29 @@ export interface RankingBase {
   readonly longWeights: Weights
   /** The passages of each section. */
   readonly passagesOf: ReadonlyMap<number, readonly number[]>
+}
+
+/** What ranking needs of an index. @param replaced weights other than the standard ones: for measuring what each adds */
+export function rankingBase(
+  data: IndexData,
+  lexicon: Lexicon,
+  analyzer: Analyzer,
+  replaced: Partial<Weights> = {},
+): RankingBase {
+  const asking = data.langs[0] === 'en' ? [...askingWords] : []
+  const light = new Set(asking.flatMap((word) => lexicon.numberOf(analyzer.stem(word)) ?? []))
+  const passagesOf = new Map<number, number[]>()
+  data.passages.forEach(({ sections }, id) => {
+    for (const section of sections) passagesOf.set(section, [...(passagesOf.get(section) ?? []), id])
+  })
+  return {
+    data,
+    analyzer,
+    matcher: new Matcher(data, lexicon.termCount, light),
+    meanLength: data.sequences.terms.length / Math.max(1, data.passages.length),
+    passagesOf,
+    ...weightsWith(replaced),
+  }
 }
 
 /** The candidates, best first. @param near sections that were asked about in like words, with the likeness */
