@@ -48,6 +48,18 @@ const PAIRS = [
   ['```{note}\n', ''], ['!!! a\n', '    b\n'], ['[[a', ']]'], ['<Abc>\n', ''], ['{.a ', '}\n'], ['a\n: b\n\n', ''],
 ] as const // biome-ignore format: a list
 
+/** What costs only in a file of some length: what is repeated, and how often. */
+const FILES = [
+  ['Heading\n-------\n\nSome text here.\n\n', 2000],
+  ['# h\n\ntext\n\n', 4000],
+  ['> # h\n\n', 4000],
+  ['â€ x', 16_000],
+  ['“â€ x', 16_000],
+  ['A sentence. ', 8000],
+  ['ein wort. ', 8000],
+  ['句。', 30_000],
+] as const // biome-ignore format: a list
+
 /** Milliseconds of processor time: the least of `times` runs. */
 function cost(eat: (text: string) => unknown, text: string, times: number): number {
   let least = Number.POSITIVE_INFINITY
@@ -78,6 +90,12 @@ describe.skipIf(!THOROUGH)('work grows with the input, and no faster', () => {
       return found === undefined ? [] : [found]
     })
     expect(steep).toEqual([])
+  })
+
+  it.each(FILES)('a file of %j', (unit, most) => {
+    // Enough of damage that what is torn counts, too.
+    const file = (text: string) => read(`# A\n\n${'â€™ '.repeat(6)}\n\n${text}\n`)
+    expect(steepness(file, (times) => unit.repeat(times), most)).toBeUndefined()
   })
 
   it.each(EATERS)('%s, opened and never closed', (_, signs, eat) => {

@@ -79,23 +79,39 @@ function isDamage(evidence: Evidence, enoughInFile: boolean): boolean {
 
 function undo({ pieces, page }: Reading): { line: string; restored: number; lost: number } {
   const drawn = pieces.some((piece) => piece.kind === 'whole' && hasStrokes(piece.character))
-  let line = ''
+  const written = new Written()
   let restored = 0
   let lost = 0
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === 'whole') line += piece.character
-    else if (piece.kind !== 'torn') line += piece.text
+    if (piece.kind === 'whole') written.add(piece.character)
+    else if (piece.kind !== 'torn') written.add(piece.text)
     else {
       const next = pieces[index + 1]
       const after = (next?.kind === 'whole' ? next.character : next?.text) ?? ''
-      const quoteOpen = line.lastIndexOf('“') > line.lastIndexOf('”')
-      const beside = { before: [...line].at(-1) ?? '', after: [...after][0] ?? '', drawn, quoteOpen }
+      const beside = { before: written.last, after: [...after][0] ?? '', drawn, quoteOpen: written.quoteOpen }
       const character = piece.missing === 1 ? restore(piece.bytes, page, beside) : undefined
       // What cannot be known is left out of what is read; the file keeps it, and the check names it.
-      line += character ?? ''
+      written.add(character ?? '')
       if (character === undefined) lost += 1
       else restored += 1
     }
   }
-  return { line, restored, lost }
+  return { line: written.line, restored, lost }
+}
+
+/** A line as it is written. What is asked of it at each gap is kept: a line may have thousands. */
+class Written {
+  line = ''
+  /** Its last character. */
+  last = ''
+  /** Whether a “ of the line waits for its ”. */
+  quoteOpen = false
+
+  add(text: string): void {
+    if (text === '') return
+    this.line += text
+    this.last = [...text.slice(-2)].at(-1) ?? ''
+    const [opened, closed] = [text.lastIndexOf('“'), text.lastIndexOf('”')]
+    if (opened !== closed) this.quoteOpen = opened > closed
+  }
 }
