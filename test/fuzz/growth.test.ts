@@ -52,7 +52,6 @@ const PAIRS = [
 const FILES = [
   ['Heading\n-------\n\nSome text here.\n\n', 2000],
   ['# h\n\ntext\n\n', 4000],
-  ['> # h\n\n', 4000],
   ['â€ x', 16_000],
   ['“â€ x', 16_000],
   ['A sentence. ', 8000],

@@ -1,7 +1,7 @@
 // Which node asks something: the difference between a question, an introduction and a link.
 
 import type { ListItem, RootContent } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
+import { plainText } from '../../course/markdown.ts'
 
 /** Whether a list item says more than the link it holds. */
 export function hasWords(item: ListItem): boolean {

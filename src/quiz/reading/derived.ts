@@ -2,8 +2,8 @@
 // The wrong choices are other terms of the same table, so every choice is of the same sort.
 
 import type { List, RootContent, Table } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import type { Document, Section } from '../../course/course.ts'
+import { plainText } from '../../course/markdown.ts'
 import { contentStems } from '../kinds/ideas.ts'
 import type { BodyOf, Choice, SingleChoice } from '../question.ts'
 import { seedOf, shuffled } from '../shuffle.ts'
@@ -50,7 +50,7 @@ function singularNoun(header: string): string | undefined {
 
 function tableGlossary(table: Table): Glossary | undefined {
   const [head, ...rows] = table.children
-  const headers = head?.children.map((cell) => plainText(cell).trim()) ?? []
+  const headers = head?.children.map((cell) => plainText(cell).replace(/\s+/g, ' ').trim()) ?? []
   const described = headers.findIndex((header, index) => index > 0 && DESCRIBES.test(header))
   if (described < 0) return undefined
   const definitions = rows.flatMap((row): Definition[] => {

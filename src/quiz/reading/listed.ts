@@ -2,8 +2,8 @@
 // belongs to it.
 
 import type { List, RootContent } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import { asks } from '../../course/asking.ts'
+import { plainText } from '../../course/markdown.ts'
 import { hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { isLettered, readEntry } from './form.ts'

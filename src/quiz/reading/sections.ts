@@ -1,9 +1,9 @@
 // Which entries a document holds, and in which section each stands.
 
 import type { RootContent } from 'mdast'
-import { toString as plainText } from 'mdast-util-to-string'
 import { asks } from '../../course/asking.ts'
 import type { Document, Section } from '../../course/course.ts'
+import { plainText } from '../../course/markdown.ts'
 import { areChoicesOf, givesAway } from '../../course/review-form.ts'
 import { isAnswersHeading, isFormHeading, isReviewHeading } from '../../course/role.ts'
 import type { Entry } from './entry.ts'

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { parseCourse } from '../../../src/course/parse.ts'
+import { ideasOf } from '../../../src/quiz/kinds/ideas.ts'
 import { answerOf, choicesOf } from '../../../src/quiz/kinds/table.ts'
 import { readQuestions } from '../../../src/quiz/reading/read.ts'
 
@@ -198,5 +199,19 @@ describe('headings among review questions', () => {
         message: expect.stringMatching(/^Unexpected heading/),
       })),
     )
+  })
+})
+
+describe('what a page does not show as words', () => {
+  it('is read as the course reads it: breaks part words, comments and tags are none', () => {
+    const answer = 'The bolt ends<br>a rod loudly. <!-- not a key at all --> A <kbd>nut</kbd> is\\\ninside.'
+    expect(ideasOf(answer)).toEqual(['The bolt ends a rod loudly.', 'A nut is inside.'])
+    expect(asked('## Quiz\n\n**Which is a fruit?** <!-- mind the order -->\n\nAnswer: pear')).toHaveLength(1)
+  })
+
+  it('names the terms of a table all the same', () => {
+    const rows = ['hull | keeps all of the water out', 'mast | carries sails up high', 'keel | steadies her in winds']
+    const table = `| Boat<br>part | What it does |\n|---|---|\n| ${rows.join(' |\n| ')} |\n| helm | steers where she should go |`
+    expect(asked(table)[0]?.[0]).toContain('boat part')
   })
 })
