@@ -15,7 +15,10 @@ import type { Check } from './check.ts'
  * @example good
  * ```markdown
  * # Volumes
- * See [networks](networks.md#bridge), [above](#volumes), and [the figure](#fig).
+ * See [networks](networks.md#bridge), [above](#volumes), [a word](#caution), and [the figure](#fig).
+ *
+ * > ## Caution
+ * > A disk may fail.
  *
  * ![A disk](disk.png){: #fig .wide}
  * === networks.md

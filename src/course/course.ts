@@ -26,7 +26,10 @@ export interface Document {
   readonly lineCount: number
   /** In the order of the file. Text before the first heading is a section whose `headings` hold the title alone. */
   readonly sections: readonly Section[]
-  /** Where a link may lead beside sections: names that the author gave to paragraphs, pictures and the like. */
+  /**
+   * Where a link may lead beside sections: headings in quotes and lists, and names that the author gave to paragraphs,
+   * pictures and the like.
+   */
   readonly targets: readonly string[]
   /** Lines whose damaged encoding was undone, and sequences that had lost a byte and could (not) be restored. */
   readonly repairs: Repairs

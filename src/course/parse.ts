@@ -6,6 +6,7 @@ import { decode } from './decode.ts'
 import { plainMarkdown } from './flavours.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { glossaryOf } from './glossary.ts'
+import { rewrittenHeadings } from './inner-headings.ts'
 import type { Corpus } from './load.ts'
 import { definitionsOf } from './markdown.ts'
 import { firstHeading, sectionsOf } from './sections.ts'
@@ -14,7 +15,7 @@ import { targetsIn } from './targets.ts'
 import { toTree } from './tree.ts'
 
 /** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
-export const readerVersion = 22
+export const readerVersion = 23
 
 /** A document and what was found while reading it. */
 export interface Reading {
@@ -65,14 +66,17 @@ export function readDocument(path: string, source: string | Uint8Array): Reading
   const tree = toTree(body)
   const named = data.title ?? firstHeading(tree)
   const title = named ?? fileTitle(path)
+  const definitions = definitionsOf(tree, body)
+  const around = { path, title, rewritten: rewrittenHeadings(written, body) }
+  const { sections, innerAnchors } = sectionsOf({ source: text, definitions }, tree, around)
   const document: Document = {
     path,
     title,
     lang: data.lang ?? 'en',
     frontMatter: data,
     lineCount: text.lineCount,
-    sections: sectionsOf({ source: text, definitions: definitionsOf(tree, body) }, tree, { path, title }),
-    targets: targetsIn(written),
+    sections,
+    targets: [...targetsIn(written), ...innerAnchors],
     repairs: decoded.repairs,
   }
   const open = unclosedFence(path, text, tree)

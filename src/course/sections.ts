@@ -6,6 +6,7 @@ import { blocksOf, headingBlock } from './blocks.ts'
 import type { Block, Section } from './course.ts'
 import { headingText } from './heading.ts'
 import { htmlPieces, readTag } from './html.ts'
+import { innerHeadings, type Rewritten } from './inner-headings.ts'
 import { type Context, plainText } from './markdown.ts'
 import { type Level, Outline } from './outline.ts'
 import { areChoicesOf } from './review-form.ts'
@@ -26,9 +27,25 @@ interface Draft {
   readonly nodes: RootContent[]
 }
 
-/** Cuts a document's tree into sections, in the order of the file. `title` is the root of every heading path. */
-export function sectionsOf(context: Context, root: Root, document: { path: string; title: string }): Section[] {
-  const drafts = cut(root, document.title)
+/** What the tree itself does not say of its document. */
+interface Around {
+  readonly path: string
+  /** The root of every heading path. */
+  readonly title: string
+  /** Headings that became lines in bold before the tree was made. */
+  readonly rewritten: Rewritten
+}
+
+export interface Cut {
+  /** In the order of the file. */
+  readonly sections: readonly Section[]
+  /** The anchors of headings at which no section begins. */
+  readonly innerAnchors: readonly string[]
+}
+
+/** Cuts a document's tree into sections. */
+export function sectionsOf(context: Context, root: Root, document: Around): Cut {
+  const { drafts, innerAnchors } = cut(root, document)
   const outline = new Outline<Level>()
   const sections: Section[] = []
   const roles = new Roles()
@@ -57,7 +74,7 @@ export function sectionsOf(context: Context, root: Root, document: { path: strin
       nodes,
     })
   }
-  return sections
+  return { sections, innerAnchors }
 }
 
 function sectionBlocks(context: Context, { heading, nodes }: Draft, nextDepth: number): Block[] {
@@ -72,32 +89,44 @@ function sectionBlocks(context: Context, { heading, nodes }: Draft, nextDepth: n
   return own ? [own] : []
 }
 
+// What says nothing, such as a comment, may stand above a heading without being the section's beginning.
 function firstLine({ heading, nodes }: Draft, blocks: readonly Block[]): number {
-  const first = blocks[0]?.startLine ?? (nodes[0] && linesOf(nodes[0]).startLine) ?? heading?.line ?? 1
+  const first = blocks[0]?.startLine ?? heading?.line ?? (nodes[0] && linesOf(nodes[0]).startLine) ?? 1
   return Math.min(first, heading?.line ?? first)
 }
 
-function cut(root: Root, title: string): Draft[] {
+function cut(root: Root, { title, rewritten }: Around) {
   const slugger = new GithubSlugger()
   const drafts: Draft[] = [{ heading: undefined, nodes: [] }]
+  const innerAnchors: string[] = []
   for (const node of root.children) {
     const heading = findHeading(node, slugger)
     if (heading) drafts.push({ heading, nodes: [] })
-    else drafts.at(-1)?.nodes.push(node)
+    // A heading of which no word is left is none; a comment in it may still ask.
+    else if (node.type === 'heading') drafts.at(-1)?.nodes.push(...node.children.filter(({ type }) => type === 'html'))
+    else {
+      drafts.at(-1)?.nodes.push(node)
+      innerAnchors.push(...innerHeadings(node, rewritten).map((text) => anchorOf(text.trim(), slugger)))
+    }
   }
+  return { drafts: underTitle(drafts, title), innerAnchors }
+}
+
+/** What stands above the title stands under it; above another heading, only how students ask. */
+function underTitle(drafts: Draft[], title: string): Draft[] {
   const [first, second, ...rest] = drafts
   if (!first || !second) return drafts
   const empty = first.nodes.every((node) => node.type === 'html' && plainText(node) === '')
-  if (empty) return [second, ...rest]
-  // What stands above the title stands under it.
-  if (second.heading?.depth !== 1 || second.heading.text !== title) return drafts
-  return [{ ...second, nodes: [...first.nodes, ...second.nodes] }, ...rest]
+  const isTitle = second.heading?.depth === 1 && second.heading.text === title
+  if (!empty && !isTitle) return drafts
+  const above = empty ? first.nodes.filter((node) => asked(node).length > 0) : first.nodes
+  return [{ ...second, nodes: [...above, ...second.nodes] }, ...rest]
 }
 
 const CUSTOM_ANCHOR = /\{#([\w:.-]+)\}$/
 
 function findHeading(node: RootContent, slugger: GithubSlugger): Found | undefined {
-  if (node.type === 'heading') return fromMarkdown(node, slugger)
+  if (node.type === 'heading') return plainText(node).trim() === '' ? undefined : fromMarkdown(node, slugger)
   if (node.type !== 'html') return undefined
   const pieces = htmlPieces(node.value)
   const [piece] = pieces
@@ -108,13 +137,17 @@ function findHeading(node: RootContent, slugger: GithubSlugger): Found | undefin
 
 function fromMarkdown(node: Heading, slugger: GithubSlugger): Found {
   const raw = plainText(node).trim()
+  const text = headingText(raw.replace(CUSTOM_ANCHOR, ''))
+  return { depth: node.depth, text, anchor: anchorOf(raw, slugger), line: linesOf(node).startLine, node }
+}
+
+/** An anchor of the author's own stands as it is, unless another heading has it already. */
+function anchorOf(raw: string, slugger: GithubSlugger): string {
   const custom = CUSTOM_ANCHOR.exec(raw)?.[1]
-  // An anchor of the author's own stands as it is, unless another heading has it already.
   const anchor =
     custom === undefined || slugger.occurrences[custom] !== undefined ? slugger.slug(custom ?? raw) : custom
   slugger.occurrences[anchor] ??= 0
-  const text = headingText(raw.replace(CUSTOM_ANCHOR, ''))
-  return { depth: node.depth, text, anchor, line: linesOf(node).startLine, node }
+  return anchor
 }
 
 /** The first heading that names the document: no table of contents, and "Quiz" only where all else stands under it. */

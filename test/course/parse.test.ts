@@ -114,6 +114,29 @@ describe('sections', () => {
   })
 
   it.each([
+    ['a quote', '> ## `B` it\n> text'],
+    ['a quote, underlined', '> B it\n> ---'],
+    ['a list', '1. one\n   - ## B it {#b-it}'],
+    ['a box', ':::note\n## B it\ntext\n:::'],
+    ['other HTML', '<div><h2>B <em>it</em></h2><p>text</p></div>'],
+  ])('count headings in %s for their anchors, as GitHub does', (_, inner) => {
+    const { sections, targets } = read(`# A\n\n${inner}\n\n## B it\n`)
+    expect(sections.map((section) => section.anchor)).toEqual(['a', 'b-it-1'])
+    expect(targets).toContain('b-it')
+  })
+
+  it('do not begin at a heading of which no word is left', () => {
+    const text = '#\n\n# A\n\none\n\n## ![](a.png) <!-- asked: why -->\n\ntwo\n\n## <br>\n\nthree\n\n## B'
+    const { title, sections } = read(text)
+    expect(title).toBe('A')
+    expect(sections.map(({ headings, asked }) => [headings.join(' > '), asked])).toEqual([
+      ['A', ['why']],
+      ['A > B', []],
+    ])
+    expect(sections[0]?.blocks.map((block) => block.text)).toEqual(['one', 'two', 'three'])
+  })
+
+  it.each([
     ['## 🚀 **Fast** start', 'Fast start', '-fast-start'],
     ['## 1️⃣ Clone it', '1. Clone it', '1️⃣-clone-it'],
     ['## ⚙️ Settings', 'Settings', '️-settings'],
@@ -150,6 +173,15 @@ describe('sections', () => {
       }),
     ])
     expect(next?.blocks).toEqual([])
+  })
+
+  it('collect how students ask above the first heading, which is where they begin', () => {
+    const comments = '<!-- A licence. -->\n\n<!-- asked: how do I start -->\n\n'
+    for (const heading of ['# A', '## A']) {
+      const [first, ...others] = read(`${comments}${heading}\n\n## B`).sections
+      expect(first).toMatchObject({ headings: ['A'], asked: ['how do I start'], startLine: 5 })
+      expect(others).toHaveLength(1)
+    }
   })
 
   it('collect how students ask', () => {
