@@ -6,6 +6,7 @@ import type {
   Heading,
   Html,
   Link,
+  LinkReference,
   List,
   ListItem,
   Paragraph,
@@ -16,7 +17,7 @@ import type {
 import type { Block, Part } from './course.ts'
 import { drawingTexts, isDrawing } from './drawing.ts'
 import { type HtmlPiece, htmlPieces } from './html.ts'
-import { asMarkdown, type Context, cleanMarkdown, plainText, withoutMarks } from './markdown.ts'
+import { asMarkdown, type Context, cleanMarkdown, isLink, plainText, withoutMarks } from './markdown.ts'
 import { blockRole, isLead } from './role.ts'
 import { sentencesOf } from './sentences.ts'
 import { linesOf, Source, spanOf } from './source.ts'
@@ -63,7 +64,7 @@ function paragraph(context: Context, node: Paragraph): Block[] {
   const text = plainText(node).trim()
   if (text === '') return []
   const markdown = isImage(node) ? `${PICTURE} ${shown.trim()}` : shown
-  const role = blockRole(node)
+  const role = blockRole(node, context.definitions)
   const leads = isLead(node, text)
   const block = single({ kind: 'paragraph', ...lines, markdown, text, ...(role && { role }), ...(leads && { leads }) })
   if (text.length <= LONG) return [block]
@@ -75,13 +76,13 @@ function paragraph(context: Context, node: Paragraph): Block[] {
 const PICTURE = '\u{1F5BC}\uFE0F'
 
 /** Nothing but images, linked or not. */
-function isImage(node: Paragraph | Link): boolean {
+function isImage(node: Paragraph | Link | LinkReference): boolean {
   return node.children.every(
     (child) =>
       child.type === 'image' ||
       child.type === 'imageReference' ||
       (child.type === 'text' && child.value.trim() === '') ||
-      (child.type === 'link' && isImage(child)),
+      (isLink(child) && isImage(child)),
   )
 }
 
@@ -106,7 +107,7 @@ const SENTENCE = /^(?:\S+\s+){5,}\S+[.!]["”’)*_]*$/
 
 function list(context: Context, node: List): Block {
   const parts = node.children.flatMap((item) => itemParts(context, item, columnsOf(node)))
-  const role = blockRole(node)
+  const role = blockRole(node, context.definitions)
   return { kind: 'list', ...linesOf(node), ...joined(parts), parts, ...(role && { role }) }
 }
 

@@ -105,7 +105,7 @@ function flowText(node: Html): string {
 function editLink(context: Context, node: Link | LinkReference, edits: Edit[]): void {
   const { start, end } = spanOf(node)
   const [first, last] = [node.children[0], node.children.at(-1)]
-  const url = node.type === 'link' ? node.url : (context.definitions.get(node.identifier)?.url ?? '')
+  const url = addressOf(node, context.definitions)
   if (first === undefined || last === undefined || plainText(node).trim() === '') {
     edits.push({ start, end, text: '' })
     return
@@ -115,6 +115,16 @@ function editLink(context: Context, node: Link | LinkReference, edits: Edit[]): 
     return
   }
   edits.push({ start, end: spanOf(first).start, text: '' }, { start: spanOf(last).end, end, text: '' })
+}
+
+/** Whether a node is a link, its address beside it or defined elsewhere. */
+export function isLink(node: Node): node is Link | LinkReference {
+  return node.type === 'link' || node.type === 'linkReference'
+}
+
+/** Where a link leads; empty where nothing defines it. */
+export function addressOf(link: Link | LinkReference, definitions: Definitions): string {
+  return link.type === 'link' ? link.url : (definitions.get(link.identifier)?.url ?? '')
 }
 
 /** Whether an address means the same from anywhere. */

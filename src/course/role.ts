@@ -3,17 +3,17 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { asks } from './asking.ts'
 import type { Block, SectionRole } from './course.ts'
-import { plainText } from './markdown.ts'
+import { addressOf, type Definitions, isLink, plainText } from './markdown.ts'
 import { areChoicesOf, givesAway, hasReviewForm } from './review-form.ts'
 
 type BlockRole = NonNullable<Block['role']>
 
 /** The role of a list or paragraph, where it is not an answer to anything by itself. */
-export function blockRole(node: List | Paragraph): BlockRole | undefined {
+export function blockRole(node: List | Paragraph, definitions: Definitions): BlockRole | undefined {
   const lines = node.type === 'list' ? node.children.flatMap(itemLines) : [node.children]
   const written = lines.filter((line) => line.length > 0)
   if (written.length === 0) return undefined
-  const kinds = written.map(lineKind)
+  const kinds = written.map((line) => lineKind(line, definitions))
   const share = (kind: LineKind) => kinds.filter((one) => one === kind).length / kinds.length
   if (share('contents') + share('link') >= 0.8) return share('contents') >= share('link') ? 'contents' : 'links'
   const asked = share('question')
@@ -33,14 +33,15 @@ function itemLines(item: ListItem): PhrasingContent[][] {
   })
 }
 
-function lineKind(line: readonly PhrasingContent[]): LineKind {
-  const links = line.filter((node) => node.type === 'link')
+function lineKind(line: readonly PhrasingContent[], definitions: Definitions): LineKind {
+  const links = line.filter(isLink)
   const around = line
-    .filter((node) => node.type !== 'link' && node.type !== 'html')
+    .filter((node) => !isLink(node) && node.type !== 'html')
     .map(plainText)
     .join('')
   const [link] = links
-  if (link && !/[\p{L}\p{N}]{2}/u.test(around)) return link.url.startsWith('#') ? 'contents' : 'link'
+  if (link && !/[\p{L}\p{N}]{2}/u.test(around))
+    return addressOf(link, definitions).startsWith('#') ? 'contents' : 'link'
   return line.map(plainText).join('').trimEnd().endsWith('?') ? 'question' : 'prose'
 }
 

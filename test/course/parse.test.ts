@@ -545,6 +545,14 @@ describe('roles', () => {
     expect(roles('- see [A](#a) for how it is done in practice\n- or B')).toEqual([undefined])
   })
 
+  it('take links whose addresses are defined elsewhere for links, too', () => {
+    const defined = '[foo]: foo.md\n[bar]: bar.md\n[baz]: #baz'
+    const list = (...ends: string[]) => ends.map((end) => `- [A name][${end}]`).join('\n')
+    const { sections } = read(`# Top\n\n## More\n\n${list('foo', 'bar', 'foo')}\n\n${defined}`)
+    expect(sections[1]?.role).toBe('navigation')
+    expect(blockOf(`${list('baz', 'baz', 'baz')}\n\n${defined}`).role).toBe('contents')
+  })
+
   it('make a section of links navigation, with its bold lines', () => {
     const document = read(
       '# Top\ntext\n## Contents\n- [A](#a)\n- [B](#b)\n## Reading\n**One**\n- [A](https://a.example)\n- [B](https://b.example)\n## Real\n- [A](https://a.example)\n\nBut text.',

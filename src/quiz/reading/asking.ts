@@ -1,14 +1,14 @@
 // Which node asks something: the difference between a question, an introduction and a link.
 
 import type { ListItem, RootContent } from 'mdast'
-import { plainText } from '../../course/markdown.ts'
+import { isLink, plainText } from '../../course/markdown.ts'
 
 /** Whether a list item says more than the link it holds. */
 export function hasWords(item: ListItem): boolean {
   const [first] = item.children
   if (!first) return false
   if (first.type !== 'paragraph') return plainText(first).trim() !== ''
-  const around = first.children.filter((node) => node.type !== 'link').map((node) => plainText(node))
+  const around = first.children.filter((node) => !isLink(node)).map((node) => plainText(node))
   return /\p{L}{2}/u.test(around.join(''))
 }
 
