@@ -32,7 +32,7 @@ export function blocksOf(context: Context, node: RootContent): Block[] {
     case 'table':
       return [table(context, node)]
     case 'code':
-      return [code(node)]
+      return code(node)
     case 'blockquote':
       return quote(context, node)
     case 'html':
@@ -59,7 +59,7 @@ function single(block: Omit<Block, 'parts'>): Block {
 function paragraph(context: Context, node: Paragraph): Block[] {
   const lines = linesOf(node)
   const raw = context.source.lines(lines.startLine, lines.endLine)
-  if (isDrawing(raw)) return [codeBlock(raw, lines.startLine, { ...lines, lang: 'drawing' })]
+  if (isDrawing(raw)) return [codeBlock(numbered(raw, lines.startLine), { ...lines, lang: 'drawing' })]
   const shown = cleanMarkdown(context, spanOf(node), [node], columnsOf(node))
   const text = plainText(node).trim()
   if (text === '') return []
@@ -176,7 +176,11 @@ function unpadded(row: string): string {
     .trim()
 }
 
-function code(node: Code): Block {
+// mdBook compiles such lines of Rust and does not show them; in Rust itself no line begins so.
+const HIDDEN = /^\s*#(?:\s|$)/
+
+/** Code as a page shows it; none where nothing is left. */
+function code(node: Code): Block[] {
   const lines = linesOf(node)
   const value = node.value.split('\n')
   // A fence's own lines are not in the value; indented code has none.
@@ -184,7 +188,8 @@ function code(node: Code): Block {
   const named = languageOf(node.lang ?? '')
   const plain = named === '' || named === 'text' || named === 'plaintext' || named === 'txt'
   const lang = plain && isDrawing(value) ? 'drawing' : named
-  return codeBlock(value, first, { ...lines, lang })
+  const shown = numbered(value, first).filter(({ text }) => !/^rust\b/.test(lang) || !HIDDEN.test(text))
+  return shown.some(({ text }) => text.trim() !== '') ? [codeBlock(shown, { ...lines, lang })] : []
 }
 
 /** The language alone: of `{r plot, echo=FALSE}` r, of `js{4}` js, of `rust,ignore` rust. */
@@ -198,11 +203,21 @@ interface Fence {
   readonly lang: string
 }
 
-function codeBlock(lines: readonly string[], first: number, { startLine, endLine, lang }: Fence): Block {
+interface Line {
+  readonly line: number
+  readonly text: string
+}
+
+function numbered(lines: readonly string[], first: number): Line[] {
+  return lines.map((text, index) => ({ line: first + index, text }))
+}
+
+function codeBlock(code: readonly Line[], { startLine, endLine, lang }: Fence): Block {
+  const lines = code.map((line) => line.text)
   const texts = lang === 'drawing' ? drawingTexts(lines) : lines.map((line) => line.trimEnd())
-  const parts = lines.map((line, index) => {
-    const at = Math.min(first + index, endLine)
-    return { startLine: at, endLine: at, markdown: line, text: texts[index] ?? '' }
+  const parts = code.map(({ line, text }, index) => {
+    const at = Math.min(line, endLine)
+    return { startLine: at, endLine: at, markdown: text, text: texts[index] ?? '' }
   })
   const value = lines.join('\n')
   const text = parts
@@ -250,7 +265,9 @@ function html(node: Html): Block[] {
 }
 
 function pieceBlock(piece: HtmlPiece, startLine: number, endLine: number): Block {
-  if (piece.kind === 'code') return codeBlock(piece.markdown.split('\n'), startLine, { startLine, endLine, lang: '' })
+  if (piece.kind === 'code') {
+    return codeBlock(numbered(piece.markdown.split('\n'), startLine), { startLine, endLine, lang: '' })
+  }
   const markdown = piece.kind === 'item' ? `- ${piece.markdown}` : piece.markdown
   const kind = piece.kind === 'item' ? 'list' : 'paragraph'
   return single({ kind, startLine, endLine, markdown, text: withoutMarks(piece.markdown) })

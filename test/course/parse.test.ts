@@ -428,6 +428,19 @@ describe('blocks', () => {
     ])
   })
 
+  it('leave out code that is empty, and the lines of Rust that a book hides', () => {
+    expect(blocksOf('```rust\n```\n\n~~~\n\n~~~\n\n```rust\n# fn main() {}\n#\n```')).toEqual([])
+    const lines = ['#![allow(dead_code)]', '# fn main() {', '#[derive(Debug)]', 'struct A;', '    #', '  # }']
+    const rust = blockOf(['```rust,editable', ...lines, '```'].join('\n'))
+    expect(rust.parts.map(({ startLine, text }) => [startLine, text])).toEqual([
+      [2, '#![allow(dead_code)]'],
+      [4, '#[derive(Debug)]'],
+      [5, 'struct A;'],
+    ])
+    expect(rust.markdown).not.toContain('main')
+    expect(blockOf('```sh\n# a comment\n```').text).toBe('# a comment')
+  })
+
   it('fence indented code, and code that holds fences', () => {
     expect(blockOf('    docker ps\n\n    docker rm')).toMatchObject({
       kind: 'code',
