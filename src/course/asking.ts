@@ -1,7 +1,11 @@
-// Which line asks something.
+// What asks something: a line, and what people call such lines.
 
 const IMPERATIVE =
   /^(?:explain|describe|name|list|compare|contrast|define|discuss|give|write|create|show|sketch|draw|outline|summari[sz]e|identify|state|calculate|compute|prove|justify|distinguish|what|why|how|when|where|which|who)\b/i
+
+/** What people call questions by, as a part of a regular expression: "review" questions, "multiple choice" questions. */
+export const SORT_OF_QUESTION =
+  '(?:self[- ])?(?:review|revision|practice|quiz|test|check|study|discussion|comprehension|knowledge[- ]check|exam|homework|sample|chapter|multiple[- ]choice|true[- /](?:or[- ])?false|short[- ]answer)'
 
 /** Whether a line of plain text asks something of the reader. */
 export function asks(text: string): boolean {

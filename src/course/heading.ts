@@ -11,3 +11,11 @@ export function headingText(text: string): string {
   const plain = words.replace(/\s+/g, ' ').trim().replace(/\s*:$/, '')
   return plain === '' ? text.trim() : plain
 }
+
+/** The words that say what a section is: of "3.2 Review questions:" and "Review questions (module 1)" they are the same. */
+export function bareHeading(heading: string): string {
+  return heading
+    .replace(/^[\d.)\s:-]+|\s*\([^)]*\)\s*$|[\s:!?.]+$/g, '')
+    .replace(/^(?:module|chapter|part|unit|week|lesson) \d+\s*[:.–—-]?\s*/i, '')
+    .trim()
+}

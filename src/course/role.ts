@@ -1,8 +1,10 @@
 // What a block or section is for: prose answers questions; tables of contents, link lists and review questions do not.
 
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { asks } from './asking.ts'
+import { answersHeading } from './answers-heading.ts'
+import { asks, SORT_OF_QUESTION } from './asking.ts'
 import type { Block, SectionRole } from './course.ts'
+import { bareHeading } from './heading.ts'
 import { addressOf, type Definitions, isLink, plainText } from './markdown.ts'
 import { areChoicesOf, givesAway, hasReviewForm } from './review-form.ts'
 
@@ -47,7 +49,7 @@ function lineKind(line: readonly PhrasingContent[], definitions: Definitions): L
 
 const CONTENTS_HEADING = /^(?:table of )?contents$|^(?:toc|navigation|on this page|in this (?:article|guide|page))$/i
 const ASKING = [
-  '(?:(?:self[- ])?(?:review|revision|practice|quiz|test|check|study|discussion|comprehension|knowledge[- ]check|exam|homework|sample|chapter|multiple[- ]choice|true[- /](?:or[- ])?false|short[- ]answer)[ -]?)*(?:questions|problems)(?<!^problems)',
+  `(?:${SORT_OF_QUESTION}[ -]?)*(?:questions|problems)(?<!^problems)`,
   String.raw`(?:[\p{L}-]+ ){0,2}(?:quiz|quizzes)`,
   '(?:knowledge|self|concept|quick|comprehension|progress)[- ]?(?:check|test|quiz)s?',
   '(?:check|test) (?:your|for) (?:understanding|knowledge)|check for understanding',
@@ -62,33 +64,18 @@ const SUBJECT = /^(?!review\b\s*[:–—-])([^:–—]+?)\s*(?::|\s[–—-])\s.
 
 /** Whether a heading announces a table of contents. */
 export function isContentsHeading(heading: string): boolean {
-  return CONTENTS_HEADING.test(bare(heading))
+  return CONTENTS_HEADING.test(bareHeading(heading))
 }
 
 /** Whether a heading announces review questions: "Review questions", "Knowledge check" and their like. */
 export function isReviewHeading(heading: string): boolean {
-  const words = bare(heading)
+  const words = bareHeading(heading)
   return REVIEW_HEADING.test(words) || REVIEW_HEADING.test(words.replace(SUBJECT, '$1'))
 }
 
 /** Whether a heading names the form of what is asked under it: "Multiple Choice", "Short Answer". */
 export function isFormHeading(heading: string): boolean {
-  return FORM_HEADING.test(bare(heading))
-}
-
-const ANSWERS_HEADING = /^(?:(?:the |model |sample |correct )?(?:answers?|solutions?)(?: keys?)?|key)$/i
-
-/** Whether a heading announces the answers to questions that stand elsewhere: "Answers", "Answer key". */
-export function isAnswersHeading(heading: string): boolean {
-  return ANSWERS_HEADING.test(bare(heading))
-}
-
-// "3.2 Review questions:" and "Quiz (module 1)" are the same words.
-function bare(heading: string): string {
-  return heading
-    .replace(/^[\d.)\s:-]+|\s*\([^)]*\)\s*$|[\s:!?.]+$/g, '')
-    .replace(/^(?:module|chapter|part|unit|week|lesson) \d+\s*[:.–—-]?\s*/i, '')
-    .trim()
+  return FORM_HEADING.test(bareHeading(heading))
 }
 
 /** A section while its role is decided. */
@@ -102,17 +89,34 @@ interface Draft {
 export class Roles {
   /** Headings of such answers. */
   readonly #answers = new Set<{ readonly text: string }>()
-  /** Whether review questions stand right above. */
+  /** Whether review questions stand right above; links between do not count. */
   #asked = false
+  /** Whether review questions stand anywhere above. */
+  #hasAsked = false
 
   /** @param path the headings over the section, its own last */
   next(path: readonly { readonly text: string }[], section: Draft): SectionRole {
     const own = path.at(-1)
     const above = path.slice(0, -1).some(({ text }) => isReviewHeading(text))
-    if (own && this.#asked && isAnswersHeading(own.text)) this.#answers.add(own)
+    if (own && this.#answersAt(path, above)) this.#answers.add(own)
     const role = path.some((heading) => this.#answers.has(heading)) ? 'review' : sectionRole(section, above)
-    this.#asked = (role === 'review' && section.blocks.length > 0) || (above && this.#asked)
+    const asking = role === 'review' && (section.blocks.length > 0 || asks(own?.text ?? ''))
+    this.#asked = asking || ((above || role === 'navigation') && this.#asked)
+    this.#hasAsked ||= asking
     return role
+  }
+
+  #answersAt(path: readonly { readonly text: string }[], above: boolean): boolean {
+    switch (answersHeading(path.at(-1)?.text ?? '')) {
+      case 'certain':
+        return this.#hasAsked
+      case 'likely':
+        return this.#asked
+      case 'help':
+        return above && this.#asked
+      case undefined:
+        return false
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block, Document, Section } from '../../src/course/course.ts'
 import { parseCourse, parseDocument, readDocument } from '../../src/course/parse.ts'
+import { readQuestions } from '../../src/quiz/reading/read.ts'
 
 const read = (text: string) => parseDocument('a.md', text)
 const blocksOf = (text: string): readonly Block[] => read(text).sections.flatMap((section) => section.blocks)
@@ -689,6 +690,40 @@ describe('roles', () => {
     expect(rolesOf(read(`# Top\n${questions}\n## Next\nx\n## Solutions\nText.`))).toMatchObject({
       Solutions: 'content',
     })
+  })
+
+  const QUESTIONS = '## Review questions\n\n1. Which is fast?\n2. Which is slow?\n3. Why?\n\n'
+  const READING = '## Further reading\n\nSee the book by Doe.\n\n'
+  const LINKS = '## Links\n\n- [One](one.md)\n- [Two](two.md)\n\n'
+  const roleOf = (heading: string, above: string) =>
+    rolesOf(read(`# Top\n\n${above}## ${heading}\n\nLight is, as a text tells.\n`))[heading]
+
+  it.each([
+    ['Answers to the review questions', 'review', 'review'],
+    ['Quiz answers', 'review', 'review'],
+    ['Answers to exercises', 'review', 'review'],
+    ['Solutions to questions', 'review', 'review'],
+    ['Key to the questions', 'review', 'review'],
+    ['Suggested answers', 'review', 'review'],
+    ['Worked answers', 'review', 'content'],
+    ['Solutions to common problems', 'review', 'content'],
+    ['Answers to requests in HTTP', 'content', 'content'],
+    ['Key to the map', 'content', 'content'],
+    ['Key points', 'content', 'content'],
+    ['Buffer solutions', 'content', 'content'],
+  ])('below review questions take “%s” for %s, and a section later for %s', (heading, below, later) => {
+    expect(roleOf(heading, QUESTIONS)).toBe(below)
+    expect(roleOf(heading, QUESTIONS + LINKS)).toBe(below)
+    expect(roleOf(heading, QUESTIONS + READING)).toBe(later)
+    expect(roleOf(heading, READING)).toBe('content')
+  })
+
+  it('take what helps with a review question, under a heading of its own, for review', () => {
+    const help = '#### Hint\n\nThink of light.\n\n#### Answer\n\nLight is.'
+    const { sections } = read(`# Top\n\n## Review questions\n\n### Which is fast?\n\n${help}\n\n## Hints\n\nText.`)
+    expect(sections.map(({ role }) => role)).toEqual(['content', 'review', 'review', 'review', 'review', 'content'])
+    const course = { id: 'a', documents: [read(QUESTIONS + help)], glossary: [], problems: [] }
+    expect(readQuestions(course).questions.map(({ prompt }) => prompt)).not.toContain('Hint')
   })
 
   it('take two questions after a word to the reader for review', () => {

@@ -1,11 +1,12 @@
 // Which entries a document holds, and in which section each stands.
 
 import type { RootContent } from 'mdast'
+import { answersHeading } from '../../course/answers-heading.ts'
 import { asks } from '../../course/asking.ts'
 import type { Document, Section } from '../../course/course.ts'
 import { plainText } from '../../course/markdown.ts'
 import { areChoicesOf, givesAway } from '../../course/review-form.ts'
-import { isAnswersHeading, isFormHeading, isReviewHeading } from '../../course/role.ts'
+import { isFormHeading, isReviewHeading } from '../../course/role.ts'
 import type { Entry } from './entry.ts'
 import { readEntry } from './form.ts'
 import { withKeysApplied } from './keyed.ts'
@@ -49,7 +50,7 @@ function isWithin(node: RootContent, entries: readonly Entry[]): boolean {
 
 /** Whether a section of review asks by its heading, and can be shown to who is to answer. */
 function isEntry({ headings, nodes }: Section): boolean {
-  if (headings.some(isAnswersHeading)) return false
+  if (headings.some((heading) => answersHeading(heading) !== undefined)) return false
   const own = headings.at(-1) ?? ''
   const first = nodes.find((node) => node.type !== 'html')
   return nodes.length === 0 ? asks(own) : areChoicesOf(own, first) || !givesAway(own, first)
@@ -93,7 +94,7 @@ export function unreadSections({ sections }: Document, found: readonly Found[]):
   return sections.filter((section, index) => {
     const [above = '', own = ''] = section.headings.slice(-2)
     if (section.headings.length < 2 || !isReviewHeading(above) || isReviewHeading(own)) return false
-    if (isAnswersHeading(own)) return false
+    if (answersHeading(own) !== undefined) return false
     if (!asks(own) && section.nodes.length > 0) return false
     const rest = sections.slice(index + 1)
     const end = rest.findIndex(({ depth }) => depth <= section.depth)
