@@ -16,8 +16,8 @@ import type {
 } from 'mdast'
 import type { Block, Part } from './course.ts'
 import { drawingTexts, isDrawing } from './drawing.ts'
-import { type HtmlPiece, htmlPieces } from './html.ts'
-import { asMarkdown, type Context, cleanMarkdown, isLink, plainText, withoutMarks } from './markdown.ts'
+import { type HtmlPiece, htmlPieces, literal } from './html.ts'
+import { type Context, cleanMarkdown, isLink, plainText } from './markdown.ts'
 import { blockRole, isLead } from './role.ts'
 import { sentencesOf } from './sentences.ts'
 import { linesOf, Source, spanOf } from './source.ts'
@@ -99,7 +99,7 @@ export function headingBlock(context: Context, node: Heading): Block | undefined
 export function headingLine(node: Heading): Block[] {
   const text = plainText(node).trim()
   if (text === '') return []
-  return [single({ kind: 'paragraph', ...linesOf(node), markdown: `**${asMarkdown(text)}**`, text, leads: true })]
+  return [single({ kind: 'paragraph', ...linesOf(node), markdown: `**${literal(text)}**`, text, leads: true })]
 }
 
 // Six words or more, and an end.
@@ -270,5 +270,5 @@ function pieceBlock(piece: HtmlPiece, startLine: number, endLine: number): Block
   }
   const markdown = piece.kind === 'item' ? `- ${piece.markdown}` : piece.markdown
   const kind = piece.kind === 'item' ? 'list' : 'paragraph'
-  return single({ kind, startLine, endLine, markdown, text: withoutMarks(piece.markdown) })
+  return single({ kind, startLine, endLine, markdown, text: piece.text })
 }

@@ -80,6 +80,14 @@ export function decodeEntity(entity: string): string {
   return text
 }
 
+/** Text as markdown that shows just this: what would be a mark is escaped. */
+export function literal(text: string): string {
+  return text.replace(/[*_`~|\\[\]<]/g, '\\$&')
+}
+
+/** What begins a heading, an item or a quote where it begins a line. */
+const LEADING = /^(?:#{1,6}|[-+>])(?=\s)/
+
 // As browsers do, the parser takes `<image>` for `<img>`; in a course it is a placeholder.
 function writtenName(raw: string): string {
   return (/^<\/?\s*([A-Za-z][^\s/>]*)/.exec(raw)?.[1] ?? '').toLowerCase()
@@ -116,6 +124,8 @@ export interface HtmlPiece {
   /** 1 to 6 for a heading. */
   readonly depth: number
   readonly markdown: string
+  /** The same without marks. */
+  readonly text: string
   /** Offsets within the HTML. */
   readonly start: number
   readonly end: number
@@ -151,9 +161,12 @@ class PieceReader {
   #depth = 0
   #isSummary = false
   #markdown = ''
+  #text = ''
   #start = -1
   #end = 0
   #silent = 0
+  /** How many code spans are open: in one no mark is read. */
+  #spans = 0
 
   constructor(html: string) {
     this.#html = html
@@ -163,14 +176,14 @@ class PieceReader {
   open(name: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
     const tag: Tag = { kind: 'open', name: writtenName(this.#html.slice(start, end + 1)), attributes, text: '' }
     if (SILENT.has(name)) this.#silent += 1
-    else if (!isMarkup(tag, this.#closed)) this.#add(this.#html.slice(start, end + 1), start, end)
+    else if (!isMarkup(tag, this.#closed)) this.#addText(this.#html.slice(start, end + 1), start, end)
     else if (BLOCKS.has(name) || name === 'li') this.#begin(name)
-    else if (name === 'td' || name === 'th') this.#add(this.#markdown === '' ? '' : ' | ', start, end)
+    else if (name === 'td' || name === 'th') this.#addText(this.#markdown === '' ? '' : ' | ', start, end)
     else if (name === 'a') {
       const href = /^https?:/.test(attributes['href'] ?? '') ? (attributes['href'] ?? '') : ''
       this.#links.push(href)
-      if (href !== '') this.#add('[', start, end)
-    } else if (this.#kind !== 'code') this.#add(markOf(tag), start, end)
+      if (href !== '') this.#add('[', '', start, end)
+    } else if (this.#kind !== 'code') this.#mark(tag, start, end)
   }
 
   close(name: string, implied: boolean, start: number, end: number): void {
@@ -178,16 +191,21 @@ class PieceReader {
     else if (BLOCKS.has(name) || name === 'li') this.#flush()
     else if (name === 'a') {
       const href = this.#links.pop() ?? ''
-      if (href !== '') this.#add(`](${href})`, start, end)
+      if (href !== '') this.#add(`](${href})`, '', start, end)
     } else if (implied || VOID.has(name) || this.#kind === 'code') return
-    else if (!KNOWN.has(name)) this.#add(this.#html.slice(start, end + 1), start, end)
-    else this.#add(MARKS[name] ?? '', start, end)
+    else if (!KNOWN.has(name)) this.#addText(this.#html.slice(start, end + 1), start, end)
+    else {
+      const mark = MARKS[name] ?? ''
+      if (mark === '`') this.#spans = Math.max(0, this.#spans - 1)
+      this.#add(mark, '', start, end)
+    }
   }
 
   text(text: string, start: number, end: number): void {
     if (this.#silent > 0) return
     const plain = this.#kind === 'code' ? text : text.replace(/\s+/g, ' ')
-    if (this.#start !== -1 || plain.trim() !== '') this.#add(plain, start, end)
+    if (this.#start === -1 && plain.trim() === '') return
+    this.#add(this.#kind === 'code' || this.#spans > 0 ? plain : literal(plain), plain, start, end)
   }
 
   end(): HtmlPiece[] {
@@ -205,25 +223,42 @@ class PieceReader {
     this.#isSummary = name === 'summary'
   }
 
-  #add(markdown: string, start: number, end: number): void {
+  /** A tag that is a mark, or stands for words or a new line. */
+  #mark(tag: Tag, start: number, end: number): void {
+    const mark = MARKS[tag.name]
+    if (mark === '`') this.#spans += 1
+    if (mark === undefined) this.#addText(markOf(tag), start, end)
+    else this.#add(mark, '', start, end)
+  }
+
+  #addText(text: string, start: number, end: number): void {
+    this.#add(text, text, start, end)
+  }
+
+  #add(markdown: string, text: string, start: number, end: number): void {
     if (this.#silent > 0) return
     if (this.#start === -1) this.#start = start
     this.#end = end + 1
     this.#markdown += markdown
+    this.#text += text
   }
 
   #flush(): void {
-    const text = this.#kind === 'code' ? this.#markdown.replace(/^\n|\s+$/g, '') : this.#markdown.trim()
+    const trimmed = (text: string) => (this.#kind === 'code' ? text.replace(/^\n|\s+$/g, '') : text.trim())
+    const [shown, text] = [trimmed(this.#markdown), trimmed(this.#text)]
     if (this.#start !== -1 && text.replace(/[*~`|\s]/g, '') !== '') {
+      const plain = this.#kind === 'code' ? shown : shown.replace(LEADING, '\\$&')
       // What a fold is called stands for what is in it.
-      const markdown = this.#isSummary && !text.startsWith('**') ? `**${text}**` : text
-      this.#pieces.push({ kind: this.#kind, depth: this.#depth, markdown, start: this.#start, end: this.#end })
+      const markdown = this.#isSummary && !shown.startsWith('**') ? `**${plain}**` : plain
+      this.#pieces.push({ kind: this.#kind, depth: this.#depth, markdown, text, start: this.#start, end: this.#end })
     }
     this.#kind = 'paragraph'
     this.#isSummary = false
     this.#depth = 0
     this.#markdown = ''
+    this.#text = ''
     this.#start = -1
+    this.#spans = 0
   }
 }
 

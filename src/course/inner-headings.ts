@@ -2,7 +2,7 @@
 
 import type { Heading, RootContent } from 'mdast'
 import { htmlPieces } from './html.ts'
-import { plainText, withoutMarks } from './markdown.ts'
+import { plainText } from './markdown.ts'
 import { linesOf } from './source.ts'
 import { toTree } from './tree.ts'
 
@@ -32,7 +32,7 @@ export function innerHeadings(node: RootContent, rewritten: Rewritten): readonly
     case 'html':
       return htmlPieces(node.value)
         .filter(({ kind }) => kind === 'heading')
-        .map(({ markdown }) => withoutMarks(markdown))
+        .map(({ text }) => text)
     case 'paragraph':
       return rewritten.size === 0 ? [] : headingsOn(linesOf(node), rewritten)
     case 'blockquote':

@@ -2,7 +2,7 @@
 
 import type { Definition, Html, Link, LinkReference, Node, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { altOf, decodeEntity, htmlPieces, isMarkup, markOf, readTag, type Tag } from './html.ts'
+import { altOf, decodeEntity, htmlPieces, isMarkup, literal, markOf, readTag, type Tag } from './html.ts'
 import { dedent, type Edit, type Source, type Span, spanOf } from './source.ts'
 
 /** Definitions of reference links by their identifier. */
@@ -84,7 +84,7 @@ function editText(context: Context, node: Node, edits: Edit[]): void {
   for (const match of context.source.text.slice(span.start, span.end).matchAll(ENCODED)) {
     const [written] = match
     const start = span.start + match.index
-    const text = written.startsWith('&') ? decodeEntity(written).replace(/[*_`~|\\[\]]/g, '\\$&') : ''
+    const text = written.startsWith('&') ? literal(decodeEntity(written)) : ''
     edits.push({ start, end: start + written.length, text })
   }
 }
@@ -171,7 +171,7 @@ export function plainText(node: Nodes): string {
       return altOf(node.alt)
     case 'html':
       return htmlPieces(node.value)
-        .map((piece) => withoutMarks(piece.markdown))
+        .map((piece) => piece.text)
         .join('\n')
     case 'yaml':
     case 'definition':
@@ -192,16 +192,4 @@ function inlineText(child: Nodes, markup: ReadonlyMap<Html, Tag>): string {
   if (tag === undefined) return child.value
   if (tag.name === 'br') return '\n'
   return tag.name === 'img' ? markOf(tag) : ''
-}
-
-/** The text of markdown that this room made from HTML, where marks are known to be marks. */
-export function withoutMarks(markdown: string): string {
-  return markdown
-    .replace(/\[([^\]]*)\]\((?:https?|mailto|ftp):[^)]*\)/g, '$1')
-    .replace(/\*\*|~~|`|(?<!\w)\*|\*(?!\w)/g, '')
-}
-
-/** Plain text as markdown that shows exactly this. */
-export function asMarkdown(plain: string): string {
-  return plain.replace(/[\\`*_~[\]<>&#|]/g, '\\$&')
 }

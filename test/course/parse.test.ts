@@ -1,9 +1,12 @@
 // A document's reading: sections with their paths and lines, blocks with clean markdown and plain text.
 
 import fc from 'fast-check'
+import type { Paragraph } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import type { Block, Document, Section } from '../../src/course/course.ts'
+import { plainText } from '../../src/course/markdown.ts'
 import { parseCourse, parseDocument, readDocument } from '../../src/course/parse.ts'
+import { toTree } from '../../src/course/tree.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
 
 const read = (text: string) => parseDocument('a.md', text)
@@ -329,6 +332,18 @@ describe('blocks', () => {
     expect(blocksOf('<script>alert(1)</script>\n<style>p {}</style>')).toEqual([])
     expect(blockOf('<pod-name>').markdown).toBe('<pod-name>')
     expect(blockOf('<p>run <image> there</p>').markdown).toBe('run <image> there')
+  })
+
+  it('take what HTML says literally for no marks', () => {
+    const literal = 'SELECT * FROM t WHERE a = 2 ** 3 and __init__ [x](y) ~~z~~'
+    const html = `<div><p>${literal} <b>bold</b> <code>*p</code></p><p># one</p><li>&gt; &lt;b&gt; \\ two</li></div>`
+    const [paragraph, heading, item] = blocksOf(html)
+    expect(paragraph?.text).toBe(`${literal} bold *p`)
+    expect(plainText(toTree(paragraph?.markdown ?? '').children[0] as Paragraph)).toBe(`${literal} bold *p`)
+    expect([heading, item].map((block) => [block?.markdown, block?.text])).toEqual([
+      ['\\# one', '# one'],
+      ['- \\> \\<b> \\\\ two', '> <b> \\ two'],
+    ])
   })
 
   it('open <details>', () => {
