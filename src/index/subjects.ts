@@ -2,6 +2,7 @@
 // subject, not one of the many where it is mentioned.
 
 import type { Block } from '../course/course.ts'
+import { sentencesIn } from '../course/sentence-ends.ts'
 
 /** A stretch of text, whether it names a subject, and whether it is a term that what follows explains. */
 export interface Stretch {
@@ -22,7 +23,6 @@ const firstWords = /^[^\p{L}\p{N}]*(?:(?:the|an?|this|in|on|for|to)\s+)?(?:\S+\s
 const explained =
   /^[^\p{L}\p{N}]*(?:(?:the|an?)\s+)?(?:\S{1,40}\s+){0,2}\S{1,40}?(?=\s*(?:\([^)]{1,60}\)\s*)?(?:\s(?:is|are|means|refers? to|stands? for)\s|\s*[:=]\s|\s+[–—-]\s))/iu
 const isA = /^\s*(?:\([^)]{1,60}\)\s*)?(?:(?:is|are)\s(?:an?|the|one|any)|means|refers? to|stands? for)\s/i
-const sentenceEnd = /(?<=[.!?])\s+(?=[\p{Lu}*`"'([])/u
 /** The end of the first cell, as the reader writes rows. */
 const cellEnd = /\s*\|\s*/
 
@@ -37,7 +37,7 @@ export function stretchesOf(block: Block): readonly Stretch[] {
   }
   return block.text
     .split('\n')
-    .flatMap((line) => line.split(sentenceEnd))
+    .flatMap(sentencesIn)
     .flatMap((sentence) => {
       const subject = (label.exec(sentence) ?? firstWords.exec(sentence))?.[0].length ?? 0
       return cutAt(sentence, explained.exec(sentence)?.[0].length ?? 0, subject)

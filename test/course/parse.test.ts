@@ -398,6 +398,29 @@ describe('blocks', () => {
     expect(parts).toHaveLength(10)
   })
 
+  it.each([
+    ['Chinese', '容器是一种轻量级的隔离环境，它与主机共享内核。', ''],
+    ['Hindi', 'छवि केवल पढ़ने योग्य परतों से बनी होती है।', ' '],
+    ['Arabic', 'الحاوية بيئة معزولة خفيفة تشارك نواة المضيف.', ' '],
+    ['English whose sentences begin with small letters', 'kubelet is an agent, e.g. one that starts containers.', ' '],
+  ])('cut a long paragraph of %s between sentences', (_, sentence, space) => {
+    const { parts } = blockOf(Array.from({ length: 60 }, () => sentence).join(space))
+    expect(parts.map(({ markdown, text }) => [markdown, text])).toEqual(parts.map(() => [sentence, sentence]))
+    expect(parts).toHaveLength(60)
+  })
+
+  it('cut between clauses or words what would be too long to quote, never in a formula, a link or a tag', () => {
+    const whole = ['$P(A. B, c)$', '[a, b. C](https://a.example)', '<b>a, b. C</b>', '`a, b. C`', '**a, b. C**']
+    const words = blockOf(`${'แยกต่างหาก '.repeat(200)}`)
+    const clauses = blockOf(`${whole.join(' and that, ')} `.repeat(20))
+    for (const { parts } of [words, clauses])
+      expect(Math.max(...parts.map((one) => one.markdown.length))).toBeLessThan(1500)
+    for (const { markdown } of clauses.parts) {
+      for (const mark of [/\$/g, /`/g, /\*\*/g, /[[\]]/g])
+        expect(markdown.match(mark)?.length ?? 0).toSatisfy((n) => n % 2 === 0)
+    }
+  })
+
   it('that are a picture say so', () => {
     expect(blockOf('[![a bog](b.png)](b.html)')).toMatchObject({ markdown: '\u{1F5BC}\uFE0F a bog', text: 'a bog' })
     expect(blocksOf('![alt_text](b.png)\n\n![image 3](c.png)')).toEqual([])

@@ -6,6 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { stemmer } from 'stemmer'
 import { plainText } from '../../course/markdown.ts'
+import { sentencesIn } from '../../course/sentence-ends.ts'
 import { type Clause, clausesOf, type Term } from './clauses.ts'
 import { about, comparedIn, partedByThings } from './compared.ts'
 import { senseOf, writtenOut } from './synonyms.ts'
@@ -39,10 +40,6 @@ export function contentStems(text: string): ReadonlySet<string> {
   )
 }
 
-function sentences(text: string, lang: string): string[] {
-  return [...new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim())
-}
-
 const CODE = /^`([^`]+)`$/
 
 /** A line of code as a code span, which is how a statement says that it is code. */
@@ -52,10 +49,10 @@ function codeStatement(written: string): string[] {
   return line.includes('`') ? [line] : [`\`${line}\``]
 }
 
-function statements(node: Nodes, lang: string): string[] {
-  if (node.type === 'paragraph') return sentences(plainText(node).replaceAll(/\s+/g, ' '), lang)
+function statements(node: Nodes): string[] {
+  if (node.type === 'paragraph') return sentencesIn(plainText(node).replaceAll(/\s+/g, ' ').trim())
   if (node.type === 'code') return node.value.split('\n').flatMap(codeStatement)
-  return 'children' in node ? node.children.flatMap((child) => statements(child, lang)) : []
+  return 'children' in node ? node.children.flatMap((child) => statements(child)) : []
 }
 
 /**
@@ -63,9 +60,9 @@ function statements(node: Nodes, lang: string): string[] {
  * most.
  * What only leads to the next ("I ran:") and what says too little is left out.
  */
-export function ideasOf(markdown: string, lang = 'en'): readonly string[] {
+export function ideasOf(markdown: string): readonly string[] {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  const all = statements(tree, lang).filter((statement) => statement !== '' && !statement.endsWith(':'))
+  const all = statements(tree).filter((statement) => statement !== '' && !statement.endsWith(':'))
   const telling = all.filter((statement) => contentStems(statement).size >= FEWEST_WORDS)
   return (telling.length > 0 ? telling : all).slice(0, MOST)
 }
