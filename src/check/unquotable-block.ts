@@ -5,7 +5,7 @@ import { limits } from '../index/passages.ts'
 import type { Check } from './check.ts'
 
 /**
- * What is longer than a quote (1,500 characters, 60 lines) has borders to cut at: paragraphs, sentences, list items, table rows.
+ * What is longer than a quote (1,500 characters, 60 lines) has borders to cut at: sentences, list items, table rows, lines of code.
  *
  * @example good
  * ```markdown
@@ -17,7 +17,8 @@ import type { Check } from './check.ts'
  * @example bad
  * ```markdown
  * # Volumes
- * {60}a paragraph that goes on and on without an end of a sentence,
+ * - An item
+ * {60}that goes on and on, since its author thinks of no other,
  * ```
  */
 export const unquotableBlock: Check = {
