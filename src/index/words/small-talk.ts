@@ -1,20 +1,26 @@
 // What is said to the bot and not asked of the course: greetings, thanks, talk about the bot itself, orders to it.
 
 import { isChatter } from './chatter.ts'
+import { stopWords } from './stops.ts'
 
 /** Greetings, thanks, farewells, praise. What else is said around a question stands in chatter.ts. */
 const courtesies: ReadonlySet<string> = new Set(
-  `hi hello hey good bye goodbye thanks thank thx ty cheers ok okay cool nice great awesome perfect excellent`.split(
-    ' ',
-  ),
+  `hi hello hey good bye goodbye thanks thank thx ty cheers ok okay cool nice great awesome perfect excellent yes yep yeah no
+nope nah idiot`.split(/\s+/),
 )
+const thanks: ReadonlySet<string> = new Set('thanks thank thx thnx thnks ty tysm tyvm cheers'.split(' '))
 /** What may stand beside them: "thanks a lot for your help", "good morning, everyone". */
 const beside: ReadonlySet<string> = new Set(
   `a an the and so very really too much many lot lots you u for your my this that it there all again morning afternoon
 evening night day weekend time today tomorrow later class team friend friends help answer explanation one`.split(/\s+/),
 )
 /** Said before or behind what is meant. */
-const around: ReadonlySet<string> = new Set('so well and but then now please pls plz anyway'.split(' '))
+const around: ReadonlySet<string> = new Set('so well and but then now please pls plz anyway there all'.split(' '))
+/** All that "it doesn't work" and "please explain" say besides function words: of what, nobody knows. */
+const aboutNothing: ReadonlySet<string> = new Set(
+  `work works working mean means meaning difference example examples explain more understand answer answers happen happens
+happened wrong give tell know please pls plz doesnt dont isnt didnt cant wont im`.split(/\s+/),
+)
 
 /** Each is all that is said, or all of it between two marks of punctuation. Without apostrophes. */
 const sayings: readonly RegExp[] = [
@@ -29,6 +35,10 @@ const sayings: readonly RegExp[] = [
   /^(?:who|which company) (?:built|made|created|trained|programmed|wrote) (?:you|u)$/,
   /^(?:which|what) (?:\w+ )?model (?:are you(?: \w+){0,2}|do you use|powers you)$/,
   /^(?:whats|what is|whos|who is|tell me) your (?:(?:real )?name|opinion|creator|maker|birthday|favou?rite(?: \w+){0,2})$/,
+  /^(?:(?:whats|what is) (?:up|new|happening)|hows? (?:is )?(?:it going|life|everything|your day))$/,
+  /^(?:is |are )?(?:anyone|anybody|you)(?: else)?(?: still)? (?:here|awake|up|around|online)$/,
+  /^(?:this|the|that) bot (?:is|works|rocks|sucks)\b(?: \w+){0,4}$/,
+  /^what (?:can|do|could) (?:you|u) do$|^(?:you|u) suck$|^(?:fuck|screw)(?: (?:you|u|off|this|it))?$/,
   /^do you (?:remember|know|love|like|hate|miss) (?:me|us)$|^do you (?:sleep|eat|dream|have feelings)$/,
   /^(?:what |when )?did (?:i|you) (?:just )?(?:ask|say|tell)(?: you| me)?(?: yesterday| before| earlier| just now| \w+ \w+ ago| last time)*$/,
   // Entertainment
@@ -54,11 +64,38 @@ export function isSmallTalk(text: string): boolean {
   const plain = text.slice(0, 600).normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' ').trim()
   const clauses = plain.split(/[.,:;!]|(?<=\?)|\band\b/).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
   const isOrder = !plain.includes('?') && orders.some((order) => order.test(plain))
-  return isOrder || (clauses.length > 0 && clauses.every(isSaid))
+  return isOrder || isThanks(plain) || isAboutNothing(plain) || (clauses.length > 0 && clauses.every(isSaid))
+}
+
+// "thx ur a lifesaver": what follows in so few words, to somebody and without asking, is praise.
+const mostThanks = 8
+const asksSomething =
+  /\?|\b(?:what|whats|how|hows|why|where|when|which|who|can|could|do|does|is|are|explain|show|give|need)\b/
+const toSomebody = /\b(?:u|ur|you|your|youre|that|this|it)\b/
+
+function isThanks(plain: string): boolean {
+  const words = wordsOf(plain)
+  const begins = thanks.has(words.find((word) => thanks.has(word) || !isChatter(word)) ?? '')
+  return begins && words.length <= mostThanks && toSomebody.test(plain) && !asksSomething.test(plain)
+}
+
+function isAboutNothing(plain: string): boolean {
+  const words = wordsOf(plain).filter((word) => !isChatter(word))
+  return (
+    words.some((word) => aboutNothing.has(word)) && words.every((word) => aboutNothing.has(word) || isFunction(word))
+  )
+}
+
+function isFunction(word: string): boolean {
+  return stopWords('en').has(word)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function isSaid(clause: string): boolean {
-  const words = clause.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = wordsOf(clause)
   if (words.every((word) => around.has(word))) return true
   const all = words.join(' ')
   const meant = trimmed(words).join(' ')
