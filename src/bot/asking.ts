@@ -9,11 +9,15 @@ import { Refusal } from './refusal.ts'
 import { cutWords } from './render/cut.ts'
 import { bare } from './render/escape.ts'
 import { TEXTS } from './texts.ts'
+import { topicAfter } from './topics.ts'
 
 /** How many sections "next best" goes through. */
 const MOST_SECTIONS = 15
 /** Characters of a label without which a file and a line say nothing. */
 const FEWEST_OF_LABEL = 20
+
+/** The language of pasted code, behind the fence that opens it. */
+const infoString = /^([ \t]*(?:`{3,}|~{3,}))[ \t]*[\w+#.-]+[ \t]*\n/gm
 
 /** A kept question, and what the course answers to it now. */
 export interface Asked {
@@ -78,20 +82,23 @@ function ownSections(answer: Answer): readonly Citation[] {
  */
 export async function ask(question: string, context: Context): Promise<Asked> {
   const { app, caller, engine, now } = context
-  const words = question.replace(/\s+/g, ' ').trim()
+  const words = question.replace(infoString, '$1\n').replace(/\s+/g, ' ').trim()
   if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal(TEXTS.emptyQuestion)
   const picked = words.startsWith('#') ? engine.citation(words.slice(1)) : undefined
   const text = picked === undefined ? words : sectionLabel(picked)
-  const answer = engine.ask(text, picked === undefined ? app.topics.get(caller, now) : undefined)
+  const before = picked === undefined ? app.topics.get(caller, now) : undefined
+  const answer = engine.ask(text, before)
   // Neither a gap of the course nor anything to quote.
-  if (answer.status === 'not-covered' && isSmallTalk(words)) throw new Refusal(TEXTS.smallTalk)
+  if (answer.status === 'not-covered' && answer.takenAs === undefined && isSmallTalk(words))
+    throw new Refusal(TEXTS.smallTalk)
   const understood = answer.takenAs ?? text
   const sectionId = (picked ?? answer.citations[0])?.sectionId
   const { status, confidence } = answer
   const kept = { scope: context.scope, question: understood, status, confidence, section: sectionId, at: now }
   const askId = await app.store.asks.record(kept)
   app.meter.asked(status)
-  app.topics.set(caller, { question: understood, ...(sectionId !== undefined && { sectionId }) }, now)
+  const chosen = picked && { question: picked.headings.at(-1) ?? picked.title }
+  app.topics.set(caller, chosen ?? topicAfter(before, text, answer), now)
   const sections = distinct([...(picked ? [picked] : []), ...ownSections(answer)])
   return { askId, question: text, answer, sections, picked, helped: undefined, passedOn: false }
 }

@@ -1,6 +1,7 @@
 // What a person last asked in a place, so that "and how do I stop it?" is understood. In memory, and soon forgotten.
 
 import { LRUCache } from 'lru-cache'
+import type { Answer } from '../index/answer.ts'
 import type { Topic } from '../index/engine.ts'
 
 /** A conversation that has been silent for this long is over. */
@@ -22,9 +23,20 @@ export class Topics {
     return kept !== undefined && kept.until > now ? kept.topic : undefined
   }
 
-  set(place: Place, topic: Topic, now: number): void {
-    this.#kept.set(key(place), { topic, until: now + LIFE_MS })
+  /** Undefined forgets. */
+  set(place: Place, topic: Topic | undefined, now: number): void {
+    if (topic === undefined) this.#kept.delete(key(place))
+    else this.#kept.set(key(place), { topic, until: now + LIFE_MS })
   }
+}
+
+/**
+ * What a conversation is about after a question. What the course does not cover is no topic, and ends the one before it,
+ * unless it was asked of that: put otherwise, it may be answered.
+ */
+export function topicAfter(before: Topic | undefined, question: string, answer: Answer): Topic | undefined {
+  if (answer.status !== 'not-covered') return { question: answer.takenAs ?? question }
+  return answer.takenAs === undefined ? undefined : before
 }
 
 function key({ guildId, channelId, userId }: Place): string {

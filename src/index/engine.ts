@@ -20,10 +20,9 @@ export interface Note {
   readonly at: number
 }
 
-/** What the conversation was about just before: the same person's last question in the same place, and what it cited. */
+/** What the conversation was about just before: the same person's last question in the same place, as it was understood. */
 export interface Topic {
   readonly question: string
-  readonly sectionId?: string
 }
 
 export interface Hit {

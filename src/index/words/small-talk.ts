@@ -60,11 +60,20 @@ const orders: readonly RegExp[] = [
  * greeting is neither. English; other languages find no words of the course. A course may have a section of such a name
  * ("nice", "Testing").
  */
-export function isSmallTalk(text: string): boolean {
-  const plain = text.slice(0, 600).normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' ').trim()
+export function isTalk(text: string): boolean {
+  const plain = plainly(text)
   const clauses = plain.split(/[.,:;!]|(?<=\?)|\band\b/).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
   const isOrder = !plain.includes('?') && orders.some((order) => order.test(plain))
-  return isOrder || isThanks(plain) || isAboutNothing(plain) || (clauses.length > 0 && clauses.every(isSaid))
+  return isOrder || isThanks(plain) || (clauses.length > 0 && clauses.every(isSaid))
+}
+
+/** Whether a message asks nothing of the course: small talk, or a question that does not say of what. */
+export function isSmallTalk(text: string): boolean {
+  return isTalk(text) || isAboutNothing(plainly(text))
+}
+
+function plainly(text: string): string {
+  return text.slice(0, 600).normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' ').trim()
 }
 
 // "thx ur a lifesaver": what follows in so few words, to somebody and without asking, is praise.

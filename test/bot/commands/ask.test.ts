@@ -94,6 +94,21 @@ describe('asking the course', () => {
     expect(text(await people().ada.dm('how do I tie a clove hitch?'))).not.toContain('Taken as')
   })
 
+  it('speaks about nothing that the course does not cover, nor about the language of pasted code', async () => {
+    expect(text(await people().ada.dm('capital of Mongolia?'))).toContain('does not seem to cover')
+    expect(text(await people().ada.dm('and of France?'))).not.toContain('Taken as')
+    expect(text(await people().ada.dm('```bowline\nconsole.log(1)\n```'))).toContain('does not seem to cover')
+    expect(text(await people().ada.dm('why'))).not.toContain('Taken as')
+  })
+
+  it('speaks about a section that was chosen', async () => {
+    const choices = await people().ada.suggest('ask', { question: 'thunder' })
+    await asked(String(choices.find(({ name }) => name === 'Weather › Thunderstorms')?.value))
+    expect(text((await asked('how do I see them coming?')).message)).toContain(
+      'Taken as: how do I see Thunderstorms coming',
+    )
+  })
+
   it('keeps conversations apart by person and place', async () => {
     await people().ada.dm('what do I do in a thunderstorm?')
     expect(text(await people().linus.dm('and what about it?'))).not.toContain('Taken as')

@@ -1,0 +1,75 @@
+// What a question points back to, put into words: "how do I delete it" is how to delete the Pod that was spoken about.
+
+import { beside, type Clause, type Word } from './clause.ts'
+import type { Earlier, Referent } from './earlier.ts'
+import { settings } from './words/grammar.ts'
+
+/** Says what the pointing words point to. */
+export function resolved(clause: Clause, pointers: readonly Word[], earlier: Earlier): string {
+  let text = clause.text
+  let context = ''
+  for (const pointer of [...pointers].reverse()) {
+    const put = replacement(clause, pointer, earlier)
+    if ('context' in put) context = put.context
+    else text = text.slice(0, put.from) + put.text + text.slice(put.to)
+  }
+  return context === '' ? text : beside(text, context)
+}
+
+type Put = { readonly context: string } | { readonly from: number; readonly to: number; readonly text: string }
+
+function replacement(clause: Clause, pointer: Word, earlier: Earlier): Put {
+  const at = clause.words.indexOf(pointer)
+  const [before, after] = [clause.words[at - 1], clause.words[at + 1]]
+  const { from, to, word } = pointer
+  const referent = earlier.referent(numberOf(word))
+  const aside: Put = { context: earlier.core }
+  if (before && isDeed(pointer, before, after)) {
+    return earlier.frame === '' ? aside : { from: before.from, to, text: deedIn(clause, pointer, earlier) }
+  }
+  if (!referent || /^(?:be|being)$/.test(after?.word ?? '') || /^(?:there|he|she|him|his|her|mine|ours)$/.test(word))
+    return aside
+  if (word === 'which') return { context: referent.text }
+  if (word === 'one' || word === 'ones') return oneOf(pointer, before, referent)
+  if (/^(?:its|their)$/.test(word))
+    return { from, to, text: `${referent.text}${referent.text.endsWith('s') ? '’' : '’s'}` }
+  if (/^(?:this|that|these|those)$/.test(word)) {
+    if (pointer.kind === 'determiner') return theSame(clause, pointer, earlier) ?? { context: referent.text }
+    if (!earlier.defines) return aside
+  }
+  return { from, to, text: referent.text }
+}
+
+/** "How do I do that", not "why does it fail". */
+function isDeed({ word }: Word, before: Word, after: Word | undefined): boolean {
+  const ends = after === undefined || after.apart || after.kind === 'preposition' || after.kind === 'function'
+  return /^(?:it|this|that)$/.test(word) && /^(?:do|doing)$/.test(before.word) && ends
+}
+
+function numberOf(word: string): 'one' | 'many' | undefined {
+  if (/^(?:it|its|this|that)$/.test(word)) return 'one'
+  return /^(?:they|them|their|these|those|ones|which)$/.test(word) ? 'many' : undefined
+}
+
+/** What was to be done, in another setting where the question names one. */
+function deedIn(clause: Clause, pointer: Word, earlier: Earlier): string {
+  const elsewhere = clause.phrases.some(
+    ({ tiedFrom, preposition = '' }) => tiedFrom > pointer.to && settings.has(preposition),
+  )
+  return elsewhere ? earlier.deedAnywhere : earlier.deed
+}
+
+/** "A facultative one" is of the kind, "which one" one of those that were named, "create one" the thing itself. */
+function oneOf({ from, to }: Word, before: Word | undefined, { text, head, plural }: Referent): Put {
+  if (before?.word === 'which') return { context: text }
+  if (before?.kind === 'content' || before?.kind === 'determiner') return { from, to, text: head }
+  return { from, to, text: plural ? `one of ${text}` : text }
+}
+
+/** "That image", where an image was named. */
+function theSame(clause: Clause, pointer: Word, earlier: Earlier): Put | undefined {
+  const phrase = clause.phrases.find(({ from }) => from === pointer.from)
+  const noun = phrase?.words.at(-1)?.word
+  const text = noun === undefined ? undefined : earlier.called(noun)
+  return phrase && text !== undefined ? { from: phrase.from, to: phrase.to, text } : undefined
+}

@@ -1,0 +1,125 @@
+// What is asked after another question: how it is understood, on any course.
+
+import { describe, expect, it } from 'vitest'
+import { buildEngine } from '../../src/index/build.ts'
+import { writtenCourse } from './written-course.ts'
+
+const engine = buildEngine(
+  writtenCourse('# Course\n\nA harbour pilot guides ships past the sandbanks of the estuary.\n'),
+)
+const taken = (question: string, before: string) => engine.ask(question, { question: before }).takenAs
+
+describe('a question after another', () => {
+  it.each([
+    // Pointing words are named.
+    ['what is a Pod?', 'and how do I delete it?', 'how do I delete a Pod?'],
+    ['what is a Pod?', 'can I run more than one container in it?', 'can I run more than one container in a Pod?'],
+    ['what is a bind mount?', 'when should I use one?', 'when should I use a bind mount?'],
+    ['how do I list images', 'how do I remove them?', 'how do I remove images?'],
+    ['what is AUFS?', 'where are its layers stored?', 'where are AUFS’s layers stored?'],
+    ['what is a multi-stage build?', 'why would I want that?', 'why would I want a multi-stage build?'],
+    ['how do I see the logs of a Pod?', 'can I follow them?', 'can I follow the logs of a Pod?'],
+    ['what diseases do prions cause?', 'who discovered them?', 'who discovered prions?'],
+    ['are there microbes that need light?', 'what are they called?', 'what are microbes that need light called?'],
+    [
+      'what is a symmetric cipher?',
+      'is it slower than the other one?',
+      'is a symmetric cipher slower than the other cipher?',
+    ],
+    ['how do I list all processes?', 'and kill one?', 'how do I kill one of all processes?'],
+    ['can I override CMD and ENTRYPOINT?', 'when do I use which?', 'when do I use which? (CMD and ENTRYPOINT)'],
+    // What was to be done stays, of what is named now.
+    ['how do I delete a Pod?', 'what about a Deployment?', 'how do I delete a Deployment?'],
+    ['how do I delete a Pod?', 'same for Deployments', 'how do I delete Deployments?'],
+    ['what is a Pod?', 'what about a Deployment?', 'what is a Deployment?'],
+    ['how do I list images', 'and containers?', 'how do I list containers'],
+    ['what does the kubelet do?', 'and the scheduler?', 'what does the scheduler do?'],
+    ['why does a container exit at once?', 'and a Pod?', 'why does a Pod exit at once?'],
+    ['where does Docker store images on Linux?', 'and volumes?', 'where does Docker store volumes on Linux?'],
+    ['how many Pods does a ReplicaSet keep running?', 'and a Job?', 'how many Pods does a Job keep running?'],
+    ['what is an obligate anaerobe?', 'and a facultative one?', 'what is a facultative anaerobe?'],
+    ['how do I write a while loop in bash?', 'and an if statement?', 'how do I write an if statement in bash?'],
+    // In another place, or by other means.
+    ['how do I install Docker on Ubuntu?', 'and on Windows?', 'how do I install Docker on Windows?'],
+    ['how do I scale a service with Compose?', 'and in Kubernetes?', 'how do I scale a service in Kubernetes?'],
+    [
+      'how do I push an image to a registry?',
+      'to a private registry?',
+      'how do I push an image to a private registry?',
+    ],
+    ['what does fork return?', 'and in the child?', 'what does fork return in the child?'],
+    ['how do I delete a Pod?', 'how do I do that in Docker?', 'how do I delete a Pod in Docker?'],
+    // Something else is to be done.
+    ['how do I install Docker Compose', 'and stop it', 'how do I stop Docker Compose?'],
+    ['how do I run a container?', 'and attach to it?', 'how do I attach to a container?'],
+    ['how do I exit vim?', 'and save the file?', 'how do I save the file (vim)?'],
+    ['what is a queen excluder?', 'and how to clean?', 'how to clean a queen excluder?'],
+    // What is of something.
+    ['what is rootless mode?', 'what are the limitations?', 'what are the limitations? (rootless mode)'],
+    ['what are the advantages of FAT?', 'and the disadvantages?', 'what are the disadvantages of FAT?'],
+    ['what are the advantages of FAT?', 'and of inodes?', 'what are the advantages of inodes?'],
+    ['what is the difference between ADD and COPY?', 'show me an example', 'show me an example (ADD and COPY)'],
+    // All of it.
+    ['how do I delete a Pod?', 'why?', 'why? (delete a Pod)'],
+    [
+      'why does my container exit at once?',
+      'how can I prevent that?',
+      'how can I prevent that? (my container exit at once)',
+    ],
+    ['how do I push an image to a registry?', 'who works there?', 'who works there? (push an image to a registry)'],
+  ])('%s – %s', (before, question, understood) => {
+    expect(taken(question, before)).toBe(understood)
+  })
+
+  it.each([
+    // "There", "one", "that" and "it" that point to nothing.
+    'what networks are there?',
+    'which network drivers are there in Docker?',
+    'is there a GUI for Docker?',
+    'how does one install Docker?',
+    'how can one see the logs of a container?',
+    'which one of the drivers is the default?',
+    'why do servers talk to one another?',
+    'what is a container that restarts?',
+    'is it possible to run Docker in Docker?',
+    'is it safe to delete a volume?',
+    'does it make sense to use Kubernetes at home?',
+    'what does it mean when a container exits?',
+    // To what the question named itself.
+    'how do I stop a container and then remove it',
+    'I have a server that keeps restarting, how do I debug it?',
+    'where does Docker keep its images?',
+    'ADD or COPY, when do I use which?',
+    // Complete, however it begins.
+    'and what does an Ingress do?',
+    'and how do I create an overlay network?',
+    'so what is a namespace?',
+    'then how do I publish a port?',
+    'what is the default network driver?',
+    'what does this course cover?',
+    'docker compose',
+    'volumes?',
+    'tell me more about volumes',
+    'and?',
+    '',
+    '？',
+  ])('%j stands by itself', (question) => {
+    expect(taken(question, 'what is a Pod?')).toBeUndefined()
+  })
+
+  it('keeps what was compared, where one more is named', () => {
+    const before = 'what is the difference between an image and a container?'
+    expect(taken('and a volume?', before)).toBe('a volume? (the difference between an image and a container)')
+    expect(taken('and between a Pod and a Job?', before)).toBe('what is the difference between a Pod and a Job?')
+  })
+
+  it('takes the rarest words of a question that is too long to look back to', () => {
+    const long = `I read about the pilot yesterday evening, ${'and then some more of what I hardly understood, '.repeat(8)} why?`
+    expect(taken('and who pays it?', long)).toBe('who pays pilot?')
+  })
+
+  it('has nothing to look back to where nothing was named', () => {
+    expect(taken('and why?', 'what?')).toBeUndefined()
+    expect(taken('and why?', '🐝')).toBeUndefined()
+  })
+})
