@@ -8,10 +8,11 @@ const LEAVE_MS = 9500
 
 export class Shutdown {
   readonly #closers: (() => Promise<unknown>)[] = []
-  readonly #log: Logger
+  #log: Logger | undefined
   #begun = false
 
-  constructor(log: Logger) {
+  /** From now on this is told what could not be closed. */
+  tell(log: Logger): void {
     this.#log = log
   }
 
@@ -25,12 +26,14 @@ export class Shutdown {
     if (this.#begun) return
     this.#begun = true
     setTimeout(() => {
-      this.#log.error('something did not end in time')
+      this.#log?.error('something did not end in time')
       process.exit(EXIT.stopTimeout.code)
     }, LEAVE_MS).unref()
     for (const closer of this.#closers.toReversed()) {
-      await closer().catch((error: unknown) => this.#log.error({ err: error }, 'something could not be closed'))
+      await closer().catch((error: unknown) => this.#log?.error({ err: error }, 'something could not be closed'))
     }
+    // A slow reader still gets what is on its way to it.
+    await new Promise<unknown>((written) => process.stdout.write('', written))
     process.exit(code)
   }
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BotProcess, startProcess } from '../scripts/bot-process.ts'
 import { EXIT } from '../src/bot/exit-codes.ts'
+import { askHealth, isWell } from '../src/health.ts'
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -52,6 +53,37 @@ describe('the process', () => {
     expect(playground.out()).toContain('http://127.0.0.1:')
     playground.process.kill('SIGTERM')
     expect(await playground.ended).toBe(EXIT.ok.code)
+  })
+
+  it('serves on where nobody reads what it says any more, and leaves when it is asked to', {
+    timeout: 40_000,
+  }, async () => {
+    const dataDir = join(folder, 'unread')
+    const playground = start({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'debug' })
+    await playground.says('The page is at')
+    const [origin = ''] = /http:\S+\d/.exec(playground.out()) ?? []
+    playground.process.stdout?.destroy()
+    playground.process.stderr?.destroy()
+    await expect.poll(() => askHealth(dataDir).then(isWell, () => false), { timeout: 30_000 }).toBe(true)
+    // Until it has said all that it says of itself.
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect((await fetch(origin)).status).toBe(200)
+    expect(isWell(await askHealth(dataDir))).toBe(true)
+    playground.process.kill('SIGTERM')
+    expect(await playground.ended).toBe(EXIT.ok.code)
+  })
+
+  it('can be asked to stop while it is still being loaded', async () => {
+    // What is loaded last is held up by the request.
+    const hook = `import Module from 'node:module'
+      const load = Module._load
+      Module._load = (name, ...more) => {
+        if (name.includes('discord.js')) process.kill(process.pid, 'SIGTERM')
+        return load(name, ...more)
+      }`
+    const loading = start({ NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(hook)}` })
+    expect(await loading.ended).toBe(EXIT.ok.code)
+    expect(loading.errors()).toBe('')
   })
 
   describe('against a stand-in', () => {

@@ -64,7 +64,10 @@ interface LogOptions {
   readonly stream?: DestinationStream
 }
 
-export async function createLog({ level, pretty, stream }: LogOptions): Promise<Logger> {
+// The process's own stream: what pino opens by itself never stops trying to write to a reader that has gone.
+const STANDARD_OUTPUT: DestinationStream = { write: (line) => process.stdout.write(line) }
+
+export async function createLog({ level, pretty, stream = STANDARD_OUTPUT }: LogOptions): Promise<Logger> {
   const options = {
     level,
     base: null,
@@ -72,9 +75,7 @@ export async function createLog({ level, pretty, stream }: LogOptions): Promise<
     hooks: { streamWrite: withoutControls },
     formatters: { log: redactedFields },
   }
-  if (stream !== undefined) return pino(options, stream)
-  if (!pretty) return pino(options)
-  // Written at once and in this thread, so that the last line before the process ends is not lost.
+  if (!pretty) return pino(options, stream)
   const { default: prettyStream } = await import('pino-pretty')
-  return pino(options, prettyStream({ translateTime: 'SYS:HH:MM:ss', sync: true }))
+  return pino(options, prettyStream({ translateTime: 'SYS:HH:MM:ss', destination: process.stdout }))
 }
