@@ -5,6 +5,7 @@ import type { Engine } from '../index/engine.ts'
 import { isSmallTalk } from '../index/words/small-talk.ts'
 import type { Context } from './command.ts'
 import { LIMITS } from './limits.ts'
+import { questionWords } from './question-words.ts'
 import { Refusal } from './refusal.ts'
 import { cutWords } from './render/cut.ts'
 import { bare } from './render/escape.ts'
@@ -15,9 +16,6 @@ import { topicAfter } from './topics.ts'
 const MOST_SECTIONS = 15
 /** Characters of a label without which a file and a line say nothing. */
 const FEWEST_OF_LABEL = 20
-
-/** The language of pasted code, behind the fence that opens it. */
-const infoString = /^([ \t]*(?:`{3,}|~{3,}))[ \t]*[\w+#.-]+[ \t]*\n/gm
 
 /** A kept question, and what the course answers to it now. */
 export interface Asked {
@@ -44,6 +42,15 @@ export function sectionCalled(question: string, engine: Engine): Citation | unde
   if (question.length > LIMITS.choiceValue) return undefined
   if (question.startsWith('#')) return engine.citation(question.slice(1))
   return engine.suggest(question, LIMITS.choices).find((citation) => sectionLabel(citation) === question)
+}
+
+/** All sections that a text may name: the one of its id or label, else those of that heading. */
+export function sectionsNamed(text: string, engine: Engine): readonly Citation[] {
+  const called = sectionCalled(text, engine)
+  if (called !== undefined) return [called]
+  const heading = (words: string) => bare(words).toLowerCase()
+  const ofHeading = ({ headings, title }: Citation) => heading(headings.at(-1) ?? title) === heading(text)
+  return engine.suggest(text, LIMITS.choices).filter(ofHeading)
 }
 
 /** Sections as choices of an option. Those of the same label are told apart by file and line. */
@@ -77,12 +84,12 @@ function ownSections(answer: Answer): readonly Citation[] {
 }
 
 /**
- * Answers a question and keeps it, without the asker.
+ * Answers a question as it was written and keeps it, without the asker.
  * @throws {Refusal} where there is nothing to look up, or nothing is asked of the course.
  */
 export async function ask(question: string, context: Context): Promise<Asked> {
   const { app, caller, engine, now } = context
-  const words = question.replace(infoString, '$1\n').replace(/\s+/g, ' ').trim()
+  const words = questionWords(question)
   if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal(TEXTS.emptyQuestion)
   const picked = words.startsWith('#') ? engine.citation(words.slice(1)) : undefined
   const text = picked === undefined ? words : sectionLabel(picked)

@@ -47,9 +47,7 @@ export class Conversation {
       if (admission !== 'admitted') return
       const person = authorOf(message)
       const context = await contextOf(this.#app, person, this.#app.log)
-      const me = this.#app.client.user?.id ?? ''
-      const question = message.content.replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ')
-      const asked = await this.#dispatcher.inTurn(() => ask(question, context))
+      const asked = await this.#dispatcher.inTurn(() => ask(message.content, context))
       const frame = person.guildId === undefined ? privateFrame(context) : publicFrame(context)
       await send(answerView(asked, frame))
     } catch (error) {

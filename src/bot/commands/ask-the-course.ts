@@ -2,6 +2,7 @@
 
 import { ask } from '../asking.ts'
 import type { MessageCommand } from '../command.ts'
+import { questionWords } from '../question-words.ts'
 import { Refusal } from '../refusal.ts'
 import { TEXTS } from '../texts.ts'
 import { answerView } from '../views/answer.ts'
@@ -14,7 +15,7 @@ export const ASK_THE_COURSE: MessageCommand = {
   who: 'everyone',
   where: 'anywhere',
   run: async (interaction, context) => {
-    const text = interaction.targetMessage.content.replace(/<[@#][!&]?\d+>/g, ' ').trim()
+    const text = questionWords(interaction.targetMessage.content)
     if (text === '') throw new Refusal(TEXTS.emptyMessage)
     return { message: answerView(await ask(text, context), privateFrame(context)) }
   },

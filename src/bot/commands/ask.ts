@@ -6,6 +6,7 @@ import { type Asked, ask, askedBefore, sectionChoices } from '../asking.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import { LIMITS } from '../limits.ts'
 import type { Message } from '../message.ts'
+import { questionWords } from '../question-words.ts'
 import { Refusal } from '../refusal.ts'
 import { TEXTS } from '../texts.ts'
 import { answerView, type Frame } from '../views/answer.ts'
@@ -125,7 +126,7 @@ export const ASK: ChatCommand = {
 async function passOn(asked: Asked, said: { question: string; how: string }, context: Context): Promise<void> {
   const { asks } = context.app.store
   const { caller } = context
-  const question = said.question.replace(/\s+/g, ' ').trim()
+  const question = questionWords(said.question)
   // The question may have been put better in the modal: then that is what the instructors get.
   const askId =
     question === '' || question === asked.question

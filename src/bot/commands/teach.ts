@@ -1,16 +1,21 @@
 // /teach: points a question to the section that answers it, with any section of the course to choose from.
 
 import { ApplicationCommandOptionType } from 'discord.js'
+import type { Citation } from '../../index/answer.ts'
 import type { Gap } from '../../reports/gaps.ts'
-import { sectionCalled, sectionChoices } from '../asking.ts'
+import { sectionChoices, sectionsNamed } from '../asking.ts'
 import { gapsOf } from '../class-records.ts'
 import { teach } from '../closing.ts'
 import type { ChatCommand, Context } from '../command.ts'
 import { LIMITS } from '../limits.ts'
+import { questionWords } from '../question-words.ts'
 import { Refusal } from '../refusal.ts'
 import { cutWords } from '../render/cut.ts'
 import { bare, escapedLine } from '../render/escape.ts'
 import { toldText } from '../views/told.ts'
+
+/** How many sections of one name are named. */
+const MOST_NAMED = 10
 
 async function openGaps(context: Context): Promise<readonly Gap[]> {
   return (await gapsOf(context)).topics.flatMap((topic) => topic.gaps)
@@ -22,6 +27,17 @@ async function gapOf(question: string, context: Context): Promise<Gap> {
   const known = gaps.find((gap) => gap.asks.includes(Number(question)) || gap.question === question)
   const nothing = { asks: [], notCovered: 0, unhelpful: 0, passedOn: 0, names: [], nearest: [], lastAsked: context.now }
   return known ?? { question, ...nothing }
+}
+
+/** @throws {Refusal} where the course has none of that name, or more than one. */
+function theSection(name: string, { engine }: Context): Citation {
+  const [citation, ...others] = sectionsNamed(name, engine)
+  if (citation === undefined) throw new Refusal('I know no section of that name. Please pick one from the list.')
+  if (others.length === 0) return citation
+  const all = sectionChoices([citation, ...others])
+  const named = all.slice(0, MOST_NAMED).map((choice) => `- ${escapedLine(choice.name)}`)
+  const more = all.length > named.length ? ['- …'] : []
+  throw new Refusal(['Several sections have that name. Please pick one from the list:', ...named, ...more].join('\n'))
 }
 
 export const TEACH: ChatCommand = {
@@ -48,9 +64,8 @@ export const TEACH: ChatCommand = {
     },
   ],
   run: async ({ options }, context) => {
-    const citation = sectionCalled(options.getString('section', true), context.engine)
-    if (citation === undefined) throw new Refusal('I know no section of that name. Please pick one from the list.')
-    const question = options.getString('question', true).replace(/\s+/g, ' ').trim()
+    const citation = theSection(options.getString('section', true), context)
+    const question = questionWords(options.getString('question', true))
     if (question === '') throw new Refusal('Which question? Please write it as students ask it.')
     const gap = await gapOf(question, context)
     const { told } = await teach(gap, citation, context)

@@ -65,6 +65,17 @@ describe('asking the course', () => {
     expect(text(answer)).toContain('fender on a rail')
   })
 
+  it('takes mentions, emoji and moments for no words of a question, whichever way it is asked', async () => {
+    const marks = `@everyone <@${people().linus.id}> <@&12> <#34> </quiz start:56> <a:sail:78> <t:1700000000:R>`
+    const bare = 'how do I tie a clove hitch?'
+    const answer = text((await asked(bare)).message)
+    expect(text((await asked(`${marks} ${bare}`)).message)).toBe(answer)
+    const description = await people().ada.say(`<@${here.standIn.ground.world.botId}> ${marks} ${bare}`)
+    expect(description.embeds[0]?.description).toBe((await asked(bare)).message.embeds[0]?.description)
+    const kept = await here.store.asks.ofScope({ guild: here.standIn.guild.id, course: here.library.courseId })
+    expect(new Set(kept.slice(-4).map(({ question }) => question))).toEqual(new Set([bare]))
+  })
+
   it('says nothing where it is not mentioned', async () => {
     const before = people().ada.visible().length
     people().ada.send('what is a bowline?')

@@ -1,0 +1,16 @@
+// A question as it was written in Discord, without what is no word of it.
+
+/**
+ * What Discord shows as something else than its letters: mentions of people, roles, channels and commands, custom emoji, moments
+ * and places of a server. https://discord.com/developers/docs/reference#message-formatting
+ */
+const MARK =
+  /<(?:@[!&]?\d+|#\d+|\/[^<>:\n]+:\d+|a?:\w+:\d+|t:-?\d+(?::[A-Za-z])?|id:[a-z-]+)>|(?<![\w@])@(?:everyone|here)\b/g
+
+/** The language of pasted code, behind the fence that opens it. */
+const LANGUAGE = /^([ \t]*(?:`{3,}|~{3,}))[ \t]*[\w+#.-]+[ \t]*\n/gm
+
+/** The words of a question, from any way of asking, on one line. */
+export function questionWords(written: string): string {
+  return written.replace(LANGUAGE, '$1\n').replace(MARK, ' ').replace(/\s+/g, ' ').trim()
+}
