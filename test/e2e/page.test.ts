@@ -35,8 +35,8 @@ describe('the page', () => {
     await page.keyboard.press('Enter')
     const question = page.getByRole('combobox', { name: 'question' })
     await expect.poll(() => question.getAttribute('aria-describedby')).toBe('option-question-hint')
-    await question.pressSequentially('spring')
-    await page.getByRole('option', { name: 'Spring tides' }).waitFor()
+    await question.fill('spring')
+    await expect.poll(() => page.getByRole('option').allInnerTexts()).toEqual(['Spring tides'])
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect.poll(() => question.inputValue()).toBe('Spring tides')
@@ -137,6 +137,34 @@ describe('the page', () => {
       await expect.poll(async () => Date.parse((await day(page)) ?? '') - before).toBeGreaterThan(86_000_000)
     }
     await Promise.all([ada.close(), linus.close()])
+  })
+
+  it.each([
+    [390, 844],
+    [390, 664],
+    [320, 568],
+  ])('has a menu that takes no room from the conversation and closes by itself: %i by %i', async (width, height) => {
+    const page = await as('Ada', 'daily')
+    await page.setViewportSize({ width, height })
+    const menu = page.getByRole('button', { name: 'Menu' })
+    const side = page.getByRole('complementary', { name: 'The class' })
+    const roomOf = async () => (await log(page).boundingBox())?.height
+    const before = await roomOf()
+    await menu.click()
+    await side.waitFor()
+    expect(await roomOf()).toBe(before)
+    await page.keyboard.press('Escape')
+    await side.waitFor({ state: 'hidden' })
+    await page.locator('button:focus', { hasText: 'Menu' }).waitFor()
+    await menu.click()
+    await side.getByRole('button', { name: 'Next day' }).click()
+    await side.waitFor({ state: 'hidden' })
+    await page.getByText('A day has passed.').waitFor()
+    await menu.click()
+    await side.waitFor()
+    await composer(page).click()
+    await side.waitFor({ state: 'hidden' })
+    await page.close()
   })
 
   it('leads through the first steps, switches to whom a step needs, and ticks off what is done', async () => {

@@ -5,6 +5,7 @@ import type { Act, GuideStep, MessageView, Result, Tiding } from '../live-protoc
 import type { Actions, ChosenFile, Value, Values } from './actions.ts'
 import { Composer } from './composer.ts'
 import { Connection } from './connection.ts'
+import { Menu } from './menu.ts'
 import { MessageLog } from './message-log.ts'
 import { type Filled, modalView } from './modal-view.ts'
 import { Notice } from './notice.ts'
@@ -22,16 +23,17 @@ export class App implements Actions {
   readonly #composer = new Composer(this)
   readonly #notice = new Notice(() => this.redraw())
   readonly #log: MessageLog
+  readonly #menu: Menu
   #connection: Connection | undefined
   #room: Room | undefined
   #modal: OpenModal | undefined
   #isConnected = false
-  #isMenuOpen = false
   #isDrawing = false
 
   constructor(root: HTMLElement) {
     this.#root = root
     this.#log = new MessageLog(root)
+    this.#menu = new Menu(root, () => this.redraw())
   }
 
   start(): void {
@@ -110,6 +112,7 @@ export class App implements Actions {
 
   async control(id: string): Promise<void> {
     this.#busy.add('time')
+    this.#menu.close()
     this.redraw()
     await this.#ask({ act: 'control', control: id })
     this.#busy.delete('time')
@@ -118,7 +121,7 @@ export class App implements Actions {
 
   enter(channel: string): void {
     this.room.enter(channel)
-    this.#isMenuOpen = false
+    this.#menu.close()
     this.#composer.replyTo = undefined
     this.redraw()
     this.#log.goToEnd()
@@ -204,15 +207,11 @@ export class App implements Actions {
   #view(): TemplateResult {
     if (!this.#room) return html`<main class="waiting"><h1>The playground is starting…</h1></main>`
     const room = this.#room
-    const toggle = () => {
-      this.#isMenuOpen = !this.#isMenuOpen
-      this.redraw()
-    }
-    return html`<div class="page ${this.#isMenuOpen ? 'menu-open' : ''}">
+    return html`<div class="page ${this.#menu.isOpen ? 'menu-open' : ''}">
       <aside id="side" aria-label="The class">${this.#side(room)}</aside>
-      <main>
+      <main @click=${this.#menu.pressedBeside}>
         <header>
-          <button type="button" class="menu button secondary" aria-expanded=${this.#isMenuOpen ? 'true' : 'false'} aria-controls="side" @click=${toggle}>Menu</button>
+          ${this.#menu.view()}
           <h1><span aria-hidden="true">${room.here?.kind === 'text' ? '#' : '@'}</span> ${room.here?.name}</h1>
           <p>${room.here?.topic}</p>
           <button type="button" class="plain" @click=${() => this.#preferences.toggleTheme(() => this.redraw())}>${this.#preferences.isLight ? 'Dark' : 'Light'}</button>

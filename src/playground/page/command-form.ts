@@ -166,6 +166,8 @@ export class CommandForm {
     const typed = { ...this.#values, [option.name]: this.#values[option.name] ?? '' }
     const choices = await this.#actions.suggest(this.#command.name, typed, option.name)
     if (this.#focused !== option.name || this.#isBusy) return
+    // What was offered for less than has been typed by now would be taken by the next Enter.
+    if ((this.#values[option.name] ?? '') !== typed[option.name]) return
     this.#list.show(
       choices.map((choice) => ({
         label: choice.name,
