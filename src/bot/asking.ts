@@ -38,7 +38,7 @@ function sectionLabel({ headings, title }: Citation): string {
 }
 
 /** The section that a text names by its id, or in the words of its label: it was picked from the offered ones. */
-export function sectionCalled(question: string, engine: Engine): Citation | undefined {
+function sectionCalled(question: string, engine: Engine): Citation | undefined {
   if (question.length > LIMITS.choiceValue) return undefined
   if (question.startsWith('#')) return engine.citation(question.slice(1))
   return engine.suggest(question, LIMITS.choices).find((citation) => sectionLabel(citation) === question)
