@@ -4,9 +4,11 @@ import type { Problem } from '../course/course.ts'
 import { brokenLink } from './broken-link.ts'
 import type { Check, CheckInput } from './check.ts'
 import { damagedEncoding } from './damaged-encoding.ts'
+import { emptyFile } from './empty-file.ts'
 import { frontMatter } from './front-matter.ts'
 import { glossary } from './glossary.ts'
 import { linkLoop } from './link-loop.ts'
+import { noWrongChoice } from './no-wrong-choice.ts'
 import { repeatedChoice } from './repeated-choice.ts'
 import { repeatedHeading } from './repeated-heading.ts'
 import { similarQuestions } from './similar-questions.ts'
@@ -20,6 +22,7 @@ import { unusedTerm } from './unused-term.ts'
 
 export const CHECKS: readonly Check[] = [
   unreadableFile,
+  emptyFile,
   linkLoop,
   frontMatter,
   damagedEncoding,
@@ -29,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   unreadComment,
   unquotableBlock,
   unansweredQuestion,
+  noWrongChoice,
   repeatedChoice,
   similarQuestions,
   unsupportedAnswer,
