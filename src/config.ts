@@ -11,7 +11,11 @@ function given(environment: unknown): unknown {
   return Object.fromEntries(trimmed.filter(([, value]) => value !== ''))
 }
 
-const Port = z.coerce.number('expected a port number').int().min(0).max(65_535)
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'expected a port number')
+  .transform(Number)
+  .refine((port) => port <= 65_535, 'expected a port number up to 65535')
 
 const ApiAddress = z
   .url({ protocol: /^https?$/, error: 'expected an http(s) address such as https://discord.com/api' })

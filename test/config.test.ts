@@ -26,6 +26,11 @@ describe('readConfig', () => {
     },
   )
 
+  it.each(['1e3', '0x50', '80.0', '-1', '+80', '65536', '1_000', '٣'])('takes %j for no port', (port) => {
+    expect(() => readConfig({ PORT: port })).toThrow(/^PORT: expected a port number/)
+    expect(() => readConfig({ METRICS_PORT: port })).toThrow(/^METRICS_PORT: expected a port number/)
+  })
+
   it('names every variable at fault', () => {
     expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'loud', COURSE_URL: 'https://example.org' })).toThrow(
       /COURSE_URL[\s\S]*LOG_LEVEL[\s\S]*PORT/,

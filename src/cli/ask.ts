@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import type { Answer } from '../index/answer.ts'
 import { quoteMarkdown } from '../index/quote.ts'
-import { corpusOption } from './arguments.ts'
+import { corpusOption, filled } from './arguments.ts'
 import { eachQuestion, standardInput } from './jsonl.ts'
 import { openCorpus } from './open.ts'
 import { renderAnswer } from './terminal.ts'
@@ -19,12 +19,13 @@ export function addAsk(program: Command, config: () => Config): void {
   program
     .command('ask')
     .description('ask the course a question')
-    .argument('[question]', 'in your own words')
+    .argument('[question]', 'in your own words', filled)
     .addOption(corpusOption())
     .option('--json', 'print the answer as JSON')
     .option('--jsonl', 'read questions {"id","question"} from standard input, print one line each')
     .action(async (question: string | undefined, options: AskOptions, command: Command) => {
       if (!options.jsonl && question === undefined) command.error('lectern: expected a question, or --jsonl')
+      if (options.jsonl && question !== undefined) command.error('lectern: expected a question or --jsonl, not both')
       const { engine } = await openCorpus(config(), options.corpus)
       if (options.jsonl) return eachQuestion(standardInput(), (asked) => timed(() => engine.ask(asked)))
       const asked = question ?? ''

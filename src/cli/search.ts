@@ -9,8 +9,8 @@ import { openCorpus } from './open.ts'
 const DEFAULT_LIMIT = 10
 
 function limitOf(text: string): number {
-  const limit = Number(text)
-  if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError('Expected a whole number from 1.')
+  const limit = /^\d+$/.test(text) ? Number(text) : 0
+  if (limit < 1) throw new InvalidArgumentError('Expected a whole number from 1.')
   return limit
 }
 
