@@ -1,7 +1,13 @@
 // The playground's time, which a restart does not set back.
 
 import { readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
 import type { AdjustableClock } from './clock.ts'
+
+/** Milliseconds of a hundred years: later moments have no place in Discord's ids. */
+const MOST_AHEAD = 3_155_760_000_000
+
+const Kept = z.object({ ahead: z.number().min(0).max(MOST_AHEAD) })
 
 /** How far the playground is ahead of the machine, in a file. */
 export class KeptTime {
@@ -26,11 +32,10 @@ export class KeptTime {
   }
 }
 
-/** Milliseconds; 0 where nothing readable is kept. */
+/** Milliseconds; 0 where nothing is kept that can be used. */
 function readAhead(path: string): number {
   try {
-    const kept: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    return typeof kept === 'object' && kept !== null && 'ahead' in kept ? Number(kept.ahead) || 0 : 0
+    return Kept.parse(JSON.parse(readFileSync(path, 'utf8'))).ahead
   } catch {
     return 0
   }

@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { makeFolder } from './folder.ts'
 import { type StandIn, startStandIn } from './playground/stand-in.ts'
+import { StateError } from './playground/state-file.ts'
 
 /** How many ports after the wanted one are tried. */
 const PORTS = 20
@@ -34,6 +35,7 @@ export async function startPlayground(
       if (tried !== port) log.warn({ wanted: port, port: standIn.port }, 'the port is taken; using the next free one')
       return standIn
     } catch (error) {
+      if (error instanceof StateError) throw new Fatal(EXIT.database, error.message, error)
       if (!isTaken(error) || tried >= port + PORTS) throw error
     }
   }

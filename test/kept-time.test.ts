@@ -26,10 +26,13 @@ describe('the time of the playground', () => {
     expect(Math.round(ahead(restarted) / WEEK)).toBe(1)
   })
 
-  it('is the machine’s where nothing readable is kept', () => {
-    writeFileSync(path, '{"ahead":')
-    const clock = new AdjustableClock()
-    new KeptTime(clock, path)
-    expect(Math.round(ahead(clock) / WEEK)).toBe(0)
-  })
+  it.each(['{"ahead":', '{"ahead":1e30}', '{"ahead":-1}', '{"ahead":null}', '{"ahead":"soon"}', '7'])(
+    'is the machine’s where nothing usable is kept: %s',
+    (kept) => {
+      writeFileSync(path, kept)
+      const clock = new AdjustableClock()
+      new KeptTime(clock, path)
+      expect(Math.round(ahead(clock) / WEEK)).toBe(0)
+    },
+  )
 })

@@ -1,6 +1,6 @@
 // The process itself: started as a person or a supervisor starts it, against the stand-in or nothing at all.
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -44,6 +44,15 @@ describe('the process', () => {
     expect(await ended).toBe(exit.code)
     expect(errors()).toMatch(/^lectern: [^\n]+\n$/)
     expect(errors()).toContain(line)
+  })
+
+  it('ends with a code that says that a restart does not help for a state of the playground that is damaged', async () => {
+    const dataDir = join(folder, 'damaged')
+    await mkdir(join(dataDir, 'playground/discord'), { recursive: true })
+    await writeFile(join(dataDir, 'playground/discord/state.json'), '{"version":1,')
+    const { ended, errors } = start({ PORT: '0', DATA_DIR: dataDir })
+    expect(await ended).toBe(EXIT.database.code)
+    expect(errors()).toMatch(/^lectern: .*--fresh[^\n]+\n$/)
   })
 
   it('plays in the playground without a token, and prints a sample exchange where there is no terminal', async () => {

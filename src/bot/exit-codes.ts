@@ -10,7 +10,7 @@ export const EXIT = {
   corpus: { code: 66, means: 'no course could be loaded' },
   /** A fault of the program itself. */
   internal: { code: 70, means: 'an unexpected error; the log names it' },
-  /** The database is missing, locked, read-only, damaged or newer than the program, or another process has it. */
+  /** The database is missing, locked, read-only, damaged or newer than the program, or another process has it; or the playground's state is damaged. */
   database: { code: 74, means: 'the database cannot be used' },
   /** Still busy when the time to stop was over. */
   stopTimeout: { code: 75, means: 'work was still under way ten seconds after the request to stop' },

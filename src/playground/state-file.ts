@@ -22,7 +22,7 @@ export interface Kept {
 }
 
 /** Thrown for a state that cannot be read; the message says what to do. */
-class StateError extends Error {
+export class StateError extends Error {
   override readonly name = 'StateError'
 }
 
