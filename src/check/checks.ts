@@ -8,7 +8,6 @@ import { emptyFile } from './empty-file.ts'
 import { frontMatter } from './front-matter.ts'
 import { glossary } from './glossary.ts'
 import { linkLoop } from './link-loop.ts'
-import { noWrongChoice } from './no-wrong-choice.ts'
 import { repeatedChoice } from './repeated-choice.ts'
 import { repeatedHeading } from './repeated-heading.ts'
 import { similarQuestions } from './similar-questions.ts'
@@ -32,7 +31,6 @@ export const CHECKS: readonly Check[] = [
   unreadComment,
   unquotableBlock,
   unansweredQuestion,
-  noWrongChoice,
   repeatedChoice,
   similarQuestions,
   unsupportedAnswer,

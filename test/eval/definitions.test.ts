@@ -8,6 +8,6 @@ describe('"What is X?"', () => {
   it('is answered with a sentence that says so, where the course has one', async () => {
     const { asked, quoted } = definitionsQuoted(await loadCourse('corpus'))
     expect(asked).toBeGreaterThan(30)
-    expect(quoted / asked).toBeGreaterThan(0.9)
+    expect(quoted / asked).toBeGreaterThan(0.85)
   })
 })
