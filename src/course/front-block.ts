@@ -125,8 +125,8 @@ function faultOf(error: unknown): [reason: string, line: number] {
   if (!(error instanceof Error)) return [String(error), 1]
   const mark = 'mark' in error ? z.object({ line: z.number() }).safeParse(error.mark) : undefined
   const reason = 'reason' in error ? String(error.reason) : error.message.split('\n')[0]
-  // The mark counts from 0 after the opening `---`.
-  return [reason ?? 'unknown fault', mark?.success ? mark.data.line + 2 : 1]
+  // The mark counts from 0 behind the opening `---`, in the same line.
+  return [reason ?? 'unknown fault', mark?.success ? mark.data.line + 1 : 1]
 }
 
 /** The line of a file in which a key of its front matter stands: the last of a path that is found, such as `['quiz', 'derived']`. */

@@ -9,6 +9,9 @@ const word = z.preprocess((value) => (typeof value === 'number' ? String(value) 
 // One word where a list is expected is a list of one.
 const words = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(word))
 
+// As other tools have it: "docker, storage".
+const tags = z.preprocess((value) => (typeof value === 'string' ? value.split(/\s*,\s*/) : value), words)
+
 const Quiz = z.object({ derived: z.boolean().exactOptional() })
 
 const Keys = z.object({
@@ -16,7 +19,7 @@ const Keys = z.object({
   order: z.coerce.number().exactOptional(),
   summary: word.exactOptional(),
   objectives: words.exactOptional(),
-  tags: words.exactOptional(),
+  tags: tags.exactOptional(),
   synonyms: z.record(z.string(), words).exactOptional(),
   url: z.url({ protocol: /^https?$/ }).exactOptional(),
   lang: z
@@ -56,9 +59,9 @@ export function readFrontMatter(path: string, text: string): FrontMatterReading 
   const block = frontBlockOf(text, isKey)
   if (!block) return { data: {}, body: text, problems: [], lineOf: () => 1 }
   const { lines, values, fault } = block
-  const { data, problems } = validate(path, values, lines)
+  const { data, problems, summarised } = validate(path, values, lines)
   const broken: readonly Problem[] = fault ? [{ check: 'front-matter', severity: 'error', path, ...fault }] : []
-  const at = lineOfKey(['summary' in values ? 'summary' : 'description'], lines)
+  const at = lineOfKey([summarised], lines)
   const shown = lines.map((_, index) => (index + 1 === at ? paragraph(data.summary ?? '') : ''))
   return {
     data,
@@ -109,9 +112,10 @@ function validate(path: string, values: Readonly<Record<string, unknown>>, lines
   }
   // Hugo, Jekyll, Docusaurus and others call it so; it is theirs, so nothing is said of what stands there.
   const { description } = values
-  if (!('summary' in values) && Keys.shape.summary.safeParse(description).success) known.summary = description
+  const summarised = known.summary === undefined ? 'description' : 'summary'
+  if (known.summary === undefined && Keys.shape.summary.safeParse(description).success) known.summary = description
   const data: FrontMatter = Keys.parse(known)
-  return { data, problems }
+  return { data, problems, summarised }
 }
 
 const keysOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : [])

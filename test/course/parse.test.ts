@@ -849,6 +849,20 @@ describe('front matter', () => {
     expect(problemsOf(`+++\n${lines}\n+++\nText.\n`)).toEqual([expect.objectContaining(problem)])
   })
 
+  it.each([
+    ['title: x\ntags: 4.5: 3\norder: 1', 3],
+    ['title: x\norder: "1', 4],
+    ['summary: [a', 3],
+  ])('says where YAML is broken: %j', (lines, line) => {
+    expect(problemsOf(`---\n${lines}\n---\nText.\n`)).toEqual([expect.objectContaining({ severity: 'error', line })])
+  })
+
+  it('reads tags parted by commas, and a description where the summary was left empty', () => {
+    const { document } = readDocument('a.md', '---\nsummary: ""\ndescription: Of ovens.\ntags: clay, fire\n---\nText.')
+    expect(document.frontMatter).toEqual({ summary: 'Of ovens.', tags: ['clay', 'fire'] })
+    expect(document.sections[0]?.blocks[0]).toMatchObject({ startLine: 3, text: 'Of ovens.' })
+  })
+
   it('warns of a near miss, naming both', () => {
     expect(problemsOf('---\nobjectivs: [a]\n---\n')).toEqual([
       expect.objectContaining({

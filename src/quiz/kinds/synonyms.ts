@@ -17,7 +17,7 @@ change modify edit alter shift
 replace exchange swap substitute
 keep hold kept held retain
 lost lose gone vanish disappear
-limit restrict control cap
+limit restrict cap
 pull download fetch
 send request call talk ask speak spoke
 isolated isolation separate private
@@ -30,7 +30,7 @@ large big huge
 directory folder
 spread distribute balance
 allow let permit enable
-permanent persistent stable fixed
+permanent persistent
 developer development develop dev
 operation ops operate
 database db
