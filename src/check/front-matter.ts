@@ -3,7 +3,7 @@
 import { noticedByReader } from './check.ts'
 
 /**
- * Front matter is YAML, our keys have values of the right kind, and none is misspelled. Other tools' keys are left alone.
+ * Front matter is YAML or TOML, our keys have values of the right kind, and none is misspelled. Other tools' keys are left alone.
  *
  * @example good
  * ```markdown

@@ -2,6 +2,7 @@
 
 import type { Block } from '../course/course.ts'
 import { introduces, limits } from './passages.ts'
+import { leanings, type Run, scoreOfRun } from './run-score.ts'
 import type { Shape } from './shape.ts'
 import { sum } from './sums.ts'
 
@@ -50,16 +51,6 @@ export interface Wanted {
   readonly shape: Shape
   /** How much a question asked before about a section is like this one, 0 to 1. */
   readonly likeness: (section: number) => number
-}
-
-/** A quote no longer than this needs no cutting. Characters; a definition is short by nature. */
-const comfortable: Readonly<Record<Shape, number>> = {
-  definition: 1000,
-  procedure: 1500,
-  comparison: 1500,
-  reason: 1500,
-  listing: 1500,
-  other: 1500,
 }
 
 /** Chooses the run of a place's blocks that answers best, with the sentence that introduces it. */
@@ -200,47 +191,8 @@ function sectionValues(
   return new Map(sums.map(([section, value]) => [section, value / most]))
 }
 
-interface Run {
-  readonly from: number
-  /** The worth of what its blocks hold together. */
-  held: number
-  /** What one of its blocks holds by itself: words that stand together say more than the same words apart. */
-  most: number
-  /** What one of its blocks defines. */
-  defines: number
-  /** Of all that the blocks of the place hold, its part. */
-  share: number
-  length: number
-  sections: number
-  /** Its last block, of which only a part fits: rows, items, lines. */
-  cut: boolean
-  /** It ends in an introduction, and what is introduced would follow. */
-  unfinished: boolean
-}
-
 /** What a section is found by is half of what a reader wants, who looks for it in the text; .3 to .8 were alike. */
 const unsaid = 0.5
-
-/** Most are small against the worth of what is asked (1 in all): they decide between runs that hold about the same. */
-const leanings = {
-  early: 0.05,
-  whole: 0.1,
-  /** .4 to 1 were alike; the more, the longer. */
-  share: 0.6,
-  /** .3 to 1 were alike. */
-  defines: 0.5,
-  dangling: 0.05,
-  /** At .02 eight answers of a thousand more, in quotes 80 characters longer. */
-  strange: 0.1,
-  /** .1 to .3 were alike. */
-  cut: 0.3,
-  /** From .2 on hardly a quote ends in an introduction (11 of 3,935 by heading). */
-  unfinished: 0.2,
-  meant: 0.2,
-  /** In a section whose heading is the question in other words: only near 1 is the fourth power worth anything. */
-  titled: 1,
-  perCharacterOver: 1 / 6000,
-} as const
 
 /** What speaks for beginning a run at a block. */
 function startOf(placed: readonly Outline[], from: number, wanted: Wanted): number {
@@ -249,17 +201,6 @@ function startOf(placed: readonly Outline[], from: number, wanted: Wanted): numb
   // Early blocks say what a section is about.
   const early = opens ? leanings.early + (first === undefined ? 0 : wanted.likeness(first)) : 0
   return early - (startsAlone(placed, from) ? 0 : leanings.dangling)
-}
-
-function scoreOfRun(run: Run, shape: Shape): number {
-  const ease = comfortable[shape]
-  const whole = run.from === 0 && run.sections === 1 && run.length <= ease
-  const worth =
-    run.held + run.most + leanings.defines * run.defines + leanings.share * run.share + (whole ? leanings.whole : 0)
-  // Another section is another matter, unless it holds more of what is asked.
-  const strange = leanings.strange * (run.sections - 1)
-  const broken = (run.cut ? leanings.cut : 0) + (run.unfinished ? leanings.unfinished : 0)
-  return worth - strange - broken - leanings.perCharacterOver * Math.max(0, run.length - ease)
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */

@@ -2,14 +2,14 @@
 // pointed to is named, a newly named subject takes the old one's place, and where neither can be done the context follows
 // in parentheses. What was understood is the next topic, so that nothing is dragged on which it does not say.
 
+import type { Topic } from '../engine.ts'
+import type { Wordstock } from '../query.ts'
+import { lessons } from '../words/grammar.ts'
+import { isTalk } from '../words/small-talk.ts'
 import { beside, type Clause, clauseOf, isAspect, isFragment, unended, type Word } from './clause.ts'
 import { type Earlier, earlierOf } from './earlier.ts'
-import type { Topic } from './engine.ts'
 import { pointersOf } from './pointers.ts'
-import type { Wordstock } from './query.ts'
 import { resolved } from './resolving.ts'
-import { lessons } from './words/grammar.ts'
-import { isTalk } from './words/small-talk.ts'
 
 const lead = /^\W*(?:(?:and|but|so|or|also|then|ok|okay|well|now|what about|how about|(?:the )?same for)\b[\s,:]*)+/i
 /** Leads after which a mere name asks the same of it. */

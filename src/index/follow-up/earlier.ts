@@ -1,8 +1,8 @@
 // The question before, as one looks back to it: what it named, what was to be done, and where something else would go.
 
+import { readQuestion, type Wordstock } from '../query.ts'
+import { settings } from '../words/grammar.ts'
 import { type Clause, clauseOf, type Phrase } from './clause.ts'
-import { readQuestion, type Wordstock } from './query.ts'
-import { settings } from './words/grammar.ts'
 
 /** What "it" may stand for. */
 export interface Referent {

@@ -1,8 +1,8 @@
 // What is asked after another question: how it is understood, on any course.
 
 import { describe, expect, it } from 'vitest'
-import { buildEngine } from '../../src/index/build.ts'
-import { writtenCourse } from './written-course.ts'
+import { buildEngine } from '../../../src/index/build.ts'
+import { writtenCourse } from '../written-course.ts'
 
 const engine = buildEngine(
   writtenCourse('# Course\n\nA harbour pilot guides ships past the sandbanks of the estuary.\n'),

@@ -1,8 +1,8 @@
 // The words of a question that point back to what was said before it: "it", "that one", "there". Most of these words also
 // have uses in which they point to nothing ("is there …", "how does one …"), or to what the question itself named.
 
+import { auxiliaries, beings, judgements, lessons, settings } from '../words/grammar.ts'
 import type { Clause, Phrase, Word } from './clause.ts'
-import { auxiliaries, beings, judgements, lessons, settings } from './words/grammar.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

@@ -1,8 +1,8 @@
 // What a question points back to, put into words: "how do I delete it" is how to delete the Pod that was spoken about.
 
+import { settings } from '../words/grammar.ts'
 import { beside, type Clause, type Word } from './clause.ts'
 import type { Earlier, Referent } from './earlier.ts'
-import { settings } from './words/grammar.ts'
 
 /** Says what the pointing words point to. */
 export function resolved(clause: Clause, pointers: readonly Word[], earlier: Earlier): string {

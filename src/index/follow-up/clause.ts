@@ -1,10 +1,19 @@
 // A question taken apart by its small words: what is named in it, and what is to be done. No grammar is known but theirs,
 // so that it holds for every course; where it guesses wrong, words stand in a rewritten question that say too much.
 
-import { askingWords } from './words/asking.ts'
-import { isChatter } from './words/chatter.ts'
-import { aspects, auxiliaries, beings, determiners, doers, joiners, judgements, prepositions } from './words/grammar.ts'
-import { stopWords } from './words/stops.ts'
+import { askingWords } from '../words/asking.ts'
+import { isChatter } from '../words/chatter.ts'
+import {
+  aspects,
+  auxiliaries,
+  beings,
+  determiners,
+  doers,
+  joiners,
+  judgements,
+  prepositions,
+} from '../words/grammar.ts'
+import { stopWords } from '../words/stops.ts'
 
 type Kind = 'determiner' | 'preposition' | 'joiner' | 'pronoun' | 'function' | 'verb' | 'content'
 
