@@ -10,7 +10,7 @@ const word = z.preprocess((value) => (typeof value === 'number' ? String(value) 
 const words = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(word))
 
 // As other tools have it: "docker, storage".
-const tags = z.preprocess((value) => (typeof value === 'string' ? value.split(/\s*,\s*/) : value), words)
+const tags = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), words)
 
 const Quiz = z.object({ derived: z.boolean().exactOptional() })
 
