@@ -22,6 +22,8 @@ const firstWords = /^[^\p{L}\p{N}]*(?:(?:the|an?|this|in|on|for|to)\s+)?(?:\S+\s
 /** At most three words before "is", a colon or a dash: "A **Pod** is ...", "`--rm`: ...", "Redis (a store) – ...". */
 const explained =
   /^[^\p{L}\p{N}]*(?:(?:the|an?)\s+)?(?:\S{1,40}\s+){0,2}\S{1,40}?(?=\s*(?:\([^)]{1,60}\)\s*)?(?:\s(?:is|are|means|refers? to|stands? for)\s|\s*[:=]\s|\s+[–—-]\s))/iu
+/** The header of a table that says what its terms are. */
+const defining = /^\|[^|]*\|\s*(?:definition|meaning|what it is)\s*\|/i
 const isA = /^\s*(?:\([^)]{1,60}\)\s*)?(?:(?:is|are)\s(?:an?|the|one|any)|means|refers? to|stands? for)\s/i
 /** The end of the first cell, as the reader writes rows. */
 const cellEnd = /\s*\|\s*/
@@ -32,7 +34,8 @@ export function stretchesOf(block: Block): readonly Stretch[] {
   if (block.kind === 'table') {
     return block.text.split('\n').flatMap((row) => {
       const end = row.search(cellEnd)
-      return cutAt(row, isShort(row.slice(0, Math.max(0, end))) ? end : 0, end)
+      const defines = defining.test(block.head ?? '')
+      return cutAt(row, isShort(row.slice(0, Math.max(0, end))) ? end : 0, end, defines)
     })
   }
   return block.text
@@ -49,11 +52,11 @@ function isShort(cell: string): boolean {
   return cell.trim().split(/\s+/).length <= 3
 }
 
-function cutAt(text: string, term: number, subject: number): Stretch[] {
+function cutAt(text: string, term: number, subject: number, defines = false): Stretch[] {
   const from = Math.max(0, term)
   const to = Math.max(from, subject)
   return [
-    { text: text.slice(0, from), subject: true, term: true, defined: isA.test(text.slice(from)) },
+    { text: text.slice(0, from), subject: true, term: true, defined: defines || isA.test(text.slice(from)) },
     { text: text.slice(from, to), subject: true, term: false, defined: false },
     { text: text.slice(to), subject: false, term: false, defined: false },
   ].filter((stretch) => stretch.text !== '')
