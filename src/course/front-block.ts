@@ -107,7 +107,13 @@ type Parsed =
   | { readonly text: true }
   | Fault
 
+// Nobody writes so many, and gray-matter's time grows with the square of blank ones.
+const MOST_LINES = 2000
+
 function parse(inner: readonly string[], { language, marks, expected }: Form): Parsed {
+  if (inner.length > MOST_LINES) {
+    return { message: `Unexpected front matter (${inner.length} lines), expected at most ${MOST_LINES}.`, line: 1 }
+  }
   try {
     const block = [marks, ...inner, marks, ''].join('\n')
     // No language can be named after the marks here: gray-matter would run JavaScript.

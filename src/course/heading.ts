@@ -12,9 +12,13 @@ export function headingText(text: string): string {
   return plain === '' ? text.trim() : plain
 }
 
+// What is longer announces nothing, and looking for its ends would take long.
+const LONGEST = 300
+
 /** The words that say what a section is: of "3.2 Review questions:" and "Review questions (module 1)" they are the same. */
 export function bareHeading(heading: string): string {
   return heading
+    .slice(0, LONGEST)
     .replace(/^[\d.)\s:-]+|\s*\([^)]*\)\s*$|[\s:!?.]+$/g, '')
     .replace(/^(?:module|chapter|part|unit|week|lesson) \d+\s*[:.–—-]?\s*/i, '')
     .trim()

@@ -49,6 +49,8 @@ const rankedAgain = 40
 /** A long question has many words that say little: its best passage may stand further down. */
 const rankedAgainForLong = 500
 const mostCitations = 3
+/** Small talk has hardly a word of the course: of more concepts it is not looked for. */
+const mostOfTalk = 6
 const noSpeller: Pick<Speller, 'correct'> = { correct: () => [] }
 
 /** The blocks of a place, those of them that answer best, and the section that these begin in. */
@@ -162,7 +164,8 @@ export class CourseEngine implements Engine {
     const near = this.precedents.near(question)
     const ranked = this.ranked(query, near, rankedAgain)
     // "nice" is praise, but where a section is called so it is a question.
-    const isTalk = isSmallTalk(question) && !isHeading(question, this.parts.data.sections)
+    const isTalk =
+      query.concepts.length <= mostOfTalk && isSmallTalk(question) && !isHeading(question, this.parts.data.sections)
     const confidence = isTalk ? 0 : confidenceOf(query, ranked)
     const relevance = new Relevance(query)
     const bestOf = (place: Place) => this.best(place, query, relevance, near)

@@ -857,6 +857,11 @@ describe('front matter', () => {
     expect(problemsOf(`---\n${lines}\n---\nText.\n`)).toEqual([expect.objectContaining({ severity: 'error', line })])
   })
 
+  it('reads no front matter of thousands of lines', () => {
+    const problems = problemsOf(`---\ntitle: x\n${'\n'.repeat(3000)}---\nText.`)
+    expect(problems).toEqual([expect.objectContaining({ severity: 'error' })])
+  })
+
   it('reads tags parted by commas, and a description where the summary was left empty', () => {
     const { document } = readDocument('a.md', '---\nsummary: ""\ndescription: Of ovens.\ntags: clay, fire\n---\nText.')
     expect(document.frontMatter).toEqual({ summary: 'Of ovens.', tags: ['clay', 'fire'] })
