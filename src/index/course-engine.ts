@@ -49,8 +49,6 @@ const rankedAgain = 40
 /** A long question has many words that say little: its best passage may stand further down. */
 const rankedAgainForLong = 500
 const mostCitations = 3
-/** Small talk has hardly a word of the course: of more concepts it is not looked for. */
-const mostOfTalk = 6
 const noSpeller: Pick<Speller, 'correct'> = { correct: () => [] }
 
 /** The blocks of a place, those of them that answer best, and the section that these begin in. */
