@@ -162,8 +162,7 @@ export class CourseEngine implements Engine {
     const near = this.precedents.near(question)
     const ranked = this.ranked(query, near, rankedAgain)
     // "nice" is praise, but where a section is called so it is a question.
-    const isTalk =
-      query.concepts.length <= mostOfTalk && isSmallTalk(question) && !isHeading(question, this.parts.data.sections)
+    const isTalk = isSmallTalk(question) && !isHeading(question, this.parts.data.sections)
     const confidence = isTalk ? 0 : confidenceOf(query, ranked)
     const relevance = new Relevance(query)
     const bestOf = (place: Place) => this.best(place, query, relevance, near)
