@@ -21,7 +21,7 @@ function allowed(length: number): number {
 
 /** Words as common as these are never slips: about a grown pupil's vocabulary. */
 const commonRank = 6_000
-/** A shorter word is one slip from many others. */
+/** A shorter word is one slip from many others: names and abbreviations are short too. */
 const short = 5
 /** A function word is as likely to be meant as the course's most frequent words. */
 const functionCount = 100
@@ -106,12 +106,9 @@ export class Speller {
 
   /** Whether a word that is near enough may be meant. */
   private likely(word: string, other: string, rank: number): boolean {
-    if (this.functional.has(other)) return true
-    // A good word of the language is seldom a slip, but for a function word.
-    if (rank < Number.POSITIVE_INFINITY || this.count(other) === 0) return false
-    if (word.length >= short) return true
-    // Names and abbreviations are short too: only a word that begins alike, and of three letters none that lost or changed one.
-    return word.charAt(0) === other.charAt(0) && (word.length > 3 || other.length > 3 || sameLetters(word, other))
+    if (word.length < short && !isShortSlip(word, other)) return false
+    // A good word of the language is seldom a slip, but for a function word; three letters are a name or an abbreviation.
+    return this.functional.has(other) || (rank === Number.POSITIVE_INFINITY && word.length > 3 && this.count(other) > 0)
   }
 
   /** How often the course has a word, or another form of it. */
@@ -150,8 +147,16 @@ function singular(word: string): string {
   return word.replace(/ies$/, 'y').replace(/(?<=[xsz]|ch|sh)es$|(?<!s)s$/, '')
 }
 
-function sameLetters(a: string, b: string): boolean {
-  return [...a].sort().join('') === [...b].sort().join('')
+/** Of a short word: letters swapped, one lost between the first and the last, one doubled; never one for another. */
+function isShortSlip(word: string, other: string): boolean {
+  if (word.charAt(0) !== other.charAt(0)) return false
+  if (word.length === other.length) return [...word].sort().join('') === [...other].sort().join('')
+  return word.length < other.length ? word.at(-1) === other.at(-1) : word.length > 3 && once(word) === once(other)
+}
+
+/** Letters that stand twice, once. */
+function once(word: string): string {
+  return word.replace(/(.)\1/g, '$1')
 }
 
 function lettersOf(word: string): number {
