@@ -2,7 +2,7 @@
 //
 //   npm run eval                                       the project's own questions on corpus/ (the half kept to report)
 //   npm run eval -- --questions FILE --corpus DIR      another set
-//   npm run eval -- --misses | --refusal | --asked | --headings | --definitions | --ablation
+//   npm run eval -- --misses | --refusal | --asked | --headings | --definitions | --copied | --ablation
 //   npm run eval -- --collections DIR                  nDCG@10 on test collections (folders of docs, queries, qrels)
 
 import { loadCourse } from '../src/course/load.ts'
@@ -10,12 +10,13 @@ import { buildEngine } from '../src/index/build.ts'
 import { ablation } from './eval/ablation.ts'
 import { leaveOneOut } from './eval/asked.ts'
 import { collections } from './eval/collections.ts'
+import { copiedFound } from './eval/copied.ts'
 import { definitionLines } from './eval/definitions.ts'
-import { headingLines } from './eval/headings.ts'
+import { headingsFound } from './eval/headings.ts'
 import { plainMiniSearch } from './eval/plain.ts'
 import { questionsAbout } from './eval/questions.ts'
 import { refusal, reliability } from './eval/refusal.ts'
-import { missLines, summaryTable } from './eval/report.ts'
+import { foundLine, missLines, summaryTable } from './eval/report.ts'
 import { lectern, score } from './eval/system.ts'
 import { existingPath, scriptCommand } from './script-command.ts'
 
@@ -28,6 +29,7 @@ interface Values {
   readonly asked?: boolean
   readonly headings?: boolean
   readonly definitions?: boolean
+  readonly copied?: boolean
   readonly ablation?: boolean
 }
 
@@ -40,6 +42,7 @@ const values: Values = scriptCommand('eval', 'Measures the answers, next to plai
   .option('--asked', 'each noted phrase, asked without itself')
   .option('--headings', 'each section, asked for by its own heading')
   .option('--definitions', '"What is X?" for each X that a sentence defines')
+  .option('--copied', 'words copied from the course')
   .option('--ablation', 'what each part adds')
   .parse()
   .opts()
@@ -61,7 +64,8 @@ if (values.collections !== undefined) {
   if (values.misses) for (const line of missLines(ours)) console.log(line)
   if (values.refusal) for (const line of refusal(course, questions)) console.log(line)
   if (values.asked) for (const line of leaveOneOut(course, questions)) console.log(line)
-  if (values.headings) for (const line of headingLines(course)) console.log(line)
+  if (values.headings) console.log(`\n${foundLine('Headings', headingsFound(course))}`)
   if (values.definitions) for (const line of definitionLines(course)) console.log(line)
+  if (values.copied) console.log(`\n${foundLine('Copied words', copiedFound(course))}`)
   if (values.ablation) for (const line of ablation(course, questions)) console.log(line)
 }

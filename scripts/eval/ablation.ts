@@ -18,6 +18,7 @@ const variants: readonly (readonly [string, NonNullable<EngineOptions['tuning']>
   ['without explained terms', { weights: { explained: 0 } }],
   ['without definitions', { weights: { defined: 0 } }],
   ['without neighbours', { weights: { phrase: 0 } }],
+  ['without copied words', { weights: { copied: 0 } }],
   ['without feedback', { feedback: false }],
   ['without the document’s share', { weights: { document: 0 } }],
   [
@@ -36,6 +37,7 @@ const variants: readonly (readonly [string, NonNullable<EngineOptions['tuning']>
         explained: 0,
         defined: 0,
         phrase: 0,
+        copied: 0,
         document: 0,
       },
     },

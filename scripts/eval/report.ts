@@ -14,6 +14,26 @@ export function share(part: number, whole: number): string {
   return `${((100 * part) / (whole || 1)).toFixed(1)}%`
 }
 
+/** How many were asked for, how many of them cited first, and among the first three. */
+export interface Found {
+  readonly asked: number
+  readonly first: number
+  readonly three: number
+}
+
+/** @param places of each among its citations, from 0; -1 where it is not cited */
+export function foundAt(places: readonly number[]): Found {
+  return {
+    asked: places.length,
+    first: places.filter((place) => place === 0).length,
+    three: places.filter((place) => place >= 0).length,
+  }
+}
+
+export function foundLine(what: string, { asked, first, three }: Found): string {
+  return `${what}: ${asked} asked, their section first ${share(first, asked)}, among three ${share(three, asked)}`
+}
+
 export function medianLength(rows: readonly Scored[]): number {
   const lengths = rows.filter((row) => row.answer.answered).map((row) => row.answer.answer.length)
   return lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0

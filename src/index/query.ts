@@ -24,6 +24,8 @@ export interface Concept {
   readonly variants: readonly Variant[]
   /** Inverse passage frequency of the word, the greatest there is where the index does not know it. */
   readonly rarity: number
+  /** Where the question says it first, counted in words; -1 where it does not. */
+  readonly place: number
   /** How often the question says it. */
   readonly times: number
   /** 0 to 1: small talk and the words of asking say less about the topic. */
@@ -137,7 +139,9 @@ function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
       words.push({
         written: first.word,
         heard: first.term,
-        tokens: stock.analyzer.tokens(best.word, stock.lang),
+        tokens: stock.analyzer
+          .tokens(best.word, stock.lang)
+          .map((token) => ({ ...token, place: first.place + token.place })),
         trust: best.weight,
         taken: best.word,
         ...(second ? { second: { term: stock.analyzer.stem(second.word, stock.lang), weight: second.weight } } : {}),
@@ -232,6 +236,7 @@ function conceptOf(word: Word, variants: readonly Variant[], stock: Wordstock): 
     rarity,
     weight: topicality(word.taken ?? word.written, own[0]?.number, stock),
     known,
+    place: word.tokens[0]?.place ?? -1,
     times: 1,
     ...(word.taken === undefined ? {} : { taken: word.taken }),
   }

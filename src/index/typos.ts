@@ -107,8 +107,10 @@ export class Speller {
   /** Whether a word that is near enough may be meant. */
   private likely(word: string, other: string, rank: number): boolean {
     if (word.length < short && !isShortSlip(word, other)) return false
-    // A good word of the language is seldom a slip, but for a function word; three letters are a name or an abbreviation.
-    return this.functional.has(other) || (rank === Number.POSITIVE_INFINITY && word.length > 3 && this.count(other) > 0)
+    if (this.functional.has(other)) return true
+    // Three letters are a name or an abbreviation, but for "nul"; a good word of the language is seldom a slip.
+    const isName = word.length === 3 && once(other) !== word
+    return !isName && rank === Number.POSITIVE_INFINITY && this.count(other) > 0
   }
 
   /** How often the course has a word, or another form of it. */

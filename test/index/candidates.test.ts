@@ -8,6 +8,7 @@ const concept = (term: string, number: number, rarity: number): Concept => ({
   word: term,
   variants: [{ term, number, weight: 1, own: true }],
   rarity,
+  place: 0,
   times: 1,
   weight: 1,
   known: true,

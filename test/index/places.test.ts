@@ -20,6 +20,7 @@ const evidence = {
   explained: 0,
   defined: 0,
   phrase: 0,
+  copied: 0,
   precedent: 0,
 }
 const ranked = (...scores: readonly (readonly [passage: number, score: number])[]): Ranked[] =>

@@ -13,6 +13,8 @@ const nearWords = 10
 const besideWords = 3
 /** What half of the greatest nearness takes. */
 const damping = 3.6
+/** Two words stand as in the question by chance ("docker run"). With 2 or 4 fewer copied sentences were found. */
+const fewestCopied = 3
 
 /** Büttcher and others, 2006: each neighbour of another concept adds its worth over the squared distance, damped. */
 export function nearnessOf(match: Match, worths: Float64Array, gathered: Float64Array): number {
@@ -56,6 +58,33 @@ export function phraseOf(match: Match, worths: Float64Array, found: Float64Array
     sum += value * (found[second] ?? 0)
   }
   return total === 0 ? 0 : sum / total
+}
+
+/**
+ * The greatest worth of concepts that stand as far from each other as in the question, within `windowWords` words: what was
+ * copied from the text, though a name in it may be another.
+ * @param askedAt by concept: its place in the question
+ */
+export function copiedOf(match: Match, worths: Float64Array, askedAt: Int32Array): number {
+  let best = 0
+  for (let first = 0; first < match.count; first++) {
+    const begin = match.places[first] ?? 0
+    const shift = begin - (askedAt[match.concepts[first] ?? 0] ?? 0)
+    let last = -1
+    let copied = 0
+    let sum = 0
+    for (let row = first; row < match.count && (match.places[row] ?? 0) - begin <= windowWords; row++) {
+      const concept = match.concepts[row] ?? 0
+      const inPlace = (match.places[row] ?? 0) - (askedAt[concept] ?? 0) === shift
+      // A word and its part may be one concept at one place.
+      if (!inPlace || concept === last || match.fields[row] === fields.asked) continue
+      last = concept
+      copied++
+      sum += (worths[concept] ?? 0) * (match.weights[row] ?? 0)
+    }
+    if (copied >= fewestCopied && sum > best) best = sum
+  }
+  return best
 }
 
 /** The greatest worth of different concepts within any stretch of `windowWords` words. */

@@ -3,7 +3,7 @@
 import { fields } from '../index-data.ts'
 import type { Concept, Query } from '../query.ts'
 import { product, sum } from '../sums.ts'
-import { blockOf, nearnessOf, phraseOf, windowOf } from './closeness.ts'
+import { blockOf, copiedOf, nearnessOf, phraseOf, windowOf } from './closeness.ts'
 import type { Match } from './matching.ts'
 
 export interface Evidence {
@@ -32,6 +32,8 @@ export interface Evidence {
   readonly defined: number
   /** Neighbours of the question that are neighbours in the text, in the same order. */
   readonly phrase: number
+  /** Concepts that stand as far from each other as in the question. */
+  readonly copied: number
   /** How much a question asked before about this section is like this one. */
   readonly precedent: number
 }
@@ -66,6 +68,8 @@ export class Judge {
   private readonly rareWorths: Float64Array
   private readonly meanLength: number
   private readonly held: Held
+  /** By concept: its place in the question. */
+  private readonly askedAt: Int32Array
   private readonly formOf: (passage: number) => number
   private readonly definedIn: (passage: number) => number
 
@@ -81,6 +85,7 @@ export class Judge {
     this.total = sum(this.worths) || 1
     this.rareWorths = Float64Array.from(concepts, (concept) => concept.weight * concept.rarity ** 2)
     this.held = new Held(concepts.length)
+    this.askedAt = Int32Array.from(concepts, ({ place }) => place)
   }
 
   /** @param precedent how much a question asked before about the passage's section is like this one */
@@ -102,6 +107,7 @@ export class Judge {
       explained: worths.length > fewConcepts ? 0 : product(worths, held.explained) / total,
       defined: this.definedIn(passage),
       phrase: phraseOf(match, worths, held.scratch),
+      copied: copiedOf(match, worths, this.askedAt) / total,
       precedent,
     }
   }

@@ -49,5 +49,5 @@ function addedConcept(number: number, value: number, lexicon: Lexicon): Concept 
   const term = lexicon.term(number)
   const rarity = lexicon.rarity(lexicon.passagesWith(number))
   const variants = [{ term, number, weight: 1, own: false }]
-  return { word: term, variants, rarity, times: 1, weight: rarity === 0 ? 0 : value / rarity, known: true }
+  return { word: term, variants, rarity, place: -1, times: 1, weight: rarity === 0 ? 0 : value / rarity, known: true }
 }

@@ -37,6 +37,8 @@ const standard = {
   /** Of 402 terms of fourteen courses "what is X?" quoted a sentence that says so for 325 at 0, 348 at .3, 359 at 1. */
   defined: 0.6,
   phrase: 0.2,
+  /** Of sentences of five words, copied, 64 of a hundred were cited first at 0, 72 at .4, 75 at 1.2. */
+  copied: 1.2,
   precedent: 1.2,
 } as const
 
@@ -142,6 +144,7 @@ function sumOf(evidence: Evidence, weights: Weights): number {
     weights.defined * evidence.defined +
     weights.phrase * evidence.phrase +
     // Half alike says little, nearly the same says it all.
-    weights.precedent * evidence.precedent * evidence.precedent ** 2
+    weights.precedent * evidence.precedent ** 3 +
+    weights.copied * evidence.copied ** 3
   )
 }

@@ -2,8 +2,8 @@
 
 /** English; lower-case, as written. */
 export const askingWords: ReadonlySet<string> = new Set(
-  `explain describe define definition mean means meaning difference differences differ differs different compare
-compared comparison versus vs command commands syntax example examples show give tell use used uses using need needs want
+  `explain explained describe described define defined definition mean means meant meaning difference differences differ
+differs different compare compared comparison versus vs command commands syntax example examples show give tell use used uses using need needs want
 wants way ways know question answer help thing things happen happens happened possible try tried trying understand
 purpose point role reason idea stand stands work works working exactly usually called name list discuss summarize
 summarise tutorial lecture course notes exercise lab story look like good best right correct get got one

@@ -51,8 +51,12 @@ const orders: readonly RegExp[] = [
   /^(?:please )?(?:ignore|disregard|forget) (?:(?:all|any|of|the) )*(?:(?:your|my|these|previous|prior|earlier|above) )+(?:instructions|rules|prompts?)\b/,
   /^(?:please )?(?:ignore|disregard|forget) (?:what|everything) (?:you|i)\b/,
   /^(?:from now on|you are now|you will now|you must now|pretend (?:to be|you)|repeat after me|system override)\b/,
-  // It closes what the program around a model is thought to have opened.
+  // It closes what the program around a model is thought to have opened, or speaks in its name.
   /^<\/(?:system|assistant|user|question|instructions?|prompt)>/,
+  /^\W*(?:system|admin|developer|assistant)(?: \w+)?\W*: (?:.* )?(?:from now on|you are now|you must now|the bot must|(?:reply|respond|answer) (?:only|with|every)|new (?:policy|rules?|instructions?)\b|\w+ mode (?:is )?(?:on|enabled|activated))/,
+  // Work that is to be handed in.
+  /^(?:please |pls |plz )?(?:write|solve|do|make|finish|complete) (?:\S+ ){0,6}(?:homework|assignment|coursework|essay|exercises?|thesis)\b.* for (?:me|us)\b/,
+  /^(?:please |pls |plz )?(?:write|solve|do|make|finish|complete) (?:my|our) (?:\S+ ){0,3}(?:homework|assignment|coursework|essay|exercises?|thesis)\b/,
 ]
 
 /**
@@ -76,10 +80,10 @@ function plainly(text: string): string {
   return text.slice(0, 600).normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' ').trim()
 }
 
-// "thx ur a lifesaver": what follows in so few words, to somebody and without asking, is praise.
-const mostThanks = 8
+// "thx ur a lifesaver": what follows in so few words, to somebody, without asking or complaining, is praise.
+const mostThanks = 10
 const asksSomething =
-  /\?|\b(?:what|whats|how|hows|why|where|when|which|who|can|could|do|does|is|are|explain|show|give|need)\b/
+  /\?|\b(?:what|whats|how|hows|why|where|when|which|who|can|could|do|does|is|are|explain|show|give|need|but|still|says|error)\b/
 const toSomebody = /\b(?:u|ur|you|your|youre|that|this|it)\b/
 
 function isThanks(plain: string): boolean {
