@@ -1,5 +1,6 @@
 // Text becomes terms: Unicode-normalised, stemmed by the language of its document, identifiers whole and in parts.
 
+import { inside } from './identifier.ts'
 import { stemmerOf } from './stemming.ts'
 import { stopWords } from './words/stops.ts'
 
@@ -28,10 +29,6 @@ export interface Analyzer {
 // What may stand in a word: letters, marks, digits. Joined by the punctuation of identifiers, paths and flags.
 const wordPattern =
   /(?:(?<![\p{L}\p{N}])(?:--?|\.{0,2}\/|\.))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’_.:/@+-]+[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
-const partPattern = /[\p{L}\p{N}\p{M}]+/gu
-// camelCase and PascalCase: ConfigMap, livenessProbe, HTTPServer.
-// PIDs is one word.
-const humpPattern = /^\p{Lu}+s$|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+/gu
 // Script_Extensions: the long vowel mark is Hiragana's and Katakana's, and has no script of its own.
 const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer']
 const unspacedLetters = unspacedScripts.map((script) => `\\p{Script_Extensions=${script}}`).join('')
@@ -41,6 +38,8 @@ const identifierLike = /[_.:/@+\d-]/
 // Multi-stage and multistage, kube-proxy and kubeproxy are one word.
 const hyphenated = /^\p{L}+(?:-\p{L}+)+$/u
 const longest = 64
+/** Of one identifier. */
+const mostParts = 12
 const remembered = 50_000
 
 interface Piece {
@@ -68,7 +67,7 @@ interface Words extends Pieces {
 }
 
 class StemmingAnalyzer implements Analyzer {
-  readonly version = 'stems-9'
+  readonly version = 'stems-10'
   private readonly stemmers = new Map<string, (word: string) => string>()
   private readonly known = new Map<string, Map<string, Words>>()
 
@@ -125,10 +124,10 @@ class StemmingAnalyzer implements Analyzer {
         pieces: shouted && whole.word.length > 2 ? [{ term: whole.term, offset: 0, part: false }] : [],
         width: 1,
       }
-    const parts = this.parts(withoutGenitive(raw), lang, whole)
-    if (parts.length < 2 && parts[0]?.term === whole.term) return { pieces: parts, width: 1 }
-    const pieces = [{ term: whole.term, offset: 0, part: false }, ...parts.filter((part) => part.term !== whole.term)]
-    return { pieces, width: Math.max(1, parts.length) }
+    const { pieces, width } = this.parts(withoutGenitive(raw), lang, whole)
+    if (pieces.length < 2 && pieces[0]?.term === whole.term) return { pieces, width: 1 }
+    const others = pieces.filter(({ term }) => term !== whole.term)
+    return { pieces: [{ term: whole.term, offset: 0, part: false }, ...others], width: Math.max(1, width) }
   }
 
   private whole(word: string, lang: string): string {
@@ -136,18 +135,24 @@ class StemmingAnalyzer implements Analyzer {
     return identifierLike.test(word) ? fold(word) : this.stem(word, lang)
   }
 
-  private parts(raw: string, lang: string, whole: Whole): Piece[] {
-    const stops = stopWords(lang)
-    const pieces: Piece[] = []
-    const words = (raw.match(partPattern) ?? []).flatMap((part) => part.match(humpPattern) ?? [part])
+  /** What an identifier is made of: its members that are made of several words themselves, and all words. */
+  private parts(raw: string, lang: string, whole: Whole): Pieces {
+    const { members, words } = inside(raw)
     const single = words.length === 1
-    words.slice(0, 12).forEach((part, offset) => {
-      const lower = part.toLowerCase()
-      if (!single && (lower.length < 2 || stops.has(lower))) return
+    const stops = stopWords(lang)
+    const pieces = words.slice(0, mostParts).flatMap((word, offset): Piece[] => {
+      const lower = word.toLowerCase()
+      if (!single && (lower.length < 2 || stops.has(lower))) return []
       const term = single && lower === whole.word ? whole.term : this.stem(lower.slice(0, longest), lang)
-      pieces.push({ term, offset, part: !single })
+      return [{ term, offset, part: !single }]
     })
-    return pieces
+    const composed = members
+      .filter(({ offset }) => offset < mostParts)
+      .map(({ text, offset }) => ({ term: this.whole(plainWord(text), lang), offset, part: true }))
+    return {
+      pieces: [...composed, ...pieces].sort((a, b) => a.offset - b.offset),
+      width: Math.min(mostParts, words.length),
+    }
   }
 
   private stemmer(lang: string): (word: string) => string {

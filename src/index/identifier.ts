@@ -1,0 +1,46 @@
+// What an identifier, a path or a flag is made of.
+
+// What these join are things of their own, the first the loosest: -v /srv/app:/data, map.putIfAbsent, docker.sock.
+const joiners = [/[:@+]+(?:\/\/)?/, /\/+/, /\.+/]
+const pathJoiner = 1
+const partPattern = /[\p{L}\p{N}\p{M}]+/gu
+// camelCase and PascalCase: ConfigMap, livenessProbe, HTTPServer.
+// PIDs is one word.
+const humpPattern = /^\p{Lu}+s$|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+/gu
+const deepest = 12
+
+/** A thing of several words in an identifier, and which of the identifier's words it begins with. */
+interface Member {
+  readonly text: string
+  readonly offset: number
+}
+
+/** An identifier's words, and its members of more than one word; of a path also the folders that it leads through. */
+export interface Inside {
+  readonly members: readonly Member[]
+  readonly words: readonly string[]
+}
+
+/** docker-compose.yml is docker, compose, yml, and docker-compose; of a plain word the word. */
+export function inside(identifier: string, joiner = 0): Inside {
+  const by = joiners[joiner]
+  if (!by) {
+    const parts = identifier.match(partPattern) ?? []
+    return { members: [], words: parts.flatMap((part) => part.match(humpPattern) ?? [part]) }
+  }
+  const members: Member[] = []
+  const words: string[] = []
+  for (const text of identifier.split(by).filter((text) => text !== '')) {
+    const within = inside(text, joiner + 1)
+    if (text !== identifier && within.words.length > 1) members.push({ text, offset: words.length })
+    for (const member of within.members) members.push({ ...member, offset: words.length + member.offset })
+    words.push(...within.words)
+  }
+  return { members: joiner === pathJoiner ? [...members, ...foldersOf(identifier)] : members, words }
+}
+
+/** Of /var/lib/docker: /var/lib. */
+function foldersOf(path: string): readonly Member[] {
+  const ends = path.startsWith('/') ? [...path.matchAll(/(?<=[^/])\/(?=[^/])/g)].slice(1, deepest) : []
+  return ends.map(({ index }) => ({ text: path.slice(0, index), offset: 0 }))
+}
