@@ -8,6 +8,7 @@ import { LONGEST_MARK, labelOf, Mdx } from './mdx.ts'
 import { directiveOf, Myst } from './myst.ts'
 import { RAW_FORMAT } from './pandoc.ts'
 import { isDeck, OF_A_SLIDE, SLIDE_END } from './slides.ts'
+import { TemplateTags } from './template-tags.ts'
 import { INCLUDED, wholeLine } from './whole-lines.ts'
 
 /** Where a line of a generator's may be. Most texts have none, and are not gone through. */
@@ -99,6 +100,7 @@ class Reader {
   private readonly boxes: number[] = []
   private readonly fences: Fence[] = []
   private readonly literal = new Literal()
+  private readonly tags: TemplateTags
   private readonly colonBoxes: ColonBox[] = []
   private readonly out: string[] = []
   /** The line before was a term or what it means. */
@@ -108,6 +110,7 @@ class Reader {
     this.lines = text.split('\n')
     this.mdx = new Mdx(this.lines)
     this.myst = new Myst(this.lines)
+    this.tags = new TemplateTags(this.lines)
     // One that is empty shows that "(x)" is not the letter.
     this.written = {
       liquid: this.lines.some((line) => LIQUID.test(line)),
@@ -133,6 +136,8 @@ class Reader {
     if (fence?.silent || this.myst.isOption(own)) return ''
     if (fence?.code) return INCLUDED.test(own) ? '' : own
     if (this.literal.holds(own)) return own
+    const said = this.tags.said(own, index)
+    if (said !== undefined) return said
     if (this.myst.isMark(own)) return ''
     if (this.mdx.isComment(own, index)) return ''
     const mark = own.length > LONGEST_MARK ? undefined : this.mark(own.trimEnd(), line, index)
