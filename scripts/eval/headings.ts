@@ -4,7 +4,7 @@ import type { Course } from '../../src/course/course.ts'
 import { buildEngine } from '../../src/index/build.ts'
 import { type Found, foundAt } from './report.ts'
 
-/** How often it is cited; sections of the same heading stand for each other. */
+/** How often it is cited; sections of the same heading stand for each other, and are asked for once. */
 export function headingsFound(course: Course): Found {
   const engine = buildEngine(course)
   const sections = course.documents.flatMap((document) => document.sections)
@@ -12,7 +12,7 @@ export function headingsFound(course: Course): Found {
     role === 'content' && blocks.length > 0 ? (headings.at(-1) ?? []) : [],
   )
   return foundAt(
-    headings.map((heading) =>
+    [...new Set(headings)].map((heading) =>
       engine.ask(heading).citations.findIndex((citation) => citation.headings.at(-1) === heading),
     ),
   )

@@ -213,6 +213,7 @@ export class CourseEngine implements Engine {
           table.termsTo[number] ?? 0,
         )
       },
+      found: passages[from]?.blocks.length ?? 0,
       shape: query.shape,
       likeness: (section) => near.get(section) ?? 0,
     })

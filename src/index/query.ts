@@ -6,6 +6,7 @@ import { type Shape, shapeOf } from './shape.ts'
 import type { Speller } from './typos.ts'
 import { isChatter } from './words/chatter.ts'
 import type { PhraseBook } from './words/phrase-book.ts'
+import { withoutPreamble } from './words/preamble.ts'
 import { stopWords } from './words/stops.ts'
 import { isAsking, topicality } from './words/topicality.ts'
 
@@ -66,7 +67,8 @@ const halfWeight = 0.4
 
 /** Reads a question. Never throws; a text of no words has no concepts. */
 export function readQuestion(text: string, stock: Wordstock): Query {
-  const asked = withoutAddresses(text.slice(0, longestQuestion))
+  const whole = calmed(withoutAddresses(text.slice(0, longestQuestion)))
+  const asked = stock.lang === 'en' ? withoutPreamble(whole) : whole
   const tokens = stock.analyzer.tokens(asked, stock.lang)
   const words = spelled(tokens, stock)
   const said = heard(asked, words, stock)
@@ -82,7 +84,7 @@ export function readQuestion(text: string, stock: Wordstock): Query {
     seen.set(key, concepts.length)
     concepts.push(conceptOf(word, variants, stock))
   })
-  return { text, concepts: modest(concepts, stock.lang), shape: shapeOf(text) }
+  return { text, concepts: modest(concepts, stock.lang), shape: shapeOf(asked) }
 }
 
 /** The words of asking are rare in a course, but no rarer than what is asked about. */
@@ -96,6 +98,13 @@ function modest(concepts: readonly Concept[], lang: string): Concept[] {
 /** Where a link leads to is not what is asked. */
 function withoutAddresses(text: string): string {
   return text.replace(/\bhttps?:\/\/[^\s<>()]+/gi, ' ')
+}
+
+/** HOW DO I STOP IT: where all is in capitals they are no sign of an instruction, FROM or ALL. Of English alone. */
+function calmed(text: string): string {
+  return /\p{Ll}/u.test(text) || !/\b(?:WHAT|HOW|WHY|WHEN|WHERE|WHICH|WHO|CAN|DO|DOES|IS|ARE|I|MY|THE)\b/.test(text)
+    ? text
+    : text.toLowerCase()
 }
 
 /** With this many concepts a question is a small text. */

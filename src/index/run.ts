@@ -46,6 +46,8 @@ export interface Wanted {
   readonly held: (block: number) => Held
   /** What a section is found by besides its text: its heading, and how it was asked for. */
   readonly about: (section: number) => Held
+  /** How many of its blocks are the passage's that was found; the rest follows that. */
+  readonly found: number
   /** How much of what is asked a block defines, 0 to 1. */
   readonly defines: (block: number) => number
   readonly shape: Shape
@@ -53,7 +55,7 @@ export interface Wanted {
   readonly likeness: (section: number) => number
 }
 
-/** Chooses the run of a place's blocks that answers best, with the sentence that introduces it. */
+/** Chooses the run that answers best: it begins in the passage that was found, with the sentence that introduces it. */
 export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   const own = placed.map((_, index) => wanted.held(index))
   const about = new Map<number, Held>()
@@ -63,7 +65,7 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   const defines = placed.map((_, index) => wanted.defines(index))
   const told = { own, about, mass, defines, all: sum(mass) || 1 }
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
-  for (let from = 0; from < placed.length; from++) {
+  for (let from = 0; from < Math.min(wanted.found, placed.length); from++) {
     const section = placed[from]?.section ?? -1
     const titled = sum(about.get(section) ?? []) ** 4
     const meant = leanings.meant * (values.get(section) ?? 0) + leanings.titled * titled

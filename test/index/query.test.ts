@@ -43,6 +43,11 @@ describe('a question', () => {
     expect([...worths('lol bro what is bread tbh').keys()]).toEqual(['bread'])
   })
 
+  it('is the same behind what is said before it, and in capitals', () => {
+    expect(worths('does anyone know what bread is')).toEqual(worths('what is bread'))
+    expect(worths('WHAT IS BREAD')).toEqual(worths('what is bread'))
+  })
+
   it('takes a name made of good words for a name, and one with a slip in it for that slip', () => {
     const taken = (question: string) => readQuestion(question, stock).concepts.map((concept) => concept.taken)
     expect(taken('what is UnderstandRye')).toEqual([undefined])

@@ -44,10 +44,15 @@ describe('a run', () => {
 })
 
 describe('bestRun', () => {
-  const runOf = (sizes: readonly number[], held: readonly (readonly number[])[]) =>
+  const runOf = (
+    sizes: readonly number[],
+    held: readonly (readonly number[])[],
+    found: number = Number.POSITIVE_INFINITY,
+  ) =>
     bestRun(sizes.map(block), {
       held: (number) => held[number] ?? [],
       about: () => [],
+      found,
       defines: () => 0,
       shape: 'other',
       likeness: () => 0,
@@ -57,8 +62,17 @@ describe('bestRun', () => {
     expect(runOf([700, 700, 700, 700], [[0.2], [0.2], [0.6], [0.6]])).toEqual({ from: 2, to: 4 })
   })
 
+  it('begins in the passage that was found, and may go on beyond it', () => {
+    expect(runOf([700, 700, 700, 700], [[0.2], [0.2], [0.6], [0.6]], 2)).toEqual({ from: 1, to: 3 })
+  })
+
   it('does not stop at an introduction', () => {
-    const said = { held: (number: number) => [[0.5], [0.1], [0.1]][number] ?? [], about: () => [], defines: () => 0 }
+    const said = {
+      held: (number: number) => [[0.5], [0.1], [0.1]][number] ?? [],
+      about: () => [],
+      found: Number.POSITIVE_INFINITY,
+      defines: () => 0,
+    }
     const placed = [block(700), lead(200), block(500)]
     expect(bestRun(placed, { ...said, shape: 'other', likeness: () => 0 })).toEqual({ from: 0, to: 3 })
     expect(bestRun([...placed.slice(0, 2), block(5000)], { ...said, shape: 'other', likeness: () => 0 })).toEqual({

@@ -92,7 +92,11 @@ function isThanks(plain: string): boolean {
   return begins && words.length <= mostThanks && toSomebody.test(plain) && !asksSomething.test(plain)
 }
 
+/** A flag, code or a sign is something: "what does -it mean?", "what is `to`?", "explain &&". */
+const something = /`|(?:^|[\s(])--?[a-z]|[&|<>$=]/
+
 function isAboutNothing(plain: string): boolean {
+  if (something.test(plain)) return false
   const words = wordsOf(plain).filter((word) => !isChatter(word))
   return (
     words.some((word) => aboutNothing.has(word)) && words.every((word) => aboutNothing.has(word) || isFunction(word))
