@@ -3,10 +3,11 @@
 import { noneMarked } from './absence.ts'
 import type { Chart, ChartSpec } from './chart.ts'
 import type { ClassReport, ItemRow, ScoreBand } from './class-report.ts'
+import { cutWords } from './cut.ts'
 import { isJudged } from './item-verdict.ts'
 import { isTelling, type ModuleMastery, weakestFirst } from './mastery.ts'
 import type { Week } from './participation.ts'
-import { count, percent, plainText, shortened } from './wording.ts'
+import { count, percent, plainText } from './wording.ts'
 
 const HEIGHT = 230
 /** Rows of a bar chart that still fit a page; the table has all of them. */
@@ -131,7 +132,7 @@ function scores(bands: readonly ScoreBand[]): Chart {
 
 /** Rows of a chart need names that differ. */
 function namesIn(modules: readonly ModuleMastery[], nameOf: NameOf): readonly string[] {
-  const names = modules.map(({ module }, at) => shortened(nameOf(plainText(module), at + 1), 26))
+  const names = modules.map(({ module }, at) => cutWords(nameOf(plainText(module), at + 1), 26))
   return names.map((name, at) => (names.indexOf(name) === at ? name : `${name} (${at + 1})`))
 }
 

@@ -20,14 +20,6 @@ export const count = (number: number, thing: string): string => `${number} ${thi
 /** Markdown as one line of plain text. */
 export const plainText = (markdown: string): string => textOf(fromMarkdown(markdown)).replace(/\s+/g, ' ').trim()
 
-/** At most `limit` characters, cut at a word, with an ellipsis where something was left out. */
-export function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const cut = text.slice(0, limit - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
-}
-
 /** A moment as a local date and time, for print: 2026-09-14 09:30. */
 export function localTime(at: number, zone: string): string {
   const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })

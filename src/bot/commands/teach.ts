@@ -2,6 +2,7 @@
 
 import { ApplicationCommandOptionType } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
+import { cutWords } from '../../reports/cut.ts'
 import type { Gap } from '../../reports/gaps.ts'
 import { sectionChoices, sectionsNamed } from '../asking.ts'
 import { gapsOf } from '../class-records.ts'
@@ -10,7 +11,6 @@ import type { ChatCommand, Context } from '../command.ts'
 import { LIMITS } from '../limits.ts'
 import { questionWords } from '../question-words.ts'
 import { Refusal } from '../refusal.ts'
-import { cutWords } from '../render/cut.ts'
 import { bare, escapedLine } from '../render/escape.ts'
 import { toldText } from '../views/told.ts'
 

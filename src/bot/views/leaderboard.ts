@@ -2,10 +2,10 @@
 
 import { TimestampStyles, time } from 'discord.js'
 import { PERIODS, type Period, type Span, type Standing } from '../../quiz/rules/leaderboard.ts'
+import { cutWords } from '../../reports/cut.ts'
 import type { IdMaker } from '../component-id.ts'
 import { CHOOSE_PERIOD, TURN_PAGE } from '../leaderboard-ids.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { escapedLine } from '../render/escape.ts'
 
 const PAGE = 10

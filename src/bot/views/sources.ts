@@ -2,8 +2,8 @@
 
 import { TimestampStyles, time } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
+import { cutWords } from '../../reports/cut.ts'
 import { LIMITS } from '../limits.ts'
-import { cutWords } from '../render/cut.ts'
 import { bare, codeSpan, escapedLine, maskedLink, safeUrl } from '../render/escape.ts'
 
 function lines({ startLine, endLine }: Citation): string {
