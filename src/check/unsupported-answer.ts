@@ -1,12 +1,12 @@
 // Answers that the section cited by `See:` does not hold.
 
-import type { Course, Problem, Section } from '../course/course.ts'
+import type { Course, Section } from '../course/course.ts'
 import { sectionsUnder } from '../course/subsections.ts'
 import { contentStems } from '../quiz/kinds/ideas.ts'
 import { readQuantities } from '../quiz/kinds/quantity.ts'
 import { kindOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 // Answers say the same in other words: so much of an answer's words is enough.
 const SHARE_OF_WORDS = 0.5
@@ -100,10 +100,9 @@ function numbersIn(text: string): ReadonlySet<number> {
   return new Set([...digits.map((number) => Number(number.replaceAll(',', ''))), ...read])
 }
 
-function problem(question: Question, cited: Section): Problem {
+function problem(question: Question, cited: Section): Finding {
   const heading = cited.headings.at(-1) ?? ''
   return {
-    check: 'unsupported-answer',
     severity: 'warning',
     path: question.path,
     line: question.startLine,
