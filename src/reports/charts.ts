@@ -44,7 +44,7 @@ function columns(values: readonly { readonly x: string; readonly y: number }[], 
         title: x,
         axis: { labelAngle: crowded ? -60 : 0, labelOverlap: true },
       },
-      y: { field: 'y', type: 'quantitative', title: y, axis: { tickMinStep: 1, grid: true, gridColor: '#e3e5ea' } },
+      y: { field: 'y', type: 'quantitative', title: y, axis: { tickMinStep: 1, grid: true } },
     },
     layer: [
       { mark: { type: 'bar' } },
@@ -199,7 +199,7 @@ function points(values: readonly Point[]): ChartSpec {
         field: 'y',
         type: 'quantitative',
         title: 'goes with the rest (−1 to 1)',
-        axis: { grid: true, gridColor: '#e3e5ea' },
+        axis: { grid: true },
       },
       shape: {
         field: 'mark',
@@ -209,7 +209,7 @@ function points(values: readonly Point[]): ChartSpec {
       },
       size: { condition: { test: "datum.mark === 'fine'", value: 40 }, value: 140 },
     },
-    mark: { type: 'point', filled: true, fill: '#5b6b8c', stroke: '#1f2430', strokeWidth: 0.5 },
+    mark: { type: 'point' },
   }
 }
 

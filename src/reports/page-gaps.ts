@@ -3,6 +3,7 @@
 import { NO_ASKS, noGaps } from './absence.ts'
 import type { Gap, GapReport, GapTopic } from './gaps.ts'
 import { html, type SafeHtml } from './html-template.ts'
+import { heading, PARTS } from './page-parts.ts'
 import { number, table, text } from './page-table.ts'
 import type { ClassSource } from './source.ts'
 import { count } from './wording.ts'
@@ -13,7 +14,7 @@ export type HeadingsOf = ClassSource['headingsOf']
 export function gaps(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
   const none = html`<p>${noGaps(report)}</p>`
   const topics = report.topics.map((topic) => gapTopic(topic, headingsOf))
-  return html`<h2 id="gaps">What the course fails to explain</h2>
+  return html`${heading('gaps')}
 <p class="soft">Questions that got no answer or none that helped, and those passed on to you, by the document they come nearest to.</p>${report.topics.length === 0 ? none : topics}\n`
 }
 
@@ -54,6 +55,6 @@ export function asked(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
   const body =
     rows.length === 0
       ? html`<p>${NO_ASKS}</p>`
-      : table('Most asked sections', [text('Section'), text('File'), number('Answers')], rows)
-  return html`<h2 id="asked">Most asked sections</h2>${body}\n`
+      : table(PARTS.asked, [text('Section'), text('File'), number('Answers')], rows)
+  return html`${heading('asked')}${body}\n`
 }

@@ -3,7 +3,7 @@
 import { NO_ANSWERS, noGaps, noItems } from './absence.ts'
 import type { ClassReport, ItemRow } from './class-report.ts'
 import { cutWords } from './cut.ts'
-import type { GapReport } from './gaps.ts'
+import { type GapReport, gapsIn } from './gaps.ts'
 import { html, type SafeHtml } from './html-template.ts'
 import { isJudged } from './item-verdict.ts'
 import { type HeadingsOf, nearest, whyOf } from './page-gaps.ts'
@@ -54,9 +54,7 @@ function hardItem({ question, figures: { facility, answers, mostWrong }, verdict
 }
 
 function topGap(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
-  const gaps = report.topics
-    .flatMap((topic) => topic.gaps)
-    .toSorted((one, other) => other.asks.length - one.asks.length)
+  const gaps = gapsIn(report).toSorted((one, other) => other.asks.length - one.asks.length)
   const [top] = gaps
   if (top === undefined) return html`<p>${noGaps(report)}</p>`
   const near = top.nearest.length === 0 ? '' : `; nearest: ${nearest(top, headingsOf)}`

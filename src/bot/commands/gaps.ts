@@ -1,7 +1,7 @@
 // /gaps: what the course fails to explain, and closing each gap on the spot.
 
 import type { Citation } from '../../index/answer.ts'
-import type { Gap } from '../../reports/gaps.ts'
+import { type Gap, gapsIn } from '../../reports/gaps.ts'
 import { gapsOf } from '../class-records.ts'
 import { answerByNote, approve, type Closed, putAway, sectionKey, teach } from '../closing.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
@@ -34,8 +34,7 @@ async function list(context: Context, page: number, done?: string): Promise<Resp
 
 /** @throws {Refusal} where somebody else has closed it meanwhile. */
 async function gapWith(askId: number, context: Context): Promise<Gap> {
-  const { topics } = await gapsOf(context)
-  const gap = topics.flatMap((topic) => topic.gaps).find(({ asks }) => asks.includes(askId))
+  const gap = gapsIn(await gapsOf(context)).find(({ asks }) => asks.includes(askId))
   if (gap === undefined) throw new Refusal('This gap has been closed meanwhile. `/gaps` shows what is left.')
   return gap
 }

@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
 import { cutWords } from '../../reports/cut.ts'
-import type { Gap } from '../../reports/gaps.ts'
+import { type Gap, gapsIn } from '../../reports/gaps.ts'
 import { sectionChoices, sectionsNamed } from '../asking.ts'
 import { gapsOf } from '../class-records.ts'
 import { teach } from '../closing.ts'
@@ -18,7 +18,7 @@ import { toldText } from '../views/told.ts'
 const MOST_NAMED = 10
 
 async function openGaps(context: Context): Promise<readonly Gap[]> {
-  return (await gapsOf(context)).topics.flatMap((topic) => topic.gaps)
+  return gapsIn(await gapsOf(context))
 }
 
 /** An open gap by the id of one of its asks or by its words; else a gap of nothing but the words. */

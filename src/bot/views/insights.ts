@@ -6,6 +6,7 @@ import { NO_ANSWERS, NO_ASKS, noGaps, noItems, noLooks } from '../../reports/abs
 import type { Chart } from '../../reports/chart.ts'
 import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
 import { cutWords } from '../../reports/cut.ts'
+import { gapsIn } from '../../reports/gaps.ts'
 import { isTelling, type ModuleMastery, weakestFirst } from '../../reports/mastery.ts'
 import { toldApart } from '../../reports/told-apart.ts'
 import { count, percent, plainText, rightText, things } from '../../reports/wording.ts'
@@ -62,9 +63,7 @@ export const PARTS = {
     label: 'What the course fails to explain',
     description: 'To be closed with /gaps',
     lines: ({ gaps }) =>
-      gaps.topics
-        .flatMap((topic) => topic.gaps)
-        .map((gap) => `**${gap.asks.length}** ${escapedLine(cutWords(gap.question, 140))}`),
+      gapsIn(gaps).map((gap) => `**${gap.asks.length}** ${escapedLine(cutWords(gap.question, 140))}`),
     none: (report) => noGaps(report.gaps),
   },
   students: {
