@@ -6,7 +6,7 @@ import { html, type SafeHtml } from './html-template.ts'
 import { heading, PARTS } from './page-parts.ts'
 import { number, table, text } from './page-table.ts'
 import type { ClassSource } from './source.ts'
-import { count } from './wording.ts'
+import { count, sectionName } from './wording.ts'
 
 /** What the page says of a section. */
 export type HeadingsOf = ClassSource['headingsOf']
@@ -44,14 +44,11 @@ export function whyOf(gap: Gap): string {
 
 export function nearest(gap: Gap, headingsOf: HeadingsOf): string {
   const [section] = gap.nearest
-  return section === undefined ? '–' : sectionName(section, headingsOf)
+  return section === undefined ? '–' : sectionName(section, headingsOf(section))
 }
 
-const sectionName = (section: string, headingsOf: HeadingsOf) =>
-  headingsOf(section)?.join(' › ') ?? `${section} (no longer in the course)`
-
 export function asked(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
-  const rows = report.mostAsked.map(({ section, asks }) => [sectionName(section, headingsOf), section, asks])
+  const rows = report.mostAsked.map(({ section, asks }) => [sectionName(section, headingsOf(section)), section, asks])
   const body =
     rows.length === 0
       ? html`<p>${NO_ASKS}</p>`

@@ -4,6 +4,7 @@ import { ApplicationCommandOptionType } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
 import { cutWords } from '../../reports/cut.ts'
 import { type Gap, gapsIn } from '../../reports/gaps.ts'
+import { headingOf } from '../../reports/wording.ts'
 import { sectionChoices, sectionsNamed } from '../asking.ts'
 import { gapsOf } from '../class-records.ts'
 import { teach } from '../closing.ts'
@@ -69,7 +70,7 @@ export const TEACH: ChatCommand = {
     if (question === '') throw new Refusal('Which question? Please write it as students ask it.')
     const gap = await gapOf(question, context)
     const { told } = await teach(gap, citation, context)
-    const heading = escapedLine(citation.headings.at(-1) ?? citation.title)
+    const heading = escapedLine(headingOf(citation))
     return {
       message: {
         content: `I now answer “${escapedLine(cutWords(gap.question, 900))}” from “${heading}”.${toldText(told)}`,
