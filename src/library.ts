@@ -44,7 +44,7 @@ export interface LibraryOptions {
 }
 
 /** Changes whenever what is cached beside the index does: questions, modules, problems. */
-const CACHE_FORMAT = 6
+const CACHE_FORMAT = 7
 /** Before what is cached. */
 const CHECKSUM_BYTES = 4
 

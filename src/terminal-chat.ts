@@ -6,10 +6,7 @@ import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type { Outcome, Person } from './playground/person.ts'
 import type { Message } from './playground/world.ts'
-
-const WIDEST = 100
-// A terminal that does not know its width says 0.
-const WITHOUT_TERMINAL = 80
+import { textWidth } from './terminal-width.ts'
 
 /** Discord's markdown as a terminal shows it: escapes undone, bold bold, invisible separators gone. */
 function plain(markdown: string): string {
@@ -34,8 +31,8 @@ function buttonsOf(message: Pick<Message, 'components'>): string[] {
   )
 }
 
-/** A message of the bot as text: its embeds, and its buttons by number. */
-export function messageText(message: Pick<Message, 'content' | 'embeds' | 'components'>, columns: number): string {
+/** A message of the bot as text for a terminal of so many columns: its embeds, and its buttons by number. */
+export function messageText(message: Pick<Message, 'content' | 'embeds' | 'components'>, columns?: number): string {
   const parts = message.embeds.flatMap((embed) => [
     embed.author ? styleText('dim', embed.author.name) : '',
     embed.title ? styleText('bold', plain(embed.title)) : '',
@@ -47,7 +44,7 @@ export function messageText(message: Pick<Message, 'content' | 'embeds' | 'compo
     .map((label, index) => styleText('cyan', `[${index + 1}] ${label}`))
     .join('  ')
   const text = [plain(message.content), ...parts, buttons].filter((part) => part !== '').join('\n\n')
-  const width = Math.min(columns, WIDEST)
+  const width = textWidth(columns)
   // What is indented, as code is, keeps its spaces.
   return text
     .split('\n')
@@ -81,7 +78,7 @@ export async function chat(person: Person, { input, output }: Screen): Promise<v
         (outcome) => {
           last = outcome.message ?? last
           if (outcome.modal) return 'That opens a form, which only the page can show.'
-          return outcome.message ? messageText(outcome.message, output.columns || WITHOUT_TERMINAL) : ''
+          return outcome.message ? messageText(outcome.message, output.columns) : ''
         },
         (error: unknown) => (error instanceof Error ? error.message : 'That did not work.'),
       )
@@ -94,7 +91,5 @@ export async function chat(person: Person, { input, output }: Screen): Promise<v
 /** One question and its answer, for who starts the playground without a terminal. */
 export async function sampleExchange(person: Person, question: string, output: NodeJS.WritableStream): Promise<void> {
   const { message } = await person.run('ask', { question })
-  output.write(
-    `${person.user.displayName}: /ask ${question}\n\n${message ? messageText(message, WITHOUT_TERMINAL) : ''}\n\n`,
-  )
+  output.write(`${person.user.displayName}: /ask ${question}\n\n${message ? messageText(message) : ''}\n\n`)
 }

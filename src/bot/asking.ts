@@ -3,11 +3,12 @@
 import type { Answer, Citation } from '../index/answer.ts'
 import type { Engine } from '../index/engine.ts'
 import { isSmallTalk } from '../index/words/small-talk.ts'
+import { cutWords } from '../reports/cut.ts'
+import { headingOf } from '../reports/wording.ts'
 import type { Context } from './command.ts'
 import { LIMITS } from './limits.ts'
 import { questionWords } from './question-words.ts'
 import { Refusal } from './refusal.ts'
-import { cutWords } from './render/cut.ts'
 import { bare } from './render/escape.ts'
 import { TEXTS } from './texts.ts'
 import { topicAfter } from './topics.ts'
@@ -49,7 +50,7 @@ export function sectionsNamed(text: string, engine: Engine): readonly Citation[]
   const called = sectionCalled(text, engine)
   if (called !== undefined) return [called]
   const heading = (words: string) => bare(words).toLowerCase()
-  const ofHeading = ({ headings, title }: Citation) => heading(headings.at(-1) ?? title) === heading(text)
+  const ofHeading = (citation: Citation) => heading(headingOf(citation)) === heading(text)
   return engine.suggest(text, LIMITS.choices).filter(ofHeading)
 }
 
@@ -104,7 +105,7 @@ export async function ask(question: string, context: Context): Promise<Asked> {
   const kept = { scope: context.scope, question: understood, status, confidence, section: sectionId, at: now }
   const askId = await app.store.asks.record(kept)
   app.meter.asked(status)
-  const chosen = picked && { question: picked.headings.at(-1) ?? picked.title }
+  const chosen = picked && { question: headingOf(picked) }
   app.topics.set(caller, chosen ?? topicAfter(before, text, answer), now)
   const sections = distinct([...(picked ? [picked] : []), ...ownSections(answer)])
   return { askId, question: text, answer, sections, picked, helped: undefined, passedOn: false }

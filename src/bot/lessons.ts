@@ -1,5 +1,6 @@
 // What a class taught the bot: sections that questions were pointed to, and instructors' notes. And unlearning it.
 
+import { sectionName } from '../reports/wording.ts'
 import type { Context } from './command.ts'
 
 export interface Lesson {
@@ -18,7 +19,7 @@ export async function lessonsOf({ app, scope, engine }: Context): Promise<readon
   const lessons = [
     ...taught.map(({ id, question, sectionId, at }) => {
       const headings = engine.citation(sectionId)?.headings
-      return { key: `taught-${id}`, question, answer: headings?.join(' › ') ?? `${sectionId} (gone)`, at }
+      return { key: `taught-${id}`, question, answer: sectionName(sectionId, headings), at }
     }),
     ...notes.map(({ id, question, markdown, author, at }) => {
       return { key: `note-${id}`, question, answer: `${author}: ${markdown}`, at }

@@ -12,8 +12,8 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
+import { cutWords } from '../reports/cut.ts'
 import { LIMITS } from './limits.ts'
-import { cutWords } from './render/cut.ts'
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 

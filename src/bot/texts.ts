@@ -1,5 +1,7 @@
 // What the bot says of its own, in one place.
 
+import { count } from '../reports/wording.ts'
+
 export const TEXTS = {
   failed: (id: string) =>
     `Something went wrong on my side, and nothing was lost. Please try again; if it stays, tell an instructor this id: \`${id}\``,
@@ -38,7 +40,7 @@ export const TEXTS = {
   pseudonymTaken: 'Somebody in this class has this pseudonym already. Please choose another one.',
   notErased: 'Nothing was deleted: the word did not match.',
   erased: (answers: number) =>
-    `Done: ${answers === 1 ? '1 answer' : `${answers} answers`} and what else I kept of yours is deleted. Your instructors’ roster is theirs, and what you did as an instructor stays. A daily question that you had answered stays answered until it closes.`,
+    `Done: ${count(answers, 'answer')} and what else I kept of yours is deleted. Your instructors’ roster is theirs, and what you did as an instructor stays. A daily question that you had answered stays answered until it closes.`,
   downloaded:
     'This is all that I keep under your id. What you passed on with your name, and notes that you wrote as an instructor, are kept with the name alone.',
   notKept: 'Nothing was changed, because I cannot use this:',
@@ -48,7 +50,7 @@ export const TEXTS = {
   acceptedNow: 'Accepted: everybody who gave this answer has it right now.',
   dismissedNow: 'Left as it is.',
   courseRefused: (faults: readonly string[]) =>
-    `the course was changed, but the change has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}, so I go on with the course as it was. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+    `the course was changed, but the change has ${count(faults.length, 'fault')}, so I go on with the course as it was. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
   emptyAnswer: 'There are no words in this answer. Press “Answer” again.',
   noNumber: 'A number was expected, and there is none in this answer. Press “Answer” again.',
   questionKeptBack:

@@ -3,10 +3,10 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Definition, Link, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Course, Document, Problem } from '../course/course.ts'
+import type { Course, Document } from '../course/course.ts'
 import { htmlIds } from '../course/html.ts'
 import { targetOf } from '../course/link.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 /**
  * A link to another file of the course, or to a heading, finds it. Links out of the course, to its images and to a
@@ -69,13 +69,13 @@ function eachNode(document: Document, look: (node: Nodes) => void): void {
   for (const { nodes } of document.sections) for (const node of nodes) visit(node, look)
 }
 
-function faultOf(document: Document, link: Link | Definition, anchors: Anchors): Problem[] {
+function faultOf(document: Document, link: Link | Definition, anchors: Anchors): Finding[] {
   const { file, path: target, anchor } = targetOf(document.path, link.url)
   if (/^[a-z][a-z\d+.-]*:|^\//i.test(link.url) || (file !== '' && !/\.(?:md|markdown)$/i.test(file))) return []
   const known = anchors.get(target)
-  const report = (message: string): Problem[] => {
+  const report = (message: string): Finding[] => {
     const line = link.position?.start.line
-    return [{ check: 'broken-link', severity: 'warning', path: document.path, ...(line && { line }), message }]
+    return [{ severity: 'warning', path: document.path, ...(line && { line }), message }]
   }
   if (known === undefined) {
     return report(

@@ -9,6 +9,9 @@ export interface CheckInput {
   readonly questions: readonly Question[]
 }
 
+/** What is wrong, of the check that found it. */
+export type Finding = Omit<Problem, 'check'>
+
 /**
  * One check. Its doc comment holds a good and a bad `@example`: a markdown file each (several, parted by lines such as
  * `=== other.md`), which the tests run. The good one gives no problem, the bad one at least one.
@@ -16,7 +19,7 @@ export interface CheckInput {
 export interface Check {
   /** Kebab-case; every problem that it reports carries it. */
   readonly name: string
-  run(input: CheckInput): readonly Problem[]
+  run(input: CheckInput): readonly Finding[]
 }
 
 /** A check that passes on what the reader itself noticed under the same name. */

@@ -38,9 +38,9 @@ export const CHECKS: readonly Check[] = [
   unusedTerm,
 ]
 
-/** Runs every check. Problems come in the order of files and lines, all at once. */
+/** Runs every check. Problems come all at once, those of one check after the other's. */
 export function runChecks(input: CheckInput): Problem[] {
-  return byPlaces(CHECKS.flatMap((check) => check.run(input)))
+  return CHECKS.flatMap((check) => check.run(input).map((finding) => ({ check: check.name, ...finding })))
 }
 
 /** Problems in the order of files and lines. */

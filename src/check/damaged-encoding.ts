@@ -1,7 +1,7 @@
 // Files whose encoding is damaged, or that are not UTF-8.
 
-import type { Document, Problem } from '../course/course.ts'
-import type { Check } from './check.ts'
+import type { Document } from '../course/course.ts'
+import type { Check, Finding } from './check.ts'
 
 /**
  * Text is UTF-8 and has never been read as something else. Damage is repaired while reading, but belongs repaired in the
@@ -24,11 +24,11 @@ export const damagedEncoding: Check = {
   ],
 }
 
-function damageOf({ path, repairs }: Document): Problem[] {
+function damageOf({ path, repairs }: Document): Finding[] {
   if (repairs.lines === 0) return []
   const { lines, restored, lost, line } = repairs
   const torn = restored + lost
   const bytes = torn === 0 ? '' : `, ${torn} characters with lost bytes of which ${restored} could be restored`
   const message = `Unexpected damaged encoding (lines: ${lines}${bytes}), expected UTF-8: repaired for reading only, so mend the file.`
-  return [{ check: 'damaged-encoding', severity: 'warning', path, ...(line !== undefined && { line }), message }]
+  return [{ severity: 'warning', path, ...(line !== undefined && { line }), message }]
 }

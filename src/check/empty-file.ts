@@ -1,7 +1,7 @@
 // Files that hold nothing.
 
 import type { Document } from '../course/course.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 /**
  * A file of the course says something: a heading, text, or a picture.
@@ -23,9 +23,9 @@ import type { Check } from './check.ts'
 export const emptyFile: Check = {
   name: 'empty-file',
   run: ({ course }) =>
-    course.documents.filter(isEmpty).map(({ path }) => {
+    course.documents.filter(isEmpty).map(({ path }): Finding => {
       const message = 'Unexpected file without any text, expected some: write it, or take the file out.'
-      return { check: 'empty-file', severity: 'note', path, message } as const
+      return { severity: 'note', path, message }
     }),
 }
 

@@ -1,7 +1,7 @@
 // Rows of the glossary that say nothing, or what another says.
 
-import type { Course, GlossaryEntry, Problem } from '../course/course.ts'
-import { type Check, noticedByReader } from './check.ts'
+import type { Course, GlossaryEntry } from '../course/course.ts'
+import { type Check, type Finding, noticedByReader } from './check.ts'
 
 const noticed = noticedByReader('glossary')
 
@@ -50,9 +50,9 @@ export const glossary: Check = {
 }
 
 /** The `synonyms` of front matter lead several words to one term. */
-function repeatsIn(course: Course): Problem[] {
+function repeatsIn(course: Course): Finding[] {
   const firsts = new Map<string, GlossaryEntry>()
-  return course.glossary.flatMap((entry): Problem[] => {
+  return course.glossary.flatMap((entry): Finding[] => {
     if (entry.field !== undefined) return []
     const term = entry.term.toLowerCase()
     const first = firsts.get(term)
@@ -61,10 +61,9 @@ function repeatsIn(course: Course): Problem[] {
   })
 }
 
-function repeat({ term, path, line }: GlossaryEntry, other: GlossaryEntry): Problem {
+function repeat({ term, path, line }: GlossaryEntry, other: GlossaryEntry): Finding {
   const message = `Unexpected second definition of "${term}", expected each term once: join the two rows.`
   return {
-    check: 'glossary',
     severity: 'warning',
     path,
     line,

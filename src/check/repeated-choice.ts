@@ -1,9 +1,8 @@
 // Choices of one question that say the same in other letters.
 
-import type { Problem } from '../course/course.ts'
 import { plainWords } from '../quiz/kinds/words.ts'
 import type { Choice, Question } from '../quiz/question.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 /**
  * The choices of a question differ in more than case, articles, plurals and punctuation. What is code is compared letter
@@ -34,21 +33,13 @@ export const repeatedChoice: Check = {
     questions.flatMap((question) => ('choices' in question ? repeatsIn(question, question.choices) : [])),
 }
 
-function repeatsIn(question: Question, choices: readonly Choice[]): Problem[] {
+function repeatsIn(question: Question, choices: readonly Choice[]): Finding[] {
   const meanings = choices.map(({ text }) => meaningOf(text))
-  return choices.flatMap(({ text }, index) => {
+  return choices.flatMap(({ text }, index): Finding[] => {
     const first = choices[meanings.indexOf(meanings[index] ?? '')]
     if (!first || first === choices[index]) return []
     const message = `Unexpected choice "${text}" that says the same as "${first.text}", expected choices that differ.`
-    return [
-      {
-        check: 'repeated-choice',
-        severity: 'warning',
-        path: question.path,
-        line: question.startLine,
-        message,
-      } as const,
-    ]
+    return [{ severity: 'warning', path: question.path, line: question.startLine, message }]
   })
 }
 

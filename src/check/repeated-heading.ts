@@ -1,7 +1,7 @@
 // Headings that stand twice in one file.
 
-import type { Document, Problem, Section } from '../course/course.ts'
-import type { Check } from './check.ts'
+import type { Document, Section } from '../course/course.ts'
+import type { Check, Finding } from './check.ts'
 
 /**
  * A heading stands once in a file, so that a citation or link that names it is plain. The same words under another
@@ -27,10 +27,10 @@ export const repeatedHeading: Check = {
   run: ({ course }) => course.documents.flatMap(repeatsIn),
 }
 
-function repeatsIn(document: Document): Problem[] {
+function repeatsIn(document: Document): Finding[] {
   const byWords = new Map<string, Section>()
   const byPath = new Map<string, Section>()
-  const problems: Problem[] = []
+  const problems: Finding[] = []
   for (const section of document.sections) {
     if (section.depth === 0) continue
     const words = section.headings.at(-1)?.toLowerCase() ?? ''
@@ -44,10 +44,9 @@ function repeatsIn(document: Document): Problem[] {
   return problems
 }
 
-function repeat(path: string, section: Section, other: Section, samePath: boolean): Problem {
+function repeat(path: string, section: Section, other: Section, samePath: boolean): Finding {
   const heading = section.headings.at(-1)
   return {
-    check: 'repeated-heading',
     severity: samePath ? 'warning' : 'note',
     path,
     line: section.startLine,

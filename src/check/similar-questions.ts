@@ -1,11 +1,10 @@
 // Two questions that ask the same.
 
-import type { Problem } from '../course/course.ts'
 import { jaccard } from '../index/jaccard.ts'
 import { contentStems } from '../quiz/kinds/ideas.ts'
 import { keyOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 // So much of the words of both prompts in common, and they may ask the same in another order; whether they do, their
 // answers tell. Prompts without other words are alike whatever the answers: one of them may be the other's negation.
@@ -69,9 +68,8 @@ function asksTheSame(one: Words, other: Words): boolean {
   return prompts >= SAME || (prompts >= ALIKE && jaccard(one.answer, other.answer) >= ALIKE_ANSWERS)
 }
 
-function problem(question: Question, first: Question): Problem {
+function problem(question: Question, first: Question): Finding {
   return {
-    check: 'similar-questions',
     severity: 'warning',
     path: question.path,
     line: question.startLine,

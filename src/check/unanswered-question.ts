@@ -1,9 +1,8 @@
 // Questions that cannot be graded, or teach nothing when they are.
 
-import type { Problem } from '../course/course.ts'
 import { keyOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 /**
  * A review question has an answer to grade by: choices, an `Answer:`, or `Key ideas:`. An explanation, shown with every
@@ -38,8 +37,8 @@ export const unansweredQuestion: Check = {
   run: ({ questions }) => questions.filter(({ origin }) => origin === 'review').flatMap(faultOf),
 }
 
-function faultOf(question: Question): Problem[] {
-  const place = { check: 'unanswered-question', path: question.path, line: question.startLine } as const
+function faultOf(question: Question): Finding[] {
+  const place = { path: question.path, line: question.startLine }
   if (keyOf(question) === '') {
     const message = 'Unexpected question without an answer, expected `Answer:`, `Key ideas:` or choices under it.'
     return [{ ...place, severity: 'warning', field: 'answer', message }]

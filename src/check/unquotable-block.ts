@@ -1,8 +1,8 @@
 // Blocks that are too long to be quoted whole and have no place to be cut.
 
-import type { Block, Document, Problem } from '../course/course.ts'
+import type { Block, Document } from '../course/course.ts'
 import { limits } from '../index/passages.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 /**
  * What is longer than a quote (1,500 characters, 60 lines) has borders to cut at: sentences, list items, table rows, lines of code.
@@ -26,19 +26,19 @@ export const unquotableBlock: Check = {
   run: ({ course }) => course.documents.flatMap(longBlocks),
 }
 
-function longBlocks(document: Document): Problem[] {
+function longBlocks(document: Document): Finding[] {
   const sections = document.sections.filter((section) => section.role === 'content')
   return sections.flatMap((section) => section.blocks.flatMap((block) => longParts(document.path, block)))
 }
 
-function longParts(path: string, block: Block): Problem[] {
+function longParts(path: string, block: Block): Finding[] {
   return block.parts
     .filter((part) => part.markdown.length > limits.characters || part.endLine - part.startLine >= limits.lines)
-    .map((part) => {
+    .map((part): Finding => {
       const lines = part.endLine - part.startLine + 1
       const found = `${WORDS[block.kind]} of ${part.markdown.length} characters and ${lines} lines`
       const message = `Unexpected ${found}, expected at most ${limits.characters} and ${limits.lines}: break it up, or only a part is quoted.`
-      return { check: 'unquotable-block', severity: 'note', path, line: part.startLine, message } as const
+      return { severity: 'note', path, line: part.startLine, message }
     })
 }
 

@@ -2,11 +2,11 @@
 
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Document, Problem, Section } from '../course/course.ts'
+import type { Document, Section } from '../course/course.ts'
 import { readTag } from '../course/html.ts'
 import { isSlipOf } from '../course/near-miss.ts'
 import { linesOf } from '../course/source.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 /**
  * How students ask for a section stands after `asked:`, parted by semicolons. Other comments are their authors' and other
@@ -51,8 +51,8 @@ export const unreadComment: Check = {
     course.documents.flatMap(({ path, sections }) => sections.flatMap((section) => faultsIn(path, section))),
 }
 
-function faultsIn(path: Document['path'], { heading, nodes }: Section): Problem[] {
-  const problems: Problem[] = []
+function faultsIn(path: Document['path'], { heading, nodes }: Section): Finding[] {
+  const problems: Finding[] = []
   const look = (node: Nodes) => {
     if (node.type !== 'html' || !node.value.startsWith('<!--')) return
     const text = readTag(node.value).text.trim()
@@ -60,7 +60,6 @@ function faultsIn(path: Document['path'], { heading, nodes }: Section): Problem[
     const written = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
     const message = `Unexpected comment "${written}", expected "asked:" and phrases parted by semicolons.`
     problems.push({
-      check: 'unread-comment',
       severity: 'warning',
       path,
       line: linesOf(node).startLine,

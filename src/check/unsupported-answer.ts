@@ -1,10 +1,12 @@
 // Answers that the section cited by `See:` does not hold.
 
-import type { Course, Problem, Section } from '../course/course.ts'
+import type { Course, Section } from '../course/course.ts'
+import { sectionsUnder } from '../course/subsections.ts'
 import { contentStems } from '../quiz/kinds/ideas.ts'
+import { readQuantities } from '../quiz/kinds/quantity.ts'
 import { kindOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 // Answers say the same in other words: so much of an answer's words is enough.
 const SHARE_OF_WORDS = 0.5
@@ -65,21 +67,18 @@ export const unsupportedAnswer: Check = {
 }
 
 /** What the section says, with the sections under it. */
-function textOf(course: Course, cited: Section): string {
-  const document = course.documents.find(({ sections }) => sections.includes(cited))
-  const from = document?.sections.indexOf(cited) ?? 0
-  const rest = document?.sections.slice(from + 1) ?? []
-  const end = rest.findIndex(({ depth }) => depth <= cited.depth)
-  const under = end < 0 ? rest : rest.slice(0, end)
-  return [cited, ...under]
+function textOf({ documents }: Course, cited: Section): string {
+  const document = documents.find(({ sections }) => sections.includes(cited))
+  return [cited, ...(document ? sectionsUnder(document, cited) : [])]
     .flatMap(({ headings, blocks }) => [headings.at(-1) ?? '', ...blocks.map(({ markdown }) => markdown)])
     .join('\n')
 }
 
 function isHeld(question: Question, text: string): boolean {
-  const numbers = numbersIn(`${question.prompt} ${text}`)
   return kindOf(question).isHeld(question, (statement) =>
-    typeof statement === 'number' ? numbers.has(statement) : says(text, statement, question.prompt),
+    typeof statement === 'number'
+      ? numbersIn(`${question.prompt} ${text}`).has(statement)
+      : says(text, statement, question.prompt),
   )
 }
 
@@ -94,20 +93,16 @@ function says(text: string, statement: string, prompt: string): boolean {
   return all.length > 0 && meant.filter((stem) => said.has(stem)).length >= meant.length * SHARE_OF_WORDS
 }
 
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
-/** The numbers of a text, in digits ("10,000", "0.5") or as words up to twelve. */
+/** The numbers of a text, as a grader reads them; of "2/3", which is one to it, also each by itself. */
 function numbersIn(text: string): ReadonlySet<number> {
   const digits = text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  const spelt = words.map((word) => WORDS.indexOf(word)).filter((number) => number >= 0)
-  return new Set([...digits.map((number) => Number(number.replaceAll(',', ''))), ...spelt])
+  const read = readQuantities(text).flatMap(({ values }) => values)
+  return new Set([...digits.map((number) => Number(number.replaceAll(',', ''))), ...read])
 }
 
-function problem(question: Question, cited: Section): Problem {
+function problem(question: Question, cited: Section): Finding {
   const heading = cited.headings.at(-1) ?? ''
   return {
-    check: 'unsupported-answer',
     severity: 'warning',
     path: question.path,
     line: question.startLine,

@@ -1,9 +1,9 @@
 // Terms of the glossary that the course itself never uses.
 
 import { stemmer } from 'stemmer'
-import type { Course, GlossaryEntry, Problem } from '../course/course.ts'
+import type { Course, GlossaryEntry } from '../course/course.ts'
 import { plainWords } from '../quiz/kinds/words.ts'
-import type { Check } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 /**
  * A term of the glossary, or of front matter's `synonyms`, stands somewhere in the course's text: people's words are
@@ -60,8 +60,8 @@ function stems(text: string): string {
   return ` ${plainWords(text).map(stemmer).join(' ')} `
 }
 
-function problem({ term, words, path, line, field }: GlossaryEntry): Problem {
+function problem({ term, words, path, line, field }: GlossaryEntry): Finding {
   const what = field === undefined ? `term "${term}"` : `term "${term}", to which \`${field}\` leads "${words.join()}",`
   const message = `Unexpected ${what} that the course never uses, expected one of its own terms.`
-  return { check: 'unused-term', severity: 'warning', path, line, field: field ?? 'term', message }
+  return { severity: 'warning', path, line, field: field ?? 'term', message }
 }

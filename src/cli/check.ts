@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { styleText } from 'node:util'
 import type { Command } from 'commander'
+import { byPlaces } from '../check/checks.ts'
 import { lostLessons } from '../check/lost-lesson.ts'
 import { type Config, databaseIn } from '../config.ts'
 import type { Problem } from '../course/course.ts'
@@ -24,7 +25,7 @@ export function addCheck(program: Command, config: () => Config): void {
     .action(async (options: { corpus?: string; json?: boolean }) => {
       const settings = config()
       const library = await openCorpus(settings, options.corpus)
-      const problems = [...library.problems, ...(await lessonProblems(settings, library))]
+      const problems = byPlaces([...library.problems, ...(await lessonProblems(settings, library))])
       if (options.json) console.log(JSON.stringify(problems, null, 2))
       else {
         for (const problem of problems) console.log(line(problem))

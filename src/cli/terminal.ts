@@ -4,13 +4,10 @@ import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type { Answer, Citation } from '../index/answer.ts'
 import { quoteMarkdown } from '../index/quote.ts'
+import { textWidth } from '../terminal-width.ts'
 import { renderMarkdown } from './markdown.ts'
 
-// Longer lines tire the eye, however wide the window.
-const WIDEST = 100
-const WITHOUT_TERMINAL = 80
-
-const width = () => Math.min(process.stdout.columns || WITHOUT_TERMINAL, WIDEST)
+const width = () => textWidth(process.stdout.columns)
 
 /** The whole answer, without a newline at its end. */
 export function renderAnswer(answer: Answer): string {

@@ -116,6 +116,10 @@ export class CourseEngine implements Engine {
     return suggestions(typed, limit, this.parts.data, this.parts.analyzer).map((section) => this.citer.section(section))
   }
 
+  terms(text: string): readonly string[] {
+    return this.stock.analyzer.tokens(text, this.stock.lang).map(({ term }) => term)
+  }
+
   citation(sectionId: string): Citation | undefined {
     const index = this.indexOf(sectionId)
     return index === undefined ? undefined : this.citer.section(index)

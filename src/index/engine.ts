@@ -42,6 +42,8 @@ export interface Engine {
   search(question: string, limit: number): readonly Hit[]
   /** Sections whose headings match what has been typed so far; the course's top sections while that is little. */
   suggest(typed: string, limit: number): readonly Citation[]
+  /** A text's words as the index compares them, in the course's main language: stemmed, without stop words. */
+  terms(text: string): readonly string[]
   /** Where a section stands; undefined where the id is unknown. */
   citation(sectionId: string): Citation | undefined
   /** A whole section as blocks, for reading on; undefined where the id is unknown. */

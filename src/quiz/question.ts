@@ -3,6 +3,9 @@
 
 import { z } from 'zod'
 
+/** Written in the review form, or made from a table or list of the course. */
+export const OriginShape = z.enum(['review', 'derived'])
+
 /** Common to all kinds. */
 const PromptShape = z.object({
   /** Explicit, else a hash of document and prompt. */
@@ -26,7 +29,7 @@ const PromptShape = z.object({
   tags: z.array(z.string()).readonly(),
   /** 1 (easy) to 3 (hard). */
   difficulty: z.literal([1, 2, 3]),
-  origin: z.enum(['review', 'derived']),
+  origin: OriginShape,
 })
 
 const ChoiceShape = z

@@ -21,6 +21,8 @@ const FONT = 'DejaVu Sans, system-ui, sans-serif'
 const INK = '#1f2430'
 // Large, because a phone shows the drawing at three quarters of its size.
 const SIZE = 15
+/** Of bars and points. */
+const SHAPE = { fill: '#5b6b8c', stroke: INK, strokeWidth: 0.5 }
 /** Pixels of every drawing, axes included, so that all their letters are of one size. */
 const WIDTH = 480
 
@@ -36,8 +38,10 @@ const CONFIG: NonNullable<TopLevelSpec['config']> = {
     titleFontSize: SIZE,
     titleFontWeight: 'normal',
     grid: false,
+    gridColor: '#e3e5ea',
   },
-  bar: { fill: '#5b6b8c', stroke: INK, strokeWidth: 0.5 },
+  bar: SHAPE,
+  point: { filled: true, ...SHAPE },
   text: { fill: INK, fontSize: SIZE },
   legend: { labelFontSize: SIZE, labelColor: INK, labelLimit: 0 },
 }

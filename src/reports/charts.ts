@@ -3,10 +3,11 @@
 import { noneMarked } from './absence.ts'
 import type { Chart, ChartSpec } from './chart.ts'
 import type { ClassReport, ItemRow, ScoreBand } from './class-report.ts'
+import { cutWords } from './cut.ts'
 import { isJudged } from './item-verdict.ts'
 import { isTelling, type ModuleMastery, weakestFirst } from './mastery.ts'
 import type { Week } from './participation.ts'
-import { count, percent, plainText, shortened } from './wording.ts'
+import { count, percent, plainText } from './wording.ts'
 
 const HEIGHT = 230
 /** Rows of a bar chart that still fit a page; the table has all of them. */
@@ -43,7 +44,7 @@ function columns(values: readonly { readonly x: string; readonly y: number }[], 
         title: x,
         axis: { labelAngle: crowded ? -60 : 0, labelOverlap: true },
       },
-      y: { field: 'y', type: 'quantitative', title: y, axis: { tickMinStep: 1, grid: true, gridColor: '#e3e5ea' } },
+      y: { field: 'y', type: 'quantitative', title: y, axis: { tickMinStep: 1, grid: true } },
     },
     layer: [
       { mark: { type: 'bar' } },
@@ -131,7 +132,7 @@ function scores(bands: readonly ScoreBand[]): Chart {
 
 /** Rows of a chart need names that differ. */
 function namesIn(modules: readonly ModuleMastery[], nameOf: NameOf): readonly string[] {
-  const names = modules.map(({ module }, at) => shortened(nameOf(plainText(module), at + 1), 26))
+  const names = modules.map(({ module }, at) => cutWords(nameOf(plainText(module), at + 1), 26))
   return names.map((name, at) => (names.indexOf(name) === at ? name : `${name} (${at + 1})`))
 }
 
@@ -198,7 +199,7 @@ function points(values: readonly Point[]): ChartSpec {
         field: 'y',
         type: 'quantitative',
         title: 'goes with the rest (−1 to 1)',
-        axis: { grid: true, gridColor: '#e3e5ea' },
+        axis: { grid: true },
       },
       shape: {
         field: 'mark',
@@ -208,7 +209,7 @@ function points(values: readonly Point[]): ChartSpec {
       },
       size: { condition: { test: "datum.mark === 'fine'", value: 40 }, value: 140 },
     },
-    mark: { type: 'point', filled: true, fill: '#5b6b8c', stroke: '#1f2430', strokeWidth: 0.5 },
+    mark: { type: 'point' },
   }
 }
 

@@ -1,6 +1,5 @@
 // A class as the store and the course know it, ready to be reported on.
 
-import { createAnalyzer } from '../index/analyzer.ts'
 import type { Engine } from '../index/engine.ts'
 import type { Question } from '../quiz/question.ts'
 import { isWithin, type Period, spanOf } from '../quiz/rules/leaderboard.ts'
@@ -45,7 +44,6 @@ export async function classSource(
   const rulings = await store.flags.rulings(scope)
   const posts = await store.dailies.turns(scope)
   const asks = await store.asks.list(scope, span.from)
-  const analyzer = createAnalyzer()
   return {
     course: courseTitle,
     questions,
@@ -60,7 +58,7 @@ export async function classSource(
     taught: await store.lessons.taught(scope),
     notes: await store.lessons.notes(scope),
     headingsOf: (section) => engine.section(section)?.citation.headings,
-    terms: (text) => analyzer.tokens(text).map((token) => token.term),
+    terms: (text) => engine.terms(text),
     zone: settings.zone,
     span,
     period: PERIOD_WORDS[period],

@@ -1,7 +1,9 @@
 // The shape of the JSON export: one schema for the program, its tests, and docs/export-format.schema.json.
 
 import { z } from 'zod'
+import { ModeShape } from '../quiz/attempt.ts'
 import { GradeShape, ResponseShape } from '../quiz/grade.ts'
+import { OriginShape } from '../quiz/question.ts'
 
 const Moment = z.iso.datetime().describe('UTC')
 const Share = z.number().min(0).max(1).describe('A share, 0 to 1')
@@ -32,7 +34,7 @@ const Question = z.object({
   path: z.string(),
   startLine: z.int().min(1),
   endLine: z.int().min(1),
-  origin: z.enum(['review', 'derived']),
+  origin: OriginShape,
   analysis: z
     .object({
       answers: Count.describe('Students who answered it; only the first answer of each counts'),
@@ -71,7 +73,7 @@ const Gap = z.object({
 const Attempt = z.object({
   user: User,
   question: z.string(),
-  mode: z.enum(['practice', 'daily']),
+  mode: ModeShape,
   response: ResponseShape.describe("Choices as indices into the question's own order, or typed words"),
   score: GradeShape.shape.score,
   verdict: GradeShape.shape.verdict,

@@ -80,6 +80,9 @@ export function gapReport(asks: readonly AskRow[], terms: (question: string) => 
   }
 }
 
+/** All gaps, topic by topic. */
+export const gapsIn = ({ topics }: Pick<GapReport, 'topics'>): readonly Gap[] => topics.flatMap(({ gaps }) => gaps)
+
 interface Group {
   readonly words: ReadonlySet<string>
   readonly asks: AskRow[]

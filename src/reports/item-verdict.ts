@@ -24,7 +24,7 @@ const ONE_SIDED_95 = 1.645
 export const isJudged = (verdict: Verdict): boolean => verdict.look || !verdict.tooFew
 
 /** Reads one question's figures. */
-export function verdictOn(figures: ItemFigures, question?: Question): Verdict {
+export function verdictOn(figures: ItemFigures, question: Question): Verdict {
   if (figures.answers < ANSWERS_NEEDED) return { look: false, tooFew: true }
   if (figures.facility <= HARDLY_ANYONE) {
     return { look: true, reason: `Hardly anyone got it right.${mostChose(figures)}` }
@@ -37,7 +37,7 @@ export function verdictOn(figures: ItemFigures, question?: Question): Verdict {
   if (efficiency < -efficiencyError) {
     return { look: true, reason: `Those who do well elsewhere get it wrong more often.${mostChose(figures)}` }
   }
-  const guessing = question !== undefined && figures.facility <= guessScore(question) + 0.05
+  const guessing = figures.facility <= guessScore(question) + 0.05
   const found = guessing
     ? 'The class answers as if it guessed'
     : 'Getting it right has little to do with knowing the rest'

@@ -5,7 +5,7 @@ import type { Question } from '../quiz/question.ts'
 import { isWithin } from '../quiz/rules/leaderboard.ts'
 import type { ClassReport, ItemRow } from './class-report.ts'
 import type { Export } from './export-shape.ts'
-import type { Gap } from './gaps.ts'
+import { type Gap, gapsIn } from './gaps.ts'
 import type { ClassSource } from './source.ts'
 
 /** In the shape of {@link Export}. */
@@ -46,7 +46,7 @@ function headOf(report: ClassReport, source: ClassSource): Omit<Export, 'attempt
     modules: [...report.modules],
     asked: report.gaps.asked,
     answered: report.gaps.answered,
-    gaps: report.gaps.topics.flatMap((topic) => topic.gaps.map(gapOf)),
+    gaps: gapsIn(report.gaps).map(gapOf),
     mostAsked: [...report.gaps.mostAsked],
     taught: source.taught.map((row) => ({
       question: row.question,

@@ -3,9 +3,10 @@
 import { NO_ASKS, noGaps } from './absence.ts'
 import type { Gap, GapReport, GapTopic } from './gaps.ts'
 import { html, type SafeHtml } from './html-template.ts'
+import { heading, PARTS } from './page-parts.ts'
 import { number, table, text } from './page-table.ts'
 import type { ClassSource } from './source.ts'
-import { count } from './wording.ts'
+import { count, sectionName } from './wording.ts'
 
 /** What the page says of a section. */
 export type HeadingsOf = ClassSource['headingsOf']
@@ -13,7 +14,7 @@ export type HeadingsOf = ClassSource['headingsOf']
 export function gaps(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
   const none = html`<p>${noGaps(report)}</p>`
   const topics = report.topics.map((topic) => gapTopic(topic, headingsOf))
-  return html`<h2 id="gaps">What the course fails to explain</h2>
+  return html`${heading('gaps')}
 <p class="soft">Questions that got no answer or none that helped, and those passed on to you, by the document they come nearest to.</p>${report.topics.length === 0 ? none : topics}\n`
 }
 
@@ -43,17 +44,14 @@ export function whyOf(gap: Gap): string {
 
 export function nearest(gap: Gap, headingsOf: HeadingsOf): string {
   const [section] = gap.nearest
-  return section === undefined ? '–' : sectionName(section, headingsOf)
+  return section === undefined ? '–' : sectionName(section, headingsOf(section))
 }
 
-const sectionName = (section: string, headingsOf: HeadingsOf) =>
-  headingsOf(section)?.join(' › ') ?? `${section} (no longer in the course)`
-
 export function asked(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
-  const rows = report.mostAsked.map(({ section, asks }) => [sectionName(section, headingsOf), section, asks])
+  const rows = report.mostAsked.map(({ section, asks }) => [sectionName(section, headingsOf(section)), section, asks])
   const body =
     rows.length === 0
       ? html`<p>${NO_ASKS}</p>`
-      : table('Most asked sections', [text('Section'), text('File'), number('Answers')], rows)
-  return html`<h2 id="asked">Most asked sections</h2>${body}\n`
+      : table(PARTS.asked, [text('Section'), text('File'), number('Answers')], rows)
+  return html`${heading('asked')}${body}\n`
 }

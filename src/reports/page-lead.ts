@@ -2,13 +2,14 @@
 
 import { NO_ANSWERS, noGaps, noItems } from './absence.ts'
 import type { ClassReport, ItemRow } from './class-report.ts'
-import type { GapReport } from './gaps.ts'
+import { cutWords } from './cut.ts'
+import { type GapReport, gapsIn } from './gaps.ts'
 import { html, type SafeHtml } from './html-template.ts'
 import { isJudged } from './item-verdict.ts'
 import { type HeadingsOf, nearest, whyOf } from './page-gaps.ts'
 import type { StudentRow } from './student-work.ts'
 import { toldApart } from './told-apart.ts'
-import { count, percent, plainText, rightText, shortened } from './wording.ts'
+import { count, percent, plainText, rightText } from './wording.ts'
 
 const SHOWN = 3
 
@@ -46,19 +47,17 @@ function hardest(items: readonly ItemRow[], answers: number): SafeHtml {
 
 function hardItem({ question, figures: { facility, answers, mostWrong }, verdict }: ItemRow): SafeHtml {
   const wrong = mostWrong
-    ? `; most often wrong: “${shortened(plainText(mostWrong.text), 60)}” (${mostWrong.students})`
+    ? `; most often wrong: “${cutWords(plainText(mostWrong.text), 60)}” (${mostWrong.students})`
     : ''
   const mark = verdict.look ? html` <span class="tag">Look at this one</span>` : ''
-  return html`<li>${shortened(plainText(question.prompt), 110)}${mark}<br><span class="soft">${percent(facility)} right of ${count(answers, 'student')}${wrong}</span></li>`
+  return html`<li>${cutWords(plainText(question.prompt), 110)}${mark}<br><span class="soft">${percent(facility)} right of ${count(answers, 'student')}${wrong}</span></li>`
 }
 
 function topGap(report: GapReport, headingsOf: HeadingsOf): SafeHtml {
-  const gaps = report.topics
-    .flatMap((topic) => topic.gaps)
-    .toSorted((one, other) => other.asks.length - one.asks.length)
+  const gaps = gapsIn(report).toSorted((one, other) => other.asks.length - one.asks.length)
   const [top] = gaps
   if (top === undefined) return html`<p>${noGaps(report)}</p>`
   const near = top.nearest.length === 0 ? '' : `; nearest: ${nearest(top, headingsOf)}`
   const more = gaps.length > 1 ? html`<p><a href="#gaps">${count(gaps.length - 1, 'more gap')}</a></p>` : ''
-  return html`<p><b>${shortened(top.question, 140)}</b><br><span class="soft">asked ${count(top.asks.length, 'time')} (${whyOf(top)})${near}</span></p>${more}`
+  return html`<p><b>${cutWords(top.question, 140)}</b><br><span class="soft">asked ${count(top.asks.length, 'time')} (${whyOf(top)})${near}</span></p>${more}`
 }

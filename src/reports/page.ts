@@ -6,24 +6,17 @@ import { NO_ANSWERS, noItems, noLooks } from './absence.ts'
 import { type Chart, chartSvg } from './chart.ts'
 import { chartsOf } from './charts.ts'
 import type { ClassReport } from './class-report.ts'
+import { gapsIn } from './gaps.ts'
 import { html, SafeHtml } from './html-template.ts'
 import { markdownHtml } from './markdown-html.ts'
 import { asked, gaps, type HeadingsOf } from './page-gaps.ts'
 import { lead } from './page-lead.ts'
+import { contents, heading, PARTS } from './page-parts.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { type Column, number, table, text } from './page-table.ts'
 import type { StudentRow } from './student-work.ts'
 import { toldApart } from './told-apart.ts'
 import { count, localTime, percent, plainText, things } from './wording.ts'
-
-const SECTIONS = [
-  ['look', 'Questions to look at'],
-  ['charts', 'At a glance'],
-  ['gaps', 'What the course fails to explain'],
-  ['asked', 'Most asked sections'],
-  ['students', 'Students'],
-  ['all-questions', 'All questions'],
-] as const
 
 /**
  * The page in parts, to be written one after the other.
@@ -58,11 +51,9 @@ function head(report: ClassReport): string {
 }
 
 /** @param silent how many of the roster gave no answer; undefined where there is no roster. */
-function tiles(
-  { students, answers, items, gaps: { asked: asks, answered, topics } }: ClassReport,
-  silent?: number,
-): SafeHtml {
-  const openGaps = topics.reduce((sum, topic) => sum + topic.gaps.length, 0)
+function tiles({ students, answers, items, gaps: report }: ClassReport, silent?: number): SafeHtml {
+  const { asked: asks, answered } = report
+  const openGaps = gapsIn(report).length
   const marked = items.filter((item) => item.verdict.look).length
   const figures: readonly (readonly [string | number, string])[] = [
     [students.length, things(students.length, 'student')],
@@ -74,7 +65,7 @@ function tiles(
     [openGaps, `open ${things(openGaps, 'gap')}`],
   ]
   return html`<ul class="figures">${figures.map(([value, label]) => html`<li><b>${value}</b>${label}</li>`)}</ul>
-<nav aria-label="Parts of the report"><ul>${SECTIONS.map(([id, label]) => html`<li><a href="#${id}">${label}</a></li>`)}</ul></nav>\n`
+${contents()}\n`
 }
 
 function toLookAt(report: ClassReport): SafeHtml {
@@ -91,11 +82,11 @@ function toLookAt(report: ClassReport): SafeHtml {
 <p class="soft">${measured}<br>${placeOf(question)} · ${question.id}</p></article>\n`
   })
   const none = html`<p>${noLooks(report)}</p>`
-  return html`<h2 id="look">Questions to look at</h2>${marked.length === 0 ? none : body}\n`
+  return html`${heading('look')}${marked.length === 0 ? none : body}\n`
 }
 
 async function* charts(all: readonly Chart[]): AsyncGenerator<string> {
-  yield '<h2 id="charts">At a glance</h2>'
+  yield String(heading('charts'))
   if (all.length === 0) yield String(html`<p>${NO_ANSWERS}</p>`)
   yield '<div class="charts">'
   for (const chart of all) yield String(await figure(chart))
@@ -131,7 +122,7 @@ function* students(report: ClassReport, silent: readonly string[]): Generator<st
     localTime(row.lastActive, report.zone),
   ])
   yield String(
-    html`<h2 id="students">Students</h2>${rows.length === 0 ? html`<p>${NO_ANSWERS}</p>` : table('Students', columns, rows)}\n`,
+    html`${heading('students')}${rows.length === 0 ? html`<p>${NO_ANSWERS}</p>` : table(PARTS.students, columns, rows)}\n`,
   )
   if (silent.length === 0) return
   yield String(html`<h3>On the roster, and no answer in this time (${silent.length})</h3><p>${silent.join(', ')}</p>\n`)
@@ -170,11 +161,11 @@ function* questions({ items, answers }: ClassReport): Generator<string> {
     verdict.look ? 'look at this one' : verdict.tooFew ? 'too few answers' : '',
   ])
   if (rows.length === 0) {
-    yield String(html`<h2 id="all-questions">All questions</h2><p>${noItems(answers)}</p>\n`)
+    yield String(html`${heading('all-questions')}<p>${noItems(answers)}</p>\n`)
     return
   }
-  yield String(html`<h2 id="all-questions">All questions</h2>
-<p class="soft">Easy: share of students who got it right the first time. Discrimination: best third less weakest third. Point-biserial: how far getting it right goes with getting the others right; below 0.2 is weak, below 0 wrong.</p>${table('All questions', columns, rows)}\n`)
+  yield String(html`${heading('all-questions')}
+<p class="soft">Easy: share of students who got it right the first time. Discrimination: best third less weakest third. Point-biserial: how far getting it right goes with getting the others right; below 0.2 is weak, below 0 wrong.</p>${table(PARTS['all-questions'], columns, rows)}\n`)
 }
 
 /** "02-isolation.md:14", to be found in the course's folder. */

@@ -20,21 +20,18 @@ type Field = keyof RosterEntry
 type Heading = Field | 'given' | 'family'
 
 // A field, and the headers it is known by (letters and digits only), Canvas's and Moodle's own among them.
-const HEADERS: Readonly<Record<Heading, readonly string[]>> = {
-  user: ['discord', 'discordid', 'discorduser', 'discorduserid', 'userid'],
-  name: ['student', 'name', 'fullname', 'studentname'],
-  given: ['firstname', 'givenname'],
-  family: ['lastname', 'surname', 'familyname'],
-  id: ['id', 'canvasid', 'canvasuserid'],
-  sisUserId: ['sisuserid', 'idnumber', 'studentid', 'studentnumber', 'matriculationnumber'],
-  sisLoginId: ['sisloginid', 'loginid', 'login'],
-  section: ['section', 'group'],
-  email: ['email', 'emailaddress', 'mail'],
-  username: ['username', 'moodleusername'],
-}
-const HEADINGS: readonly Heading[] = [
-  'user', 'name', 'given', 'family', 'id', 'sisUserId', 'sisLoginId', 'section', 'email', 'username',
-] // biome-ignore format: a row
+const HEADERS: readonly (readonly [Heading, readonly string[]])[] = [
+  ['user', ['discord', 'discordid', 'discorduser', 'discorduserid', 'userid']],
+  ['name', ['student', 'name', 'fullname', 'studentname']],
+  ['given', ['firstname', 'givenname']],
+  ['family', ['lastname', 'surname', 'familyname']],
+  ['id', ['id', 'canvasid', 'canvasuserid']],
+  ['sisUserId', ['sisuserid', 'idnumber', 'studentid', 'studentnumber', 'matriculationnumber']],
+  ['sisLoginId', ['sisloginid', 'loginid', 'login']],
+  ['section', ['section', 'group']],
+  ['email', ['email', 'emailaddress', 'mail']],
+  ['username', ['username', 'moodleusername']],
+]
 const IDENTITIES = ['id', 'sisUserId', 'sisLoginId', 'email', 'username'] as const
 
 /**
@@ -105,7 +102,7 @@ function columnsOf(head: Row): Columns | RosterProblem {
   const columns = new Map<Heading, number>()
   for (const [index, cell] of head.cells.entries()) {
     const plain = cell.toLowerCase().replace(/[^a-z0-9]/g, '')
-    const field = HEADINGS.find((name) => HEADERS[name].includes(plain))
+    const [field] = HEADERS.find(([, names]) => names.includes(plain)) ?? []
     if (field === undefined) continue
     if (columns.has(field)) {
       return { line: head.line, column: cell, message: 'Two columns mean the same: keep one of them.' }

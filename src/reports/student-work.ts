@@ -68,9 +68,7 @@ const ALWAYS: Span = { from: undefined, until: undefined }
 /** Best first, as the leaderboard ranks; who answered and earned nothing stands last. */
 export function ranked(works: readonly StudentWork[], nameOf: (user: string) => string): readonly StudentRow[] {
   const byUser = new Map(works.map((work) => [work.user, work]))
-  const totals = works.map(({ user, points, lastActive: at }) => {
-    return { user, points, at, reason: 'answer' as const, questionId: '' }
-  })
+  const totals = works.map(({ user, points, lastActive: at }) => ({ user, points, at }))
   return standings(totals, ALWAYS).flatMap(({ user, rank }) => {
     const work = byUser.get(user)
     if (!work) return []

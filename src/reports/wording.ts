@@ -2,6 +2,7 @@
 
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { plainText as textOf } from '../course/markdown.ts'
+import type { Citation } from '../index/answer.ts'
 
 /** 0.456 → 46 % */
 export const percent = (share: number | undefined): string =>
@@ -17,16 +18,21 @@ export const things = (number: number, thing: string): string => `${thing}${numb
 /** "1 student", "2 students". */
 export const count = (number: number, thing: string): string => `${number} ${things(number, thing)}`
 
+/** A share, 0 to 1, as a bar of `width` signs. */
+export function bar(share: number, width: number): string {
+  const filled = Math.round(share * width)
+  return '█'.repeat(filled) + '░'.repeat(width - filled)
+}
+
+/** What a citation is called: its section's heading, or the document's title. */
+export const headingOf = ({ headings, title }: Citation): string => headings.at(-1) ?? title
+
+/** A section as its headings, or as its id where the course no longer has it. */
+export const sectionName = (id: string, headings: readonly string[] | undefined): string =>
+  headings?.join(' › ') ?? `${id} (no longer in the course)`
+
 /** Markdown as one line of plain text. */
 export const plainText = (markdown: string): string => textOf(fromMarkdown(markdown)).replace(/\s+/g, ' ').trim()
-
-/** At most `limit` characters, cut at a word, with an ellipsis where something was left out. */
-export function shortened(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const cut = text.slice(0, limit - 1)
-  const space = cut.lastIndexOf(' ')
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
-}
 
 /** A moment as a local date and time, for print: 2026-09-14 09:30. */
 export function localTime(at: number, zone: string): string {

@@ -107,12 +107,10 @@ export class AskStore {
 
   /** Asks from `since` (ms) on, oldest first. */
   async list(scope: Scope, since = 0): Promise<readonly Ask[]> {
-    const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('asks')
       .selectAll()
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .where('at', '>=', since)
       .orderBy('id')
       .execute()

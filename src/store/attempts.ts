@@ -41,10 +41,8 @@ export function attemptOf(row: Selectable<Tables['attempts']>): Attempt {
 }
 
 function rowOf(attempt: Attempt) {
-  const { guild, course } = columns(attempt)
   return {
-    guild,
-    course,
+    ...columns(attempt),
     key: attempt.key,
     user: attempt.user,
     question_id: attempt.questionId,
@@ -122,7 +120,6 @@ export class AttemptStore {
 
   /** All attempts of a guild's course, oldest first. The same array as before where there are no newer ones. */
   async ofScope(scope: Scope): Promise<readonly Attempt[]> {
-    const { guild, course } = columns(scope)
     const key = keyOf(scope)
     // Where `forget` comes while this waits for its turn, what is kept below is forgotten with the rest.
     const read = this.#read
@@ -130,8 +127,7 @@ export class AttemptStore {
     const rows = await this.#db
       .selectFrom('attempts')
       .selectAll()
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .where('id', '>', before.last)
       .orderBy('id')
       .execute()
@@ -151,8 +147,7 @@ export class AttemptStore {
 
   /** All attempts of a guild's course, one person after the other, each oldest first: for a class too large to hold at once. */
   async *byPerson(scope: Scope): AsyncGenerator<readonly Attempt[]> {
-    const { guild, course } = columns(scope)
-    const ofClass = this.#db.selectFrom('attempts').where('guild', '=', guild).where('course', '=', course)
+    const ofClass = this.#db.selectFrom('attempts').where((row) => row.and(columns(scope)))
     const people = await ofClass.select('user').distinct().orderBy('user').execute()
     for (const { user } of people) {
       const rows = await ofClass.selectAll().where('user', '=', user).orderBy('id').execute()

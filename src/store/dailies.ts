@@ -5,9 +5,9 @@ import { z } from 'zod'
 import { type Question, QuestionShape } from '../quiz/question.ts'
 import { jsonOf, readColumn } from './column.ts'
 import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
+import { FeedbackShape } from './settings.ts'
 
 const QuestionColumn = jsonOf(QuestionShape)
-const FeedbackShape = z.enum(['at-once', 'after-closing'])
 const StatusShape = z.enum(['intent', 'sent', 'closed', 'missed'])
 
 export interface DailyIntent {
@@ -106,12 +106,10 @@ export class DailyStore {
   }
 
   async onDate(scope: Scope, date: string): Promise<DailyPost | undefined> {
-    const { guild, course } = columns(scope)
     const row = await this.#db
       .selectFrom('dailies')
       .selectAll()
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .where('date', '=', date)
       .executeTakeFirst()
     return row && postOf(row)
@@ -119,30 +117,24 @@ export class DailyStore {
 
   /** The dates of a guild's course and what was posted on each, oldest first: the history without its questions. */
   async turns(scope: Scope): Promise<readonly DailyTurn[]> {
-    const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('dailies')
       .select(['id', 'date', 'question_id', 'status'])
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .orderBy('date')
       .execute()
     return rows.map((row) => ({ id: row.id, date: row.date, questionId: row.question_id, status: statusOf(row) }))
   }
 
   /** Posts that take answers, or soon will: of a guild, or of all guilds where none is named; the same with the course. */
-  async open({ guild, course }: Partial<Scope>): Promise<readonly DailyPost[]> {
-    let query = this.#db.selectFrom('dailies').selectAll().where('status', 'in', ['intent', 'sent']).orderBy('id')
-    if (guild !== undefined) query = query.where('guild', '=', guild)
-    if (course !== undefined) query = query.where('course', '=', course)
-    return (await query.execute()).map(postOf)
+  async open(whose: Partial<Scope>): Promise<readonly DailyPost[]> {
+    const rows = await this.#ofWhom(whose).where('status', 'in', ['intent', 'sent']).orderBy('id').execute()
+    return rows.map(postOf)
   }
 
   /** Posts that await something: sending, closing, or showing the answer; oldest first. Of whom, as in {@link open}. */
-  async unfinished({ guild, course }: Partial<Scope>): Promise<readonly DailyPost[]> {
-    let query = this.#db
-      .selectFrom('dailies')
-      .selectAll()
+  async unfinished(whose: Partial<Scope>): Promise<readonly DailyPost[]> {
+    const rows = await this.#ofWhom(whose)
       .where((where) =>
         where.or([
           where('status', 'in', ['intent', 'sent']),
@@ -150,9 +142,16 @@ export class DailyStore {
         ]),
       )
       .orderBy('date')
-    if (guild !== undefined) query = query.where('guild', '=', guild)
-    if (course !== undefined) query = query.where('course', '=', course)
-    return (await query.execute()).map(postOf)
+      .execute()
+    return rows.map(postOf)
+  }
+
+  #ofWhom({ guild, course }: Partial<Scope>) {
+    const named = { ...(guild !== undefined && { guild }), ...(course !== undefined && { course }) }
+    return this.#db
+      .selectFrom('dailies')
+      .selectAll()
+      .where((row) => row.and(named))
   }
 
   /** The message stands in the channel. Told twice, the first message stays. */

@@ -92,12 +92,10 @@ export class FlagStore {
 
   /** Reports that nobody has dealt with, oldest first. */
   async open(scope: Scope): Promise<readonly Report[]> {
-    const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('reports')
       .selectAll()
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .where('settled', '=', 0)
       .orderBy('id')
       .execute()
@@ -135,12 +133,10 @@ export class FlagStore {
   }
 
   async #read(scope: Scope): Promise<readonly Ruling[]> {
-    const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('rulings')
       .selectAll()
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .orderBy('id')
       .execute()
     return rows.map(rulingOf)

@@ -47,12 +47,10 @@ export class LessonStore {
   }
 
   async taught(scope: Scope): Promise<readonly TaughtPair[]> {
-    const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('taught')
       .selectAll()
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .orderBy('id')
       .execute()
     return rows.map((row) => ({
@@ -89,12 +87,10 @@ export class LessonStore {
   }
 
   async notes(scope: Scope): Promise<readonly KeptNote[]> {
-    const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('notes')
       .selectAll()
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .orderBy('id')
       .execute()
     return rows.map(({ id, question, markdown, author, at }) => ({ id: String(id), question, markdown, author, at }))

@@ -39,24 +39,20 @@ export class MemberStore {
 
   /** One person; undefined where nothing is kept about them. */
   async get(scope: Scope, user: string): Promise<Member | undefined> {
-    const { guild, course } = columns(scope)
     const row = await this.#db
       .selectFrom('members')
       .selectAll()
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .where('user', '=', user)
       .executeTakeFirst()
     return row && memberOf(row)
   }
 
   async list(scope: Scope): Promise<readonly Member[]> {
-    const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('members')
       .selectAll()
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .orderBy('user')
       .execute()
     return rows.map(memberOf)
@@ -67,14 +63,12 @@ export class MemberStore {
    * @returns false where the pseudonym is another's; nothing is changed then.
    */
   async change(scope: Scope, user: string, changes: Partial<Omit<Member, 'user'>>): Promise<boolean> {
-    const { guild, course } = columns(scope)
     return this.#commits.run(async (db) => {
       if (changes.pseudonym !== undefined) {
         const other = await db
           .selectFrom('members')
           .select('user')
-          .where('guild', '=', guild)
-          .where('course', '=', course)
+          .where((row) => row.and(columns(scope)))
           .where('pseudonym', '=', changes.pseudonym)
           .where('user', '!=', user)
           .executeTakeFirst()
@@ -87,7 +81,7 @@ export class MemberStore {
       }
       await db
         .insertInto('members')
-        .values({ guild, course, user, ...values })
+        .values({ ...columns(scope), user, ...values })
         .onConflict((conflict) => {
           const same = conflict.columns(['guild', 'course', 'user'])
           return Object.keys(values).length > 0 ? same.doUpdateSet(values) : same.doNothing()

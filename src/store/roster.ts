@@ -30,12 +30,10 @@ export class RosterStore {
   }
 
   async of(scope: Scope): Promise<readonly RosterEntry[]> {
-    const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('roster')
       .select(['user', 'data'])
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .orderBy('user')
       .execute()
     return rows.map(({ user, data }) => ({
@@ -46,13 +44,15 @@ export class RosterStore {
 
   /** Puts a roster in the place of the one before. */
   async replace(scope: Scope, entries: readonly RosterEntry[]): Promise<void> {
-    const { guild, course } = columns(scope)
     await this.#db.transaction().execute(async (db) => {
-      await db.deleteFrom('roster').where('guild', '=', guild).where('course', '=', course).execute()
+      await db
+        .deleteFrom('roster')
+        .where((row) => row.and(columns(scope)))
+        .execute()
       for (const [index, { user = `${UNKNOWN}${index}`, ...entry }] of entries.entries()) {
         await db
           .insertInto('roster')
-          .values({ guild, course, user, data: JSON.stringify(RosterShape.parse(entry)) })
+          .values({ ...columns(scope), user, data: JSON.stringify(RosterShape.parse(entry)) })
           .execute()
       }
     })

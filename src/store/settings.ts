@@ -17,6 +17,9 @@ export function isZone(name: string): boolean {
   }
 }
 
+/** When students hear how they did. */
+export const FeedbackShape = z.enum(['at-once', 'after-closing'])
+
 const SettingsShape = z.object({
   /** Where the daily question goes; none is posted without one. */
   channel: z.string().optional(),
@@ -26,7 +29,7 @@ const SettingsShape = z.object({
   zone: z.string().refine(isZone, { error: 'expected a time zone such as Europe/Lisbon' }).default('UTC'),
   /** ISO weekdays on which a question is posted: 1 is Monday, 7 Sunday. */
   weekdays: z.array(z.int().min(1).max(7)).min(1, { error: 'expected at least one weekday' }).default([1, 2, 3, 4, 5]),
-  feedback: z.enum(['at-once', 'after-closing']).default('at-once'),
+  feedback: FeedbackShape.default('at-once'),
   termStart: LocalDate.optional(),
   termEnd: LocalDate.optional(),
   derived: z.boolean().default(true),
@@ -77,15 +80,14 @@ export class SettingsStore {
 
   /** The settings of a guild and course, with defaults for what was never set. */
   async read(scope: Scope): Promise<Settings> {
-    const { guild, course } = columns(scope)
+    const { guild } = columns(scope)
     const key = keyOf(scope)
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const row = await this.#db
       .selectFrom('settings')
       .select('data')
-      .where('guild', '=', guild)
-      .where('course', '=', course)
+      .where((row) => row.and(columns(scope)))
       .executeTakeFirst()
     const settings = settingsIn(row?.data ?? '{}', (names) =>
       this.#onUnreadable(

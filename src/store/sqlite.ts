@@ -138,19 +138,16 @@ function expectWhole(statements: Statements, file: string): void {
 
 export interface OpenOptions {
   readonly file: string
-  /** Whether a file that is not there is made; else it is an error. */
-  readonly create: boolean
   /** Called once where the database turns out to be damaged, or was taken away: every later call fails too. */
   readonly onFinal?: ((error: StoreError) => void) | undefined
 }
 
 /**
- * Opens a database file for one process: write-ahead log, every commit on disk before it is reported, foreign keys.
+ * Opens a database file for one process, and makes one that is not there: write-ahead log, every commit on disk before it is reported, foreign keys.
  * @throws {StoreError} also from every later call on the returned port.
  */
 export function openSqlite(options: OpenOptions): SqliteDatabase {
-  const { file, create } = options
-  if (!create && !existsSync(file)) throw new StoreError('missing', file)
+  const { file } = options
   const database = explaining(file, () => new SQLite(file, { timeout: BUSY_TIMEOUT }))
   const statements = new Statements(database)
   try {
@@ -173,7 +170,7 @@ export function openSqlite(options: OpenOptions): SqliteDatabase {
  */
 export function readSqlite(file: string): SqliteDatabase {
   const { database, statements } = openedToRead(file)
-  return new OpenDatabase(database, statements, { file, create: false }).port
+  return new OpenDatabase(database, statements, { file }).port
 }
 
 interface Reading {

@@ -17,7 +17,7 @@ import { PersonStore } from './person.ts'
 import { RosterStore } from './roster.ts'
 import type { Database, Tables } from './schema.ts'
 import { SettingsStore } from './settings.ts'
-import { copySqlite, type OpenOptions, openSqlite, readSqlite } from './sqlite.ts'
+import { type OpenOptions, openSqlite, readSqlite } from './sqlite.ts'
 
 export interface Store {
   readonly settings: SettingsStore
@@ -32,12 +32,10 @@ export interface Store {
   readonly people: PersonStore
   /** Every server that a course has settings, answers, questions or a roster of. */
   guilds(course: string): Promise<readonly string[]>
-  /** Writes a consistent copy to a file that must not exist yet. */
-  backup(target: string): Promise<void>
   close(): Promise<void>
 }
 
-interface StoreOptions extends Partial<Omit<OpenOptions, 'file'>> {
+interface StoreOptions extends Omit<OpenOptions, 'file'> {
   readonly onUnreadable?: (sentence: string) => void
 }
 
@@ -69,14 +67,13 @@ async function expectSameVersion(db: Database, file: string): Promise<void> {
 
 /**
  * Opens the database of a bot, and makes or updates its tables.
- * @param options.create `false` where a missing file is an error (command-line programs).
  * @param options.onFinal called once where it turns out to be damaged or was taken away: every later call fails too.
  * @param options.onUnreadable called with a sentence where settings cannot be read and defaults stand in; else a warning of Node's.
- * @throws {StoreError} where it is missing, locked, read-only, full, damaged, unwritable, or of a newer version; later
+ * @throws {StoreError} where it is locked, read-only, full, damaged, unwritable, or of a newer version; later
  * calls throw it too.
  */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
-  return storeOn(openSqlite({ create: true, ...options, file }), file, bringUpToDate, options.onUnreadable)
+  return storeOn(openSqlite({ ...options, file }), file, bringUpToDate, options.onUnreadable)
 }
 
 /**
@@ -116,7 +113,6 @@ async function storeOn(
     flags: new FlagStore(db),
     people: new PersonStore(db, [attempts, asks]),
     guilds: (course) => guildsOf(db, course),
-    backup: async (target) => copySqlite(file, target),
     close: () => db.destroy(),
   }
 }

@@ -27,6 +27,14 @@ describe('unsupported-answer', () => {
     expect(problemsOf(REVIEW + question('How many may there be?', 'Answer: 1501'))).toHaveLength(1)
   })
 
+  it('reads numbers as a grader does, in whatever words', () => {
+    const said = 'There may be fifteen copies, or 2.5 million blocks.\n\n'
+    const asked = (answer: string) =>
+      problemsOf(said + REVIEW + question('How many of them may there be?', `Answer: ${answer}`))
+    expect([asked('15'), asked('2500000')]).toEqual([[], []])
+    expect([asked('50'), asked('2500')]).toMatchObject([[{ field: 'see' }], [{ field: 'see' }]])
+  })
+
   it('lets an answer be worked out from the prompt', () => {
     expect(problemsOf(REVIEW + question('READY shows 2/3: how many containers?', 'Answer: 3'))).toEqual([])
   })

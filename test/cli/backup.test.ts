@@ -36,7 +36,7 @@ describe('lectern backup', () => {
     await store.attempts.record(attempt())
     expect(await backup(at('copy.sqlite'))).toMatchObject({ status: 0, stderr: '' })
     await store.attempts.record(attempt({ key: 'k2' }))
-    const copy = await openStore(at('copy.sqlite'), { create: false })
+    const copy = await openStore(at('copy.sqlite'))
     expect(await copy.attempts.ofScope(SCOPE)).toHaveLength(1)
     await copy.close()
     await store.close()

@@ -20,13 +20,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('lectern check', () => {
-  it('finds what a class was taught and the course has no more', async () => {
+  it('finds what a class was taught and the course has no more, in the order of files', async () => {
     const store = await openStore(databaseIn(folder))
-    const lesson = { question: 'Why?', sectionId: 'gone.md#gone', approvedBy: 'u', at: 1 }
+    const lesson = { question: 'Why?', sectionId: 'a.md#gone', approvedBy: 'u', at: 1 }
     await store.lessons.teach({ guild: 'g', course: 'course' }, lesson)
     await store.close()
     const before = readFileSync(databaseIn(folder))
-    expect((await check()).stdout).toMatch(/^gone\.md warning .*lost-lesson$/m)
+    expect((await check()).stdout).toMatch(/^a\.md warning .*lost-lesson\na\.md:3 .*broken-link\n/)
     expect(readFileSync(databaseIn(folder)).equals(before)).toBe(true)
   })
 
@@ -34,10 +34,10 @@ describe('lectern check', () => {
     writeFileSync(databaseIn(folder), 'These are lecture notes and no database. '.repeat(200))
     const { status, stdout, stderr } = await check()
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
-    expect(stdout).toMatch(/^a\.md:3 .*broken-link\n.*lectern\.sqlite error .*is damaged .*database\n/m)
+    expect(stdout).toMatch(/^.*lectern\.sqlite error .*is damaged .*database\na\.md:3 .*broken-link\n/)
     expect(JSON.parse((await check('--json')).stdout)).toMatchObject([
-      { check: 'broken-link', path: 'a.md' },
       { check: 'database', severity: 'error', path: databaseIn(folder) },
+      { check: 'broken-link', path: 'a.md' },
     ])
   })
 })

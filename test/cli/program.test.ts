@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { eachQuestion } from '../../src/cli/jsonl.ts'
+import { FORMATS } from '../../src/reports/formats.ts'
 import { lectern, writtenBy } from './terminal.ts'
 
 const COURSE = ['--corpus', 'test/fixtures/bot-course']
@@ -18,8 +19,8 @@ const run = (...args: readonly string[]) => lectern(args, environment)
 
 describe('lectern', () => {
   it.each([
-    [[], 'expected a command: ask, search, questions, check, export, backup, health; lectern --help says more'],
-    [['help', 'bogus'], 'expected a command: ask, search'],
+    [[], /expected a command: ([\w-]+, )+[\w-]+; lectern --help says more/],
+    [['help', 'bogus'], /expected a command: ([\w-]+, )+/],
     [['moan'], "unknown command 'moan'"],
     [['constructor'], "unknown command 'constructor'"],
     [['ask'], 'expected a question, or --jsonl'],
@@ -30,7 +31,7 @@ describe('lectern', () => {
     [['search'], "required option '--jsonl' not specified"],
     [['search', '--jsonl', '--limit', 'none'], 'Expected a whole number from 1.'],
     [['search', '--jsonl', '--limit', '1e1'], 'Expected a whole number from 1.'],
-    [['export', '--format', 'xlsx'], 'Allowed choices are csv, json, canvas, moodle, anki, gift, html'],
+    [['export', '--format', 'xlsx'], `Allowed choices are ${Object.keys(FORMATS).join(', ')}`],
     [['questions', '--jsno'], "unknown option '--jsno' (Did you mean --json?)"],
     [['check', 'more'], 'too many arguments'],
     [['check', '--corpus', ''], "option '--corpus <dir>' argument '' is invalid. It is empty."],
@@ -42,7 +43,7 @@ describe('lectern', () => {
     const { status, stdout, stderr } = await run(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toMatch(/^lectern: [^\n]+\n$/)
-    expect(stderr).toContain(line)
+    expect(stderr).toMatch(line)
   })
 
   it('names every setting at fault, without its value', async () => {

@@ -104,7 +104,7 @@ it('keeps every confirmed answer once, and posts once', { timeout: 120_000 }, as
   }
   const tries = await Promise.all(answers)
 
-  const after = await openStore(databaseIn(dataDir), { create: false })
+  const after = await openStore(databaseIn(dataDir))
   const attempts = await after.attempts.ofScope(scope)
   const [turn] = await after.dailies.turns(scope)
   await after.close()

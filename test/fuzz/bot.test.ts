@@ -22,6 +22,7 @@ import { parseCourse } from '../../src/course/parse.ts'
 import { buildEngine } from '../../src/index/build.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
 import { reportOn } from '../../src/reports/class-report.ts'
+import { gapsIn } from '../../src/reports/gaps.ts'
 import { document, typed } from './hostile.ts'
 import { hostileClass } from './hostile-class.ts'
 import { runs } from './runs.ts'
@@ -105,7 +106,7 @@ describe('what the bot shows', () => {
         const { gaps } = report
         expectSafe(gapListView(gaps, 0, { id: ID }))
         expectSafe(helpedView(gaps, (section) => section, ID))
-        for (const gap of gaps.topics.flatMap((topic) => topic.gaps)) {
+        for (const gap of gapsIn(gaps)) {
           expectSafe(gapView(gap, sections, ID))
           expect(gapAnswerModal(gap, ID).components).toMatchObject([{ label: expect.stringMatching(/^.{1,45}$/su) }])
         }

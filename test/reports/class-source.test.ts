@@ -47,6 +47,14 @@ async function answers(user: string, question: Question, right: boolean, at: num
 }
 
 describe('classSource', () => {
+  it("compares questions in the course's own language", async () => {
+    const bytes = new TextEncoder().encode('---\nlang: de\n---\n# Termine\n\nDie Sprechstunden sind montags.\n')
+    const course = parseCourse({ id: 'c1', files: [{ path: 'a.md', bytes }], hash: '', problems: [] })
+    const records = { store: place.store, scope: SCOPE, courseTitle: 'Termine', questions: [] }
+    const { terms } = await classSource({ ...records, engine: buildEngine(course) }, 'all', MONDAY)
+    expect(terms('Wo finde ich die Sprechstunden?')).toEqual(['wo', 'find', 'ich', 'die', 'sprechstund'])
+  })
+
   it('counts points by the rules, and ranks by them', async () => {
     await answers('ada', SINGLE, true, MONDAY)
     await answers('bob', SINGLE, false, MONDAY)

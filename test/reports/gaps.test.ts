@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gapReport } from '../../src/reports/gaps.ts'
+import { gapReport, gapsIn } from '../../src/reports/gaps.ts'
 import type { AskRow } from '../../src/reports/source.ts'
 
 const words = (text: string) =>
@@ -23,8 +23,7 @@ function ask(question: string, more: Partial<AskRow> = {}): AskRow {
   }
 }
 const report = (...asks: readonly AskRow[]) => gapReport(asks, words)
-const questions = (...asks: readonly AskRow[]) =>
-  report(...asks).topics.flatMap((topic) => topic.gaps.map((gap) => gap.question))
+const questions = (...asks: readonly AskRow[]) => gapsIn(report(...asks)).map(({ question }) => question)
 
 describe('gapReport', () => {
   it('has what was not covered, what did not help, and what was passed on; not what was answered well', () => {
@@ -119,7 +118,7 @@ describe('gapReport', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 30 }), (texts) => {
         const asks = texts.map((each) => ask(each))
-        const found = report(...asks).topics.flatMap(({ gaps }) => gaps.map((gap) => gap.asks))
+        const found = gapsIn(report(...asks)).map((gap) => gap.asks)
         expect(found.map(String).toSorted()).toEqual(naiveGroups(asks).map(String).toSorted())
       }),
     )

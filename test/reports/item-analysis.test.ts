@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { simulateClass } from '../../scripts/simulated-class.ts'
 import { type GradedAnswer, ItemAnalysis, type ItemFigures } from '../../src/reports/item-analysis.ts'
 import { verdictOn } from '../../src/reports/item-verdict.ts'
+import { ONE_OF_EACH } from './questions.ts'
+
+const [SINGLE] = ONE_OF_EACH
+if (SINGLE === undefined) throw new Error('expected a question')
 
 function analyse(students: Iterable<readonly GradedAnswer[]>): readonly ItemFigures[] {
   const analysis = new ItemAnalysis()
@@ -117,8 +121,12 @@ describe('verdictOn', () => {
         }),
       )
     }
-    const marked = analysis.figures().filter((figures) => verdictOn(figures).look)
-    return { marked: new Set(marked.map((figures) => figures.question)), broken: made.broken }
+    const rows = new Map(analysis.figures().map((figures) => [figures.question, figures]))
+    const marked = made.questions.filter((question) => {
+      const figures = rows.get(question.id)
+      return figures && verdictOn(figures, question).look
+    })
+    return { marked: new Set(marked.map(({ id }) => id)), broken: made.broken }
   }
 
   it('marks the five broken questions of a simulated class and no other', () => {
@@ -151,17 +159,24 @@ describe('verdictOn', () => {
   }
 
   it('says what to check where a wrong choice beats the key', () => {
-    const verdict = verdictOn(figures)
+    const verdict = verdictOn(figures, SINGLE)
     expect(verdict).toMatchObject({ look: true })
     expect(verdict.look && verdict.reason).toContain('More chose “Namespaces” than the answer marked right')
   })
 
+  it('tells guesses from answers that have little to do with knowing the rest', () => {
+    const weak = { ...figures, efficiency: 0, efficiencyError: 0.1 }
+    const reason = (facility: number) => JSON.stringify(verdictOn({ ...weak, facility }, SINGLE))
+    expect(reason(0.3)).toContain('The class answers as if it guessed')
+    expect(reason(0.8)).toContain('little to do with knowing the rest')
+  })
+
   it('says nothing on a handful of answers', () => {
-    expect(verdictOn({ ...figures, answers: 8 })).toEqual({ look: false, tooFew: true })
+    expect(verdictOn({ ...figures, answers: 8 }, SINGLE)).toEqual({ look: false, tooFew: true })
   })
 
   it('marks what hardly anyone gets right, and leaves the easy alone', () => {
-    expect(verdictOn({ ...figures, facility: 0.02 }).look).toBe(true)
-    expect(verdictOn({ ...figures, facility: 0.98, efficiency: 0.1, efficiencyError: 0.3 }).look).toBe(false)
+    expect(verdictOn({ ...figures, facility: 0.02 }, SINGLE).look).toBe(true)
+    expect(verdictOn({ ...figures, facility: 0.98, efficiency: 0.1, efficiencyError: 0.3 }, SINGLE).look).toBe(false)
   })
 })

@@ -6,7 +6,7 @@ import { openSqlite } from '../../src/store/sqlite.ts'
 describe('the one connection', () => {
   let db: Kysely<{ seen: { at: number } }>
   beforeEach(async () => {
-    db = new Kysely({ dialect: new OrderlySqliteDialect(openSqlite({ file: ':memory:', create: true })) })
+    db = new Kysely({ dialect: new OrderlySqliteDialect(openSqlite({ file: ':memory:' })) })
     await sql`create table seen (at integer)`.execute(db)
   })
   afterEach(() => db.destroy())

@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 async function makeVersion(version: string): Promise<void> {
-  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: openSqlite({ file, create: true }) }) })
+  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: openSqlite({ file }) }) })
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
   expect((await migrator.migrateTo(version)).error).toBeUndefined()
   await db.destroy()

@@ -15,7 +15,7 @@ const COUNTING = 'with recursive n(i) as (select 1 union all select i + 1 from n
 
 describe('openSqlite', () => {
   it('reads the same query twice at once, row by row', () => {
-    const database = openSqlite({ file: join(folder, 'lectern.sqlite'), create: true })
+    const database = openSqlite({ file: join(folder, 'lectern.sqlite') })
     const first = database.prepare(COUNTING).iterate([])
     expect(first.next().value).toEqual({ i: 1 })
     expect([...database.prepare(COUNTING).iterate([])]).toEqual([{ i: 1 }, { i: 2 }, { i: 3 }])
@@ -24,7 +24,7 @@ describe('openSqlite', () => {
   })
 
   it('commits to the disk before it says so', () => {
-    const database = openSqlite({ file: join(folder, 'lectern.sqlite'), create: true })
+    const database = openSqlite({ file: join(folder, 'lectern.sqlite') })
     const FULL = 2
     expect(database.prepare('PRAGMA synchronous').all([])).toEqual([{ synchronous: FULL }])
     expect(database.prepare('PRAGMA journal_mode').all([])).toEqual([{ journal_mode: 'wal' }])
@@ -38,7 +38,7 @@ describe('a database that is open', () => {
   const opened = () => {
     finals.length = 0
     const onFinal = ({ failure }: StoreError) => finals.push(failure)
-    return openSqlite({ file: file(), create: true, onFinal })
+    return openSqlite({ file: file(), onFinal })
   }
   const words = (database: ReturnType<typeof opened>) => database.prepare('select word from words').all([])
   const write = (database: ReturnType<typeof opened>, word: string) =>
@@ -73,7 +73,7 @@ describe('a database that is open', () => {
   })
 
   it('and replaced leaves the other file alone, and what it held beside it', async () => {
-    const other = openSqlite({ file: join(folder, 'other.sqlite'), create: true })
+    const other = openSqlite({ file: join(folder, 'other.sqlite') })
     other.prepare('create table words (word text)').run([])
     write(other, 'from elsewhere')
     other.close()
@@ -87,7 +87,7 @@ describe('a database that is open', () => {
     const again = opened()
     expect(words(again)).toEqual([{ word: 'from elsewhere' }])
     again.close()
-    const rescued = openSqlite({ file: `${file()}.rescued-1`, create: false })
+    const rescued = openSqlite({ file: `${file()}.rescued-1` })
     expect(words(rescued)).toEqual([{ word: 'first' }, { word: 'second' }])
     rescued.close()
   })

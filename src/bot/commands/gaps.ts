@@ -1,7 +1,8 @@
 // /gaps: what the course fails to explain, and closing each gap on the spot.
 
 import type { Citation } from '../../index/answer.ts'
-import type { Gap } from '../../reports/gaps.ts'
+import { type Gap, gapsIn } from '../../reports/gaps.ts'
+import { headingOf, sectionName } from '../../reports/wording.ts'
 import { gapsOf } from '../class-records.ts'
 import { answerByNote, approve, type Closed, putAway, sectionKey, teach } from '../closing.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
@@ -34,8 +35,7 @@ async function list(context: Context, page: number, done?: string): Promise<Resp
 
 /** @throws {Refusal} where somebody else has closed it meanwhile. */
 async function gapWith(askId: number, context: Context): Promise<Gap> {
-  const { topics } = await gapsOf(context)
-  const gap = topics.flatMap((topic) => topic.gaps).find(({ asks }) => asks.includes(askId))
+  const gap = gapsIn(await gapsOf(context)).find(({ asks }) => asks.includes(askId))
   if (gap === undefined) throw new Refusal('This gap has been closed meanwhile. `/gaps` shows what is left.')
   return gap
 }
@@ -73,7 +73,7 @@ export const GAPS: ChatCommand = {
       const [key] = values
       const citation = sectionsFor(gap, context).find(({ sectionId }) => sectionKey(sectionId) === key)
       if (citation === undefined) throw new Refusal(TEXTS.sectionGone)
-      const heading = escapedLine(citation.headings.at(-1) ?? citation.title)
+      const heading = escapedLine(headingOf(citation))
       return list(context, 0, said(await teach(gap, citation, context), `Taught: I now answer this from “${heading}”.`))
     }),
     onPress(WRITE, async (_, [askId], context) => ({ modal: answerModal(await gapWith(askId, context), context.id) }), {
@@ -106,7 +106,7 @@ export const GAPS: ChatCommand = {
 }
 
 async function helped(context: Context): Promise<Response> {
-  const headingsOf = (section: string) => context.engine.citation(section)?.headings.join(' › ') ?? section
+  const headingsOf = (section: string) => sectionName(section, context.engine.citation(section)?.headings)
   return { message: helpedView(await gapsOf(context), headingsOf, context.id) }
 }
 

@@ -5,6 +5,7 @@ import { chartPng } from '../../reports/chart-image.ts'
 import { chartsOf } from '../../reports/charts.ts'
 import { reportOn } from '../../reports/class-report.ts'
 import { drawable } from '../../reports/drawable.ts'
+import { sectionName } from '../../reports/wording.ts'
 import { sourceOf } from '../class-records.ts'
 import { type ChatCommand, type Context, onChoose } from '../command.ts'
 import { LOOK_INTO } from '../insight-ids.ts'
@@ -43,7 +44,7 @@ export const INSIGHTS: ChatCommand = {
       async ([name], [period], context) => {
         if (!isPart(name)) throw new Refusal(TEXTS.unknownPart)
         const source = await sourceOf(context, period)
-        const headingsOf = (section: string) => source.headingsOf(section)?.join(' › ') ?? section
+        const headingsOf = (section: string) => sectionName(section, source.headingsOf(section))
         return { message: partView(name, await reportOn(source), headingsOf) }
       },
       { answers: 'reply' },

@@ -2,7 +2,9 @@
 
 import { ApplicationCommandOptionType } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
-import type { Gap } from '../../reports/gaps.ts'
+import { cutWords } from '../../reports/cut.ts'
+import { type Gap, gapsIn } from '../../reports/gaps.ts'
+import { headingOf } from '../../reports/wording.ts'
 import { sectionChoices, sectionsNamed } from '../asking.ts'
 import { gapsOf } from '../class-records.ts'
 import { teach } from '../closing.ts'
@@ -10,7 +12,6 @@ import type { ChatCommand, Context } from '../command.ts'
 import { LIMITS } from '../limits.ts'
 import { questionWords } from '../question-words.ts'
 import { Refusal } from '../refusal.ts'
-import { cutWords } from '../render/cut.ts'
 import { bare, escapedLine } from '../render/escape.ts'
 import { toldText } from '../views/told.ts'
 
@@ -18,7 +19,7 @@ import { toldText } from '../views/told.ts'
 const MOST_NAMED = 10
 
 async function openGaps(context: Context): Promise<readonly Gap[]> {
-  return (await gapsOf(context)).topics.flatMap((topic) => topic.gaps)
+  return gapsIn(await gapsOf(context))
 }
 
 /** An open gap by the id of one of its asks or by its words; else a gap of nothing but the words. */
@@ -69,7 +70,7 @@ export const TEACH: ChatCommand = {
     if (question === '') throw new Refusal('Which question? Please write it as students ask it.')
     const gap = await gapOf(question, context)
     const { told } = await teach(gap, citation, context)
-    const heading = escapedLine(citation.headings.at(-1) ?? citation.title)
+    const heading = escapedLine(headingOf(citation))
     return {
       message: {
         content: `I now answer “${escapedLine(cutWords(gap.question, 900))}” from “${heading}”.${toldText(told)}`,

@@ -7,7 +7,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block } from '../../course/course.ts'
 import type { SectionView } from '../../index/engine.ts'
-import { cutWords } from './cut.ts'
+import { cutWords } from '../../reports/cut.ts'
+import { headingOf } from '../../reports/wording.ts'
 import { escaped, escapedLine, fenced } from './escape.ts'
 import { bold, phrasing, unmarked } from './inline.ts'
 import { layPages } from './pages.ts'
@@ -171,7 +172,7 @@ export function renderBlocks(blocks: readonly Block[], limit: number): readonly 
 export function renderSections(sections: readonly SectionView[], limit: number): readonly [string, ...string[]] {
   const [first = '', ...rest] = layPages(
     sections.flatMap(({ blocks, citation }, index) => {
-      const title = escapedLine(citation.headings.at(-1) ?? citation.title)
+      const title = escapedLine(headingOf(citation))
       const heading: Piece[] = index === 0 ? [] : [{ lines: [{ text: `### ${title}`, plain: title }] }]
       return [...heading, ...blocks.flatMap((block) => piecesOf(block.markdown))]
     }),

@@ -1,6 +1,6 @@
 // Pieces laid on pages of a given size: cut between lines, frames closed and opened again, nothing lost.
 
-import { breakLine } from './cut.ts'
+import { breakLine } from '../../reports/cut.ts'
 import { type Line, type Piece, unframed } from './piece.ts'
 
 /** Lines of at most `room` units each. A prefix that would take more than half of them is left out. */

@@ -2,6 +2,7 @@
 
 import type { APIButtonComponent, APISelectMenuOption } from 'discord.js'
 import type { Answer, Citation } from '../../index/answer.ts'
+import { headingOf } from '../../reports/wording.ts'
 import { HELPED, INQUIRE, PICK, READ, SHARE } from '../ask-ids.ts'
 import type { Asked } from '../asking.ts'
 import type { IdMaker } from '../component-id.ts'
@@ -31,7 +32,7 @@ const COLOUR = { answered: COLOURS.answered, uncertain: COLOURS.uncertain, 'not-
 /** The last heading: what the cited section is called. */
 function heading(citation: Citation | undefined): string | undefined {
   if (citation === undefined) return undefined
-  return citation.note === undefined ? escapedLine(citation.headings.at(-1) ?? citation.title) : 'An instructor’s note'
+  return citation.note === undefined ? escapedLine(headingOf(citation)) : 'An instructor’s note'
 }
 
 function quoteOf({ answer }: Asked): string {
@@ -66,7 +67,7 @@ function description(asked: Asked, frame: Frame): string {
 function options(asked: Asked, offered: readonly Citation[]): APISelectMenuOption[] {
   return offered.flatMap((citation) => {
     const index = asked.sections.findIndex((section) => section.sectionId === citation.sectionId)
-    const [label, description] = [bare(citation.headings.at(-1) ?? citation.title), place(citation, 100)]
+    const [label, description] = [bare(headingOf(citation)), place(citation, 100)]
     return index < 0 ? [] : [{ label, description, value: String(index) }]
   })
 }

@@ -3,6 +3,7 @@
 import { TimestampStyles, time } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
 import type { Attempt } from '../../quiz/attempt.ts'
+import { bar } from '../../reports/wording.ts'
 import type { DailyPost } from '../../store/dailies.ts'
 import type { IdMaker } from '../component-id.ts'
 import { DAILY_CHOOSE, DAILY_MINE, DAILY_PICK, DAILY_REPORT, DAILY_REVEALED, DAILY_TYPE } from '../daily/daily-ids.ts'
@@ -44,7 +45,7 @@ export function dailyView(post: DailyPost, id: IdMaker): Message {
 }
 
 function relative(at: number): string {
-  return time(Math.floor(at / 1000), TimestampStyles.RelativeTime)
+  return time(new Date(at), TimestampStyles.RelativeTime)
 }
 
 /** The question once it has closed. */
@@ -70,9 +71,8 @@ function turnoutText(turnout: Turnout | undefined): string {
   if (!turnout) return TEXTS.retracted
   const { answered, right } = turnout
   if (answered === 0) return 'Nobody answered this time.'
-  const filled = Math.round((right / answered) * BAR_LENGTH)
   const people = answered === 1 ? '1 person answered' : `${answered} people answered`
-  return `${'█'.repeat(filled)}${'░'.repeat(BAR_LENGTH - filled)} ${people}, ${right} right`
+  return `${bar(right / answered, BAR_LENGTH)} ${people}, ${right} right`
 }
 
 /** The answer, for everybody; never who was wrong. `turnout`: undefined where the question was retracted. */

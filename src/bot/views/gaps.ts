@@ -9,14 +9,14 @@ import {
 } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
 import { noGaps } from '../../reports/absence.ts'
+import { cutWords } from '../../reports/cut.ts'
 import type { Gap, GapReport, Helped } from '../../reports/gaps.ts'
-import { count } from '../../reports/wording.ts'
+import { count, headingOf } from '../../reports/wording.ts'
 import { sectionKey } from '../closing.ts'
 import type { IdMaker } from '../component-id.ts'
 import { ANSWERED_IN, APPROVE, CHOOSE, HELPED_LIST, LESSONS, LIST, PUT_AWAY, WRITE, WRITTEN } from '../gap-ids.ts'
 import { LIMITS } from '../limits.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { bare, codeSpan, escapedLine } from '../render/escape.ts'
 import { place, source } from './sources.ts'
 
@@ -88,7 +88,7 @@ export function gapView(gap: Gap, sections: readonly Citation[], id: IdMaker): M
       { name: 'Why it is here', value: why(gap) },
       ...(names === '' ? [] : [{ name: 'Asked by', value: names }]),
       ...(nearest === undefined ? [] : [{ name: 'Nearest section', value: source(nearest) }]),
-      { name: 'Last asked', value: time(Math.floor(gap.lastAsked / 1000), TimestampStyles.RelativeTime) },
+      { name: 'Last asked', value: time(new Date(gap.lastAsked), TimestampStyles.RelativeTime) },
     ],
     footer: 'A section that is not in the menu: /teach finds any as you type.',
   })
@@ -96,7 +96,7 @@ export function gapView(gap: Gap, sections: readonly Citation[], id: IdMaker): M
     id: id(ANSWERED_IN, [askOf(gap)]),
     placeholder: 'It is answered in …',
     options: sections.slice(0, LIMITS.selectOptions).map((citation) => ({
-      label: bare(citation.headings.at(-1) ?? citation.title),
+      label: bare(headingOf(citation)),
       description: place(citation, 100),
       value: sectionKey(citation.sectionId),
     })),

@@ -1,11 +1,11 @@
 // What the bot can do, for one caller.
 
 import type { Library } from '../../library.ts'
+import { cutWords } from '../../reports/cut.ts'
 import { forbidden } from '../caller.ts'
 import type { Caller, ChatCommand, Command, MessageCommand } from '../command.ts'
 import { LIMITS } from '../limits.ts'
 import { embed, type Message } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { escapedLine } from '../render/escape.ts'
 
 type Listed = ChatCommand | MessageCommand

@@ -1,10 +1,10 @@
 // The modal that passes a question on to the instructors: with or without a name, and whether to be told.
 
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js'
+import { cutWords } from '../../reports/cut.ts'
 import { INQUIRY } from '../ask-ids.ts'
 import type { Asked } from '../asking.ts'
 import type { IdMaker } from '../component-id.ts'
-import { cutWords } from '../render/cut.ts'
 
 /** Names of the modal's fields. */
 export const QUESTION = 'question'

@@ -5,13 +5,14 @@ import type { Period } from '../../quiz/rules/leaderboard.ts'
 import { NO_ANSWERS, NO_ASKS, noGaps, noItems, noLooks } from '../../reports/absence.ts'
 import type { Chart } from '../../reports/chart.ts'
 import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
+import { cutWords } from '../../reports/cut.ts'
+import { gapsIn } from '../../reports/gaps.ts'
 import { isTelling, type ModuleMastery, weakestFirst } from '../../reports/mastery.ts'
 import { toldApart } from '../../reports/told-apart.ts'
 import { count, percent, plainText, rightText, things } from '../../reports/wording.ts'
 import type { IdMaker } from '../component-id.ts'
 import { LOOK_INTO } from '../insight-ids.ts'
 import { embed, type File, type Message, selectRow } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { codeSpan, escapedLine } from '../render/escape.ts'
 
 export interface Picture {
@@ -62,9 +63,7 @@ export const PARTS = {
     label: 'What the course fails to explain',
     description: 'To be closed with /gaps',
     lines: ({ gaps }) =>
-      gaps.topics
-        .flatMap((topic) => topic.gaps)
-        .map((gap) => `**${gap.asks.length}** ${escapedLine(cutWords(gap.question, 140))}`),
+      gapsIn(gaps).map((gap) => `**${gap.asks.length}** ${escapedLine(cutWords(gap.question, 140))}`),
     none: (report) => noGaps(report.gaps),
   },
   students: {

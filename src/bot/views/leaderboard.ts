@@ -2,10 +2,11 @@
 
 import { TimestampStyles, time } from 'discord.js'
 import { PERIODS, type Period, type Span, type Standing } from '../../quiz/rules/leaderboard.ts'
+import { cutWords } from '../../reports/cut.ts'
+import { count } from '../../reports/wording.ts'
 import type { IdMaker } from '../component-id.ts'
 import { CHOOSE_PERIOD, TURN_PAGE } from '../leaderboard-ids.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { escapedLine } from '../render/escape.ts'
 
 const PAGE = 10
@@ -29,26 +30,18 @@ export interface Board {
   readonly seen: boolean
 }
 
-function points(count: number): string {
-  return count === 1 ? '1 point' : `${count} points`
-}
-
 function line({ user, rank, points: earned }: Standing, board: Board): string {
   const isCaller = user === board.caller
   const name = escapedLine(cutWords(board.nameOf(user) ?? 'You', 60))
   const shown = isCaller ? `**${name}** (you)` : name
-  return `\`${String(rank).padStart(3)}\` ${shown} · ${points(earned)}`
+  return `\`${String(rank).padStart(3)}\` ${shown} · ${count(earned, 'point')}`
 }
 
 function ownLine(board: Board): string {
   const own = board.standings.find(({ user }) => user === board.caller)
   if (!own) return 'No points yet in this period. Answer the daily question, or practise with `/quiz`.'
   const hidden = board.seen ? '' : ' Nobody but you sees this: you chose not to appear.'
-  return `Rank ${own.rank} with ${points(own.points)}.${hidden}`
-}
-
-function stamp(at: number, style: (typeof TimestampStyles)[keyof typeof TimestampStyles]): string {
-  return time(Math.floor(at / 1000), style)
+  return `Rank ${own.rank} with ${count(own.points, 'point')}.${hidden}`
 }
 
 export function leaderboardView(board: Board, page: number, id: IdMaker): Message {
@@ -59,7 +52,9 @@ export function leaderboardView(board: Board, page: number, id: IdMaker): Messag
   const turn = (to: number, label: string) =>
     button({ id: id(TURN_PAGE, [period, Math.max(0, to)]), label, disabled: to < 0 || to >= pages })
   const reset =
-    span.until === undefined ? [] : [{ name: 'Begins anew', value: stamp(span.until, TimestampStyles.LongDateTime) }]
+    span.until === undefined
+      ? []
+      : [{ name: 'Begins anew', value: time(new Date(span.until), TimestampStyles.LongDateTime) }]
   return {
     embeds: [
       embed({

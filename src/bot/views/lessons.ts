@@ -1,10 +1,10 @@
 // What a class taught the bot, as a list from which each lesson can be forgotten again.
 
+import { cutWords } from '../../reports/cut.ts'
 import type { IdMaker } from '../component-id.ts'
 import { FORGET, LIST } from '../gap-ids.ts'
 import type { Lesson } from '../lessons.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { bare, escapedLine } from '../render/escape.ts'
 
 const SHOWN = 15

@@ -4,8 +4,9 @@ import type { Citation } from '../../index/answer.ts'
 import type { Question } from '../../quiz/question.ts'
 import type { Accuracy } from '../../quiz/rules/accuracy.ts'
 import type { Streak } from '../../quiz/rules/streak.ts'
+import { cutWords } from '../../reports/cut.ts'
+import { bar, count, percent } from '../../reports/wording.ts'
 import { embed, type Message } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { escapedLine } from '../render/escape.ts'
 import { oneLine } from '../render/markdown.ts'
 import { source } from './sources.ts'
@@ -28,12 +29,7 @@ export interface Progress {
 
 function accuracyLine({ module, answered, score }: Accuracy): string {
   const share = score / answered
-  const filled = Math.round(share * BAR)
-  return `\`${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}\` ${Math.round(share * 100)}% · ${escapedLine(cutWords(module, 50))} (${answered})`
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`
+  return `\`${bar(share, BAR)}\` ${percent(share)} · ${escapedLine(cutWords(module, 50))} (${answered})`
 }
 
 export function progressView(progress: Progress): Message {
@@ -44,7 +40,7 @@ export function progressView(progress: Progress): Message {
   const facts = [
     `**${answered}** answered, **${right}** right`,
     ...(points ? [`**${points.all}** points, **${points.week}** this week`] : []),
-    ...(streak ? [`Streak: **${days(streak.current)}** of daily questions (longest ${streak.longest})`] : []),
+    ...(streak ? [`Streak: **${count(streak.current, 'day')}** of daily questions (longest ${streak.longest})`] : []),
   ]
   const dueLines = due
     .slice(0, DUE)

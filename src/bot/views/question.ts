@@ -9,10 +9,10 @@ import {
 } from 'discord.js'
 import { choicesOf, inputOf, labelOf, orderOf } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
+import { cutWords } from '../../reports/cut.ts'
 import { plainText } from '../../reports/wording.ts'
 import { LIMITS } from '../limits.ts'
 import { button, buttonRows, embed, type Row, selectRow } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { bare } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 

@@ -6,8 +6,9 @@ import type { Attempt } from '../../quiz/attempt.ts'
 import type { Grade, Idea } from '../../quiz/grade.ts'
 import { choicesOf, keyOf } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
+import { cutWords } from '../../reports/cut.ts'
+import { percent } from '../../reports/wording.ts'
 import { COLOURS, embed } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { escaped, escapedLine } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { letterOf } from './question.ts'
@@ -20,7 +21,7 @@ export function verdictOf({ verdict, score }: Pick<Grade, 'verdict' | 'score'>):
     case 'right':
       return '✓ Right'
     case 'partly':
-      return `◐ Partly right (${Math.round(score * 100)}%)`
+      return `◐ Partly right (${percent(score)})`
     case 'wrong':
       return '✗ Not right'
     case 'ungraded':

@@ -3,6 +3,7 @@
 import type { APIButtonComponent } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
 import type { SectionView } from '../../index/engine.ts'
+import { headingOf } from '../../reports/wording.ts'
 import { BACK, READ, SECTION_HELPED } from '../ask-ids.ts'
 import type { Asked } from '../asking.ts'
 import type { IdMaker } from '../component-id.ts'
@@ -37,7 +38,7 @@ export function sectionView(
     embeds: [
       embed({
         author: `Asked: ${bare(asked.question)}`,
-        title: escapedLine(citation.headings.at(-1) ?? citation.title),
+        title: escapedLine(headingOf(citation)),
         description: text === '' ? '*This section has no text of its own; its parts have.*' : text,
         fields: [{ name: 'Where this stands', value: source(citation) }],
         footer: `${pageNote}From the course`,

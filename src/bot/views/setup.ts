@@ -62,9 +62,7 @@ function facts({ settings, next, reports }: Setup): string {
   const days =
     weekdays.length === 7 ? 'every day' : weekdays.map((day) => (WEEKDAYS[day - 1] ?? '').slice(0, 3)).join(', ')
   const stamp =
-    next === undefined
-      ? ' (the term is over)'
-      : ` (next ${time(Math.floor(next / 1000), TimestampStyles.LongDateTime)})`
+    next === undefined ? ' (the term is over)' : ` (next ${time(new Date(next), TimestampStyles.LongDateTime)})`
   return [
     `**Daily question** ${channel === undefined ? 'is off: choose a channel' : `in <#${channel}>, ${days}, at ${postAt}${stamp}`}`,
     `**Closes** ${closeAt === undefined ? 'when the next one is posted' : `at ${closeAt}`}`,

@@ -2,8 +2,8 @@
 
 import { TimestampStyles, time } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
+import { cutWords } from '../../reports/cut.ts'
 import { LIMITS } from '../limits.ts'
-import { cutWords } from '../render/cut.ts'
 import { bare, codeSpan, escapedLine, maskedLink, safeUrl } from '../render/escape.ts'
 
 function lines({ startLine, endLine }: Citation): string {
@@ -21,7 +21,7 @@ export function place(citation: Citation, limit: number): string {
 /** One citation as a line of Discord markdown. */
 export function source(citation: Citation): string {
   if (citation.note !== undefined) {
-    const at = time(Math.floor(citation.note.at / 1000), TimestampStyles.ShortDate)
+    const at = time(new Date(citation.note.at), TimestampStyles.ShortDate)
     return `Note by an instructor (${escapedLine(cutWords(citation.note.author, 60))}), ${at}`
   }
   const label = place(citation, 140)

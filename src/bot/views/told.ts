@@ -1,8 +1,8 @@
 // What a student is told in private when a question that they passed on has been dealt with, and what the instructor hears of it.
 
 import type { Citation } from '../../index/answer.ts'
+import { cutWords } from '../../reports/cut.ts'
 import { COLOURS, embed, type Message } from '../message.ts'
-import { cutWords } from '../render/cut.ts'
 import { escapedLine } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { source } from './sources.ts'

@@ -7,6 +7,7 @@ import type { Document, Section } from '../../course/course.ts'
 import { plainText } from '../../course/markdown.ts'
 import { areChoicesOf, givesAway } from '../../course/review-form.ts'
 import { isFormHeading, isReviewHeading } from '../../course/role.ts'
+import { sectionsUnder } from '../../course/subsections.ts'
 import type { Entry } from './entry.ts'
 import { readEntry } from './form.ts'
 import { withKeysApplied } from './keyed.ts'
@@ -89,15 +90,13 @@ export function entriesOf(document: Document): readonly Found[] {
  * Sections one level below a review heading in which, and under which, nothing could be read as a question: those that
  * ask, or say nothing at all.
  */
-export function unreadSections({ sections }: Document, found: readonly Found[]): readonly Section[] {
+export function unreadSections(document: Document, found: readonly Found[]): readonly Section[] {
   const read = new Set(found.map(({ section }) => section))
-  return sections.filter((section, index) => {
+  return document.sections.filter((section) => {
     const [above = '', own = ''] = section.headings.slice(-2)
     if (section.headings.length < 2 || !isReviewHeading(above) || isReviewHeading(own)) return false
     if (answersHeading(own) !== undefined) return false
     if (!asks(own) && section.nodes.length > 0) return false
-    const rest = sections.slice(index + 1)
-    const end = rest.findIndex(({ depth }) => depth <= section.depth)
-    return ![section, ...(end < 0 ? rest : rest.slice(0, end))].some((one) => read.has(one))
+    return ![section, ...sectionsUnder(document, section)].some((one) => read.has(one))
   })
 }

@@ -55,7 +55,10 @@ export interface Standing {
 }
 
 /** Everyone who earned something in a span, best first. */
-export function standings(earnings: readonly Earning[], span: Span): readonly Standing[] {
+export function standings(
+  earnings: readonly Pick<Earning, 'user' | 'at' | 'points'>[],
+  span: Span,
+): readonly Standing[] {
   const totals = new Map<string, number>()
   for (const { user, at, points } of earnings) {
     if (isWithin(at, span)) totals.set(user, (totals.get(user) ?? 0) + points)

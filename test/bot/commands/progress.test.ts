@@ -26,7 +26,7 @@ describe('one’s own progress', () => {
     const progress = text(shown(await ada.run('progress')))
     expect(progress).toContain('**1** answered, **0** right')
     expect(progress).toContain('**2** points, **0** this week')
-    expect(progress).toContain('0% · Harbour (1)')
+    expect(progress).toContain('0 % · Harbour (1)')
     expect(progress).toMatch(/To review now \(1\).*Which light is on the port side/)
     expect(text(shown(await here.standIn.addPerson('New').run('progress')))).toContain('Nothing yet')
   })

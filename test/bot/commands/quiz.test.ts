@@ -117,7 +117,7 @@ describe('/quiz', () => {
   it('grades an open answer by its ideas', async () => {
     const opened = await ada.press(await begin('open'), 'Answer')
     const result = shown(await ada.submit(opened, { answer: 'No more sideways drift' }))
-    expect(result.embeds[0]?.title).toBe('◐ Partly right (50%)')
+    expect(result.embeds[0]?.title).toBe('◐ Partly right (50 %)')
     expect(text(result)).toMatch(/✓ it stops drifting sideways.*✗ it lowers the centre of gravity/)
   })
 

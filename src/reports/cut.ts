@@ -28,16 +28,16 @@ function unescapedEnd(text: string): string {
 /** The beginning of `text` that fits, cut after a word where there is one in its last third. */
 function headOf(text: string, limit: number): string {
   if (text.length <= limit) return text
-  const whole = unescapedEnd(wholeCharacters(text, limit))
+  const whole = wholeCharacters(text, limit)
   const space = whole.search(/\s\S*$/)
-  return space > (limit * 2) / 3 ? whole.slice(0, space) : whole
+  return unescapedEnd((space > (limit * 2) / 3 ? whole.slice(0, space) : whole).trimEnd())
 }
 
 /** `text` cut to at most `limit` UTF-16 units, ending in an ellipsis where something is missing. */
 export function cutWords(text: string, limit: number): string {
   if (text.length <= limit) return text
   if (limit < ELLIPSIS.length) return ''
-  return headOf(text, limit - ELLIPSIS.length).trimEnd() + ELLIPSIS
+  return headOf(text, limit - ELLIPSIS.length) + ELLIPSIS
 }
 
 /**
