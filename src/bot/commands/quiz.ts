@@ -57,7 +57,7 @@ async function show(round: Round, place: number, context: Context): Promise<Resp
 function prepareResult(question: Question, { engine }: Context): void {
   keyFields(withPassage(question, engine), citationOf(question, engine))
   const picked = choicesOf(question).map((_, index) => index)
-  notesText(gradeResponse(question, { picked }, { accepted: [], findPassage: () => undefined }))
+  notesText(gradeResponse(question, { picked }, { findPassage: () => undefined }))
 }
 
 function result(turn: Turn, attempt: Attempt, context: Context): Response {

@@ -79,9 +79,8 @@ export const number: Kind<NumberAnswer> = {
   },
   choices: () => [],
   order: () => [],
-  grade: ({ prompt, ...written }, response, grading) => {
+  grade: ({ prompt, ...written }, response) => {
     if (!('text' in response)) return graded(0)
-    if (grading.accepted?.some((answer) => sameLetters(response.text, answer))) return graded(1)
     const said = meantBy(response.text, prompt)
     const { key, scales } = counted(written, prompt)
     const fitting = said.filter((each) => factors(each, key).length > 0)

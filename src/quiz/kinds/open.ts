@@ -66,9 +66,8 @@ export const open: Kind<OpenQuestion> = {
   order: () => [],
   grade: ({ prompt, modelAnswer, keyIdeas }, response, grading) => {
     const text = 'text' in response ? response.text : ''
-    const models = [modelAnswer, ...(grading.accepted ?? [])].filter((model) => model !== undefined)
     const best = bestOf(
-      [keyIdeas, ...models.map((model) => ideasOf(model))].map((ideas) => met(ideas, text, prompt)),
+      [keyIdeas, ideasOf(modelAnswer ?? '')].map((ideas) => met(ideas, text, prompt)),
       keyIdeas.length > 0,
     )
     if (best)

@@ -9,6 +9,7 @@ import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import type { Response } from '../../../src/quiz/grade.ts'
 import { answerOf, keyOf } from '../../../src/quiz/kinds/table.ts'
+import { counted } from '../../../src/quiz/rules/rulings.ts'
 import { attempt } from '../../store/sample.ts'
 import { labels, letterFor, questionIn, quizClass, rightAnswer, shown, text } from '../quiz-class.ts'
 import type { Running } from '../running.ts'
@@ -27,6 +28,7 @@ describe('/quiz', () => {
 
   const begin = async (kind: string, questions = 1) => shown(await ada.run('quiz', { kind, questions }))
   const button = (message: Message, letter: string) => labels(message).find((label) => label.startsWith(letter)) ?? ''
+  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
   const attempts = () => here.store.attempts.ofUser(here.library.courseId, ada.id)
 
   it('asks one question in private and grades a pressed choice, with why and where', async () => {
@@ -81,9 +83,8 @@ describe('/quiz', () => {
     const question = here.library.questions.find((one) => one.id === id)
     if (!question) throw new Error(`no question ${id}`)
     const { contentHash } = question
-    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
     const ruling = { kind: 'accepted', questionId: id, contentHash, response, question, by: 'grace', at: 0 } as const
-    await here.store.flags.rule(scope, ruling)
+    await here.store.flags.rule(scope(), ruling)
   }
 
   it('counts an answer that was accepted since as right, in the result and in the summary', async () => {
@@ -96,6 +97,24 @@ describe('/quiz', () => {
     expect(text(summary)).toContain('**1** right, **0** partly right, **0** not right')
     expect(labels(summary)).toEqual([])
   })
+
+  it.each([
+    ['short-answer', 'spar', 'a spar, not a plank', '✓ Right'],
+    ['open', 'It adds weight below', 'Weight is added below by it', '✗ Not right'],
+  ])(
+    'counts an answer to a question (%s) alike before and after another was accepted',
+    async (kind, meant, said, title) => {
+      const give = async () => shown(await ada.submit(await ada.press(await begin(kind), 'Answer'), { answer: said }))
+      await give()
+      const [{ questionId = '' } = {}] = await attempts()
+      await accept(questionId, { text: meant })
+      ada = here.standIn.addPerson('Hedy')
+      expect((await give()).embeds[0]?.title).toBe(title)
+      const all = counted(await here.store.attempts.ofScope(scope()), await here.store.flags.rulings(scope()))
+      const given = all.filter(({ response }) => 'text' in response && response.text === said)
+      expect(given.map(({ grade }) => grade.score)).toEqual(title === '✓ Right' ? [1, 1] : [0, 0])
+    },
+  )
 
   it('asks what is a miss before what was accepted since', async () => {
     const hours = 3_600_000
