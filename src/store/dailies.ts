@@ -45,6 +45,11 @@ export interface DailyTurn {
   readonly status: DailyStatus
 }
 
+/** Whether the class saw the day's question. */
+export function wasShown({ status }: Pick<DailyTurn, 'status'>): boolean {
+  return status === 'sent' || status === 'closed'
+}
+
 function statusOf({ id, status }: { readonly id: number; readonly status: string }): DailyStatus {
   return readColumn(`dailies.status of ${id}`, StatusShape, status)
 }

@@ -2,12 +2,9 @@
 
 import { ApplicationCommandOptionType, ChannelType, type Guild } from 'discord.js'
 import { ZodError } from 'zod'
-import { pickDaily } from '../../quiz/rules/daily-pick.ts'
-import { localDate } from '../../quiz/rules/days.ts'
-import { seedOf } from '../../quiz/shuffle.ts'
 import { isZone, type Settings } from '../../store/settings.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
-import { nextDue } from '../daily/calendar.ts'
+import { nextTurn, questionOf } from '../daily/next-turn.ts'
 import { LIMITS } from '../limits.ts'
 import { missingPermissions } from '../permissions.ts'
 import { usableQuestions } from '../question-pool.ts'
@@ -51,7 +48,7 @@ async function panel(settings: Settings, context: Context): Promise<Response> {
         channels: channels.slice(0, LIMITS.selectOptions - 1).map(({ id: key, name }) => ({ id: key, name })),
         roles: roles.slice(0, LIMITS.selectOptions - 1).map(({ id: key, name }) => ({ id: key, name })),
         faults: faults.filter((fault) => fault !== undefined),
-        next: settings.channel === undefined ? undefined : nextDue(Math.max(now, settings.since ?? 0), settings),
+        next: nextTurn(await app.store.dailies.turns(scope), settings, now)?.due,
         reports: (await app.store.flags.open(scope)).length,
       },
       id,
@@ -89,20 +86,15 @@ function oneOf([value]: readonly string[]): string | undefined {
 
 async function preview(context: Context): Promise<Response> {
   const { app, scope, settings, now } = context
-  const next = nextDue(Math.max(now, settings.since ?? 0), settings) ?? now
-  const date = localDate(next, settings.zone)
-  const turns = (await app.store.dailies.turns(scope)).filter(({ status }) => status !== 'missed')
-  const seed = seedOf(scope.guild ?? '', scope.course, date)
-  const question = pickDaily(
-    await usableQuestions(context),
-    turns.map(({ questionId }) => questionId),
-    seed,
-  )
-  if (!question) throw new Refusal(TEXTS.noQuestions)
+  const turns = await app.store.dailies.turns(scope)
+  const next = nextTurn(turns, settings, now)
+  if (!next) throw new Refusal(TEXTS.termOver)
+  const picked = questionOf(await usableQuestions(context), turns, scope, next.date)
+  if (!picked) throw new Refusal(TEXTS.noQuestions)
   return {
     message: {
       content: TEXTS.preview,
-      embeds: [questionEmbed(question, seed, { title: 'Question of the day', footer: date })],
+      embeds: [questionEmbed(picked.question, picked.seed, { title: 'Question of the day', footer: next.date })],
     },
   }
 }

@@ -76,6 +76,14 @@ describe('/setup', () => {
     expect(preview.embeds[0]?.title).toBe('Question of the day')
   })
 
+  it('previews nothing once the term is over', async () => {
+    await submitTimes({ termStart: '2020-09-14', termEnd: '2020-12-18' })
+    expect(text(await panel())).toContain('(the term is over)')
+    const { content } = shown(await grace.press(await panel(), 'Preview the next question'))
+    expect(content).toContain('No question comes next: the term is over')
+    await submitTimes()
+  })
+
   it('says what keeps it from posting', async () => {
     await here.store.settings.change(scope(), { channel: '999999999999999999' })
     expect(text(await panel())).toContain('The channel of the daily question is gone')

@@ -88,6 +88,24 @@ describe('the daily question', () => {
     guilds.mockRestore()
   })
 
+  it('comes the next day where its hour is moved to a later one after it was posted, as /setup says', async () => {
+    await setUp()
+    await post()
+    const grace = here.standIn.addPerson('Grace', ['Instructor'])
+    const times = { postAt: '15:00', closeAt: '', zone: 'UTC', termStart: '', termEnd: '' }
+    const opened = await grace.press(shown(await grace.run('setup')), 'Times, zone and term')
+    const panel = shown(await grace.submit(opened, times))
+    expect(text(panel)).toContain(`next <t:${(NINE + DAY + 6 * HOUR) / 1000}:F>`)
+    const preview = shown(await grace.press(panel, 'Preview the next question'))
+    expect(preview.embeds[0]?.footer?.text).toContain('2026-09-15')
+    await post(NINE + DAY + 6 * HOUR)
+    expect(posts().map((message) => message.embeds[0]?.title)).toContain('Question of the day')
+    const sent = posts()
+      .filter(({ embeds }) => embeds[0]?.title === 'Question of the day')
+      .at(-1)
+    expect(sent?.embeds[0]?.description).toBe(preview.embeds[0]?.description)
+  })
+
   it('comes at its time, takes one private answer each, and shows the class nothing but the share at closing', async () => {
     await setUp({ closeAt: '18:00' })
     await leave('port-light')
