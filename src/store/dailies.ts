@@ -3,6 +3,7 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { type Question, QuestionShape } from '../quiz/question.ts'
+import type { Posted } from '../quiz/rules/streak.ts'
 import { jsonOf, readColumn } from './column.ts'
 import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
 
@@ -48,6 +49,11 @@ export interface DailyTurn {
 /** Whether the class saw the day's question. */
 export function wasShown({ status }: Pick<DailyTurn, 'status'>): boolean {
   return status === 'sent' || status === 'closed'
+}
+
+/** The daily questions that the class saw. */
+export function postedOf(turns: readonly DailyTurn[]): readonly Posted[] {
+  return turns.filter(wasShown).map(({ id, date, status }) => ({ id, date, open: status === 'sent' }))
 }
 
 function statusOf({ id, status }: { readonly id: number; readonly status: string }): DailyStatus {
