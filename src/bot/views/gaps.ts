@@ -1,12 +1,6 @@
 // What the course fails to explain, as a list, and one gap with the ways to close it.
 
-import {
-  type APIModalInteractionResponseCallbackData,
-  ComponentType,
-  TextInputStyle,
-  TimestampStyles,
-  time,
-} from 'discord.js'
+import { TimestampStyles, time } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
 import { noGaps } from '../../reports/absence.ts'
 import type { Gap, GapReport, Helped } from '../../reports/gaps.ts'
@@ -16,6 +10,7 @@ import type { IdMaker } from '../component-id.ts'
 import { ANSWERED_IN, APPROVE, CHOOSE, HELPED_LIST, LESSONS, LIST, PUT_AWAY, WRITE, WRITTEN } from '../gap-ids.ts'
 import { LIMITS } from '../limits.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
+import { type Modal, modal, textField } from '../modal.ts'
 import { cutWords } from '../render/cut.ts'
 import { bare, codeSpan, escapedLine } from '../render/escape.ts'
 import { place, source } from './sources.ts'
@@ -114,25 +109,16 @@ export function gapView(gap: Gap, sections: readonly Citation[], id: IdMaker): M
   }
 }
 
-export function answerModal(gap: Gap, id: IdMaker): APIModalInteractionResponseCallbackData {
-  return {
-    custom_id: id(WRITTEN, [askOf(gap)]),
-    title: 'Your answer',
-    components: [
-      {
-        type: ComponentType.Label,
-        label: cutWords(bare(gap.question), LIMITS.labelText).trim() || 'Your answer',
-        description: 'I keep it as your note, and cite you when I am asked.',
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: ANSWER,
-          style: TextInputStyle.Paragraph,
-          min_length: 2,
-          max_length: 1500,
-        },
-      },
-    ],
-  }
+export function answerModal(gap: Gap, id: IdMaker): Modal {
+  const field = textField({
+    name: ANSWER,
+    label: bare(gap.question) || 'Your answer',
+    description: 'I keep it as your note, and cite you when I am asked.',
+    isLong: true,
+    min: 2,
+    max: 1500,
+  })
+  return modal(id(WRITTEN, [askOf(gap)]), 'Your answer', [field])
 }
 
 /** A helped question as a menu names it. */

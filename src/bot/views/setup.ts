@@ -1,15 +1,10 @@
 // The panel of /setup: what is set, what is wrong with it, and menus and a modal to change it.
 
-import {
-  type APIModalInteractionResponseCallbackData,
-  ComponentType,
-  TextInputStyle,
-  TimestampStyles,
-  time,
-} from 'discord.js'
+import { TimestampStyles, time } from 'discord.js'
 import type { Settings } from '../../store/settings.ts'
 import type { IdMaker } from '../component-id.ts'
 import { button, buttonRows, COLOURS, embed, type Message, type Row, selectRow } from '../message.ts'
+import { type Modal, modal, textField } from '../modal.ts'
 import { PREVIEW, SET_CHANNEL, SET_ROLE, SET_SWITCHES, SET_TIMES, SET_WEEKDAYS, TIMES } from '../setup-ids.ts'
 
 /** Fields of the modal: names of the settings they set. */
@@ -151,27 +146,11 @@ export function setupView(setup: Setup, id: IdMaker): Message {
   }
 }
 
-export function timesModal(settings: Settings, id: IdMaker): APIModalInteractionResponseCallbackData {
-  return {
-    custom_id: id(TIMES, []),
-    title: 'Times, zone and term',
-    components: Object.entries(TIME_FIELDS).map(([name, { label, placeholder, required }]) => {
-      const value = timeValue(settings, name)
-      return {
-        type: ComponentType.Label,
-        label,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: name,
-          style: TextInputStyle.Short,
-          placeholder,
-          required,
-          max_length: 60,
-          ...(value === undefined ? {} : { value }),
-        },
-      }
-    }),
-  }
+export function timesModal(settings: Settings, id: IdMaker): Modal {
+  const fields = Object.entries(TIME_FIELDS).map(([name, parts]) =>
+    textField({ name, ...parts, value: timeValue(settings, name), max: 60 }),
+  )
+  return modal(id(TIMES, []), 'Times, zone and term', fields)
 }
 
 function timeValue(settings: Settings, name: string): string | undefined {
