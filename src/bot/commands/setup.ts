@@ -2,7 +2,7 @@
 
 import { ApplicationCommandOptionType, ChannelType, type Guild } from 'discord.js'
 import { ZodError } from 'zod'
-import { isZone, type Settings } from '../../store/settings.ts'
+import { type Changes, isZone, type Settings } from '../../store/settings.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import { nextTurn, questionOf } from '../daily/next-turn.ts'
 import { LIMITS } from '../limits.ts'
@@ -14,8 +14,6 @@ import { PREVIEW, SET_CHANNEL, SET_ROLE, SET_SWITCHES, SET_TIMES, SET_WEEKDAYS, 
 import { TEXTS } from '../texts.ts'
 import { questionEmbed } from '../views/question.ts'
 import { NOTHING, setupView, TIME_FIELDS, timesModal } from '../views/setup.ts'
-
-type Changes = { readonly [key in keyof Settings]?: Settings[key] | undefined }
 
 const POSTABLE = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const
 
@@ -68,15 +66,10 @@ async function change(changes: Changes, context: Context): Promise<Response> {
     return await panel(await app.store.settings.change(scope, stamped), context)
   } catch (error) {
     if (!(error instanceof ZodError)) throw error
-    const lines = error.issues.map(
-      ({ path, message }) => `• ${fieldName(String(path[0] ?? ''))}: ${escapedLine(message)}`,
-    )
+    const labelOf = (name: unknown) => TIME_FIELDS.find((field) => field.name === name)?.label ?? String(name)
+    const lines = error.issues.map(({ path: [name], message }) => `• ${labelOf(name)}: ${escapedLine(message)}`)
     throw new Refusal(`${TEXTS.notKept}\n${lines.join('\n')}`)
   }
-}
-
-function fieldName(name: string): string {
-  return new Map<string, { label: string }>(Object.entries(TIME_FIELDS)).get(name)?.label ?? name
 }
 
 /** What was chosen in a menu; undefined for its "none". */
