@@ -12,7 +12,6 @@ import { attemptAt, effectiveAttempts } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { LIMITS } from '../limits.ts'
 import { isKeptBack, practiceQuestions } from '../question-pool.ts'
-import { AGAIN, CHOOSE, HINT, NEXT, PICK, REPORT, REPORTED, SKIP, STOP, TYPE, TYPED } from '../quiz-ids.ts'
 import { Refusal } from '../refusal.ts'
 import { report } from '../reporting.ts'
 import {
@@ -31,7 +30,23 @@ import { TEXTS } from '../texts.ts'
 import { answerModal, choiceAt, TYPED_ANSWER } from '../views/question.ts'
 import { reportModal } from '../views/report.ts'
 import { keyFields, notesText } from '../views/result.ts'
-import { changedView, summaryView, turnResultView, turnView } from '../views/round.ts'
+import {
+  AGAIN,
+  CHOOSE,
+  changedView,
+  HINT,
+  NEXT,
+  PICK,
+  REPORT,
+  REPORTED,
+  SKIP,
+  STOP,
+  summaryView,
+  TYPE,
+  TYPED,
+  turnResultView,
+  turnView,
+} from '../views/round.ts'
 
 const USUAL_COUNT = 5
 const MOST = 25

@@ -6,9 +6,8 @@ import type { Report } from '../../store/flags.ts'
 import { type ChatCommand, type Context, onPress, type Response } from '../command.ts'
 import { attemptAt } from '../effective.ts'
 import { Refusal } from '../refusal.ts'
-import { ACCEPT, DISMISS, LATER, RETRACT } from '../report-ids.ts'
 import { TEXTS } from '../texts.ts'
-import { noReportsView, type Reported, reportView } from '../views/reports.ts'
+import { ACCEPT, DISMISS, LATER, noReportsView, RETRACT, type Reported, reportView } from '../views/reports.ts'
 
 async function detail(report: Report, count: number, { app, library }: Context): Promise<Reported> {
   const { attemptKey } = report

@@ -10,10 +10,21 @@ import { missingPermissions } from '../permissions.ts'
 import { usableQuestions } from '../question-pool.ts'
 import { Refusal } from '../refusal.ts'
 import { escapedLine } from '../render/escape.ts'
-import { PREVIEW, SET_CHANNEL, SET_ROLE, SET_SWITCHES, SET_TIMES, SET_WEEKDAYS, TIMES } from '../setup-ids.ts'
 import { TEXTS } from '../texts.ts'
 import { questionEmbed } from '../views/question.ts'
-import { NOTHING, setupView, TIME_FIELDS, timesModal } from '../views/setup.ts'
+import {
+  NOTHING,
+  PREVIEW,
+  SET_CHANNEL,
+  SET_ROLE,
+  SET_SWITCHES,
+  SET_TIMES,
+  SET_WEEKDAYS,
+  setupView,
+  TIME_FIELDS,
+  TIMES,
+  timesModal,
+} from '../views/setup.ts'
 
 const POSTABLE = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const
 

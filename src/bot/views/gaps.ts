@@ -1,19 +1,39 @@
 // What the course fails to explain, as a list, and one gap with the ways to close it.
 
 import { TimestampStyles, time } from 'discord.js'
+import { z } from 'zod'
 import type { Citation } from '../../index/answer.ts'
 import { noGaps } from '../../reports/absence.ts'
 import type { Gap, GapReport, Helped } from '../../reports/gaps.ts'
 import { count } from '../../reports/wording.ts'
 import { sectionKey } from '../closing.ts'
-import type { IdMaker } from '../component-id.ts'
-import { ANSWERED_IN, APPROVE, CHOOSE, HELPED_LIST, LESSONS, LIST, PUT_AWAY, WRITE, WRITTEN } from '../gap-ids.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { LIMITS } from '../limits.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
 import { type Modal, modal, textField } from '../modal.ts'
 import { cutWords } from '../render/cut.ts'
 import { bare, codeSpan, escapedLine } from '../render/escape.ts'
 import { place, source } from './sources.ts'
+
+// A gap is named by any of its asks, so that it is found again whatever was asked since.
+const Ask = z.coerce.number()
+
+/** Another page of the list, or back to it. */
+export const LIST = componentKind('gaps', 'list', z.tuple([z.coerce.number().int().min(0)]))
+/** A gap chosen from the list. */
+export const CHOOSE = componentKind('gaps', 'choose', z.tuple([]))
+/** A section chosen as the answer. */
+export const ANSWERED_IN = componentKind('gaps', 'in', z.tuple([Ask]))
+/** Opens the modal for an instructor's own answer. */
+export const WRITE = componentKind('gaps', 'write', z.tuple([Ask]))
+export const WRITTEN = componentKind('gaps', 'written', z.tuple([Ask]))
+export const PUT_AWAY = componentKind('gaps', 'away', z.tuple([Ask]))
+/** What students marked as helped. */
+export const HELPED_LIST = componentKind('gaps', 'helped', z.tuple([]))
+export const APPROVE = componentKind('gaps', 'approve', z.tuple([]))
+/** What the class taught, newest first, and forgetting some of it. */
+export const LESSONS = componentKind('gaps', 'lessons', z.tuple([]))
+export const FORGET = componentKind('gaps', 'forget', z.tuple([]))
 
 const ON_A_PAGE = 10
 /** The modal's field. */

@@ -1,11 +1,11 @@
 // What a class taught the bot, as a list from which each lesson can be forgotten again.
 
 import type { IdMaker } from '../component-id.ts'
-import { FORGET, LIST } from '../gap-ids.ts'
 import type { Lesson } from '../lessons.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
 import { cutWords } from '../render/cut.ts'
 import { bare, escapedLine } from '../render/escape.ts'
+import { FORGET, LIST } from './gaps.ts'
 
 const SHOWN = 15
 

@@ -1,16 +1,24 @@
 // What is kept about a person, and what they can do about it.
 
+import { z } from 'zod'
 import { settledAttempts } from '../../quiz/rules/settled.ts'
 import { count } from '../../reports/wording.ts'
 import type { DailyPost } from '../../store/dailies.ts'
 import type { Visibility } from '../../store/members.ts'
 import type { PersonalData } from '../../store/person.ts'
-import type { IdMaker } from '../component-id.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
 import { type Modal, modal, textField } from '../modal.ts'
-import { CHOOSE_VISIBILITY, DOWNLOAD, ERASE, ERASED, RENAME, RENAMED } from '../privacy-ids.ts'
 import { escapedLine } from '../render/escape.ts'
 import { TEXTS } from '../texts.ts'
+
+const NONE = z.tuple([])
+export const CHOOSE_VISIBILITY = componentKind('privacy', 'visibility', NONE)
+export const RENAME = componentKind('privacy', 'rename', NONE)
+export const RENAMED = componentKind('privacy', 'renamed', NONE)
+export const DOWNLOAD = componentKind('privacy', 'download', NONE)
+export const ERASE = componentKind('privacy', 'erase', NONE)
+export const ERASED = componentKind('privacy', 'erased', NONE)
 
 /** Names of the modals' fields, and the word that confirms. */
 export const PSEUDONYM = 'pseudonym'

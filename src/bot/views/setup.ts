@@ -1,11 +1,21 @@
 // The panel of /setup: what is set, what is wrong with it, and menus and a modal to change it.
 
 import { TimestampStyles, time } from 'discord.js'
+import { z } from 'zod'
 import type { Settings } from '../../store/settings.ts'
-import type { IdMaker } from '../component-id.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, COLOURS, embed, type Message, type Row, selectRow } from '../message.ts'
 import { type Modal, modal, textField } from '../modal.ts'
-import { PREVIEW, SET_CHANNEL, SET_ROLE, SET_SWITCHES, SET_TIMES, SET_WEEKDAYS, TIMES } from '../setup-ids.ts'
+
+const NONE = z.tuple([])
+export const SET_CHANNEL = componentKind('setup', 'channel', NONE)
+export const SET_WEEKDAYS = componentKind('setup', 'weekdays', NONE)
+export const SET_SWITCHES = componentKind('setup', 'switches', NONE)
+export const SET_ROLE = componentKind('setup', 'role', NONE)
+/** Opens the modal, and the modal itself. */
+export const SET_TIMES = componentKind('setup', 'times', NONE)
+export const TIMES = componentKind('setup', 'timed', NONE)
+export const PREVIEW = componentKind('setup', 'preview', NONE)
 
 /** Fields of the modal, named as the settings that they set. */
 export const TIME_FIELDS = [
