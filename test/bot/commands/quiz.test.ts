@@ -28,7 +28,6 @@ describe('/quiz', () => {
 
   const begin = async (kind: string, questions = 1) => shown(await ada.run('quiz', { kind, questions }))
   const button = (message: Message, letter: string) => labels(message).find((label) => label.startsWith(letter)) ?? ''
-  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
   const attempts = () => here.store.attempts.ofUser(here.library.courseId, ada.id)
 
   it('asks one question in private and grades a pressed choice, with why and where', async () => {
@@ -84,7 +83,7 @@ describe('/quiz', () => {
     if (!question) throw new Error(`no question ${id}`)
     const { contentHash } = question
     const ruling = { kind: 'accepted', questionId: id, contentHash, response, question, by: 'grace', at: 0 } as const
-    await here.store.flags.rule(scope(), ruling)
+    await here.store.flags.rule(here.scope, ruling)
   }
 
   it('counts an answer that was accepted since as right, in the result and in the summary', async () => {
@@ -110,7 +109,7 @@ describe('/quiz', () => {
       await accept(questionId, { text: meant })
       ada = here.standIn.addPerson('Hedy')
       expect((await give()).embeds[0]?.title).toBe(title)
-      const all = counted(await here.store.attempts.ofScope(scope()), await here.store.flags.rulings(scope()))
+      const all = counted(await here.store.attempts.ofScope(here.scope), await here.store.flags.rulings(here.scope))
       const given = all.filter(({ response }) => 'text' in response && response.text === said)
       expect(given.map(({ grade }) => grade.score)).toEqual(title === '✓ Right' ? [1, 1] : [0, 0])
     },
@@ -118,7 +117,7 @@ describe('/quiz', () => {
 
   it('asks what is a miss before what was accepted since', async () => {
     const hours = 3_600_000
-    const given = { guild: here.standIn.guild.id, course: here.library.courseId, user: ada.id }
+    const given = { ...here.scope, user: ada.id }
     const wrong = { response: { text: 'boom' }, grade: { score: 0, verdict: 'wrong', notes: [] } } as const
     for (const [id, ago] of [
       ['keel-name', 36 * hours],
@@ -223,7 +222,7 @@ describe('/quiz', () => {
       const opened = await ada.press(question, 'Report this question')
       expect(shown(await ada.submit(opened, { reason: 'Two are right.' })).content).toContain(words)
     }
-    expect(await here.store.flags.open({ guild: here.standIn.guild.id, course: here.library.courseId })).toMatchObject([
+    expect(await here.store.flags.open(here.scope)).toMatchObject([
       { questionId: 'port-light', reason: 'Two are right.', user: ada.id },
     ])
   })

@@ -8,16 +8,14 @@ import type { Running } from '../running.ts'
 describe('/setup', () => {
   let here: Running
   let grace: Person
-  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
-  const settings = () => here.store.settings.read(scope())
+  const settings = () => here.store.settings.read(here.scope)
 
   beforeAll(async () => {
     here = await quizClass()
   })
   afterAll(() => here.close())
   beforeEach(() => {
-    // A newcomer each time: nobody's pace.
-    grace = here.standIn.addPerson('Grace', ['Instructor'])
+    grace = here.instructor()
   })
 
   const panel = async () => shown(await grace.run('setup'))
@@ -85,7 +83,7 @@ describe('/setup', () => {
   })
 
   it('says what keeps it from posting', async () => {
-    await here.store.settings.change(scope(), { channel: '999999999999999999' })
+    await here.store.settings.change(here.scope, { channel: '999999999999999999' })
     expect(text(await panel())).toContain('The channel of the daily question is gone')
   })
 
