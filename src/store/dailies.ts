@@ -218,4 +218,17 @@ export class DailyStore {
   async revealed(id: number, at: number): Promise<void> {
     await this.#db.updateTable('dailies').set({ revealed_at: at }).where('id', '=', id).execute()
   }
+
+  /** The guilds of {@link unfinished} posts, of any course; the posts themselves are not read. */
+  async guilds(): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('dailies')
+      .select('guild')
+      .distinct()
+      .where('status', '!=', 'missed')
+      .where('revealed_at', 'is', null)
+      .where('guild', '!=', '')
+      .execute()
+    return rows.map(({ guild }) => guild)
+  }
 }
