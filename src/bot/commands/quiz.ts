@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js'
 import type { Attempt } from '../../quiz/attempt.ts'
 import type { Response as Answered } from '../../quiz/grade.ts'
-import { choicesOf, gradeResponse, KINDS } from '../../quiz/kinds/table.ts'
+import { choicesOf, gradeResponse, isKind, KINDS } from '../../quiz/kinds/table.ts'
 import type { Question, QuestionKind } from '../../quiz/question.ts'
 import { matching, pickRound, recollections } from '../../quiz/rules/practice.ts'
 import { seedOf } from '../../quiz/shuffle.ts'
@@ -183,7 +183,7 @@ export const QUIZ: ChatCommand = {
     return pick(
       {
         ...(topic === null ? {} : { topic }),
-        ...(isKind(kind) ? { kind } : {}),
+        ...(kind !== null && isKind(kind) ? { kind } : {}),
         count: options.getInteger('questions') ?? USUAL_COUNT,
       },
       context,
@@ -255,8 +255,4 @@ export const QUIZ: ChatCommand = {
       { answers: 'reply', where: 'guild' },
     ),
   ],
-}
-
-function isKind(name: string | null): name is QuestionKind {
-  return name !== null && Object.hasOwn(KINDS, name)
 }

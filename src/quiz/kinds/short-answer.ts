@@ -3,7 +3,7 @@
 import { type Grade, graded } from '../grade.ts'
 import type { ShortAnswer } from '../question.ts'
 import { looksLikeCommand, sameCommand } from './command.ts'
-import type { Kind } from './kind.ts'
+import { type Kind, TYPED } from './kind.ts'
 import { sameOption } from './option.ts'
 import { comparePhrase, contrast, denies, partsOf } from './phrase.ts'
 import { codeIn, plainWords } from './words.ts'
@@ -44,6 +44,7 @@ function gradeWords(accepted: readonly string[], text: string, prompt: string): 
 }
 
 export const shortAnswer: Kind<ShortAnswer> = {
+  ...TYPED,
   label: 'Short answer',
   input: 'words',
   read: ({ choices, answers, modelAnswer, keyIdeas }) => {
@@ -58,8 +59,6 @@ export const shortAnswer: Kind<ShortAnswer> = {
     if (answers.some((answer) => plainWords(answer).length > MAX_WORDS)) return undefined
     return { kind: 'short-answer', accepted: bare }
   },
-  choices: () => [],
-  order: () => [],
   grade: (question, response) => ('text' in response ? gradeTyped(question, response.text) : graded(0)),
   // As if the one were the key of the other.
   same: (question, said, meant) => gradeTyped({ ...question, accepted: [meant] }, said).score === 1,
