@@ -1,6 +1,7 @@
 // "Report this question": from a modal into the instructors' queue.
 
 import type { ModalSubmitFields } from 'discord.js'
+import { formOf } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Context, Response } from './command.ts'
 import { TEXTS } from './texts.ts'
@@ -14,8 +15,7 @@ export async function report(
   { app, scope, caller, now }: Context,
 ): Promise<Response> {
   const isNew = await app.store.flags.report(scope, {
-    questionId: question.id,
-    contentHash: question.contentHash,
+    ...formOf(question),
     user: caller.userId,
     reason: fields.getTextInputValue(REASON).trim(),
     attemptKey,

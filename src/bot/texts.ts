@@ -45,6 +45,7 @@ export const TEXTS = {
     'This is all that I keep under your id. What you passed on with your name, and notes that you wrote as an instructor, are kept with the name alone.',
   notKept: 'Nothing was changed, because I cannot use this:',
   preview: 'This comes next, unless the course or the settings change. Only you see it.',
+  termOver: 'No question comes next: the term is over. Its days are under “Times, zone and term”.',
   reportSettled: 'Somebody has dealt with this report already.',
   retractedNow: 'Retracted: the question counts for nobody, and is not asked again until it is changed in the course.',
   acceptedNow: 'Accepted: everybody who gave this answer has it right now.',

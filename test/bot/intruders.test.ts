@@ -39,7 +39,7 @@ describe('intruders', () => {
 
   /** What the first guild knows, and no other may see. */
   async function tellSecrets(): Promise<void> {
-    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+    const { scope } = here
     const student = here.standIn.addPerson('Zanzibar Student')
     const { asks, attempts, members, dailies } = here.store
     const ask = { scope, status: 'not-covered', confidence: 0, section: undefined, at: Date.now() } as const

@@ -114,6 +114,20 @@ describe('daily posts', () => {
     expect(await store.dailies.unfinished(SCOPE)).toEqual([])
   })
 
+  it('name the guilds in which one is unfinished', async () => {
+    const guilds = ['intent', 'sent', 'closed', 'revealed', 'missed']
+    for (const guild of guilds) {
+      const { id } = await store.dailies.intend(intent({ scope: { ...SCOPE, guild } }))
+      if (guild === 'missed') await store.dailies.missed(id)
+      if (!['intent', 'missed'].includes(guild)) await store.dailies.sent(id, 'm', 600)
+      if (['closed', 'revealed'].includes(guild)) await store.dailies.close(id, 700)
+      if (guild === 'revealed') await store.dailies.revealed(id, 800)
+    }
+    const unfinished = await store.dailies.unfinished({})
+    expect(new Set(await store.dailies.guilds())).toEqual(new Set(unfinished.map(({ scope: { guild } }) => guild)))
+    expect(unfinished).toHaveLength(3)
+  })
+
   it('say a failure once', async () => {
     const { id } = await store.dailies.intend(intent())
     expect(await store.dailies.failed(id, 'gone')).toBe(true)

@@ -2,10 +2,9 @@
 
 import { isWithin, type Period, spanOf, standings } from '../../quiz/rules/leaderboard.ts'
 import { type ChatCommand, type Context, onChoose, onPress, type Response } from '../command.ts'
-import { CHOOSE_PERIOD, TURN_PAGE } from '../leaderboard-ids.ts'
 import { periodOf, periodOption } from '../period-option.ts'
 import { appearances, guildEarnings } from '../standing.ts'
-import { leaderboardView } from '../views/leaderboard.ts'
+import { CHOOSE_PERIOD, leaderboardView, TURN_PAGE } from '../views/leaderboard.ts'
 
 const USUAL = 'week'
 

@@ -7,6 +7,7 @@ import { earnings } from '../../quiz/rules/points.ts'
 import { recollections } from '../../quiz/rules/practice.ts'
 import { settledAttempts } from '../../quiz/rules/settled.ts'
 import { type Streak, streakOf } from '../../quiz/rules/streak.ts'
+import { postedOf } from '../../store/dailies.ts'
 import type { ChatCommand, Context } from '../command.ts'
 import { effectiveAttempts } from '../effective.ts'
 import { citationOf } from '../grading.ts'
@@ -27,14 +28,7 @@ function points(attempts: readonly Attempt[], context: Context): { all: number; 
 
 async function streak(attempts: readonly Attempt[], { app, caller, scope }: Context): Promise<Streak | undefined> {
   if (caller.guildId === undefined) return undefined
-  const turns = (await app.store.dailies.turns(scope)).filter(({ status }) => status === 'sent' || status === 'closed')
-  const answered = new Set(attempts.map(({ daily }) => daily))
-  const dates = (some: typeof turns) => some.map(({ date }) => date)
-  return streakOf(
-    dates(turns),
-    new Set(dates(turns.filter(({ id }) => answered.has(id)))),
-    new Set(dates(turns.filter(({ status }) => status === 'sent'))),
-  )
+  return streakOf(postedOf(await app.store.dailies.turns(scope)), attempts)
 }
 
 export const PROGRESS: ChatCommand = {

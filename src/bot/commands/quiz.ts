@@ -3,7 +3,7 @@
 import { ApplicationCommandOptionType } from 'discord.js'
 import type { Attempt } from '../../quiz/attempt.ts'
 import type { Response as Answered } from '../../quiz/grade.ts'
-import { choicesOf, gradeResponse, KINDS } from '../../quiz/kinds/table.ts'
+import { choicesOf, gradeResponse, isKind, KINDS } from '../../quiz/kinds/table.ts'
 import type { Question, QuestionKind } from '../../quiz/question.ts'
 import { matching, pickRound, recollections } from '../../quiz/rules/practice.ts'
 import { seedOf } from '../../quiz/shuffle.ts'
@@ -12,7 +12,6 @@ import { attemptAt, effectiveAttempts } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { LIMITS } from '../limits.ts'
 import { isKeptBack, practiceQuestions } from '../question-pool.ts'
-import { AGAIN, CHOOSE, HINT, NEXT, PICK, REPORT, REPORTED, SKIP, STOP, TYPE, TYPED } from '../quiz-ids.ts'
 import { Refusal } from '../refusal.ts'
 import { report } from '../reporting.ts'
 import {
@@ -31,7 +30,23 @@ import { TEXTS } from '../texts.ts'
 import { answerModal, choiceAt, TYPED_ANSWER } from '../views/question.ts'
 import { reportModal } from '../views/report.ts'
 import { keyFields, notesText } from '../views/result.ts'
-import { changedView, summaryView, turnResultView, turnView } from '../views/round.ts'
+import {
+  AGAIN,
+  CHOOSE,
+  changedView,
+  HINT,
+  NEXT,
+  PICK,
+  REPORT,
+  REPORTED,
+  SKIP,
+  STOP,
+  summaryView,
+  TYPE,
+  TYPED,
+  turnResultView,
+  turnView,
+} from '../views/round.ts'
 
 const USUAL_COUNT = 5
 const MOST = 25
@@ -57,7 +72,7 @@ async function show(round: Round, place: number, context: Context): Promise<Resp
 function prepareResult(question: Question, { engine }: Context): void {
   keyFields(withPassage(question, engine), citationOf(question, engine))
   const picked = choicesOf(question).map((_, index) => index)
-  notesText(gradeResponse(question, { picked }, { accepted: [], findPassage: () => undefined }))
+  notesText(gradeResponse(question, { picked }, { findPassage: () => undefined }))
 }
 
 function result(turn: Turn, attempt: Attempt, context: Context): Response {
@@ -168,7 +183,7 @@ export const QUIZ: ChatCommand = {
     return pick(
       {
         ...(topic === null ? {} : { topic }),
-        ...(isKind(kind) ? { kind } : {}),
+        ...(kind !== null && isKind(kind) ? { kind } : {}),
         count: options.getInteger('questions') ?? USUAL_COUNT,
       },
       context,
@@ -240,8 +255,4 @@ export const QUIZ: ChatCommand = {
       { answers: 'reply', where: 'guild' },
     ),
   ],
-}
-
-function isKind(name: string | null): name is QuestionKind {
-  return name !== null && Object.hasOwn(KINDS, name)
 }

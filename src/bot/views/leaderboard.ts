@@ -1,13 +1,20 @@
 // The leaderboard: who has how many points in a period, one's own rank, and when it begins anew.
 
 import { TimestampStyles, time } from 'discord.js'
-import { PERIODS, type Period, type Span, type Standing } from '../../quiz/rules/leaderboard.ts'
+import { z } from 'zod'
+import { PERIODS, type Period, PeriodShape, type Span, type Standing } from '../../quiz/rules/leaderboard.ts'
 import { cutWords } from '../../reports/cut.ts'
 import { count } from '../../reports/wording.ts'
-import type { IdMaker } from '../component-id.ts'
-import { CHOOSE_PERIOD, TURN_PAGE } from '../leaderboard-ids.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
 import { escapedLine } from '../render/escape.ts'
+
+export const TURN_PAGE = componentKind(
+  'leaderboard',
+  'page',
+  z.tuple([PeriodShape, z.coerce.number().int().min(0).max(9999)]),
+)
+export const CHOOSE_PERIOD = componentKind('leaderboard', 'period', z.tuple([]))
 
 const PAGE = 10
 

@@ -9,7 +9,6 @@ import type { Running } from '../running.ts'
 describe('what is kept about oneself', () => {
   let here: Running
   let person: (index: number) => Person
-  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
 
   beforeAll(async () => {
     const ranked = await rankedClass()
@@ -38,7 +37,7 @@ describe('what is kept about oneself', () => {
     expect(shown(await bob.press(privacy, 'Download my data')).attachments[0]).toMatchObject({
       filename: 'lectern-my-data.json',
     })
-    await here.store.roster.replace(scope(), [{ user: bob.id, name: 'Bob B.', id: '7', email: 'bob@example.org' }])
+    await here.store.roster.replace(here.scope, [{ user: bob.id, name: 'Bob B.', id: '7', email: 'bob@example.org' }])
     const file = shown(await bob.press(privacy, 'Download my data')).attachments[0]
     const data = here.standIn.ground.files.get(file?.id ?? '')?.toString()
     expect(JSON.parse(data ?? '')).toMatchObject({ roster: [{ name: 'Bob B.', email: 'bob@example.org' }] })

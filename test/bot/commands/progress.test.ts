@@ -9,7 +9,6 @@ const DAY = 86_400_000
 
 describe('one’s own progress', () => {
   let here: Running
-  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
 
   beforeAll(async () => {
     here = await quizClass()
@@ -22,7 +21,7 @@ describe('one’s own progress', () => {
     if (!question) throw new Error('no question')
     const grade = { score: 0, verdict: 'wrong', notes: [] } as const
     const own = { user: ada.id, key: 'p', questionId: question.id, contentHash: question.contentHash, grade }
-    await here.store.attempts.record(attempt({ ...scope(), ...own, answeredAt: Date.now() - 30 * DAY }))
+    await here.store.attempts.record(attempt({ ...here.scope, ...own, answeredAt: Date.now() - 30 * DAY }))
     const progress = text(shown(await ada.run('progress')))
     expect(progress).toContain('**1** answered, **0** right')
     expect(progress).toContain('**2** points, **0** this week')

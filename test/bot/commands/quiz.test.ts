@@ -9,6 +9,7 @@ import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import type { Response } from '../../../src/quiz/grade.ts'
 import { answerOf, keyOf } from '../../../src/quiz/kinds/table.ts'
+import { counted } from '../../../src/quiz/rules/rulings.ts'
 import { attempt } from '../../store/sample.ts'
 import { labels, letterFor, questionIn, quizClass, rightAnswer, shown, text } from '../quiz-class.ts'
 import type { Running } from '../running.ts'
@@ -81,9 +82,8 @@ describe('/quiz', () => {
     const question = here.library.questions.find((one) => one.id === id)
     if (!question) throw new Error(`no question ${id}`)
     const { contentHash } = question
-    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
     const ruling = { kind: 'accepted', questionId: id, contentHash, response, question, by: 'grace', at: 0 } as const
-    await here.store.flags.rule(scope, ruling)
+    await here.store.flags.rule(here.scope, ruling)
   }
 
   it('counts an answer that was accepted since as right, in the result and in the summary', async () => {
@@ -97,9 +97,27 @@ describe('/quiz', () => {
     expect(labels(summary)).toEqual([])
   })
 
+  it.each([
+    ['short-answer', 'spar', 'a spar, not a plank', '✓ Right'],
+    ['open', 'It adds weight below', 'Weight is added below by it', '✗ Not right'],
+  ])(
+    'counts an answer to a question (%s) alike before and after another was accepted',
+    async (kind, meant, said, title) => {
+      const give = async () => shown(await ada.submit(await ada.press(await begin(kind), 'Answer'), { answer: said }))
+      await give()
+      const [{ questionId = '' } = {}] = await attempts()
+      await accept(questionId, { text: meant })
+      ada = here.standIn.addPerson('Hedy')
+      expect((await give()).embeds[0]?.title).toBe(title)
+      const all = counted(await here.store.attempts.ofScope(here.scope), await here.store.flags.rulings(here.scope))
+      const given = all.filter(({ response }) => 'text' in response && response.text === said)
+      expect(given.map(({ grade }) => grade.score)).toEqual(title === '✓ Right' ? [1, 1] : [0, 0])
+    },
+  )
+
   it('asks what is a miss before what was accepted since', async () => {
     const hours = 3_600_000
-    const given = { guild: here.standIn.guild.id, course: here.library.courseId, user: ada.id }
+    const given = { ...here.scope, user: ada.id }
     const wrong = { response: { text: 'boom' }, grade: { score: 0, verdict: 'wrong', notes: [] } } as const
     for (const [id, ago] of [
       ['keel-name', 36 * hours],
@@ -204,7 +222,7 @@ describe('/quiz', () => {
       const opened = await ada.press(question, 'Report this question')
       expect(shown(await ada.submit(opened, { reason: 'Two are right.' })).content).toContain(words)
     }
-    expect(await here.store.flags.open({ guild: here.standIn.guild.id, course: here.library.courseId })).toMatchObject([
+    expect(await here.store.flags.open(here.scope)).toMatchObject([
       { questionId: 'port-light', reason: 'Two are right.', user: ada.id },
     ])
   })
