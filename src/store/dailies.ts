@@ -43,6 +43,7 @@ export interface DailyTurn {
   readonly date: string
   readonly questionId: string
   readonly status: DailyStatus
+  readonly closedAt: number | undefined
 }
 
 function statusOf({ id, status }: { readonly id: number; readonly status: string }): DailyStatus {
@@ -122,12 +123,18 @@ export class DailyStore {
     const { guild, course } = columns(scope)
     const rows = await this.#db
       .selectFrom('dailies')
-      .select(['id', 'date', 'question_id', 'status'])
+      .select(['id', 'date', 'question_id', 'status', 'closed_at'])
       .where('guild', '=', guild)
       .where('course', '=', course)
       .orderBy('date')
       .execute()
-    return rows.map((row) => ({ id: row.id, date: row.date, questionId: row.question_id, status: statusOf(row) }))
+    return rows.map((row) => ({
+      id: row.id,
+      date: row.date,
+      questionId: row.question_id,
+      status: statusOf(row),
+      closedAt: row.closed_at ?? undefined,
+    }))
   }
 
   /** Posts that take answers, or soon will: of a guild, or of all guilds where none is named; the same with the course. */

@@ -13,7 +13,7 @@ async function show(period: Period, page: number, context: Context): Promise<Res
   const { app, scope, settings, caller, now, id } = context
   const span = spanOf(period, now, settings)
   const { nameOf } = appearances(await app.store.members.list(scope))
-  const within = (await guildEarnings(context)).filter(({ at }) => isWithin(at, span))
+  const within = (await guildEarnings(period, context)).filter(({ at }) => isWithin(at, span))
   const shown = within.filter(({ user }) => user === caller.userId || nameOf(user) !== undefined)
   const seen = nameOf(caller.userId) !== undefined
   const board = { period, span, standings: standings(shown, span), nameOf, caller: caller.userId, seen }

@@ -3,7 +3,7 @@
 import type { Attempt } from '../../quiz/attempt.ts'
 import { accuracyByModule } from '../../quiz/rules/accuracy.ts'
 import { isWithin, spanOf } from '../../quiz/rules/leaderboard.ts'
-import { earnings } from '../../quiz/rules/points.ts'
+import { datedByClosing, earnings } from '../../quiz/rules/points.ts'
 import { recollections } from '../../quiz/rules/practice.ts'
 import { settledAttempts } from '../../quiz/rules/settled.ts'
 import { type Streak, streakOf } from '../../quiz/rules/streak.ts'
@@ -16,10 +16,14 @@ import { progressView } from '../views/progress.ts'
 const DUE_SHOWN = 5
 
 /** Those of the caller's own attempts, which may count before others see them on the leaderboard. */
-function points(attempts: readonly Attempt[], context: Context): { all: number; week: number } | undefined {
-  const { caller, now, settings } = context
+async function points(
+  attempts: readonly Attempt[],
+  context: Context,
+): Promise<{ all: number; week: number } | undefined> {
+  const { app, caller, scope, now, settings } = context
   if (caller.guildId === undefined) return undefined
-  const own = earnings(attempts.filter(({ guild }) => guild === caller.guildId))
+  const byAnswer = earnings(attempts.filter(({ guild }) => guild === caller.guildId))
+  const own = datedByClosing(byAnswer, await app.store.dailies.turns(scope))
   const week = spanOf('week', now, settings)
   const sum = (all: typeof own) => all.reduce((total, earning) => total + earning.points, 0)
   return { all: sum(own), week: sum(own.filter(({ at }) => isWithin(at, week))) }
@@ -58,7 +62,7 @@ export const PROGRESS: ChatCommand = {
       message: progressView({
         answered: attempts.length,
         right: attempts.filter(({ grade }) => grade.verdict === 'right').length,
-        points: points(attempts, context),
+        points: await points(attempts, context),
         streak: await streak(answered, context),
         accuracy: accuracyByModule(attempts, library.questions),
         due: due.slice(0, DUE_SHOWN).map((question) => ({ question, citation: citationOf(question, engine) })),
