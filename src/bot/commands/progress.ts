@@ -29,6 +29,7 @@ async function points(
   return { all: sum(own), week: sum(own.filter(({ at }) => isWithin(at, week))) }
 }
 
+/** @param attempts as they were given: a day on which one answered stays one, whatever was decided about its question. */
 async function streak(attempts: readonly Attempt[], { app, caller, scope }: Context): Promise<Streak | undefined> {
   if (caller.guildId === undefined) return undefined
   const turns = (await app.store.dailies.turns(scope)).filter(({ status }) => status === 'sent' || status === 'closed')
@@ -49,11 +50,11 @@ export const PROGRESS: ChatCommand = {
   where: 'anywhere',
   run: async (_, context) => {
     const { app, caller, engine, library, scope, now } = context
-    const answered = await effectiveAttempts(
-      await app.store.attempts.ofUser(library.courseId, caller.userId),
-      app.store,
+    const given = await app.store.attempts.ofUser(library.courseId, caller.userId)
+    const attempts = settledAttempts(
+      await effectiveAttempts(given, app.store),
+      await keptBack({ course: scope.course }, app),
     )
-    const attempts = settledAttempts(answered, await keptBack({ course: scope.course }, app))
     const known = recollections(attempts)
     const due = library.questions
       .filter(({ id }) => (known.get(id)?.due ?? Number.POSITIVE_INFINITY) <= now)
@@ -63,7 +64,7 @@ export const PROGRESS: ChatCommand = {
         answered: attempts.length,
         right: attempts.filter(({ grade }) => grade.verdict === 'right').length,
         points: await points(attempts, context),
-        streak: await streak(answered, context),
+        streak: await streak(given, context),
         accuracy: accuracyByModule(attempts, library.questions),
         due: due.slice(0, DUE_SHOWN).map((question) => ({ question, citation: citationOf(question, engine) })),
         dueCount: due.length,
