@@ -118,7 +118,16 @@ describe('messages of quizzes', () => {
       hold(
         privacyView(
           {
-            data: { attempts: [], appearances: [], reports: [], wishes: [], roster: [], taught: [], rulings: [] },
+            data: {
+              attempts: [],
+              appearances: [],
+              reports: [],
+              wishes: [],
+              passedOn: [],
+              roster: [],
+              taught: [],
+              rulings: [],
+            },
             visibility: 'pseudonym',
             pseudonym: words,
             guild: true,
