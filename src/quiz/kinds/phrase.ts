@@ -24,7 +24,8 @@ const MOST_AROUND_STATEMENT = 2
 export const denies = (answer: string): boolean => plainWords(answer).some((word) => DENIALS.has(word))
 
 /** What a phone makes of the first word of a line. */
-const uncapitalised = (text: string) => text.replace(/^\p{Lu}(?=[^\p{Lu}]*(?:\s|$))/u, (letter) => letter.toLowerCase())
+export const uncapitalised = (text: string) =>
+  text.replace(/^\p{Lu}(?=[^\p{Lu}]*(?:\s|$))/u, (letter) => letter.toLowerCase())
 
 /** Whether words are a name of code to the letter, but for spacing, marks around them and what the question says. */
 function sameName(said: string, code: string, prompt: string): boolean {
