@@ -44,6 +44,12 @@ async function earned({ app, scope }: Context): Promise<Known> {
   return now
 }
 
+/** Whether the caller has answered a daily question that is still open, and so counts later. */
+export async function isWaiting({ app, scope, caller }: Context): Promise<boolean> {
+  const own = (await app.store.attempts.ofScope(scope)).filter(({ user }) => user === caller.userId)
+  return settledAttempts(own, await app.store.dailies.open(scope)).length < own.length
+}
+
 export interface Appearances {
   /** As others see them; undefined for who does not want to be seen. */
   readonly nameOf: (user: string) => string | undefined

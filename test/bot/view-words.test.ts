@@ -62,7 +62,7 @@ describe('the summary of a round', () => {
 })
 
 describe('one’s progress', () => {
-  const base = { answered: 4, points: undefined, streak: undefined, accuracy: [] }
+  const base = { answered: 4, waiting: 0, points: undefined, streak: undefined, accuracy: [] }
   const due = Array.from({ length: 5 }, () => ({ question, citation }))
 
   it('says how many more are due than it shows', () => {

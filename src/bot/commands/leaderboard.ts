@@ -4,7 +4,7 @@ import { isWithin, type Period, spanOf, standings } from '../../quiz/rules/leade
 import { type ChatCommand, type Context, onChoose, onPress, type Response } from '../command.ts'
 import { CHOOSE_PERIOD, TURN_PAGE } from '../leaderboard-ids.ts'
 import { periodOf, periodOption } from '../period-option.ts'
-import { appearances, guildEarnings } from '../standing.ts'
+import { appearances, guildEarnings, isWaiting } from '../standing.ts'
 import { leaderboardView } from '../views/leaderboard.ts'
 
 const USUAL = 'week'
@@ -16,7 +16,8 @@ async function show(period: Period, page: number, context: Context): Promise<Res
   const within = (await guildEarnings(period, context)).filter(({ at }) => isWithin(at, span))
   const shown = within.filter(({ user }) => user === caller.userId || nameOf(user) !== undefined)
   const seen = nameOf(caller.userId) !== undefined
-  const board = { period, span, standings: standings(shown, span), nameOf, caller: caller.userId, seen }
+  const waiting = await isWaiting(context)
+  const board = { period, span, standings: standings(shown, span), nameOf, caller: caller.userId, seen, waiting }
   return { message: leaderboardView(board, page, id) }
 }
 

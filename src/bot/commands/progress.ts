@@ -51,10 +51,8 @@ export const PROGRESS: ChatCommand = {
   run: async (_, context) => {
     const { app, caller, engine, library, scope, now } = context
     const given = await app.store.attempts.ofUser(library.courseId, caller.userId)
-    const attempts = settledAttempts(
-      await effectiveAttempts(given, app.store),
-      await keptBack({ course: scope.course }, app),
-    )
+    const effective = await effectiveAttempts(given, app.store)
+    const attempts = settledAttempts(effective, await keptBack({ course: scope.course }, app))
     const known = recollections(attempts)
     const due = library.questions
       .filter(({ id }) => (known.get(id)?.due ?? Number.POSITIVE_INFINITY) <= now)
@@ -62,6 +60,7 @@ export const PROGRESS: ChatCommand = {
     return {
       message: progressView({
         answered: attempts.length,
+        waiting: effective.length - attempts.length,
         right: attempts.filter(({ grade }) => grade.verdict === 'right').length,
         points: await points(attempts, context),
         streak: await streak(given, context),
