@@ -42,7 +42,7 @@ export const TEXTS = {
   erased: (answers: number) =>
     `Done: ${count(answers, 'answer')} and what else I kept of yours is deleted. Your instructors’ roster is theirs, and what you did as an instructor stays. A daily question that you had answered stays answered until it closes.`,
   downloaded:
-    'This is all that I keep under your id. What you passed on with your name, and notes that you wrote as an instructor, are kept with the name alone.',
+    'This is all that I keep under your id. Notes that you wrote as an instructor are kept with the name alone.',
   notKept: 'Nothing was changed, because I cannot use this:',
   preview: 'This comes next, unless the course or the settings change. Only you see it.',
   termOver: 'No question comes next: the term is over. Its days are under “Times, zone and term”.',

@@ -44,6 +44,7 @@ export interface DailyTurn {
   readonly date: string
   readonly questionId: string
   readonly status: DailyStatus
+  readonly closedAt: number | undefined
 }
 
 /** Whether the class saw the day's question. */
@@ -130,11 +131,17 @@ export class DailyStore {
   async turns(scope: Scope): Promise<readonly DailyTurn[]> {
     const rows = await this.#db
       .selectFrom('dailies')
-      .select(['id', 'date', 'question_id', 'status'])
+      .select(['id', 'date', 'question_id', 'status', 'closed_at'])
       .where((row) => row.and(columns(scope)))
       .orderBy('date')
       .execute()
-    return rows.map((row) => ({ id: row.id, date: row.date, questionId: row.question_id, status: statusOf(row) }))
+    return rows.map((row) => ({
+      id: row.id,
+      date: row.date,
+      questionId: row.question_id,
+      status: statusOf(row),
+      closedAt: row.closed_at ?? undefined,
+    }))
   }
 
   /** Posts that take answers, or soon will: of a guild, or of all guilds where none is named; the same with the course. */

@@ -117,7 +117,7 @@ describe('what the bot shows', () => {
         const misses = of.questions.flatMap((question) => sections.map((citation) => ({ question, citation })))
         const round = { key: 'k', questions: [], hints: {}, shown: {} }
         expectSafe(summaryView(round, { places: [], misses }, ID))
-        const figures = { answered: 2, right: 1, points: undefined, streak: undefined, accuracy: [] }
+        const figures = { answered: 2, right: 1, waiting: 1, points: undefined, streak: undefined, accuracy: [] }
         expectSafe(progressView({ ...figures, due: misses, dueCount: misses.length }))
       }),
       runs(10),

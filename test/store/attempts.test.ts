@@ -152,23 +152,21 @@ describe('erasing a person', () => {
       attemptKey: undefined,
       at: 1,
     })
-    const ask = await store.asks.record({
-      scope: SCOPE,
-      question: 'Why?',
-      status: 'not-covered',
-      confidence: 0,
-      section: undefined,
-      at: 1,
-    })
+    const unanswered = { scope: SCOPE, status: 'not-covered', confidence: 0, section: undefined, at: 1 } as const
+    const ask = await store.asks.record({ ...unanswered, question: 'Why?' })
     await store.asks.wish(ask, 'ada')
-    await store.asks.passOn(ask, 'Ada L.')
+    await store.asks.passOn(ask, { user: 'ada', name: 'Ada L.' })
     expect(await store.people.read('ada')).toMatchObject({
       attempts: [{ key: 'd:ada' }],
       appearances: [{ name: 'Ada', visibility: 'name' }],
       reports: [{ questionId: 'q1', reason: 'r' }],
       wishes: ['Why?'],
+      passedOn: [{ question: 'Why?', name: 'Ada L.', at: 1 }],
     })
-    expect(await store.people.erase('ada', 'Ada L.')).toBe(1)
+    const namesake = await store.asks.record({ ...unanswered, question: 'How?' })
+    await store.asks.passOn(namesake, { user: 'bob', name: 'Ada' })
+    expect(await store.people.erase('ada', 'Ada of today')).toBe(1)
+    expect(await store.asks.get(namesake)).toMatchObject({ passedOnBy: 'Ada' })
     expect(await store.asks.get(ask)).toMatchObject({ passedOn: true, passedOnBy: undefined })
     expect(await store.people.read('ada')).toMatchObject({ attempts: [], appearances: [], reports: [], wishes: [] })
     expect(await store.attempts.ofDaily(post.id)).toHaveLength(1)

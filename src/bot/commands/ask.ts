@@ -139,6 +139,6 @@ async function passOn(asked: Asked, said: { question: string; how: string }, con
           section: undefined,
           at: context.now,
         })
-  await asks.passOn(askId, said.how.startsWith('named') ? caller.name : undefined)
+  await asks.passOn(askId, said.how.startsWith('named') ? { user: caller.userId, name: caller.name } : undefined)
   if (said.how.endsWith('told')) await asks.wish(askId, caller.userId)
 }

@@ -35,6 +35,8 @@ export interface Board {
   readonly caller: string
   /** Whether the caller is seen by others. */
   readonly seen: boolean
+  /** Whether the caller has answered a daily question that is still open. */
+  readonly waiting: boolean
 }
 
 function line({ user, rank, points: earned }: Standing, board: Board): string {
@@ -46,7 +48,11 @@ function line({ user, rank, points: earned }: Standing, board: Board): string {
 
 function ownLine(board: Board): string {
   const own = board.standings.find(({ user }) => user === board.caller)
-  if (!own) return 'No points yet in this period. Answer the daily question, or practise with `/quiz`.'
+  if (!own) {
+    return board.waiting
+      ? 'No points yet in this period. Your answer to the daily question counts once it has closed; `/quiz` counts at once.'
+      : 'No points yet in this period. Answer the daily question, or practise with `/quiz`.'
+  }
   const hidden = board.seen ? '' : ' Nobody but you sees this: you chose not to appear.'
   return `Rank ${own.rank} with ${count(own.points, 'point')}.${hidden}`
 }

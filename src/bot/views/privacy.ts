@@ -46,10 +46,15 @@ export function privacyView({ data, visibility, pseudonym, guild }: Privacy, id:
     `• ${count(data.attempts.length, 'answer')} to questions, with time and result`,
     `• ${count(data.reports.length, 'report')} of questions`,
     `• ${count(data.wishes.length, 'question')} whose answer you want to hear of`,
+    ...(data.passedOn.length > 0
+      ? [
+          `• ${count(data.passedOn.length, 'question')} that you passed on with your name, which goes when you delete the rest`,
+        ]
+      : []),
     ...(data.roster.length > 0
       ? ['• your row on your instructors’ roster: they keep it, also when you delete the rest']
       : []),
-    '• what you asked with `/ask` is kept **without** you: nobody can tell who asked',
+    `• what${data.passedOn.length > 0 ? ' else' : ''} you asked with \`/ask\` is kept **without** you: nobody can tell who asked`,
   ]
   const appearance = {
     name: 'On the leaderboard',

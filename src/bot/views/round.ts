@@ -75,7 +75,11 @@ export function turnView(turn: Turn, citation: Citation, { id, guild }: RoundFra
     components: [
       ...rows,
       ...buttonRows([
-        button({ id: id(HINT, [key, place]), label: 'Hint (half the points)', disabled: hints > 0 }),
+        button({
+          id: id(HINT, [key, place]),
+          label: guild ? 'Hint (half the points of a first answer)' : 'Hint',
+          disabled: hints > 0,
+        }),
         button({ id: id(SKIP, [key, place]), label: 'Skip' }),
         button({ id: id(STOP, [key, place]), label: 'Stop' }),
         ...(guild ? [button({ id: id(REPORT, [key, place]), label: 'Report this question' })] : []),

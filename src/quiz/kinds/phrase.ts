@@ -21,7 +21,8 @@ const CHOICES = new Set([...DENIALS, 'nor', 'or', 'and', 'but'])
 const MOST_AROUND_STATEMENT = 2
 
 /** What a phone makes of the first word of a line. */
-const uncapitalised = (text: string) => text.replace(/^\p{Lu}(?=[^\p{Lu}]*(?:\s|$))/u, (letter) => letter.toLowerCase())
+export const uncapitalised = (text: string) =>
+  text.replace(/^\p{Lu}(?=[^\p{Lu}]*(?:\s|$))/u, (letter) => letter.toLowerCase())
 
 /** Whether words are a name of code to the letter, but for spacing, marks around them and what the question says. */
 function sameName(said: string, code: string, prompt: string): boolean {

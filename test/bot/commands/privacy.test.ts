@@ -50,6 +50,19 @@ describe('what is kept about oneself', () => {
     expect((await here.store.people.read(bob.id)).attempts).toEqual([])
   })
 
+  it('shows what one passed on by name, and takes the name from it whatever one is called by then', async () => {
+    const ada = person(6)
+    const asked = shown(await ada.run('ask', { question: 'may I park my yacht here?' }))
+    await ada.submit(await ada.press(asked, 'Ask the instructors'), { how: ['named'] })
+    const kept = async () => (await here.store.asks.list(here.scope)).at(-1)?.passedOnBy
+    expect(await kept()).toBe('Student g')
+    ada.user.displayName = 'Married Name'
+    const privacy = shown(await ada.run('privacy'))
+    expect(text(privacy)).toContain('1 question that you passed on with your name')
+    await ada.submit(await ada.press(privacy, 'Delete my data'), { confirmation: 'delete' })
+    expect(await kept()).toBeUndefined()
+  })
+
   it('offers in a direct message what needs no server', async () => {
     const privacy = shown(await person(5).run('privacy', {}, person(5).dmChannel))
     expect(labels(privacy)).toEqual(['Download my data', 'Delete my data'])

@@ -149,7 +149,7 @@ describe('/quiz', () => {
 
   it('gives a hint once, and notes it', async () => {
     const question = await begin('single-choice')
-    const hinted = shown(await ada.press(question, 'Hint (half the points)'))
+    const hinted = shown(await ada.press(question, 'Hint (half the points of a first answer)'))
     expect(hinted.embeds[0]?.fields?.[0]).toMatchObject({
       name: 'Hint',
       value: expect.stringMatching(/^It is not [A-D]\.$/),
@@ -203,6 +203,7 @@ describe('/quiz', () => {
   it('works in a direct message, on no leaderboard and without reports', async () => {
     const question = shown(await ada.run('quiz', { kind: 'single-choice', questions: 1 }, ada.dmChannel))
     expect(labels(question)).not.toContain('Report this question')
+    expect(labels(question)).toContain('Hint')
     await ada.press(question, letterFor(question, 'Red'))
     expect(await attempts()).toMatchObject([{ guild: undefined }])
   })

@@ -17,6 +17,7 @@ const turn = (date: string, status: DailyTurn['status'] = 'sent', questionId = '
   id: 1,
   date,
   questionId,
+  closedAt: undefined,
   status,
 })
 
