@@ -17,6 +17,11 @@ export const ASK_THE_COURSE: MessageCommand = {
   run: async (interaction, context) => {
     const text = questionWords(interaction.targetMessage.content)
     if (text === '') throw new Refusal(TEXTS.emptyMessage)
-    return { message: answerView(await ask(text, context), privateFrame(context)) }
+    return {
+      message: answerView(
+        await ask(text, context.app.topics.get(context.caller, context.now), context),
+        privateFrame(context),
+      ),
+    }
   },
 }

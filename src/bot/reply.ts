@@ -1,0 +1,37 @@
+// What a reply is about: the question under whose answer it was written, however long ago and whoever asked it.
+
+import { ComponentType, type Message as DiscordMessage, MessageReferenceType } from 'discord.js'
+import type { Topic } from '../index/engine.ts'
+import { INQUIRE } from './ask-ids.ts'
+import { topicOfAsk } from './asking.ts'
+import type { Context } from './command.ts'
+
+/**
+ * The topic of the answer that a message replies to; undefined where it replies to nothing, or to something else. An
+ * answer that does not cover its question has a topic too: who replies means that one, and is told as much again.
+ */
+export async function repliedTopic(message: DiscordMessage, context: Context): Promise<Topic | undefined> {
+  const { app, log } = context
+  // Nothing that people wrote is read.
+  const isReply = message.reference?.type === MessageReferenceType.Default
+  if (!isReply || message.mentions.repliedUser?.id !== app.client.user?.id) return undefined
+  try {
+    const askId = askIdUnder(await message.fetchReference(), context)
+    return askId === undefined ? undefined : await topicOfAsk(askId, context)
+  } catch (error) {
+    log.debug({ err: error }, 'what a message replies to could not be read')
+    return undefined
+  }
+}
+
+/** The ask that the buttons under an answer carry; undefined where it is no answer, or not for the caller's eyes. */
+function askIdUnder({ components }: DiscordMessage, { app, caller }: Context): number | undefined {
+  const parts = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+  for (const { customId } of parts) {
+    const id = customId === null ? undefined : app.ids.read(customId, caller)
+    // Whatever else it carries, the ask comes first.
+    const args = INQUIRE.args.safeParse(id?.args.slice(0, 1))
+    if (id?.prefix === INQUIRE.prefix && args.success) return args.data[0]
+  }
+  return undefined
+}
