@@ -1,9 +1,11 @@
 // "Ask the course" in a message's context menu: somebody's message is the question, the answer is for whoever asked.
 
-import { ask } from '../asking.ts'
-import type { MessageCommand } from '../command.ts'
+import type { Message as DiscordMessage } from 'discord.js'
+import { type Asked, ask } from '../asking.ts'
+import type { Context, MessageCommand } from '../command.ts'
 import { questionWords } from '../question-words.ts'
 import { Refusal } from '../refusal.ts'
+import { repliedTopic } from '../reply.ts'
 import { TEXTS } from '../texts.ts'
 import { answerView } from '../views/answer.ts'
 import { privateFrame } from './ask.ts'
@@ -14,14 +16,16 @@ export const ASK_THE_COURSE: MessageCommand = {
   description: 'Look up what a message asks: right-click or hold it, then Apps',
   who: 'everyone',
   where: 'anywhere',
-  run: async (interaction, context) => {
-    const text = questionWords(interaction.targetMessage.content)
-    if (text === '') throw new Refusal(TEXTS.emptyMessage)
-    return {
-      message: answerView(
-        await ask(text, context.app.topics.get(context.caller, context.now), context),
-        privateFrame(context),
-      ),
-    }
-  },
+  run: async ({ targetMessage }, context) => ({
+    message: answerView(await askedIn(targetMessage, context), privateFrame(context)),
+  }),
+}
+
+async function askedIn(message: DiscordMessage, context: Context): Promise<Asked> {
+  const { app, caller, now } = context
+  const text = questionWords(message.content)
+  if (text === '') throw new Refusal(TEXTS.emptyMessage)
+  // What the caller spoke about in private is not what others mean.
+  const own = message.author.id === caller.userId ? app.topics.get(caller, now) : undefined
+  return ask(text, (await repliedTopic(message, context)) ?? own, context)
 }

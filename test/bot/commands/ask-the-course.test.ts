@@ -19,4 +19,14 @@ describe('asking the course', () => {
     expect(outcome.message?.ephemeralFor).toBe(ada.id)
     expect(text(shown(outcome))).toContain('sound one long blast')
   })
+
+  it('knows what the caller spoke about only where the words are theirs', async () => {
+    const [ada, linus] = [here.standIn.addPerson('Ada'), here.standIn.addPerson('Linus')]
+    await ada.run('ask', { question: 'what is fog?' })
+    const theirs = shown(await ada.runOn('Ask the course', linus.send('where does it form?')))
+    expect(text(theirs)).not.toContain('Taken as')
+    await ada.run('ask', { question: 'what is fog?' })
+    const own = shown(await ada.runOn('Ask the course', ada.send('where does it form?')))
+    expect(text(own)).toContain('Taken as: where does fog form?')
+  })
 })
