@@ -1,11 +1,12 @@
 // "Ask the course" in a message's context menu: somebody's message is the question, the answer is for whoever asked.
 
 import type { Message as DiscordMessage } from 'discord.js'
-import { type Asked, ask } from '../asking.ts'
+import { type Asked, ask, askedBefore } from '../asking.ts'
 import type { Context, MessageCommand } from '../command.ts'
+import { DAILY_MINE } from '../daily/daily-ids.ts'
+import { askIdUnder, idsUnder, repliedTopic } from '../own-message.ts'
 import { questionWords } from '../question-words.ts'
 import { Refusal } from '../refusal.ts'
-import { repliedTopic } from '../reply.ts'
 import { TEXTS } from '../texts.ts'
 import { answerView } from '../views/answer.ts'
 import { privateFrame } from './ask.ts'
@@ -23,9 +24,18 @@ export const ASK_THE_COURSE: MessageCommand = {
 
 async function askedIn(message: DiscordMessage, context: Context): Promise<Asked> {
   const { app, caller, now } = context
+  if (message.author.id === app.client.user?.id) return answeredIn(message, context)
   const text = questionWords(message.content)
   if (text === '') throw new Refusal(TEXTS.emptyMessage)
   // What the caller spoke about in private is not what others mean.
   const own = message.author.id === caller.userId ? app.topics.get(caller, now) : undefined
   return ask(text, (await repliedTopic(message, context)) ?? own, context)
+}
+
+/** What a message of the bot's own answers. @throws {Refusal} where it is no answer */
+async function answeredIn(message: DiscordMessage, context: Context): Promise<Asked> {
+  const askId = askIdUnder(message, context)
+  if (askId !== undefined) return askedBefore(askId, context)
+  const isDaily = idsUnder(message, context).some(({ prefix }) => prefix === DAILY_MINE.prefix)
+  throw new Refusal(isDaily ? TEXTS.dailyNotLookedUp : TEXTS.ownMessage)
 }

@@ -1,10 +1,11 @@
-// What a reply is about: the question under whose answer it was written, however long ago and whoever asked it.
+// The bot's own messages, known by the ids under them: what they answer, and what a reply to one is about, however late.
 
 import { ComponentType, type Message as DiscordMessage, MessageReferenceType } from 'discord.js'
 import type { Topic } from '../index/engine.ts'
 import { INQUIRE } from './ask-ids.ts'
 import { topicOfAsk } from './asking.ts'
 import type { Context } from './command.ts'
+import type { ReadId } from './component-id.ts'
 
 /**
  * The topic of the answer that a message replies to; undefined where it replies to nothing, or to something else. An
@@ -25,13 +26,14 @@ export async function repliedTopic(message: DiscordMessage, context: Context): P
 }
 
 /** The ask that the buttons under an answer carry; undefined where it is no answer, or not for the caller's eyes. */
-function askIdUnder({ components }: DiscordMessage, { app, caller }: Context): number | undefined {
+export function askIdUnder(message: DiscordMessage, context: Context): number | undefined {
+  const id = idsUnder(message, context).find(({ prefix }) => prefix === INQUIRE.prefix)
+  // Whatever else it carries, the ask comes first.
+  return INQUIRE.args.safeParse(id?.args.slice(0, 1)).data?.[0]
+}
+
+/** What the buttons and menus of a message carry, as far as they are for the caller. */
+export function idsUnder({ components }: DiscordMessage, { app, caller }: Context): readonly ReadId[] {
   const parts = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
-  for (const { customId } of parts) {
-    const id = customId === null ? undefined : app.ids.read(customId, caller)
-    // Whatever else it carries, the ask comes first.
-    const args = INQUIRE.args.safeParse(id?.args.slice(0, 1))
-    if (id?.prefix === INQUIRE.prefix && args.success) return args.data[0]
-  }
-  return undefined
+  return parts.flatMap(({ customId }) => (customId === null ? [] : (app.ids.read(customId, caller) ?? [])))
 }
