@@ -214,6 +214,19 @@ describe('the daily question', () => {
     expect(await here.store.attempts.ofDaily(1)).toHaveLength(1)
   })
 
+  it('stays answered for who deletes their data, and says so before they answer again', async () => {
+    await setUp()
+    await leave('keel-name')
+    const message = await post()
+    await ada.submit(await ada.press(message, 'Answer'), { answer: 'keel' })
+    const erasing = await ada.press(shown(await ada.run('privacy')), 'Delete my data')
+    await ada.submit(erasing, { confirmation: 'delete' })
+    for (const button of ['My result', 'Answer']) {
+      expect(shown(await ada.press(message, button)).content).toContain('takes no second answer')
+    }
+    expect(shown(await bob.press(message, 'My result')).content).toContain('there is still time')
+  })
+
   it('is not sent again when the bot died between sending and recording', async () => {
     const channel = here.standIn.channel('daily').id
     const [question] = here.library.questions
