@@ -15,6 +15,14 @@ describe('the words of a question', () => {
     expect(questionWords(written)).toBe(words)
   })
 
+  it.each([
+    ['what is d\u00ADo\u200Bc\u200Dker?', 'what is docker?'],
+    ['\uFEFFwhat is an\u2028image?', 'what is an image?'],
+    ['क्\u200Dष है?', 'क्\u200Dष है?'],
+  ])('of %j, as they are seen, are %j', (written, words) => {
+    expect(questionWords(written)).toBe(words)
+  })
+
   it.each(['is a<@b valid?', 'vector<t> or list<T:1>?', 'me@here.org, a <:tag:>', '<#include> and `<a:b>`'])(
     'are all of %j',
     (written) => {
