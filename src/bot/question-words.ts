@@ -9,8 +9,8 @@ import { visible } from './render/escape.ts'
 const MARK =
   /<(?:@[!&]?\d+|#\d+|\/[^<>:\n]+:\d+|a?:\w+:\d+|t:-?\d+(?::[A-Za-z])?|id:[a-z-]+)>|(?<![\w@])@(?:everyone|here)\b/g
 
-/** The language of pasted code, behind the fence that opens it. */
-const LANGUAGE = /^([ \t]*(?:`{3,}|~{3,}))[ \t]*[\w+#.-]+[ \t]*\n/gm
+/** Pasted code: a fence, the language behind it, the rest up to the fence that closes it. Discord knows backticks anywhere. */
+const CODE = /(`{3,}|(?<=^[ \t]*)~{3,})(?:[ \t]*[\w+#.-]+[ \t]*(?=\n))?(.*?(?:\1|(?!.)))/gms
 
 /** What breaks a line, seen or not: it parts the words around it, where other hidden characters stand within one. */
 const BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g
@@ -18,5 +18,5 @@ const BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /** The words of a question, from any way of asking, on one line. */
 export function questionWords(written: string): string {
   const seen = visible(written.replace(BREAK, '\n'))
-  return seen.replace(LANGUAGE, '$1\n').replace(MARK, ' ').replace(/\s+/g, ' ').trim()
+  return seen.replace(MARK, ' ').replace(CODE, '$1$2').replace(/\s+/g, ' ').trim()
 }

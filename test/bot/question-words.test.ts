@@ -10,6 +10,11 @@ describe('the words of a question', () => {
     ['what <:ship:1> is <a:sail:2> an image?', 'what is an image?'],
     ['due <t:1700000000> or <t:1700000000:R>?', 'due or ?'],
     ['@everyone @here\nwhat is  an image?', 'what is an image?'],
+    ['<@12> ```bash\ndocker ps\n```', '``` docker ps ```'],
+    ['what does this do? ```bash\ndocker ps', 'what does this do? ``` docker ps'],
+    ['```\ndocker ps\n``` thanks\na lot', '``` docker ps ``` thanks a lot'],
+    ['~~~ bash\ndocker ps\n~~~', '~~~ docker ps ~~~'],
+    ['```docker ps``` and ~~~what\nelse', '```docker ps``` and ~~~what else'],
     ['@Linus @here what is <id:browse>?', '@Linus what is ?'],
   ])('of %j are %j', (written, words) => {
     expect(questionWords(written)).toBe(words)
