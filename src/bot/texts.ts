@@ -24,6 +24,8 @@ export const TEXTS = {
   maySpeakNot: 'You may not write in this channel, so I cannot share this here for you.',
   roundGone: 'This round is over or too old. Begin a new one with `/quiz`.',
   noQuestions: 'This course has no review questions yet, so there is nothing to practise.',
+  noQuestionsOfTopic: 'There is no question for that topic. Pick one of those that are offered while you type.',
+  noQuestionsOfKind: 'There is no question of that kind. Choose another, or leave it out.',
   noMatchingQuestions: 'There is no question for that topic and kind. Leave one of them out, or choose another.',
   reported: 'Thank you. Your instructors will see it; if they change something, your points follow.',
   reportedBefore: 'You have reported this question before. Your instructors have it in their list.',

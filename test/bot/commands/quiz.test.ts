@@ -193,9 +193,18 @@ describe('/quiz', () => {
     const names = (await ada.suggest('quiz', { topic: '' })).map(({ name }) => name)
     expect(names).toEqual(['Harbour', 'Tag: port', 'Tag: ropes'])
     expect(shown(await ada.run('quiz', { topic: 'harbour.md' })).embeds[0]?.title).toMatch(/^Question 1 of/)
-    expect(shown(await ada.run('quiz', { topic: 'astronomy' })).content).toContain(
-      'There is no question for that topic',
-    )
+    for (const topic of ['Tag: ropes', 'harb']) {
+      expect(shown(await ada.run('quiz', { topic })).embeds[0]?.title).toMatch(/^Question 1 of/)
+    }
+    const none = async (wanted: { topic?: string; kind?: string }) => shown(await ada.run('quiz', wanted)).content
+    expect(await none({ topic: 'astronomy' })).toContain('no question for that topic. Pick one')
+    expect(await none({ topic: 'astronomy', kind: 'open' })).toContain('no question for that topic and kind')
+  })
+
+  it('asks no question twice where what was typed means several topics', async () => {
+    const { questions } = here.library
+    const round = shown(await ada.run('quiz', { topic: 'tag', questions: 25 }))
+    expect(round.embeds[0]?.title).toBe(`Question 1 of ${questions.length}`)
   })
 
   it('takes a report to the instructors, once', async () => {

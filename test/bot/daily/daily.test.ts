@@ -139,7 +139,7 @@ describe('the daily question', () => {
     expect(file?.toString()).toContain('"grade": "told when the question has closed"')
     expect(text(shown(await bob.run('leaderboard')))).toContain('Nobody has points')
     expect(shown(await ada.run('quiz')).content).toContain('no review questions')
-    expect(shown(await ada.run('quiz', practice, ada.dmChannel)).content).toContain('no question for that topic')
+    expect(shown(await ada.run('quiz', practice, ada.dmChannel)).content).toContain('no question of that kind')
     const early = await ada.press(begun, letterFor(begun, 'Red'))
     expect(shown(early).content).toContain('the question of the day just now')
 
