@@ -17,6 +17,7 @@ import { quizTopics, topicsMeant } from '../quiz-topics.ts'
 import { Refusal } from '../refusal.ts'
 import { report } from '../reporting.ts'
 import {
+  askedAt,
   attemptKey,
   beginRound,
   findRound,
@@ -228,7 +229,10 @@ export const QUIZ: ChatCommand = {
     onSubmit(
       REPORTED,
       async ({ fields }, [key, place], context) => {
-        const { question, round } = await turnOf(key, place, context)
+        const round = await findRound(key, context)
+        // Also of what is changed or kept back by now: what is wrong with it was typed before.
+        const question = askedAt(round, place)
+        if (question === undefined) throw new Refusal(TEXTS.unknownPart)
         return report(question, attemptKey(round, place), fields, context)
       },
       { answers: 'reply', where: 'guild' },

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { withPassage } from '../../../src/bot/grading.ts'
 import type { Person } from '../../../src/playground/person.ts'
@@ -216,6 +216,21 @@ describe('/quiz', () => {
     expect(await here.store.flags.open({ guild: here.standIn.guild.id, course: here.library.courseId })).toMatchObject([
       { questionId: 'port-light', reason: 'Two are right.', user: ada.id },
     ])
+  })
+
+  it('takes a report also of what the course has changed meanwhile, and says at the end what came of it', async () => {
+    const question = await begin('single-choice', 2)
+    const { id: questionId, contentHash } = questionIn(here, question)
+    const opened = await ada.press(question, 'Report this question')
+    const changed = { ...here.library, questions: [] }
+    const course = vi.spyOn(here.bot.app, 'library').mockReturnValue(changed)
+    expect(shown(await ada.submit(opened, { reason: 'Both are right.' })).content).toContain('Thank you')
+    const summary = shown(await ada.press(question, 'Stop'))
+    course.mockRestore()
+    const open = await here.store.flags.open({ guild: here.standIn.guild.id, course: here.library.courseId })
+    expect(open.at(-1)).toMatchObject({ questionId, contentHash, reason: 'Both are right.', user: ada.id })
+    expect(text(summary)).toContain('changed or removed in the course')
+    expect(text(summary)).not.toMatch(/skipped|Stopped/)
   })
 })
 
