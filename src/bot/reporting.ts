@@ -9,7 +9,7 @@ import { REASON } from './views/report.ts'
 
 /** Keeps a report of a question, with the answer that it was made about. */
 export async function report(
-  question: Question,
+  question: Pick<Question, 'id' | 'contentHash'>,
   attemptKey: string,
   fields: ModalSubmitFields,
   { app, scope, caller, now }: Context,

@@ -76,6 +76,12 @@ export function turnAt(round: Round, place: number, { library }: Context): Turn 
   return question && { round, place, question, seed: seedOf(round.key, place), hints: round.hints[place] ?? 0 }
 }
 
+/** Which question a place has, whatever the course holds now; undefined past the end. */
+export function askedAt({ questions }: Round, place: number): Pick<Question, 'id' | 'contentHash'> | undefined {
+  const [id, contentHash] = questions[place] ?? []
+  return id === undefined || contentHash === undefined ? undefined : { id, contentHash }
+}
+
 /** Notes when a question was first shown. */
 export async function showTurn(turn: Turn, context: Context): Promise<Turn> {
   const { round, place } = turn

@@ -12,7 +12,7 @@ export interface Form {
   readonly contentHash: string
 }
 
-export function formOf({ id, contentHash }: Question): Form {
+export function formOf({ id, contentHash }: Pick<Question, 'id' | 'contentHash'>): Form {
   return { questionId: id, contentHash }
 }
 

@@ -172,6 +172,8 @@ describe('erasing a person', () => {
     expect(await store.attempts.ofDaily(post.id)).toHaveLength(1)
     const again = attempt({ key: 'd:ada', daily: post.id, mode: 'daily' })
     expect((await store.attempts.record(again)).outcome).toBe('erased')
+    expect(await store.attempts.isErased(post.id, 'ada')).toBe(true)
+    expect(await store.attempts.isErased(post.id, 'bob')).toBe(false)
   })
 })
 

@@ -126,14 +126,16 @@ export interface Ending {
   readonly stoppedAt?: number
 }
 
-/** What was not answered: passed over, or left when the round was stopped. */
+/** What was not answered: passed over, left when the round was stopped, or gone from the course before it came. */
 function leftOut({ places, stoppedAt = Number.POSITIVE_INFINITY }: Ending): readonly string[] {
-  const open = places.filter(({ attempt }) => !attempt)
+  const gone = places.filter(({ attempt, question }) => !attempt && !question).length
+  const open = places.filter(({ attempt, question }) => !attempt && question)
   const skipped = open.filter(({ place }) => place < stoppedAt).length
   const stopped = open.length - skipped
   return [
     ...(skipped > 0 ? [`**${skipped}** skipped`] : []),
     ...(stopped > 0 ? [`Stopped, **${stopped}** not answered`] : []),
+    ...(gone > 0 ? [`**${gone}** changed or removed in the course meanwhile`] : []),
   ]
 }
 

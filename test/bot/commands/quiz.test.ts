@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { withPassage } from '../../../src/bot/grading.ts'
 import type { Person } from '../../../src/playground/person.ts'
@@ -212,9 +212,18 @@ describe('/quiz', () => {
     const names = (await ada.suggest('quiz', { topic: '' })).map(({ name }) => name)
     expect(names).toEqual(['Harbour', 'Tag: port', 'Tag: ropes'])
     expect(shown(await ada.run('quiz', { topic: 'harbour.md' })).embeds[0]?.title).toMatch(/^Question 1 of/)
-    expect(shown(await ada.run('quiz', { topic: 'astronomy' })).content).toContain(
-      'There is no question for that topic',
-    )
+    for (const topic of ['Tag: ropes', 'harb']) {
+      expect(shown(await ada.run('quiz', { topic })).embeds[0]?.title).toMatch(/^Question 1 of/)
+    }
+    const none = async (wanted: { topic?: string; kind?: string }) => shown(await ada.run('quiz', wanted)).content
+    expect(await none({ topic: 'astronomy' })).toContain('no question for that topic. Pick one')
+    expect(await none({ topic: 'astronomy', kind: 'open' })).toContain('no question for that topic and kind')
+  })
+
+  it('asks no question twice where what was typed means several topics', async () => {
+    const { questions } = here.library
+    const round = shown(await ada.run('quiz', { topic: 'tag', questions: 25 }))
+    expect(round.embeds[0]?.title).toBe(`Question 1 of ${questions.length}`)
   })
 
   it('takes a report to the instructors, once', async () => {
@@ -226,6 +235,21 @@ describe('/quiz', () => {
     expect(await here.store.flags.open(here.scope)).toMatchObject([
       { questionId: 'port-light', reason: 'Two are right.', user: ada.id },
     ])
+  })
+
+  it('takes a report also of what the course has changed meanwhile, and says at the end what came of it', async () => {
+    const question = await begin('single-choice', 2)
+    const { id: questionId, contentHash } = questionIn(here, question)
+    const opened = await ada.press(question, 'Report this question')
+    const changed = { ...here.library, questions: [] }
+    const course = vi.spyOn(here.bot.app, 'library').mockReturnValue(changed)
+    expect(shown(await ada.submit(opened, { reason: 'Both are right.' })).content).toContain('Thank you')
+    const summary = shown(await ada.press(question, 'Stop'))
+    course.mockRestore()
+    const open = await here.store.flags.open({ guild: here.standIn.guild.id, course: here.library.courseId })
+    expect(open.at(-1)).toMatchObject({ questionId, contentHash, reason: 'Both are right.', user: ada.id })
+    expect(text(summary)).toContain('changed or removed in the course')
+    expect(text(summary)).not.toMatch(/skipped|Stopped/)
   })
 })
 

@@ -160,7 +160,7 @@ describe('the daily question', () => {
     expect(text(shown(await bob.run('leaderboard')))).toMatch(/Nobody has points.*Answer the daily question, or/)
     expect(text(shown(await ada.run('leaderboard')))).toContain('Your answer to the daily question counts once it has')
     expect(shown(await ada.run('quiz')).content).toContain('no review questions')
-    expect(shown(await ada.run('quiz', practice, ada.dmChannel)).content).toContain('no question for that topic')
+    expect(shown(await ada.run('quiz', practice, ada.dmChannel)).content).toContain('no question of that kind')
     const early = await ada.press(begun, letterFor(begun, 'Red'))
     expect(shown(early).content).toContain('the question of the day just now')
 
@@ -233,6 +233,19 @@ describe('the daily question', () => {
     await until(NINE + HOUR, () => posts().length === 2)
     expect(shown(await bob.submit(late, { answer: 'keel' })).content).toContain('has closed')
     expect(await here.store.attempts.ofDaily(1)).toHaveLength(1)
+  })
+
+  it('stays answered for who deletes their data, and says so before they answer again', async () => {
+    await setUp()
+    await leave('keel-name')
+    const message = await post()
+    await ada.submit(await ada.press(message, 'Answer'), { answer: 'keel' })
+    const erasing = await ada.press(shown(await ada.run('privacy')), 'Delete my data')
+    await ada.submit(erasing, { confirmation: 'delete' })
+    for (const button of ['My result', 'Answer']) {
+      expect(shown(await ada.press(message, button)).content).toContain('takes no second answer')
+    }
+    expect(shown(await bob.press(message, 'My result')).content).toContain('there is still time')
   })
 
   it('is not sent again when the bot died between sending and recording', async () => {
