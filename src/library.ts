@@ -2,7 +2,7 @@
 
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
@@ -15,6 +15,7 @@ import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
 import type { Engine } from './index/engine.ts'
 import type { Question } from './quiz/question.ts'
 import { questionsVersion, readQuestions } from './quiz/reading/read.ts'
+import { writeWhole } from './whole-file.ts'
 
 /** One document as topics and help list it. */
 export interface Module {
@@ -168,15 +169,12 @@ class Cache {
   }
 
   async write(stored: Stored): Promise<void> {
-    const part = `${this.#file}.${process.pid}.part`
     try {
       await makeFolder(this.#folder)
       const body = serialize(stored)
       const checksum = Buffer.alloc(CHECKSUM_BYTES)
       checksum.writeUInt32LE(crc32(body))
-      await writeFile(part, [checksum, body])
-      // Whole or not at all, also for another process that reads it just now.
-      await rename(part, this.#file)
+      await writeWhole(this.#file, (part) => writeFile(part, [checksum, body]))
     } catch {}
   }
 }
