@@ -16,7 +16,7 @@ export interface Tally {
   readonly sent: number
   readonly acknowledged: number
   readonly late: number
-  /** Acknowledged, but nothing came of it, or a word that something went wrong. */
+  /** Acknowledged, but nothing came of it, or a refusal, or a word that something went wrong. */
   readonly failed: number
   readonly ackP50: number
   readonly ackP99: number
@@ -86,7 +86,7 @@ export class Crowd {
   }
 }
 
+/** What the bot has to say is an embed or a modal; where it refuses, or something went wrong, it is a plain sentence. */
 function isFailure({ message, modal }: Outcome): boolean {
-  if (message === null) return modal === null
-  return /went wrong|my records|a lot at once|restarting/.test(message.content)
+  return modal === null && (message?.embeds.length ?? 0) === 0
 }
