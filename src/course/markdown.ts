@@ -2,7 +2,8 @@
 
 import type { Definition, Html, Link, LinkReference, Node, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { altOf, decodeEntity, htmlPieces, isMarkup, literal, markOf, readTag, type Tag } from './html.ts'
+import { altOf, decodeEntity, isMarkup, literal, markOf, readTag, type Tag } from './html.ts'
+import { htmlPieces } from './html-pieces.ts'
 import { dedent, type Edit, type Source, type Span, spanOf } from './source.ts'
 
 /** Definitions of reference links by their identifier. */
