@@ -1,4 +1,4 @@
-// The only file of the core that touches the disk: walks a corpus folder and hands its files on as values.
+// The only file of the core that reads a course from the disk: walks a corpus folder and hands its files on as values.
 
 import { createHash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
