@@ -27,9 +27,9 @@ export interface Context {
 }
 
 /** Clean markdown of what stands in a span; `nodes` are the nodes in it. `columns` of indentation are taken away. */
-export function cleanMarkdown(context: Context, span: Span, nodes: readonly Node[], columns = 0): string {
+export function cleanMarkdown(context: Context, span: Span, nodes: readonly Nodes[], columns = 0): string {
   const edits: Edit[] = []
-  for (const node of nodes) collectEdits(context, asTree(node), edits)
+  for (const node of nodes) collectEdits(context, node, edits)
   const { source } = context
   const indent = source.text.slice(source.lineStart(source.lineAt(span.start)), span.start)
   const text = source.edited(
@@ -40,10 +40,6 @@ export function cleanMarkdown(context: Context, span: Span, nodes: readonly Node
   return dedent(/^[ \t]*$/.test(indent) ? indent + text : text, columns)
     .replace(/^[ \t]+$/gm, '')
     .trimEnd()
-}
-
-function asTree(node: Node): Nodes {
-  return node as Nodes
 }
 
 function collectEdits(context: Context, node: Nodes, edits: Edit[]): void {

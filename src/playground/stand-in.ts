@@ -1,7 +1,6 @@
 // Starts the stand-in for Discord on this machine: REST, gateway and people in one object.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { Acts } from './acts.ts'
 import { broadcast } from './broadcast.ts'
@@ -99,8 +98,8 @@ export class StandIn {
   }
 
   get port(): number {
-    const address = this.#server.address() as AddressInfo | null
-    return address?.port ?? 0
+    const address = this.#server.address()
+    return typeof address === 'object' ? (address?.port ?? 0) : 0
   }
 
   /** The class that was there first. */
