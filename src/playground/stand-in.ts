@@ -29,8 +29,6 @@ export interface StandInOptions extends GatewayOptions {
   readonly clock?: Clock
   /** Where the class is kept; nothing is written without one. */
   readonly folder?: string
-  /** Begin anew in that folder. */
-  readonly fresh?: boolean
   /** 0, the default, takes any free port. */
   readonly port?: number
   /** The token that the bot has to show. */
@@ -57,7 +55,7 @@ export class StandIn {
   #page: { handle: PageHandler; upgrade: PageUpgrade } | undefined
 
   constructor(options: StandInOptions) {
-    this.#state = options.folder === undefined ? undefined : new StateFile(options.folder, options.fresh ?? false)
+    this.#state = options.folder === undefined ? undefined : new StateFile(options.folder)
     const kept = this.#state?.read()
     const clock = options.clock ?? machineClock
     const snowflakes = new Snowflakes(clock, kept?.lastId)
