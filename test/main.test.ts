@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BotProcess, startProcess } from '../scripts/bot-process.ts'
+import { type StartedProgram, startProgram } from '../scripts/started-program.ts'
 import { EXIT } from '../src/exit-codes.ts'
 import { askHealth, isWell } from '../src/health.ts'
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts'
@@ -14,7 +14,7 @@ const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.abcdefghijklmnopqrstuvwxyz'
 
 describe('the process', () => {
   let folder: string
-  const started: BotProcess[] = []
+  const started: StartedProgram[] = []
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lectern-main-'))
@@ -25,12 +25,12 @@ describe('the process', () => {
     await rm(folder, { recursive: true })
   })
 
-  function start(environment: Record<string, string>, ...args: string[]): BotProcess {
+  function start(environment: Record<string, string>, ...args: string[]): StartedProgram {
     const places = {
       CORPUS_DIR: join(ROOT, 'test/fixtures/bot-course'),
       DATA_DIR: join(folder, `data-${started.length}`),
     }
-    const made = startProcess({ args, environment: { ...places, ...environment }, folder })
+    const made = startProgram({ args, environment: { ...places, ...environment }, folder })
     started.push(made)
     return made
   }

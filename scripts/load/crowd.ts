@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import type { Interaction } from '../../src/playground/interactions.ts'
 import type { Outcome, Person } from '../../src/playground/person.ts'
 import type { StandIn } from '../../src/playground/stand-in.ts'
-import { quantile } from './figures.ts'
+import { percentile } from '../statistics.ts'
 
 /** Discord forgets an interaction that is not acknowledged in this time (ms). */
 const LATE_MS = 3000
@@ -78,10 +78,10 @@ export class Crowd {
       acknowledged: inTime.length,
       late: outcomes.length - inTime.length,
       failed: said + unanswered,
-      ackP50: quantile(acks, 0.5),
-      ackP99: quantile(acks, 0.99),
-      answerP50: quantile(answers, 0.5),
-      answerP99: quantile(answers, 0.99),
+      ackP50: percentile(acks, 0.5),
+      ackP99: percentile(acks, 0.99),
+      answerP50: percentile(answers, 0.5),
+      answerP99: percentile(answers, 0.99),
     }
   }
 }
