@@ -192,7 +192,7 @@ function firstFit(entry: Entry, kinds: readonly QuestionKind[]): BodyOf<Question
 }
 
 /** Raises with every change that could read other questions out of the same documents: part of a cache's key. */
-export const questionsVersion = 14
+export const questionsVersion = 15
 
 /** Reads the questions of a course: those written for review, in its order, then those made from its definitions. */
 export function readQuestions(course: Course): Questions {

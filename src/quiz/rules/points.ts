@@ -3,7 +3,7 @@
 import type { Attempt } from '../attempt.ts'
 
 export const SCORING = {
-  /** For a right first answer in practice or a round; a part of it for a partly right one. */
+  /** For a right first answer in practice; a part of it for a partly right one. */
   practice: 10,
   /** The same for the daily question. */
   daily: 20,
