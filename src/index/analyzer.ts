@@ -37,6 +37,9 @@ const scriptRuns = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, 'g
 const identifierLike = /[_.:/@+\d-]/
 // Multi-stage and multistage, kube-proxy and kubeproxy are one word.
 const hyphenated = /^\p{L}+(?:-\p{L}+)+$/u
+// L'eau is eau: articles and prepositions that lose their vowel before one.
+const eliding: ReadonlySet<string> = new Set(['ca', 'fr', 'it'])
+const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dall|dell|nell|quell|quest|sull|un)['’](?=\p{L})/iu
 const longest = 64
 /** Of one identifier. */
 const mostParts = 12
@@ -67,7 +70,7 @@ interface Words extends Pieces {
 }
 
 class StemmingAnalyzer implements Analyzer {
-  readonly version = 'stems-10'
+  readonly version = 'stems-11'
   private readonly stemmers = new Map<string, (word: string) => string>()
   private readonly known = new Map<string, Map<string, Words>>()
 
@@ -106,12 +109,13 @@ class StemmingAnalyzer implements Analyzer {
   }
 
   /** A word that was not met before, from now on remembered. */
-  private met(raw: string, lang: string, memory: Map<string, Words>): Words {
+  private met(written: string, lang: string, memory: Map<string, Words>): Words {
+    const raw = eliding.has(lang) ? written.replace(elided, '') : written
     const plain = plainWord(raw)
     const stem = stopWords(lang).has(plain) ? plain : this.whole(plain, lang)
     const { pieces, width } = this.split(raw, lang, { word: plain, term: stem })
     const words = { pieces, width, word: raw.toLowerCase().slice(0, longest), stem }
-    memory.set(raw, words)
+    memory.set(written, words)
     return words
   }
 

@@ -73,7 +73,7 @@ export class Speller {
   correct(word: string): readonly Correction[] {
     const most = allowed(word.length)
     const rank = this.rank(word)
-    if (most === 0 || /^\p{N}+$/u.test(word) || rank < commonRank) return []
+    if (most === 0 || /^\p{N}+$/u.test(word) || rank < commonRank || this.functional.has(word)) return []
     const found: Found[] = []
     const look = (other: string) => {
       const distance = editDistance(word, other, most)
