@@ -68,7 +68,9 @@ const halfWeight = 0.4
 /** Reads a question. Never throws; a text of no words has no concepts. */
 export function readQuestion(text: string, stock: Wordstock): Query {
   const whole = calmed(withoutAddresses(text.slice(0, longestQuestion)))
-  const asked = stock.lang === 'en' ? withoutPreamble(whole) : whole
+  const asked = (stock.lang === 'en' ? withoutPreamble(whole) : whole).replace(joinedWords, (words) =>
+    words.replaceAll('/', ' / '),
+  )
   const tokens = stock.analyzer.tokens(asked, stock.lang)
   const words = spelled(tokens, stock)
   const said = heard(asked, words, stock)
@@ -99,6 +101,9 @@ function modest(concepts: readonly Concept[], lang: string): Concept[] {
 function withoutAddresses(text: string): string {
   return text.replace(/\bhttps?:\/\/[^\s<>()]+/gi, ' ')
 }
+
+/** CI/CD and client/server are two words each; a path begins or ends otherwise. */
+const joinedWords = /(?<![^\s("'`])\p{L}+(?:\/\p{L}+)+(?![^\s?!.,;:)"'`])/gu
 
 /** HOW DO I STOP IT: where all is in capitals they are no sign of an instruction, FROM or ALL. Of English alone. */
 function calmed(text: string): string {
