@@ -34,11 +34,6 @@ export function phrasesOf(course: Course, analyzer: Analyzer, lang = 'en'): read
   }
   for (const entry of course.glossary)
     for (const word of entry.words) add(word, entry.term, weights.glossary, entry.path)
-  for (const document of course.documents) {
-    for (const [word, written] of Object.entries(document.frontMatter.synonyms ?? {})) {
-      for (const term of written) add(word, term, weights.glossary, document.path)
-    }
-  }
   for (const [short, { long, path }] of abbreviations(course)) {
     add(short, long, weights.abbreviation, path)
     add(long, short, weights.abbreviation, path)
