@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module'
 
 /** English function words, and how people begin and end a question. Lower-case, without apostrophes. */
-const english =
+const ENGLISH =
   `a an the of to in on at for and or is are was were be been being am do does did done doing can could should would
 will shall may might must i you he she it we they my your his her its our their mine yours me him us them this that these
 those what whats which who whos whom whose how hows when where wheres why whys with by as if then than so but not no nor
@@ -18,7 +18,7 @@ interface List {
   readonly stopwords: readonly string[]
 }
 /** By primary subtag: the list, and the words of asking that it has not. */
-const lists: Readonly<Record<string, readonly [list: () => List, asking: string]>> = {
+const LISTS: Readonly<Record<string, readonly [list: () => List, asking: string]>> = {
   da: [() => require('@orama/stopwords/danish'), 'hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvis betyder'],
   de: [
     () => require('@orama/stopwords/german'),
@@ -41,13 +41,13 @@ const lists: Readonly<Record<string, readonly [list: () => List, asking: string]
   sv: [() => require('@orama/stopwords/swedish'), 'hur betyder fungerar'],
   tr: [() => require('@orama/stopwords/turkish'), 'nedir nasıldır hangisi demek'],
 }
-const known = new Map<string, ReadonlySet<string>>([['en', new Set(english)]])
+const known = new Map<string, ReadonlySet<string>>([['en', new Set(ENGLISH)]])
 
 /** The stop words of a language (its primary subtag); none where we have no list. */
 export function stopWords(lang: string): ReadonlySet<string> {
   let words = known.get(lang)
   if (!words) {
-    const [list, asking] = lists[lang] ?? []
+    const [list, asking] = LISTS[lang] ?? []
     words = list && asking !== undefined ? asTyped([...list().stopwords, ...asking.split(' ')]) : new Set()
     known.set(lang, words)
   }
