@@ -101,6 +101,7 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
     void shutdown.end(fatal.exit.code)
   }
   const store = await openStore(databaseIn(dataDir), {
+    openedAt: connection.clock.now(),
     onFinal: (error) => onFatal(fatalOf(error)),
     onUnreadable: (sentence) => log.warn(sentence),
   })

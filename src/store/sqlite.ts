@@ -165,6 +165,21 @@ export function openSqlite(options: OpenOptions): SqliteDatabase {
 }
 
 /**
+ * From now on every row that is numbered has a number above `least`. Buttons in Discord carry such numbers and outlive a
+ * database that is put back as it was: without this, the rows of the time after it would be what the old buttons mean.
+ */
+export function numberFrom(database: SqliteDatabase, least: number): void {
+  database.prepare('update sqlite_sequence set seq = max(seq, ?)').run([least])
+  // A table has its line there only after its first row.
+  database
+    .prepare(
+      `insert into sqlite_sequence (name, seq) select name, ? from sqlite_master
+        where type = 'table' and sql like '%autoincrement%' and name not in (select name from sqlite_sequence)`,
+    )
+    .run([least])
+}
+
+/**
  * Opens a database to read what it holds just now, beside a bot or without the right to write: nothing is changed, made or left behind.
  * @throws {StoreError} also from every later call on the returned port.
  */

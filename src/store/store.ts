@@ -17,7 +17,7 @@ import { PersonStore } from './person.ts'
 import { RosterStore } from './roster.ts'
 import type { Database, Tables } from './schema.ts'
 import { SettingsStore } from './settings.ts'
-import { type OpenOptions, openSqlite, readSqlite } from './sqlite.ts'
+import { numberFrom, type OpenOptions, openSqlite, readSqlite } from './sqlite.ts'
 
 export interface Store {
   readonly settings: SettingsStore
@@ -36,6 +36,8 @@ export interface Store {
 }
 
 interface StoreOptions extends Omit<OpenOptions, 'file'> {
+  /** Milliseconds; where given, rows are numbered so that no button made before means one of them, also after a restore. */
+  readonly openedAt?: number
   readonly onUnreadable?: (sentence: string) => void
 }
 
@@ -73,7 +75,13 @@ async function expectSameVersion(db: Database, file: string): Promise<void> {
  * calls throw it too.
  */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
-  return storeOn(openSqlite({ ...options, file }), file, bringUpToDate, options.onUnreadable)
+  const database = openSqlite({ ...options, file })
+  const prepare = async (db: Database) => {
+    await bringUpToDate(db, file)
+    // In seconds, because a post's number is in the nonce of its message, which Discord limits to 25 characters.
+    if (options.openedAt !== undefined) numberFrom(database, Math.floor(options.openedAt / 1000))
+  }
+  return storeOn(database, file, prepare, options.onUnreadable)
 }
 
 /**
