@@ -1,12 +1,12 @@
 // The database of one bot: opened, brought up to date, and handed out as one small store a subject.
 
-import { Kysely, Migrator, type SqliteDatabase } from 'kysely'
+import { Kysely, Migrator } from 'kysely'
 import { AskStore } from './asks.ts'
 import { AttemptStore } from './attempts.ts'
 import { Commits } from './commits.ts'
 import { ComponentStore } from './components.ts'
 import { DailyStore } from './dailies.ts'
-import { OrderlySqliteDialect } from './dialect.ts'
+import { type OpenedDatabase, OrderlySqliteDialect } from './dialect.ts'
 import { StoreError } from './failure.ts'
 import { FlagStore } from './flags.ts'
 import { guildsOf } from './guilds.ts'
@@ -94,7 +94,7 @@ export async function readStore(file: string): Promise<Store> {
 }
 
 async function storeOn(
-  database: SqliteDatabase,
+  database: OpenedDatabase,
   file: string,
   prepare: (db: Database, file: string) => Promise<void>,
   onUnreadable: StoreOptions['onUnreadable'] = (sentence) => process.emitWarning(sentence),
