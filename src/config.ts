@@ -1,7 +1,8 @@
 // The environment, read and validated once. Nothing else in the program looks at process.env.
 
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseEnv } from 'node:util'
 import { z } from 'zod'
 
 /** A variable that is set to nothing, as in the lines of an unfilled `.env`, is one that is not set. */
@@ -92,7 +93,35 @@ export function databaseIn(dataDir: string): string {
   return join(dataDir, 'lectern.sqlite')
 }
 
-/** Adds the variables of a `.env` file in the working folder, if there is one, to the process's environment. */
-export function loadDotEnv(): void {
-  if (existsSync('.env')) process.loadEnvFile('.env')
+/**
+ * Adds the variables of a `.env` file, if there is one, to an environment; what is set there already stays.
+ * @throws {ConfigError} where it cannot be read, or a line of it gives one of ours no value.
+ * @returns a sentence where it says something, but nothing of ours.
+ */
+export function loadDotEnv(environment: NodeJS.ProcessEnv, file: string): string | undefined {
+  const text = textOf(file)
+  const names = Object.keys(Environment.out.shape)
+  const assigned = new RegExp(`^\\s*(?:export\\s+)?(${names.join('|')})\\b(?!\\s*=)`)
+  const faults = text.split(/\r?\n/).flatMap((line, at) => {
+    const name = assigned.exec(line)?.[1]
+    return name === undefined ? [] : `${file}, line ${at + 1}: expected ${name}=…`
+  })
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'))
+  const given = parseEnv(text)
+  for (const [name, value] of Object.entries(given)) environment[name] ??= value
+  if (!/^\s*[^#\s]/m.test(text) || names.some((name) => name in given)) return undefined
+  return `${file} sets none of ${names.join(', ')}: expected lines such as DISCORD_TOKEN=…`
+}
+
+/** Empty where the file is not there. In whatever Unicode it is: PowerShell writes UTF-16. */
+function textOf(file: string): string {
+  try {
+    const bytes = readFileSync(file)
+    const mark = bytes.toString('hex', 0, 2)
+    return new TextDecoder(mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8').decode(bytes)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigError(`${file}: expected a file that this user may read (${reason})`, { cause: error })
+  }
 }

@@ -177,7 +177,8 @@ async function main(shutdown: Shutdown): Promise<void> {
     process.stdout.write(USAGE)
     return
   }
-  loadDotEnv()
+  const note = loadDotEnv(process.env, '.env')
+  if (note !== undefined) process.stderr.write(`lectern: ${note}\n`)
   const config = readConfig(process.env)
   const playing = playground || config.token === undefined
   if (playing && !playground && config.production) throw new Fatal(EXIT.configuration, NO_TOKEN)
