@@ -25,6 +25,15 @@ const ApiAddress = z
   .refine((text) => !/^\w+:\/\/[^/]*@/.test(text), 'expected an address without a user name and a password')
   .transform((text) => text.replace(/\/+$/, ''))
 
+const CourseLink = z
+  .string()
+  .includes('{path}', { error: 'expected a link that holds {path}, such as https://example.org/{path}' })
+  .regex(/^https?:\/\//i, 'expected a link that begins with https:// or http://')
+  .regex(
+    /^(?:[^{}]|\{(?:path|anchor|start|end)\})*$/,
+    'expected nothing in braces but {path}, {anchor}, {start} and {end}',
+  )
+
 const Environment = z.preprocess(
   given,
   z.object({
@@ -32,10 +41,7 @@ const Environment = z.preprocess(
     DISCORD_API: ApiAddress.optional(),
     CORPUS_DIR: z.string().default('corpus'),
     DATA_DIR: z.string().default('data'),
-    COURSE_URL: z
-      .string()
-      .includes('{path}', { error: 'expected a link that holds {path}, such as https://example.org/{path}' })
-      .optional(),
+    COURSE_URL: CourseLink.optional(),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     PORT: Port.default(3210),
     METRICS_PORT: Port.optional(),

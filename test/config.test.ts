@@ -34,6 +34,21 @@ describe('readConfig', () => {
     expect(() => readConfig({ METRICS_PORT: port })).toThrow(/^METRICS_PORT: expected a port number/)
   })
 
+  it.each([
+    ['https://example.org/course', 'holds {path}'],
+    ['htp://example.org/{path}', 'begins with https://'],
+    ['https://example.org/{path}#{anchr}', 'nothing in braces but'],
+    ['https://example.org/{path}#{ anchor }', 'nothing in braces but'],
+    ['https://example.org/{path}#{anchor', 'nothing in braces but'],
+  ])('takes %j for no link to the course', (COURSE_URL, fault) => {
+    expect(() => readConfig({ COURSE_URL })).toThrow(fault)
+  })
+
+  it('knows a link to the lines of a file', () => {
+    const COURSE_URL = 'https://example.org/{path}?plain=1#L{start}-L{end}'
+    expect(readConfig({ COURSE_URL }).courseUrl).toBe(COURSE_URL)
+  })
+
   it('names every variable at fault', () => {
     expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'loud', COURSE_URL: 'https://example.org' })).toThrow(
       /COURSE_URL[\s\S]*LOG_LEVEL[\s\S]*PORT/,
