@@ -121,6 +121,8 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
   }
   shutdown.add(() => started.stop(FINISH_MS))
   const invite = await started.start()
+  // A change that was refused before has been taken over by this start.
+  void started.tellOfFaults(shelf.library().problems)
   if (invite !== undefined && config.token !== undefined) log.info({ invite }, 'open this link to invite the bot')
   return { library: shelf.library(), store }
 }
