@@ -63,6 +63,16 @@ function reportProblems(problems: Library['problems'], log: Logger): void {
   for (const problem of problems) if (problem.severity === 'error') log.warn(problem, 'a problem of the course')
 }
 
+/** An operator who renamed the folder, or moved it, sees no error: only records that seem to be gone. */
+async function warnOfOtherCourses(store: Store, { courseId: course }: Library, log: Logger): Promise<void> {
+  const known = await store.courses()
+  if (known.length === 0 || known.includes(course)) return
+  log.warn(
+    { course, known },
+    'all records are of other courses; `course-id` on the front page says whose to go on with',
+  )
+}
+
 async function healthOf(bot: Bot | undefined, store: Store, library: Library): Promise<Health> {
   // A write that has to be done from time to time anyway.
   const database = await store.components.sweep(Date.now()).then(
@@ -106,6 +116,7 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
     onUnreadable: (sentence) => log.warn(sentence),
   })
   shutdown.add(() => store.close())
+  await warnOfOtherCourses(store, shelf.library(), log)
   const probe = () => healthOf(bot, store, shelf.library())
   const metrics = config.metricsPort === undefined ? undefined : await metricsOf(probe)
   const meter = metrics === undefined ? {} : { meter: metrics }

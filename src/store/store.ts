@@ -9,7 +9,7 @@ import { DailyStore } from './dailies.ts'
 import { type OpenedDatabase, OrderlySqliteDialect } from './dialect.ts'
 import { StoreError } from './failure.ts'
 import { FlagStore } from './flags.ts'
-import { guildsOf } from './guilds.ts'
+import { coursesOf, guildsOf } from './guilds.ts'
 import { LessonStore } from './lessons.ts'
 import { MemberStore } from './members.ts'
 import { migrations } from './migrations/list.ts'
@@ -32,6 +32,8 @@ export interface Store {
   readonly people: PersonStore
   /** Every server that a course has settings, answers, questions or a roster of. */
   guilds(course: string): Promise<readonly string[]>
+  /** Every course of which there is any of these. */
+  courses(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
@@ -121,6 +123,7 @@ async function storeOn(
     flags: new FlagStore(db),
     people: new PersonStore(db, [attempts, asks]),
     guilds: (course) => guildsOf(db, course),
+    courses: () => coursesOf(db),
     close: () => db.destroy(),
   }
 }
