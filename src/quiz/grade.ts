@@ -3,7 +3,7 @@
 import { z } from 'zod'
 
 /** Raises with every change that could grade an old answer differently; kept with each attempt. */
-export const GRADER = 7
+export const GRADER = 8
 
 /** Choices as indices into the question's own order (however they were shown), or typed words. */
 export const ResponseShape = z.union([
@@ -52,8 +52,6 @@ export type Grade = z.infer<typeof GradeShape>
 export interface Grading {
   /** Finds where the course says something; undefined where it does not. */
   readonly findPassage: (text: string) => Passage | undefined
-  /** Answers that instructors accepted for this question later on. */
-  readonly accepted?: readonly string[]
 }
 
 /** A grade for a score, with the verdict that goes with it. */
