@@ -11,6 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 process.exitCode = await runCommand(process.argv.slice(2), () => {
-  loadDotEnv()
+  const note = loadDotEnv(process.env, '.env')
+  if (note !== undefined) console.error(`lectern: ${note}`)
   return process.env
 })

@@ -3,7 +3,11 @@
 /** Milliseconds since the epoch, and a way to be called at one. */
 export interface Clock {
   now(): number
-  /** Calls back once the clock has reached `time` (at once where it already has). Returns a function that cancels. */
+  /**
+   * Calls back once the clock has reached `time` (at once where it already has), or once as much time has passed as it was
+   * until then: a clock that is set back holds nothing up. Whoever is called too early looks at the clock and asks again.
+   * @returns a function that cancels
+   */
   at(time: number, callback: () => void): () => void
 }
 
@@ -14,8 +18,9 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   at(time, callback) {
     let timer: NodeJS.Timeout
+    const end = performance.now() + time - Date.now()
     const wait = () => {
-      const delay = time - Date.now()
+      const delay = Math.min(time - Date.now(), end - performance.now())
       if (delay <= 0) callback()
       else timer = setTimeout(wait, Math.min(delay, NAP))
     }

@@ -1,7 +1,8 @@
 // The environment, validated once. The process and the command line hand it on to here; no setting is read elsewhere.
 
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseEnv } from 'node:util'
 import { z } from 'zod'
 
 /** A variable that is set to nothing, as in the lines of an unfilled `.env`, is one that is not set. */
@@ -24,6 +25,15 @@ const ApiAddress = z
   .refine((text) => !/^\w+:\/\/[^/]*@/.test(text), 'expected an address without a user name and a password')
   .transform((text) => text.replace(/\/+$/, ''))
 
+const CourseLink = z
+  .string()
+  .includes('{path}', { error: 'expected a link that holds {path}, such as https://example.org/{path}' })
+  .regex(/^https?:\/\//i, 'expected a link that begins with https:// or http://')
+  .regex(
+    /^(?:[^{}]|\{(?:path|anchor|start|end)\})*$/,
+    'expected nothing in braces but {path}, {anchor}, {start} and {end}',
+  )
+
 const Environment = z.preprocess(
   given,
   z.object({
@@ -31,10 +41,7 @@ const Environment = z.preprocess(
     DISCORD_API: ApiAddress.optional(),
     CORPUS_DIR: z.string().default('corpus'),
     DATA_DIR: z.string().default('data'),
-    COURSE_URL: z
-      .string()
-      .includes('{path}', { error: 'expected a link that holds {path}, such as https://example.org/{path}' })
-      .optional(),
+    COURSE_URL: CourseLink.optional(),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     PORT: Port.default(3210),
     METRICS_PORT: Port.optional(),
@@ -92,7 +99,35 @@ export function databaseIn(dataDir: string): string {
   return join(dataDir, 'lectern.sqlite')
 }
 
-/** Adds the variables of a `.env` file in the working folder, if there is one, to the process's environment. */
-export function loadDotEnv(): void {
-  if (existsSync('.env')) process.loadEnvFile('.env')
+/**
+ * Adds the variables of a `.env` file, if there is one, to an environment; what is set there already stays.
+ * @throws {ConfigError} where it cannot be read, or a line of it gives one of ours no value.
+ * @returns a sentence where it says something, but nothing of ours.
+ */
+export function loadDotEnv(environment: NodeJS.ProcessEnv, file: string): string | undefined {
+  const text = textOf(file)
+  const names = Object.keys(Environment.out.shape)
+  const assigned = new RegExp(`^\\s*(?:export\\s+)?(${names.join('|')})\\b(?!\\s*=)`)
+  const faults = text.split(/\r?\n/).flatMap((line, at) => {
+    const name = assigned.exec(line)?.[1]
+    return name === undefined ? [] : `${file}, line ${at + 1}: expected ${name}=…`
+  })
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'))
+  const given = parseEnv(text)
+  for (const [name, value] of Object.entries(given)) environment[name] ??= value
+  if (!/^\s*[^#\s]/m.test(text) || names.some((name) => name in given)) return undefined
+  return `${file} sets none of ${names.join(', ')}: expected lines such as DISCORD_TOKEN=…`
+}
+
+/** Empty where the file is not there. In whatever Unicode it is: PowerShell writes UTF-16. */
+function textOf(file: string): string {
+  try {
+    const bytes = readFileSync(file)
+    const mark = bytes.toString('hex', 0, 2)
+    return new TextDecoder(mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8').decode(bytes)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ConfigError(`${file}: expected a file that this user may read (${reason})`, { cause: error })
+  }
 }

@@ -3,12 +3,13 @@
 
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { json } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import { makeFolder } from './folder.ts'
 
@@ -22,6 +23,10 @@ const Health = z.object({
 export type Health = z.infer<typeof Health>
 
 const PATIENCE_MS = 3000
+
+/** Taking a folder takes some milliseconds; who is still at it after a hundred waits, three seconds, is dead. */
+const WAIT_MS = 30
+const MOST_WAITS = 100
 
 /** A socket's path may be no longer; Node would cut it off in silence. Bytes: https://man7.org/linux/man-pages/man7/unix.7.html */
 const LONGEST_PATH = 100
@@ -64,20 +69,24 @@ export class HealthSocket {
    */
   static async take(dataDir: string): Promise<HealthSocket> {
     const path = socketIn(dataDir)
-    if (await isAnswered(path)) {
-      throw new DataFolderError(`another Lectern already runs on ${dataDir}: stop it first, or set DATA_DIR`)
-    }
     const taken = new HealthSocket()
     try {
       await makeFolder(dataDir)
-      // Left behind by a process that was killed.
-      await rm(path, { force: true })
-      await new Promise<void>((done, failed) => taken.#server.once('error', failed).listen(path, done))
+      if (await alone(`${path}.lock`, () => taken.#listen(path))) return taken
     } catch (error) {
       const remedy = 'make it writable, or set DATA_DIR'
       throw new DataFolderError(`nothing can be kept in ${dataDir}: ${remedy}`, { cause: error })
     }
-    return taken
+    throw new DataFolderError(`another Lectern already runs on ${dataDir}: stop it first, or set DATA_DIR`)
+  }
+
+  /** @returns false where another process listens there. */
+  async #listen(path: string): Promise<boolean> {
+    if (await isAnswered(path)) return false
+    // Left behind by a process that was killed.
+    await rm(path, { force: true })
+    await new Promise<void>((done, failed) => this.#server.once('error', failed).listen(path, done))
+    return true
   }
 
   /** From now on it tells how the bot is. */
@@ -90,6 +99,33 @@ export class HealthSocket {
       this.#server.close(() => done())
       this.#server.closeAllConnections()
     })
+  }
+}
+
+/**
+ * Does what no two processes may do at once: each would find nobody there, and remove what the other has just made.
+ * @param lock a file that is there meanwhile; one that stays was left by a process that was killed
+ */
+async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  for (let waits = 1; !(await isMade(lock)); waits += 1) {
+    if (waits % MOST_WAITS === 0) await rm(lock, { force: true })
+    else await setTimeout(WAIT_MS)
+  }
+  try {
+    return await work()
+  } finally {
+    await rm(lock, { force: true })
+  }
+}
+
+/** @returns false where the file was there before. */
+async function isMade(file: string): Promise<boolean> {
+  try {
+    await (await open(file, 'wx')).close()
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
   }
 }
 

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { extname, join, resolve } from 'node:path'
 import { Cache } from './cache.ts'
 import { byPlaces, runChecks } from './check/checks.ts'
-import type { Course, Problem } from './course/course.ts'
+import type { Course, Document, Problem } from './course/course.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
 import { parseCourse, readerVersion } from './course/parse.ts'
 import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
@@ -21,6 +21,7 @@ export interface Module {
 }
 
 export interface Library {
+  /** What all records are kept under: the `course-id` of the front page; else the folder's name. */
   readonly courseId: string
   /** What people call the course: the title of its front page, or of its only document; else its id. */
   readonly courseTitle: string
@@ -41,7 +42,7 @@ export interface LibraryOptions {
 }
 
 /** Changes whenever what is cached beside the index does: questions, modules, problems. */
-const CACHE_FORMAT = 7
+const CACHE_FORMAT = 8
 
 type Progress = (done: number, total: number) => void
 
@@ -96,9 +97,10 @@ function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
   const course = parseCourse(corpus, onProgress)
   const engine = buildEngine(course, engineOptions(options))
   const { questions, problems } = readQuestions(course)
+  const courseId = frontPageOf(course)?.frontMatter['course-id'] ?? course.id
   const rest = {
-    courseId: course.id,
-    courseTitle: titleOf(course),
+    courseId,
+    courseTitle: titleOf(course) ?? courseId,
     version: corpus.hash,
     questions,
     modules: modulesOf(course),
@@ -112,11 +114,16 @@ function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
 
 const FRONT_PAGE = /^(?:readme|_?index)\.(?:md|markdown)$/i
 
-function titleOf({ id, documents }: Course): string {
+/** The only document is its own. */
+function frontPageOf({ documents }: Course): Document | undefined {
   const [only, second] = documents
-  const front = second === undefined ? only : documents.find(({ path }) => FRONT_PAGE.test(path))
+  return second === undefined ? only : documents.find(({ path }) => FRONT_PAGE.test(path))
+}
+
+function titleOf(course: Course): string | undefined {
+  const front = frontPageOf(course)
   // A page without a heading has its file's name for a title.
-  return front === undefined || front.path.startsWith(`${front.title}.`) ? id : front.title
+  return front === undefined || front.path.startsWith(`${front.title}.`) ? undefined : front.title
 }
 
 function modulesOf(course: Course): Module[] {

@@ -63,6 +63,16 @@ function reportProblems(problems: Library['problems'], log: Logger): void {
   for (const problem of problems) if (problem.severity === 'error') log.warn(problem, 'a problem of the course')
 }
 
+/** An operator who renamed the folder, or moved it, sees no error: only records that seem to be gone. */
+async function warnOfOtherCourses(store: Store, { courseId: course }: Library, log: Logger): Promise<void> {
+  const known = await store.courses()
+  if (known.length === 0 || known.includes(course)) return
+  log.warn(
+    { course, known },
+    'all records are of other courses; `course-id` on the front page says whose to go on with',
+  )
+}
+
 async function healthOf(bot: Bot | undefined, store: Store, library: Library): Promise<Health> {
   // A write that has to be done from time to time anyway.
   const database = await store.components.sweep(Date.now()).then(
@@ -101,10 +111,12 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
     void shutdown.end(fatal.exit)
   }
   const store = await openStore(databaseIn(dataDir), {
+    openedAt: connection.clock.now(),
     onFinal: (error) => onFatal(fatalOf(error)),
     onUnreadable: (sentence) => log.warn(sentence),
   })
   shutdown.add(() => store.close())
+  await warnOfOtherCourses(store, shelf.library(), log)
   const probe = () => healthOf(bot, store, shelf.library())
   const metrics = config.metricsPort === undefined ? undefined : await metricsOf(probe)
   const meter = metrics === undefined ? {} : { meter: metrics }
@@ -120,6 +132,8 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
   }
   shutdown.add(() => started.stop(FINISH_MS))
   const invite = await started.start()
+  // A change that was refused before has been taken over by this start.
+  void started.tellOfFaults(shelf.library().problems)
   if (invite !== undefined && config.token !== undefined) log.info({ invite }, 'open this link to invite the bot')
   return { library: shelf.library(), store }
 }
@@ -176,7 +190,8 @@ async function main(shutdown: Shutdown): Promise<void> {
     process.stdout.write(USAGE)
     return
   }
-  loadDotEnv()
+  const note = loadDotEnv(process.env, '.env')
+  if (note !== undefined) process.stderr.write(`lectern: ${note}\n`)
   const config = readConfig(process.env)
   const playing = playground || config.token === undefined
   if (playing && !playground && config.production) throw new Fatal(EXIT.configuration, NO_TOKEN)

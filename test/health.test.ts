@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,6 +58,25 @@ describe('health', () => {
     const starting = await HealthSocket.take(folder)
     await expect(HealthSocket.take(folder)).rejects.toThrow(/already runs/)
     await starting.close()
+  })
+
+  it.each([[[]], [['lectern.sock']]])(
+    'starts for one of several that come at the same moment, where %j was left',
+    async (left) => {
+      for (const name of left) await writeFile(join(folder, name), '')
+      const starts = await Promise.allSettled([1, 2, 3].map(() => HealthSocket.take(folder)))
+      const taken = starts.flatMap((start) => (start.status === 'fulfilled' ? start.value : []))
+      expect(taken).toHaveLength(1)
+      expect(await readdir(folder)).toEqual(['lectern.sock'])
+      await taken[0]?.close()
+    },
+  )
+
+  it('starts after a process that was killed while it started', async () => {
+    await writeFile(join(folder, 'lectern.sock.lock'), '')
+    const bot = await running(folder)
+    expect(await readdir(folder)).toEqual(['lectern.sock'])
+    await bot.close()
   })
 
   it('tells two long folders apart', async () => {

@@ -3,7 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openLibrary, openLibraryApart } from '../src/library.ts'
 
 describe('the title of a course', () => {
@@ -37,6 +37,26 @@ describe('the title of a course', () => {
     ['the front page has no title', { 'README.md': 'Text alone.' }],
   ])('is the folder’s name where %s', async (_, files) => {
     expect(await titleOf({ ...files, 'knots.md': '# Knots\n\nText.' })).toBe(basename(folder))
+  })
+})
+
+describe('what the records of a course are kept under', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-library-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const idOf = async (page: string) => {
+    writeFileSync(join(folder, 'README.md'), page)
+    writeFileSync(join(folder, 'knots.md'), '---\ncourse-id: of no front page\n---\n# Knots\n\nText.')
+    const options = { corpusDir: folder, dataDir: join(folder, '.data'), courseUrl: undefined }
+    return (await openLibrary(options)).courseId
+  }
+
+  it('is the folder’s name', async () => {
+    expect(await idOf('# Knots and boats\n\nText.')).toBe(basename(folder))
+  })
+
+  it('is what the front page says, so that the folder may get another name', async () => {
+    expect(await idOf('---\ncourse-id: boats-2026\n---\n# Knots and boats\n\nText.')).toBe('boats-2026')
   })
 })
 

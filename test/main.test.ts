@@ -8,6 +8,7 @@ import { type StartedProgram, startProgram } from '../scripts/started-program.ts
 import { EXIT } from '../src/exit-codes.ts'
 import { askHealth, isWell } from '../src/health.ts'
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts'
+import { openStore } from '../src/store/store.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.abcdefghijklmnopqrstuvwxyz'
@@ -135,6 +136,18 @@ describe('the process', () => {
       expect(await bot.ended).toBe(EXIT.refused)
       expect(bot.errors()).toMatch(/^lectern: Discord refused the token[^\n]+\n$/)
     })
+  })
+
+  it('warns where all records are of other courses, as after the folder was renamed', async () => {
+    const dataDir = join(folder, 'renamed')
+    await mkdir(dataDir)
+    const store = await openStore(join(dataDir, 'lectern.sqlite'))
+    await store.settings.change({ guild: 'g1', course: 'knots' }, { zone: 'UTC' })
+    await store.close()
+    const bot = start({ DISCORD_TOKEN: TOKEN, DISCORD_API: 'http://127.0.0.1:1/api', DATA_DIR: dataDir })
+    await bot.says('"course":"bot-course","known":["knots"],"msg":"all records are of other courses')
+    bot.process.kill('SIGTERM')
+    expect(await bot.ended).toBe(EXIT.ok)
   })
 
   it('waits for a Discord that is not there yet', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -69,6 +69,15 @@ describe('a shelf', () => {
     await writeFile(join(folder, 'one', 'broken.md'), '---\ntitle: [\n---\n\nText about the moon.\n')
     expect(await news()).toEqual({ refused: [expect.objectContaining({ path: 'broken.md', severity: 'error' })] })
     expect(says(shelf.library())).toEqual(['Tides'])
+  })
+
+  it('notices that a file may be read now, though nothing was written', async () => {
+    const file = join(folder, 'one', 'tides.md')
+    await chmod(file, 0o600)
+    const before = await corpusSign(join(folder, 'one'))
+    expect(await corpusSign(join(folder, 'one'))).toBe(before)
+    await chmod(file, 0o644)
+    expect(await corpusSign(join(folder, 'one'))).not.toBe(before)
   })
 
   it('looks no more once it is closed, though it was just looking', async () => {

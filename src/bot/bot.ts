@@ -120,10 +120,20 @@ export class Bot {
 
   /** Tells the instructors of every server that a changed course was not taken over, and why. Never rejects. */
   async tellOfRefusedCourse(problems: readonly Problem[]): Promise<void> {
+    await this.#tellAll(TEXTS.courseRefused, problems)
+  }
+
+  /** Tells them which errors the course has that is served, if there are any. Never rejects. */
+  async tellOfFaults(problems: readonly Problem[]): Promise<void> {
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) await this.#tellAll(TEXTS.courseFaulty, errors)
+  }
+
+  async #tellAll(say: (faults: readonly string[]) => string, problems: readonly Problem[]): Promise<void> {
     const faults = problems.map(({ path, line, message }) => {
       return escapedLine(`${path}${line === undefined ? '' : `, line ${line}`}: ${message}`)
     })
-    const sentence = cutWords(TEXTS.courseRefused(faults), LIMITS.content - 200)
+    const sentence = cutWords(say(faults), LIMITS.content - 200)
     const board = new DiscordBoard(this.app)
     const course = this.app.library().courseId
     for (const guild of this.#client.guilds.cache.keys()) await board.tellInstructors({ guild, course }, sentence)

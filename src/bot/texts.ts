@@ -56,6 +56,8 @@ export const TEXTS = {
   dismissedNow: 'Left as it is.',
   courseRefused: (faults: readonly string[]) =>
     `the course was changed, but the change has ${count(faults.length, 'fault')}, so I go on with the course as it was. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+  courseFaulty: (faults: readonly string[]) =>
+    `I started with the course as it is, which has ${count(faults.length, 'fault')}: what is concerned may be missing from my answers and questions. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
   emptyAnswer: 'There are no words in this answer. Press “Answer” again.',
   noNumber: 'A number was expected, and there is none in this answer. Press “Answer” again.',
   questionKeptBack:

@@ -71,13 +71,19 @@ async function filesOf({ store, library, roster }: Opened, options: ExportOption
 /** @throws Error naming the servers that the database knows, where it is not clear which one is meant. */
 async function guildOf(store: Store, course: string, named: string | undefined): Promise<string> {
   const guilds = await store.guilds(course)
-  if (guilds.length === 0) throw new Error(`The database knows no server of the course “${course}” yet.`)
+  if (guilds.length === 0) throw new Error(await unknownCourse(store, course))
   const guild = named ?? guilds[0] ?? ''
   if (named === undefined ? guilds.length === 1 : guilds.includes(named)) return guild
   const known = `of the course “${course}” the database knows ${guilds.join(', ')}`
   throw new Error(
     named === undefined ? `Name a server with --guild: ${known}.` : `There is no server ${named}: ${known}.`,
   )
+}
+
+async function unknownCourse(store: Store, course: string): Promise<string> {
+  const known = (await store.courses()).map((each) => `“${each}”`).join(', ')
+  const only = `only of ${known}: to go on with one, write its name as \`course-id\` on the front page`
+  return `The database knows no server of the course “${course}”${known === '' ? ' yet' : `, ${only}`}.`
 }
 
 /** @throws Error with a line for each problem; nothing is exported from a roster that has one. */

@@ -48,6 +48,8 @@ export interface FrontMatter {
   readonly lang?: string
   /** `false` keeps the document's questions out of quizzes; `derived: false` keeps out those made from its tables. */
   readonly quiz?: boolean | { readonly derived?: boolean }
+  /** On the front page: what the course's records are kept under. */
+  readonly 'course-id'?: string
 }
 
 export interface Repairs {

@@ -27,6 +27,7 @@ const Keys = z.object({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
     .exactOptional(),
   quiz: z.union([z.boolean(), Quiz]).exactOptional(),
+  'course-id': word.exactOptional(),
 })
 
 /** For messages: what each key expects. */
@@ -40,6 +41,7 @@ const EXPECTED: Readonly<Record<keyof typeof Keys.shape, string>> = {
   url: 'an http(s) address',
   lang: 'a language such as `en`',
   quiz: '`false`, or `derived: false`',
+  'course-id': 'a name',
 }
 
 export interface FrontMatterReading {

@@ -64,8 +64,8 @@ export async function readCorpus(dir: string): Promise<Corpus> {
 }
 
 /**
- * A cheap sign of the folder's state: names, sizes, times and file numbers, no content. The same while nothing changed;
- * a link that is swapped for another folder changes it too.
+ * A cheap sign of the folder's state: names, sizes, times (of permissions too) and file numbers, no content. The same while
+ * nothing changed; a link that is swapped for another folder changes it too.
  * @throws {EmptyCorpusError} where the folder is gone
  */
 export async function corpusSign(dir: string): Promise<string> {
@@ -73,8 +73,8 @@ export async function corpusSign(dir: string): Promise<string> {
   const walk = new Walk(root)
   await walk.run()
   const signs = walk.paths.sort(byCodePoint).map(async (path) => {
-    const { size, mtimeMs, ino } = await stat(join(root, path))
-    return `${path}\0${size}\0${mtimeMs}\0${ino}`
+    const { size, mtimeMs, ctimeMs, ino } = await stat(join(root, path))
+    return `${path}\0${size}\0${mtimeMs}\0${ctimeMs}\0${ino}`
   })
   const settled = await Promise.allSettled(signs)
   return settled.map((sign) => (sign.status === 'fulfilled' ? sign.value : '')).join('\n')

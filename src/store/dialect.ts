@@ -2,13 +2,30 @@
 
 import { type DatabaseConnection, type Driver, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely'
 
+/** What Kysely needs of SQLite, and what its driver does not ask. */
+export interface OpenedDatabase extends SqliteDatabase {
+  /** False also where SQLite has undone a transaction by itself. */
+  inTransaction(): boolean
+}
+
 /**
  * Kysely's own lock wakes all who wait whenever the connection is free, of whom one gets it: for a class of three hundred
  * that is a hundred thousand times for nothing.
  */
 class OrderlyDriver extends SqliteDriver {
   readonly #waiting: (() => void)[] = []
+  readonly #database: OpenedDatabase
   #taken = false
+
+  constructor(database: OpenedDatabase) {
+    super({ database })
+    this.#database = database
+  }
+
+  /** On a full disk SQLite has done it: a second time would fail, and hide why it was to be. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction()) await super.rollbackTransaction(connection)
+  }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve))
@@ -25,14 +42,14 @@ class OrderlyDriver extends SqliteDriver {
 }
 
 export class OrderlySqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase
+  readonly #database: OpenedDatabase
 
-  constructor(database: SqliteDatabase) {
+  constructor(database: OpenedDatabase) {
     super({ database })
     this.#database = database
   }
 
   override createDriver(): Driver {
-    return new OrderlyDriver({ database: this.#database })
+    return new OrderlyDriver(this.#database)
   }
 }

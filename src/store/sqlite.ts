@@ -2,8 +2,8 @@
 
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
-import type { SqliteDatabase } from 'kysely'
 import { writeWholeSync } from '../whole-file.ts'
+import type { OpenedDatabase } from './dialect.ts'
 import { StoreError, type StoreFailure } from './failure.ts'
 import { Place } from './place.ts'
 
@@ -85,11 +85,12 @@ class OpenDatabase {
     this.#onFinal = onFinal ?? (() => undefined)
   }
 
-  get port(): SqliteDatabase {
+  get port(): OpenedDatabase {
     return {
       close: () => {
         this.#database.close()
       },
+      inTransaction: () => this.#database.inTransaction,
       prepare: (sql) => {
         const statement = this.#try(() => this.#statements.of(sql))
         return {
@@ -146,7 +147,7 @@ export interface OpenOptions {
  * Opens a database file for one process, and makes one that is not there: write-ahead log, every commit on disk before it is reported, foreign keys.
  * @throws {StoreError} also from every later call on the returned port.
  */
-export function openSqlite(options: OpenOptions): SqliteDatabase {
+export function openSqlite(options: OpenOptions): OpenedDatabase {
   const { file } = options
   const database = explaining(file, () => new SQLite(file, { timeout: BUSY_TIMEOUT }))
   const statements = new Statements(database)
@@ -165,10 +166,25 @@ export function openSqlite(options: OpenOptions): SqliteDatabase {
 }
 
 /**
+ * From now on every row that is numbered has a number above `least`. Buttons in Discord carry such numbers and outlive a
+ * database that is put back as it was: without this, the rows of the time after it would be what the old buttons mean.
+ */
+export function numberFrom(database: OpenedDatabase, least: number): void {
+  database.prepare('update sqlite_sequence set seq = max(seq, ?)').run([least])
+  // A table has its line there only after its first row.
+  database
+    .prepare(
+      `insert into sqlite_sequence (name, seq) select name, ? from sqlite_master
+        where type = 'table' and sql like '%autoincrement%' and name not in (select name from sqlite_sequence)`,
+    )
+    .run([least])
+}
+
+/**
  * Opens a database to read what it holds just now, beside a bot or without the right to write: nothing is changed, made or left behind.
  * @throws {StoreError} also from every later call on the returned port.
  */
-export function readSqlite(file: string): SqliteDatabase {
+export function readSqlite(file: string): OpenedDatabase {
   const { database, statements } = openedToRead(file)
   return new OpenDatabase(database, statements, { file }).port
 }

@@ -1,15 +1,15 @@
 // The database of one bot: opened, brought up to date, and handed out as one small store a subject.
 
-import { Kysely, Migrator, type SqliteDatabase } from 'kysely'
+import { Kysely, Migrator } from 'kysely'
 import { AskStore } from './asks.ts'
 import { AttemptStore } from './attempts.ts'
 import { Commits } from './commits.ts'
 import { ComponentStore } from './components.ts'
 import { DailyStore } from './dailies.ts'
-import { OrderlySqliteDialect } from './dialect.ts'
+import { type OpenedDatabase, OrderlySqliteDialect } from './dialect.ts'
 import { StoreError } from './failure.ts'
 import { FlagStore } from './flags.ts'
-import { guildsOf } from './guilds.ts'
+import { coursesOf, guildsOf } from './guilds.ts'
 import { LessonStore } from './lessons.ts'
 import { MemberStore } from './members.ts'
 import { migrations } from './migrations/list.ts'
@@ -17,7 +17,7 @@ import { PersonStore } from './person.ts'
 import { RosterStore } from './roster.ts'
 import type { Database, Tables } from './schema.ts'
 import { SettingsStore } from './settings.ts'
-import { type OpenOptions, openSqlite, readSqlite } from './sqlite.ts'
+import { numberFrom, type OpenOptions, openSqlite, readSqlite } from './sqlite.ts'
 
 export interface Store {
   readonly settings: SettingsStore
@@ -32,10 +32,14 @@ export interface Store {
   readonly people: PersonStore
   /** Every server that a course has settings, answers, questions or a roster of. */
   guilds(course: string): Promise<readonly string[]>
+  /** Every course of which there is any of these. */
+  courses(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
 interface StoreOptions extends Omit<OpenOptions, 'file'> {
+  /** Milliseconds; where given, rows are numbered so that no button made before means one of them, also after a restore. */
+  readonly openedAt?: number
   readonly onUnreadable?: (sentence: string) => void
 }
 
@@ -73,7 +77,13 @@ async function expectSameVersion(db: Database, file: string): Promise<void> {
  * calls throw it too.
  */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
-  return storeOn(openSqlite({ ...options, file }), file, bringUpToDate, options.onUnreadable)
+  const database = openSqlite({ ...options, file })
+  const prepare = async (db: Database) => {
+    await bringUpToDate(db, file)
+    // In seconds, because a post's number is in the nonce of its message, which Discord limits to 25 characters.
+    if (options.openedAt !== undefined) numberFrom(database, Math.floor(options.openedAt / 1000))
+  }
+  return storeOn(database, file, prepare, options.onUnreadable)
 }
 
 /**
@@ -86,7 +96,7 @@ export async function readStore(file: string): Promise<Store> {
 }
 
 async function storeOn(
-  database: SqliteDatabase,
+  database: OpenedDatabase,
   file: string,
   prepare: (db: Database, file: string) => Promise<void>,
   onUnreadable: StoreOptions['onUnreadable'] = (sentence) => process.emitWarning(sentence),
@@ -113,6 +123,7 @@ async function storeOn(
     flags: new FlagStore(db),
     people: new PersonStore(db, [attempts, asks]),
     guilds: (course) => guildsOf(db, course),
+    courses: () => coursesOf(db),
     close: () => db.destroy(),
   }
 }

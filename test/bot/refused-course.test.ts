@@ -32,3 +32,15 @@ it('tells whoever set the bot up, or the owner, which faults kept a changed cour
   expect(long).toContain('200 faults')
   expect(long.length).toBeLessThanOrEqual(LIMITS.content)
 })
+
+it('tells them at the start which faults the course has that is served, and is silent about a whole one', async () => {
+  const grace = here.standIn.person('Grace')
+  const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+  await here.store.settings.change(scope, { setUpBy: grace.id })
+  const before = grace.visible(grace.dmChannel).length
+  await here.bot.tellOfFaults([{ ...problem('Unexpected mark.'), severity: 'warning' }])
+  expect(grace.visible(grace.dmChannel)).toHaveLength(before)
+  await here.bot.tellOfFaults([problem('Unexpected value.'), { ...problem('Unexpected mark.'), severity: 'warning' }])
+  const told = grace.visible(grace.dmChannel).at(-1)?.content ?? ''
+  expect(told).toMatch(/I started with .* has 1 fault[\s\S]*a\.md, line 3: Unexpected value\.$/)
+})

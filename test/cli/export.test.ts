@@ -52,6 +52,14 @@ describe('lectern export', () => {
     expect(stderr).toContain('grades.not-on-roster.csv')
   })
 
+  it('names the courses that the database knows, where it does not know the one asked for', async () => {
+    const { stderr, status } = await lectern(['export', '--corpus', 'test/fixtures/bot-course', '--format', 'csv'], {
+      DATA_DIR: folder,
+    })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/no server of the course “bot-course”, only of “quiz-course”: .*`course-id`/)
+  })
+
   it('names students as the roster that it was given does', async () => {
     const { stdout } = await exported('--format', 'csv', '--roster', at('roster.csv'))
     expect(stdout).toContain('"Ada"')

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { afterEach, describe, expect, it } from 'vitest'
 import { EXIT } from '../../src/exit-codes.ts'
+import { askHealth } from '../../src/health.ts'
 import { FaultyClass } from './class.ts'
 
 let here: FaultyClass
@@ -51,9 +52,15 @@ describe('a full disk', () => {
       await writeFile(join(disk, 'filler'), Buffer.alloc(Math.max(0, free - 4096)))
       const refused = await here.answer(6).catch(() => [])
       for (const outcome of refused) expect(JSON.stringify(outcome?.message?.content ?? '')).not.toContain('Right')
+      const [student] = here.newStudents(1)
+      const told = await student?.run('quiz', { kind: 'single-choice', questions: 1 })
+      expect(told?.message?.content).toContain('nothing was stored')
+      expect(here.bot?.said.join('')).toContain('There is no room left')
+      expect(await askHealth(disk)).toMatchObject({ database: 'unwritable' })
       expect(here.wronged()).toEqual([])
       await rm(join(disk, 'filler'))
       await here.servesAgain()
+      expect(await askHealth(disk)).toMatchObject({ database: 'writable' })
       expect(here.wronged()).toEqual([])
     } finally {
       await here.bot?.end('SIGKILL')

@@ -20,6 +20,18 @@ describe('the one connection', () => {
     expect(await all()).toEqual(order)
   })
 
+  it('tells of the failure itself where SQLite has undone the transaction by itself, as on a full disk', async () => {
+    await sql`create unique index once on seen (at)`.execute(db)
+    await add(1)
+    const undone = db.transaction().execute(async (transaction) => {
+      await transaction.insertInto('seen').values({ at: 2 }).execute()
+      await sql`insert or rollback into seen values (1)`.execute(transaction)
+    })
+    await expect(undone).rejects.toThrow('UNIQUE constraint failed')
+    await add(3)
+    expect(await all()).toEqual([1, 3])
+  })
+
   it('lets nobody between into a transaction, nor waits for one that failed', async () => {
     const failing = db.transaction().execute(async (transaction) => {
       await transaction.insertInto('seen').values({ at: 1 }).execute()

@@ -19,4 +19,12 @@ describe('guilds', () => {
     await store.roster.replace(scope('2'), [{ user: 'ada', name: 'Ada', id: '1' }])
     expect(await store.guilds('c1')).toEqual(['1', '2', '3'])
   })
+
+  it('belong to courses, which are known by their names, private practice too', async () => {
+    const { store } = place
+    expect(await store.courses()).toEqual([])
+    await store.settings.change({ guild: '1', course: 'knots' }, { zone: 'UTC' })
+    await store.attempts.record(attempt({ course: 'boats', guild: undefined }))
+    expect(await store.courses()).toEqual(['boats', 'knots'])
+  })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { StoreError } from '../../src/store/failure.ts'
 import { copySqlite, explained } from '../../src/store/sqlite.ts'
 import { openStore, readStore, type Store } from '../../src/store/store.ts'
+import { intent } from './sample.ts'
 
 const SCOPE = { guild: 'g1', course: 'c1' }
 let folder: string
@@ -30,6 +31,27 @@ describe('openStore', () => {
     await store.close()
     store = await openStore(file)
     expect((await store.settings.read(SCOPE)).zone).toBe('Europe/Lisbon')
+  })
+
+  it('gives no number a second time that a button of the time before a restore may carry', async () => {
+    const openedAt = Date.UTC(2026, 8, 14)
+    const reopen = async (at: number) => {
+      await store.close()
+      store = await openStore(file, { openedAt: at })
+    }
+    const ask = async () =>
+      store.asks.record({ ...{ scope: SCOPE, question: 'q', status: 'answered', confidence: 1 }, section: 's', at: 1 })
+    await reopen(openedAt)
+    const copy = join(folder, 'copy.db')
+    copySqlite(file, copy)
+    const lost = [await ask(), await ask(), (await store.dailies.intend(intent())).id]
+    await store.close()
+    copyFileSync(copy, file)
+    await reopen(openedAt + 60_000)
+    const later = [await ask(), await ask(), (await store.dailies.intend(intent())).id]
+    expect(later.filter((id) => lost.includes(id))).toEqual([])
+    await reopen(0)
+    expect(await ask()).toBe(Math.max(...later.slice(0, 2)) + 1)
   })
 
   it('says that the folder cannot be used', async () => {
