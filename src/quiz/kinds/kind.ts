@@ -17,8 +17,8 @@ export interface Kind<Q extends Question> {
   readonly label: string
   /** How it is answered: one of the choices, any number of them, a few typed words, or sentences. */
   readonly input: 'one' | 'many' | 'words' | 'prose'
-  /** The entry as this kind, where it is of this kind; the first kind in the table that says so has it. */
-  read(entry: Entry): BodyOf<Q> | undefined
+  /** The entry as this kind, where it is of this kind; the first kind in the table that says so has it. @param lang its document's */
+  read(entry: Entry, lang?: string): BodyOf<Q> | undefined
   /** In the question's own order; empty for typed answers. */
   choices(question: Q): readonly Choice[]
   /** The order in which choices are shown: position → index. */

@@ -5,6 +5,7 @@ import type { BodyOf, NumberAnswer } from '../question.ts'
 import { SCALE, scaleOf } from './figures.ts'
 import type { Kind } from './kind.ts'
 import { type Quantity, readQuantities, readQuantity } from './quantity.ts'
+import { hasDecimalComma } from './separators.ts'
 import { factorsBetween } from './units.ts'
 import { sameLetters } from './words.ts'
 
@@ -14,11 +15,12 @@ const ROUNDING = 1e-9
 const EXPECTED = 'A number was expected.'
 const ONE = 'One number was expected.'
 
-function readKey(text: string): BodyOf<NumberAnswer> | undefined {
+function readKey(text: string, lang: string): BodyOf<NumberAnswer> | undefined {
   const [, value = text, tolerance = '0', percent, unit = ''] = TOLERANCE.exec(text) ?? []
   const quantity = readQuantity(`${value} ${unit}`.trim())
-  const number = quantity?.values[0]
-  const width = readQuantity(tolerance)?.values[0]
+  const which = hasDecimalComma([value, tolerance], lang) ? -1 : 0
+  const number = quantity?.values.at(which)
+  const width = readQuantity(tolerance)?.values.at(which)
   if (number === undefined || width === undefined) return undefined
   return {
     kind: 'number',
@@ -72,10 +74,10 @@ function meantBy(text: string, prompt: string): readonly Quantity[] {
 export const number: Kind<NumberAnswer> = {
   label: 'Number',
   input: 'words',
-  read: ({ choices, answers, modelAnswer, keyIdeas }) => {
+  read: ({ choices, answers, modelAnswer, keyIdeas }, lang = 'en') => {
     const [only, other] = answers
     if (choices.length > 0 || only === undefined || other !== undefined) return undefined
-    return modelAnswer === undefined && keyIdeas.length === 0 ? readKey(only) : undefined
+    return modelAnswer === undefined && keyIdeas.length === 0 ? readKey(only, lang) : undefined
   },
   choices: () => [],
   order: () => [],

@@ -117,7 +117,7 @@ class Reader {
   #doubt(document: Document, entry: Entry, body: BodyOf<Question> | undefined): void {
     for (const { line, field, message } of entry.slips)
       this.#report(document, line, message, { severity: 'warning', field })
-    for (const { field, message } of body ? doubtsOf(entry, body.kind) : [])
+    for (const { field, message } of body ? doubtsOf(entry, body) : [])
       this.#report(document, entry.startLine, message, { severity: 'warning', field })
   }
 
@@ -128,15 +128,15 @@ class Reader {
       return undefined
     }
     const { kind: wanted } = entry.fields
-    if (wanted === undefined) return firstFit(entry, KIND_NAMES)
+    if (wanted === undefined) return firstFit(entry, KIND_NAMES, document)
     const kind = KIND_NAMES.find((name) => name === wanted)
-    const body = kind && firstFit(entry, [kind])
+    const body = kind && firstFit(entry, [kind], document)
     if (body) return body
     const message = kind
       ? `Unexpected kind "${wanted}" of a question, expected one that fits its choices or answer.`
       : `Unexpected kind "${wanted}" of a question, expected one of ${KIND_NAMES.join(', ')}.`
     this.#report(document, entry.startLine, message, { field: 'kind' })
-    return firstFit(entry, KIND_NAMES)
+    return firstFit(entry, KIND_NAMES, document)
   }
 
   #difficulty(document: Document, entry: Entry): 1 | 2 | 3 {
@@ -185,16 +185,16 @@ class Reader {
   }
 }
 
-function firstFit(entry: Entry, kinds: readonly QuestionKind[]): BodyOf<Question> | undefined {
+function firstFit(entry: Entry, kinds: readonly QuestionKind[], { lang }: Document): BodyOf<Question> | undefined {
   for (const kind of kinds) {
-    const body = KINDS[kind].read(entry)
+    const body = KINDS[kind].read(entry, lang)
     if (body) return body
   }
   return undefined
 }
 
 /** Raises with every change that could read other questions out of the same documents: part of a cache's key. */
-export const questionsVersion = 14
+export const questionsVersion = 16
 
 /** Reads the questions of a course: those written for review, in its order, then those made from its definitions. */
 export function readQuestions(course: Course): Questions {

@@ -154,3 +154,16 @@ describe('a comment under a question', () => {
     expect(read(`<!-- ${comment} -->\nAnswer: vowel`).problems).toEqual([]),
   )
 })
+
+describe('a number that may be meant as another', () => {
+  it.each(['2.000', '2.000 kcal', '1.250 ± 10 g'])('is reported: %s', (answer) => {
+    const found = read(`Answer: ${answer}`)
+    expect(said(found)).toEqual([
+      expect.stringMatching(/^warning -1 answer: .+ is read as [\d.]+ and may be meant as \d+,/),
+    ])
+  })
+
+  it.each(['2.5', '1,250 g', '3.142', '0.500'])('is none: %s', (answer) =>
+    expect(read(`Answer: ${answer}`).problems).toEqual([]),
+  )
+})
