@@ -1,6 +1,7 @@
 // A few typed words beside the answer that was expected: as words, letter by letter, as things in any order, or as a statement
 // about something.
 
+import { sameDate } from './dates.ts'
 import {
   type Comparison,
   codeIn,
@@ -75,6 +76,8 @@ export function comparePhrase(said: string, meant: string, prompt: string): Comp
   const code = codeIn(meant)
   if (code !== undefined) return sameName(said, code, prompt) ? 'same' : 'different'
   const own = ownWords(plainWords(said), expected, prompt)
+  const isDate = sameDate(own, expected)
+  if (isDate !== undefined) return isDate ? 'same' : 'different'
   const comparison = isStated(own, expected) ? 'same' : compareWords(own, expected)
   if (comparison === 'different') return compareLists(said, meant, prompt) ?? comparison
   // A word of the question is no slip of another.

@@ -31,6 +31,20 @@ export function plainWords(text: string): readonly string[] {
   return (kept.length > 0 ? kept : words).map(singular)
 }
 
+/** A word as it is typed where a keyboard has no accents: "sieyes" for "sieyès". Other scripts' marks are letters. */
+export function unmarked(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
+    .normalize('NFC')
+    .replaceAll(/[øæœłı]/g, (letter) => BARE[letter] ?? letter)
+}
+
+const BARE: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', ı: 'i' }
+
+/** As where a keyboard has no umlauts: "mueller". */
+const spelledOut = (word: string) => unmarked(word.replaceAll(/[äöü]/g, (letter) => `${letter}e`))
+
 function oneSwapApart(one: string, two: string): boolean {
   if (one.length !== two.length) return false
   const at = [...one].findIndex((character, index) => character !== two[index])
@@ -78,11 +92,12 @@ function formless(word: string): string {
 export function compareWords(said: readonly string[], meant: readonly string[]): Comparison {
   const isSame = (form: (word: string) => string) => said.map(form).join('') === meant.map(form).join('')
   if (isSame(String) || isSame(formless)) return 'same'
+  if (isSame((word) => formless(unmarked(word))) || isSame((word) => formless(spelledOut(word)))) return 'slip'
   // Who parts a compound may slip in it, too.
   if (said.length !== meant.length) return isSlip(said.join(''), meant.join('')) ? 'slip' : 'different'
   const near = said.every((word, index) => {
     const other = meant[index] ?? ''
-    return formless(word) === formless(other) || isSlip(word, other)
+    return formless(word) === formless(other) || isSlip(word, other) || unmarked(word) === unmarked(other)
   })
   return near ? 'slip' : 'different'
 }
