@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import type { Program } from './load/child.ts'
 import type { Tally } from './load/crowd.ts'
-import { median } from './load/figures.ts'
 import { answerAll, askAll, attemptsOnDisk, dailyAll, openScene } from './load/scene.ts'
 import { scriptCommand, wholeNumber } from './script-command.ts'
+import { median } from './statistics.ts'
 
 const MOST = 9600
 /** Where the search for the limit ends: the number that is late is at most this many times one that is not. */

@@ -4,10 +4,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from 'playwright-core'
 import { wholeText } from '../src/reports/chunks.ts'
 import { reportOn } from '../src/reports/class-report.ts'
 import { pageOf } from '../src/reports/page.ts'
+import { openBrowser } from '../test/e2e/browser.ts'
 import { scriptCommand } from './script-command.ts'
 import { simulateClass } from './simulated-class.ts'
 import { simulatedSource } from './simulated-source.ts'
@@ -29,19 +29,16 @@ const page = await wholeText(pageOf(await reportOn(source), source.headingsOf))
 const file = join(folder, 'report.html')
 await writeFile(file, page)
 
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-})
+const browser = await openBrowser({ colorScheme: 'light' })
 try {
   for (const [name, viewport] of Object.entries(SIZES)) {
-    const tab = await browser.newPage({ viewport })
-    await tab.goto(pathToFileURL(file).href)
+    const tab = await browser.open(pathToFileURL(file).href)
+    await tab.setViewportSize(viewport)
     const overflow = await tab.evaluate('document.documentElement.scrollWidth - window.innerWidth')
     console.log(`${name}: ${viewport.width} px wide, ${overflow} px of sideways scrolling`)
     await tab.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
     if (name === 'laptop') await tab.pdf({ path: join(folder, 'report.pdf'), format: 'A4' })
   }
 } finally {
-  await browser.close()
+  await browser.context.close()
 }

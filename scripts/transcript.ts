@@ -9,8 +9,9 @@ import type { Outcome, Person } from '../src/playground/person.ts'
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts'
 import type { Message } from '../src/playground/world.ts'
 import { messageText } from '../src/terminal-chat.ts'
-import { type BotProcess, startProcess } from './bot-process.ts'
 import { scriptCommand } from './script-command.ts'
+import { type StartedProgram, startProgram } from './started-program.ts'
+import { percentile } from './statistics.ts'
 
 scriptCommand(
   'transcript',
@@ -87,7 +88,7 @@ async function faults(standIn: StandIn, ada: Person): Promise<void> {
   write(`- 502 twice on the response: ${await asked()}.\n`)
 }
 
-async function stopping(standIn: StandIn, ada: Person, bot: BotProcess): Promise<void> {
+async function stopping(standIn: StandIn, ada: Person, bot: StartedProgram): Promise<void> {
   standIn.faults.next({ kind: 'rate-limit', retryAfter: 1 }, { route: /callback/ })
   const asked = ada.run('ask', { question: 'What is a volume?' })
   await sleep(300)
@@ -106,8 +107,7 @@ async function latency(standIn: StandIn, command: string, values: Record<string,
   const times: number[] = []
   // Nobody asks a hundred questions in a few seconds: each has an asker of its own.
   for (const value of values) times.push((await standIn.addPerson('Student').run(command, value)).ms)
-  times.sort((a, b) => a - b)
-  const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1)
+  const at = (share: number) => percentile(times, share).toFixed(1)
   return `median ${at(0.5)} ms, p90 ${at(0.9)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`
 }
 
@@ -127,14 +127,14 @@ const has = (message: Message, label: string) =>
     row.components.some((each) => 'label' in each && each.label === label && !each.disabled),
   )
 
-async function withBot(folder: string, standIn: StandIn, work: (bot: BotProcess) => Promise<void>): Promise<void> {
+async function withBot(folder: string, standIn: StandIn, work: (bot: StartedProgram) => Promise<void>): Promise<void> {
   const environment = {
     DISCORD_TOKEN: standIn.token,
     DISCORD_API: standIn.api,
     CORPUS_DIR: join(ROOT, 'corpus'),
     DATA_DIR: join(folder, 'data'),
   }
-  const bot = startProcess({ environment, folder })
+  const bot = startProgram({ environment, folder })
   await bot.says('permissions=')
   await work(bot)
   bot.process.kill('SIGTERM')
@@ -154,7 +154,7 @@ async function measure(folder: string, standIn: StandIn): Promise<void> {
     write(`- ${QUESTIONS} questions one after another, event to answer: ${await latency(standIn, 'ask', hundred)}`)
   })
   const environment = { DISCORD_TOKEN: standIn.token, DISCORD_API: standIn.api }
-  const bare = startProcess({ file: 'scripts/bare-client.ts', environment, folder })
+  const bare = startProgram({ file: 'scripts/load/floor.ts', environment, folder })
   await bare.says('ready')
   await sleep(15_000)
   write(`- A bare discord.js client in the same run: **${(await memory(bare.pid)).toFixed(0)} MiB**`)

@@ -1,4 +1,4 @@
-// The environment, read and validated once. Nothing else in the program looks at process.env.
+// The environment, validated once. The process and the command line hand it on to here; no setting is read elsewhere.
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

@@ -4,10 +4,11 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
-import { createServer, get, type Server } from 'node:http'
+import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { json } from 'node:stream/consumers'
 import { z } from 'zod'
 import { makeFolder } from './folder.ts'
 
@@ -110,18 +111,8 @@ async function isAnswered(path: string): Promise<boolean> {
  * @throws where none answers within three seconds.
  */
 export async function askHealth(dataDir: string): Promise<Health> {
-  const body = await new Promise<string>((resolve, reject) => {
-    const request = get({ socketPath: socketIn(dataDir), path: '/', timeout: PATIENCE_MS }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk: string) => {
-        text += chunk
-      })
-      response.on('end', () => resolve(text))
-      response.on('error', reject)
-    })
-    request.on('timeout', () => request.destroy(new Error('no answer in time')))
-    request.on('error', reject)
-  })
-  return Health.parse(JSON.parse(body))
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  const request = get({ socketPath: socketIn(dataDir), path: '/', signal })
+  const [response]: IncomingMessage[] = await once(request, 'response')
+  return Health.parse(response && (await json(response)))
 }

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { AdjustableClock } from './clock.ts'
+import { writeWholeSync } from './whole-file.ts'
 
 /** Milliseconds of a hundred years: later moments have no place in Discord's ids. */
 const MOST_AHEAD = 3_155_760_000_000
@@ -22,7 +23,8 @@ export class KeptTime {
 
   goTo(time: number): string {
     this.#clock.advance(time - this.#clock.now())
-    writeFileSync(this.#path, JSON.stringify({ ahead: this.#clock.now() - Date.now() }))
+    const kept = JSON.stringify({ ahead: this.#clock.now() - Date.now() })
+    writeWholeSync(this.#path, (part) => writeFileSync(part, kept))
     const said = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short' }).format(this.#clock.now())
     return `It is now ${said}.`
   }

@@ -1,16 +1,13 @@
-// A corpus folder, opened: what it answers, what it asks, and what is wrong with it. The cache in DATA_DIR lives here.
+// A corpus folder, opened: what it answers, what it asks, and what is wrong with it; and what is kept of it in DATA_DIR.
 
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile, rename, writeFile } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
-import { crc32 } from 'node:zlib'
+import { Cache } from './cache.ts'
 import { byPlaces, runChecks } from './check/checks.ts'
 import type { Course, Problem } from './course/course.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
 import { parseCourse, readerVersion } from './course/parse.ts'
-import { makeFolder } from './folder.ts'
 import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
 import type { Engine } from './index/engine.ts'
 import type { Question } from './quiz/question.ts'
@@ -45,8 +42,6 @@ export interface LibraryOptions {
 
 /** Changes whenever what is cached beside the index does: questions, modules, problems. */
 const CACHE_FORMAT = 7
-/** Before what is cached. */
-const CHECKSUM_BYTES = 4
 
 type Progress = (done: number, total: number) => void
 
@@ -57,8 +52,8 @@ type Progress = (done: number, total: number) => void
  */
 export async function openLibrary(options: LibraryOptions, onProgress?: Progress): Promise<Library> {
   const corpus = await readCorpus(options.corpusDir)
-  const cache = new Cache(options, corpus)
-  const cached = await cache.read()
+  const cache = cacheOf(options, corpus)
+  const cached = await cache.read(reviving(options))
   if (cached !== undefined) return cached
   const { stored, library } = build(corpus, options, onProgress)
   await cache.write(stored)
@@ -71,11 +66,11 @@ export async function openLibrary(options: LibraryOptions, onProgress?: Progress
  */
 export async function openLibraryApart(options: LibraryOptions): Promise<Library> {
   const corpus = await readCorpus(options.corpusDir)
-  const cache = new Cache(options, corpus)
-  const cached = await cache.read()
+  const cache = cacheOf(options, corpus)
+  const cached = await cache.read(reviving(options))
   if (cached !== undefined) return cached
   await indexApart(options)
-  return (await cache.read()) ?? openLibrary(options)
+  return (await cache.read(reviving(options))) ?? openLibrary(options)
 }
 
 // Compiled, this file ends in .js, and so does the other.
@@ -94,7 +89,6 @@ async function indexApart({ corpusDir, dataDir, courseUrl }: LibraryOptions): Pr
 
 /** What the cache holds: everything of a library but the live engine. */
 interface Stored extends Omit<Library, 'engine'> {
-  readonly key: string
   readonly engine: Uint8Array
 }
 
@@ -111,7 +105,7 @@ function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
     problems: byPlaces([...runChecks({ course, questions }), ...problems]),
   }
   return {
-    stored: { ...rest, key: keyOf(corpus), engine: engine.serialise() },
+    stored: { ...rest, engine: engine.serialise() },
     library: { ...rest, engine },
   }
 }
@@ -133,50 +127,14 @@ function engineOptions({ courseUrl }: LibraryOptions) {
   return courseUrl === undefined ? {} : { courseUrl }
 }
 
-function keyOf(corpus: Corpus): string {
+/** One file a corpus folder. */
+function cacheOf({ corpusDir, dataDir }: LibraryOptions, corpus: Corpus): Cache<Stored> {
+  const place = createHash('sha256').update(resolve(corpusDir)).digest('hex').slice(0, 12)
   const versions = [CACHE_FORMAT, readerVersion, questionsVersion, engineVersion]
-  return [...versions, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
+  const key = [...versions, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
+  return new Cache(join(dataDir, 'cache', `${place}.bin`), key)
 }
 
-/** One file a corpus folder. Where it cannot be written there is no cache, and no failure. */
-class Cache {
-  readonly #options: LibraryOptions
-  readonly #key: string
-  readonly #folder: string
-  readonly #file: string
-
-  constructor(options: LibraryOptions, corpus: Corpus) {
-    const place = createHash('sha256').update(resolve(options.corpusDir)).digest('hex').slice(0, 12)
-    this.#options = options
-    this.#key = keyOf(corpus)
-    this.#folder = join(options.dataDir, 'cache')
-    this.#file = join(this.#folder, `${place}.bin`)
-  }
-
-  async read(): Promise<Library | undefined> {
-    try {
-      const bytes = await readFile(this.#file)
-      const body = bytes.subarray(CHECKSUM_BYTES)
-      // An answer must stand in the course: what a disk has changed is parsed anew.
-      if (bytes.readUInt32LE() !== crc32(body)) return undefined
-      // Written by this program, under a key that holds its format's version.
-      const { key, engine, ...rest }: Stored = deserialize(body)
-      return key === this.#key ? { ...rest, engine: reviveEngine(engine, engineOptions(this.#options)) } : undefined
-    } catch {
-      return undefined
-    }
-  }
-
-  async write(stored: Stored): Promise<void> {
-    const part = `${this.#file}.${process.pid}.part`
-    try {
-      await makeFolder(this.#folder)
-      const body = serialize(stored)
-      const checksum = Buffer.alloc(CHECKSUM_BYTES)
-      checksum.writeUInt32LE(crc32(body))
-      await writeFile(part, [checksum, body])
-      // Whole or not at all, also for another process that reads it just now.
-      await rename(part, this.#file)
-    } catch {}
-  }
+function reviving(options: LibraryOptions): (stored: Stored) => Library {
+  return (stored) => ({ ...stored, engine: reviveEngine(stored.engine, engineOptions(options)) })
 }

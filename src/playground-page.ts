@@ -1,7 +1,7 @@
 // The playground's page for a course: its first steps, and buttons that move its time.
 
 import { join } from 'node:path'
-import { nextDue } from './bot/daily/calendar.ts'
+import { nextTurn } from './bot/daily/next-turn.ts'
 import type { AdjustableClock } from './clock.ts'
 import { KeptTime } from './kept-time.ts'
 import type { Library } from './library.ts'
@@ -68,8 +68,10 @@ function scopeOf(standIn: StandIn, { library }: Served): Scope {
 }
 
 async function nextQuestion(standIn: StandIn, clock: AdjustableClock, served: Served): Promise<number | undefined> {
-  const settings = await served.store.settings.read(scopeOf(standIn, served))
-  return settings.channel === undefined ? undefined : nextDue(clock.now(), settings)
+  const { settings, dailies } = served.store
+  const scope = scopeOf(standIn, served)
+  const set = await settings.read(scope)
+  return set.channel === undefined ? undefined : nextTurn(await dailies.turns(scope), set, clock.now())?.due
 }
 
 /** A class that was never set up gets a daily question in #daily, at weekends too: time passes quickly here. */

@@ -3,13 +3,13 @@
 import { parseArgs } from 'node:util'
 import type { Logger } from 'pino'
 import { Bot } from './bot/bot.ts'
-import { EXIT, Fatal } from './bot/exit-codes.ts'
-import { createLog } from './bot/log.ts'
 import { AdjustableClock, type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError, databaseIn, loadDotEnv, readConfig } from './config.ts'
 import { EmptyCorpusError } from './course/empty-corpus.ts'
+import { EXIT, Fatal } from './exit-codes.ts'
 import { DataFolderError, type Health, HealthSocket } from './health.ts'
 import type { Library } from './library.ts'
+import { createLog } from './log.ts'
 import type { Served } from './playground-page.ts'
 import { openShelf } from './shelf.ts'
 import type { Shutdown } from './shutdown.ts'
@@ -98,7 +98,7 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
   announce(shelf.library(), log)
   const onFatal = (fatal: Fatal) => {
     say(fatal)
-    void shutdown.end(fatal.exit.code)
+    void shutdown.end(fatal.exit)
   }
   const store = await openStore(databaseIn(dataDir), {
     onFinal: (error) => onFatal(fatalOf(error)),
@@ -143,7 +143,7 @@ async function play(running: Running, fresh: boolean): Promise<void> {
   process.stdout.write(`\nNo DISCORD_TOKEN is set, so this is the playground: ${standIn.origin}\n`)
   if (process.stdin.isTTY && process.stdout.isTTY) {
     await chat(someone, { input: process.stdin, output: process.stdout })
-    await shutdown.end(EXIT.ok.code)
+    await shutdown.end(EXIT.ok)
     return
   }
   const [topic] = served.library.engine.suggest('', 1)
@@ -187,7 +187,7 @@ async function main(shutdown: Shutdown): Promise<void> {
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'something failed where nobody waited for it'))
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'an unexpected error')
-    void shutdown.end(EXIT.internal.code)
+    void shutdown.end(EXIT.internal)
   })
   const health = await HealthSocket.take(config.dataDir)
   shutdown.add(() => health.close())
@@ -202,6 +202,6 @@ export async function run(shutdown: Shutdown): Promise<void> {
   await main(shutdown).catch((error: unknown) => {
     const fatal = fatalOf(error)
     say(fatal)
-    process.exit(fatal.exit.code)
+    process.exit(fatal.exit)
   })
 }

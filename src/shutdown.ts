@@ -1,7 +1,7 @@
 // The end of the process: everything that was opened is closed in the reverse order, in bounded time.
 
 import type { Logger } from 'pino'
-import { EXIT } from './bot/exit-codes.ts'
+import { EXIT } from './exit-codes.ts'
 
 /** Milliseconds until the process is gone, whatever hangs. */
 const LEAVE_MS = 9500
@@ -27,7 +27,7 @@ export class Shutdown {
     this.#begun = true
     setTimeout(() => {
       this.#log?.error('something did not end in time')
-      process.exit(EXIT.stopTimeout.code)
+      process.exit(EXIT.stopTimeout)
     }, LEAVE_MS).unref()
     for (const closer of this.#closers.toReversed()) {
       await closer().catch((error: unknown) => this.#log?.error({ err: error }, 'something could not be closed'))

@@ -4,11 +4,19 @@
 import { createInterface } from 'node:readline/promises'
 import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
+import type { Row } from './playground/form/component.ts'
+import { saidAs } from './playground/page/clock-words.ts'
 import type { Outcome, Person } from './playground/person.ts'
 import type { Message } from './playground/world.ts'
 import { textWidth } from './terminal-width.ts'
 
-/** Discord's markdown as a terminal shows it: escapes undone, bold bold, invisible separators gone. */
+/** A moment in words. Discord counts some up or down; what stands at a terminal does not move on, so those are dated. */
+function moment(seconds: string, style: string | undefined): string {
+  const time = Number(seconds) * 1000
+  return saidAs(time, style === undefined || style === 'R' ? 'f' : style, time)
+}
+
+/** Discord's markdown as a terminal shows it: escapes undone, bold bold, moments dated, invisible separators gone. */
 function plain(markdown: string): string {
   return markdown
     .replace(/\u200B/g, '')
@@ -20,18 +28,41 @@ function plain(markdown: string): string {
             .replace(/^-# (.*)$/gm, (_, text: string) => styleText('dim', text))
             .replace(/^#{1,3} (.*)$/gm, (_, text: string) => styleText('bold', text))
             .replace(/(?<!\\)\*\*(.+?)(?<!\\)\*\*/g, (_, text: string) => styleText('bold', text))
+            .replace(/(?<!\\)<t:(-?\d{1,11})(?::([tTdDfFR]))?>/g, (_, at: string, style?: string) => moment(at, style))
             .replace(/\\([^\w\s])/g, '$1'),
     )
     .join('')
 }
 
-function buttonsOf(message: Pick<Message, 'components'>): string[] {
-  return message.components.flatMap((row) =>
-    row.components.flatMap((each) => ('label' in each && each.label && each.disabled !== true ? [each.label] : [])),
-  )
+/** What is chosen by its number: a button, or one of what a menu offers. */
+interface Offer {
+  readonly label: string
+  /** The name of the menu, and what it sends. */
+  readonly menu?: string
+  readonly value?: string
 }
 
-/** A message of the bot as text for a terminal of so many columns: its embeds, and its buttons by number. */
+function offersIn({ components }: Row): readonly Offer[] {
+  return components.flatMap((part): readonly Offer[] => {
+    if (part.disabled === true) return []
+    if (!('options' in part)) return 'label' in part && part.label ? [{ label: part.label }] : []
+    return part.options.map(({ label, value }) => ({ label, value, menu: part.placeholder ?? part.custom_id }))
+  })
+}
+
+/** Buttons side by side, what menus offer one below the other. */
+function offersText(rows: readonly Row[]): string {
+  let number = 0
+  const lines = rows.map((row) => {
+    const offers = offersIn(row)
+    const numbered = offers.map(({ label }) => styleText('cyan', `[${++number}] ${label}`))
+    const menu = offers[0]?.menu
+    return menu === undefined ? numbered.join('  ') : [menu, ...numbered.map((offer) => `  ${offer}`)].join('\n')
+  })
+  return lines.filter((line) => line !== '').join('\n')
+}
+
+/** A message of the bot as text: its embeds, and by number what can be pressed or chosen. */
 export function messageText(message: Pick<Message, 'content' | 'embeds' | 'components'>, columns?: number): string {
   const parts = message.embeds.flatMap((embed) => [
     embed.author ? styleText('dim', embed.author.name) : '',
@@ -40,10 +71,9 @@ export function messageText(message: Pick<Message, 'content' | 'embeds' | 'compo
     ...(embed.fields ?? []).map((field) => `${styleText('bold', field.name)}\n${plain(field.value)}`),
     embed.footer ? styleText('dim', embed.footer.text) : '',
   ])
-  const buttons = buttonsOf(message)
-    .map((label, index) => styleText('cyan', `[${index + 1}] ${label}`))
-    .join('  ')
-  const text = [plain(message.content), ...parts, buttons].filter((part) => part !== '').join('\n\n')
+  const text = [plain(message.content), ...parts, offersText(message.components)]
+    .filter((part) => part !== '')
+    .join('\n\n')
   const width = textWidth(columns)
   // What is indented, as code is, keeps its spaces.
   return text
@@ -52,10 +82,29 @@ export function messageText(message: Pick<Message, 'content' | 'embeds' | 'compo
     .join('\n')
 }
 
-/** What a typed line does: a number presses that button of the last message, a slash runs a command, words are asked. */
+/** @throws where these numbers cannot be chosen together */
+async function choose(numbers: readonly number[], person: Person, last: Message): Promise<Outcome> {
+  const offers = last.components.flatMap(offersIn)
+  const chosen = numbers.map((number) => {
+    const offer = offers[number - 1]
+    if (offer === undefined) throw new Error(`There is no ${number} in the last message.`)
+    return offer
+  })
+  const menu = chosen[0]?.menu
+  if (chosen.some((offer) => offer.menu !== menu)) throw new Error('Several numbers must be of one menu.')
+  if (menu !== undefined) {
+    const values = chosen.flatMap(({ value }) => value ?? [])
+    return person.choose(last, menu, values)
+  }
+  const [button, ...more] = chosen
+  if (button === undefined || more.length > 0) throw new Error('Type the number of one button.')
+  return person.press(last, button.label)
+}
+
+/** What a typed line does: numbers choose from the last message, a slash runs a command, words are asked. */
 async function act(line: string, person: Person, last: Message | undefined): Promise<Outcome> {
-  const button = /^\d+$/.test(line) && last ? buttonsOf(last)[Number(line) - 1] : undefined
-  if (last && button !== undefined) return person.press(last, button)
+  const isChoice = /^\d+(?:[\s,]+\d+)*$/.test(line)
+  if (last && isChoice && last.components.length > 0) return choose(line.split(/[\s,]+/).map(Number), person, last)
   const [, command, rest = ''] = /^\/(\S+)\s*(.*)$/.exec(line) ?? []
   if (command === undefined) return person.run('ask', { question: line })
   return person.run(command, command === 'ask' ? { question: rest } : {})
@@ -69,7 +118,7 @@ interface Screen {
 /** Talks until the input ends. */
 export async function chat(person: Person, { input, output }: Screen): Promise<void> {
   const lines = createInterface({ input, output, prompt: styleText('bold', '› ') })
-  output.write('Ask the course something, type the number of a button, or /help. Ctrl-C ends.\n')
+  output.write('Ask the course something, type the number of what I offer (or several: 1 3), or /help. Ctrl-C ends.\n')
   let last: Message | undefined
   lines.prompt()
   for await (const line of lines) {

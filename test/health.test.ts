@@ -1,4 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -31,6 +32,19 @@ describe('health', () => {
     const starting = await HealthSocket.take(folder)
     await expect(askHealth(folder)).rejects.toThrow()
     await starting.close()
+  })
+
+  it('is refused after three seconds where an answer begins and does not end', async () => {
+    const trickling = createServer((_request, response) => {
+      const drops = setInterval(() => response.write(' '), 200)
+      response.once('close', () => clearInterval(drops))
+    })
+    await new Promise<void>((done) => trickling.listen(join(folder, 'lectern.sock'), done))
+    const began = performance.now()
+    await expect(askHealth(folder)).rejects.toThrow()
+    expect(performance.now() - began).toBeLessThan(6000)
+    trickling.closeAllConnections()
+    await new Promise((done) => trickling.close(done))
   })
 
   it('survives a socket that a killed process left behind', async () => {

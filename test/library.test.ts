@@ -53,6 +53,20 @@ function argumentsOfAll(): readonly string[] {
     })
 }
 
+describe('the reading of a course', () => {
+  it('tells how far it is, and has nothing to tell where the course is kept', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-library-'))
+    for (const name of ['boats.md', 'knots.md']) writeFileSync(join(folder, name), '# A title\n\nText.')
+    const options = { corpusDir: folder, dataDir: join(folder, '.data'), courseUrl: undefined }
+    const seen: string[] = []
+    for (let times = 0; times < 2; times += 1) {
+      await openLibrary(options, (done, total) => seen.push(`${done}/${total}`))
+    }
+    expect(seen).toEqual(['1/2', '2/2'])
+    rmSync(folder, { recursive: true })
+  })
+})
+
 describe('a course that is parsed apart', () => {
   it.runIf(process.platform === 'linux')('is given to the child without the settings beside its own', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lectern-library-'))

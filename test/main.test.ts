@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type BotProcess, startProcess } from '../scripts/bot-process.ts'
-import { EXIT } from '../src/bot/exit-codes.ts'
+import { type StartedProgram, startProgram } from '../scripts/started-program.ts'
+import { EXIT } from '../src/exit-codes.ts'
 import { askHealth, isWell } from '../src/health.ts'
 import { type StandIn, startStandIn } from '../src/playground/stand-in.ts'
 
@@ -14,7 +14,7 @@ const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.secret.abcdefghijklmnopqrstuvwxyz'
 
 describe('the process', () => {
   let folder: string
-  const started: BotProcess[] = []
+  const started: StartedProgram[] = []
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lectern-main-'))
@@ -25,12 +25,12 @@ describe('the process', () => {
     await rm(folder, { recursive: true })
   })
 
-  function start(environment: Record<string, string>, ...args: string[]): BotProcess {
+  function start(environment: Record<string, string>, ...args: string[]): StartedProgram {
     const places = {
       CORPUS_DIR: join(ROOT, 'test/fixtures/bot-course'),
       DATA_DIR: join(folder, `data-${started.length}`),
     }
-    const made = startProcess({ args, environment: { ...places, ...environment }, folder })
+    const made = startProgram({ args, environment: { ...places, ...environment }, folder })
     started.push(made)
     return made
   }
@@ -41,7 +41,7 @@ describe('the process', () => {
     ['an argument that it does not know', {}, ['--loud'], EXIT.usage, '--loud'],
   ] as const)('ends with a code and one line for %s', async (_, environment, args, exit, line) => {
     const { ended, errors } = start(environment, ...args)
-    expect(await ended).toBe(exit.code)
+    expect(await ended).toBe(exit)
     expect(errors()).toMatch(/^lectern: [^\n]+\n$/)
     expect(errors()).toContain(line)
   })
@@ -51,7 +51,7 @@ describe('the process', () => {
     await mkdir(join(dataDir, 'playground/discord'), { recursive: true })
     await writeFile(join(dataDir, 'playground/discord/state.json'), '{"version":1,')
     const { ended, errors } = start({ PORT: '0', DATA_DIR: dataDir })
-    expect(await ended).toBe(EXIT.database.code)
+    expect(await ended).toBe(EXIT.database)
     expect(errors()).toMatch(/^lectern: .*--fresh[^\n]+\n$/)
   })
 
@@ -61,7 +61,7 @@ describe('the process', () => {
     expect(playground.out()).toMatch(/Ada: \/ask .*\?/)
     expect(playground.out()).toContain('http://127.0.0.1:')
     playground.process.kill('SIGTERM')
-    expect(await playground.ended).toBe(EXIT.ok.code)
+    expect(await playground.ended).toBe(EXIT.ok)
   })
 
   it('serves on where nobody reads what it says any more, and leaves when it is asked to', {
@@ -79,7 +79,7 @@ describe('the process', () => {
     expect((await fetch(origin)).status).toBe(200)
     expect(isWell(await askHealth(dataDir))).toBe(true)
     playground.process.kill('SIGTERM')
-    expect(await playground.ended).toBe(EXIT.ok.code)
+    expect(await playground.ended).toBe(EXIT.ok)
   })
 
   it('can be asked to stop while it is still being loaded', async () => {
@@ -91,7 +91,7 @@ describe('the process', () => {
         return load(name, ...more)
       }`
     const loading = start({ NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(hook)}` })
-    expect(await loading.ended).toBe(EXIT.ok.code)
+    expect(await loading.ended).toBe(EXIT.ok)
     expect(loading.errors()).toBe('')
   })
 
@@ -112,7 +112,7 @@ describe('the process', () => {
       const { message } = await standIn.person('Ada').run('ask', { question: 'how does a bowline work?' })
       expect(message?.embeds[0]?.description).toContain('neither slips nor jams')
       bot.process.kill('SIGTERM')
-      expect(await bot.ended).toBe(EXIT.ok.code)
+      expect(await bot.ended).toBe(EXIT.ok)
       expect(bot.out() + bot.errors()).not.toContain(TOKEN)
       expect(bot.out()).not.toContain('bowline')
     })
@@ -125,14 +125,14 @@ describe('the process', () => {
       await new Promise((resolve) => setTimeout(resolve, 300))
       bot.process.kill('SIGTERM')
       expect((await asked).message?.embeds[0]?.description).toContain('neither slips nor jams')
-      expect(await bot.ended).toBe(EXIT.ok.code)
+      expect(await bot.ended).toBe(EXIT.ok)
     })
 
     it('ends with one clear line where Discord refuses it', async () => {
       const bot = start({ DISCORD_TOKEN: TOKEN, DISCORD_API: standIn.api })
       await bot.says('permissions=')
       standIn.gateway.mischief.close(4004)
-      expect(await bot.ended).toBe(EXIT.refused.code)
+      expect(await bot.ended).toBe(EXIT.refused)
       expect(bot.errors()).toMatch(/^lectern: Discord refused the token[^\n]+\n$/)
     })
   })
@@ -146,7 +146,7 @@ describe('the process', () => {
     const back = await startStandIn({ token: TOKEN, port })
     await bot.says('permissions=')
     bot.process.kill('SIGINT')
-    expect(await bot.ended).toBe(EXIT.ok.code)
+    expect(await bot.ended).toBe(EXIT.ok)
     await back.stop()
   })
 })

@@ -1,8 +1,8 @@
 // How long it takes until the first answer: from markdown, and from the serialised index; beside remark's parse alone.
 
 import type { z } from 'zod'
+import { median } from '../statistics.ts'
 import { fresh } from './fresh.ts'
-import { median } from './statistics.ts'
 import { Built, Parsed, Revived } from './task.ts'
 
 /** Medians over the rounds, in ms of processor time; ratios are medians of each round's ratio. */

@@ -1,7 +1,7 @@
 // How long a question takes: all systems answer the same questions in one process, turn by turn.
 
+import { median, percentile } from '../statistics.ts'
 import { processorTime } from './processor-time.ts'
-import { median, percentile } from './statistics.ts'
 
 export interface Runner {
   readonly name: string

@@ -1,5 +1,5 @@
 // npm run container:test: builds the Dockerfile unchanged on stand-in base images, runs the image confined against the
-// stand-in for Discord, and checks what an operator relies on. Needs root, podman, runc, debootstrap (see CONTRIBUTING.md).
+// stand-in for Discord, and checks what an operator relies on. Needs root, podman, runc, debootstrap: `.ci/run` has the packages.
 
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'

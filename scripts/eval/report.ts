@@ -1,5 +1,6 @@
 // Tables of scores, as text.
 
+import { median } from '../statistics.ts'
 import type { Scored } from './system.ts'
 
 const measures = ['correct', 'cited1', 'cited3', 'both', 'refused'] as const
@@ -35,8 +36,7 @@ export function foundLine(what: string, { asked, first, three }: Found): string 
 }
 
 export function medianLength(rows: readonly Scored[]): number {
-  const lengths = rows.filter((row) => row.answer.answered).map((row) => row.answer.answer.length)
-  return lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0
+  return median(rows.flatMap(({ answer }) => (answer.answered ? [answer.answer.length] : []))) || 0
 }
 
 /** One block a kind of question, one line a system; then all that can be answered, and all that cannot. */

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import type { Interaction } from '../../src/playground/interactions.ts'
 import type { Outcome, Person } from '../../src/playground/person.ts'
 import type { StandIn } from '../../src/playground/stand-in.ts'
-import { quantile } from './figures.ts'
+import { percentile } from '../statistics.ts'
 
 /** Discord forgets an interaction that is not acknowledged in this time (ms). */
 const LATE_MS = 3000
@@ -16,7 +16,7 @@ export interface Tally {
   readonly sent: number
   readonly acknowledged: number
   readonly late: number
-  /** Acknowledged, but nothing came of it, or a word that something went wrong. */
+  /** Acknowledged, but nothing came of it, or a refusal, or a word that something went wrong. */
   readonly failed: number
   readonly ackP50: number
   readonly ackP99: number
@@ -78,15 +78,15 @@ export class Crowd {
       acknowledged: inTime.length,
       late: outcomes.length - inTime.length,
       failed: said + unanswered,
-      ackP50: quantile(acks, 0.5),
-      ackP99: quantile(acks, 0.99),
-      answerP50: quantile(answers, 0.5),
-      answerP99: quantile(answers, 0.99),
+      ackP50: percentile(acks, 0.5),
+      ackP99: percentile(acks, 0.99),
+      answerP50: percentile(answers, 0.5),
+      answerP99: percentile(answers, 0.99),
     }
   }
 }
 
+/** What the bot has to say is an embed or a modal; where it refuses, or something went wrong, it is a plain sentence. */
 function isFailure({ message, modal }: Outcome): boolean {
-  if (message === null) return modal === null
-  return /went wrong|my records|a lot at once|restarting/.test(message.content)
+  return modal === null && (message?.embeds.length ?? 0) === 0
 }

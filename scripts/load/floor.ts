@@ -1,4 +1,5 @@
-// The floor: a bare discord.js client that replies at once to whatever comes, with an embed as long as an answer of ours.
+// The floor for comparisons: a bare discord.js client with the bot's intents that replies at once to whatever comes, with an
+// embed as long as an answer of ours.
 
 import {
   ApplicationCommandOptionType,
@@ -8,6 +9,7 @@ import {
   Events,
   type Interaction,
   MessageFlags,
+  Partials,
 } from 'discord.js'
 
 const EMBED = {
@@ -26,7 +28,11 @@ const COMPONENTS = [
 ]
 
 const { DISCORD_API: api = '', DISCORD_TOKEN: token = '' } = process.env
-const client = new Client({ intents: ['Guilds'], rest: { api } })
+const client = new Client({
+  intents: ['Guilds', 'GuildMessages', 'DirectMessages'],
+  partials: [Partials.Channel],
+  rest: { api },
+})
 
 async function answer(interaction: Interaction): Promise<void> {
   const message = { embeds: [EMBED], components: COMPONENTS }
@@ -46,6 +52,7 @@ client.once(Events.ClientReady, async (ready) => {
     { name: 'ask', description: 'Ask', options: [question] },
     { name: 'quiz', description: 'Quiz' },
   ])
+  console.log('ready')
 })
 process.on('SIGTERM', () => process.exit(0))
 await client.login(token)

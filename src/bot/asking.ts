@@ -1,10 +1,11 @@
 // Asking the course, the same from all ways in: the answer is found, kept for the gap report, and shown.
 
 import type { Answer, Citation } from '../index/answer.ts'
-import type { Engine } from '../index/engine.ts'
+import type { Engine, Topic } from '../index/engine.ts'
 import { isSmallTalk } from '../index/words/small-talk.ts'
 import { cutWords } from '../reports/cut.ts'
 import { headingOf } from '../reports/wording.ts'
+import type { Ask } from '../store/asks.ts'
 import type { Context } from './command.ts'
 import { LIMITS } from './limits.ts'
 import { questionWords } from './question-words.ts'
@@ -86,15 +87,16 @@ function ownSections(answer: Answer): readonly Citation[] {
 
 /**
  * Answers a question as it was written and keeps it, without the asker.
+ * @param topic what is spoken about
  * @throws {Refusal} where there is nothing to look up, or nothing is asked of the course.
  */
-export async function ask(question: string, context: Context): Promise<Asked> {
+export async function ask(question: string, topic: Topic | undefined, context: Context): Promise<Asked> {
   const { app, caller, engine, now } = context
   const words = questionWords(question)
   if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal(TEXTS.emptyQuestion)
   const picked = words.startsWith('#') ? engine.citation(words.slice(1)) : undefined
   const text = picked === undefined ? words : sectionLabel(picked)
-  const before = picked === undefined ? app.topics.get(caller, now) : undefined
+  const before = picked === undefined ? topic : undefined
   const answer = engine.ask(text, before)
   // Neither a gap of the course nor anything to quote.
   if (answer.status === 'not-covered' && answer.takenAs === undefined && isSmallTalk(words))
@@ -105,27 +107,43 @@ export async function ask(question: string, context: Context): Promise<Asked> {
   const kept = { scope: context.scope, question: understood, status, confidence, section: sectionId, at: now }
   const askId = await app.store.asks.record(kept)
   app.meter.asked(status)
-  const chosen = picked && { question: headingOf(picked) }
-  app.topics.set(caller, chosen ?? topicAfter(before, text, answer), now)
+  app.topics.set(caller, picked ? topicOfSection(picked) : topicAfter(before, text, answer), now)
   const sections = distinct([...(picked ? [picked] : []), ...ownSections(answer)])
   return { askId, question: text, answer, sections, picked, helped: undefined, passedOn: false }
+}
+
+/** A question of this guild and course. */
+async function keptAsk(askId: number, { app, scope }: Context): Promise<Ask | undefined> {
+  const kept = await app.store.asks.get(askId)
+  return kept?.scope.guild === scope.guild && kept?.scope.course === scope.course ? kept : undefined
+}
+
+/** What a kept question was about; undefined where it is not kept any more, or belongs to another guild. */
+export async function topicOfAsk(askId: number, context: Context): Promise<Topic | undefined> {
+  const kept = await keptAsk(askId, context)
+  if (kept === undefined) return undefined
+  const picked = pickedBefore(kept.question, kept.section, context.engine)
+  return picked === undefined ? { question: kept.question } : topicOfSection(picked)
 }
 
 /**
  * A kept question again, answered by the course as it is now, with all the sections that come next.
  * @throws {Refusal} where it is not kept any more, or belongs to another guild.
  */
-export async function askedBefore(askId: number, { app, engine, scope }: Context): Promise<Asked> {
-  const kept = await app.store.asks.get(askId)
-  if (kept === undefined || kept.scope.guild !== scope.guild || kept.scope.course !== scope.course) {
-    throw new Refusal(TEXTS.answerGone)
-  }
+export async function askedBefore(askId: number, context: Context): Promise<Asked> {
+  const kept = await keptAsk(askId, context)
+  if (kept === undefined) throw new Refusal(TEXTS.answerGone)
+  const { engine } = context
   const { question, helped, helpedBy, passedOn } = kept
   const answer = engine.ask(question)
   const picked = pickedBefore(question, kept.section, engine)
   const hits = engine.search(question, 3 * MOST_SECTIONS).map((hit) => hit.citation)
   const sections = distinct([...(picked ? [picked] : []), ...ownSections(answer), ...hits])
   return { askId, question, answer, sections, picked, helped, helpedBy, passedOn }
+}
+
+function topicOfSection(picked: Citation): Topic {
+  return { question: headingOf(picked) }
 }
 
 /** The section that a kept question picked by its label. Other sections may have the same: the kept one comes first. */

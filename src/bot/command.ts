@@ -3,7 +3,6 @@
 import type {
   AnySelectMenuInteraction,
   APIApplicationCommandBasicOption,
-  APIModalInteractionResponseCallbackData,
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
@@ -22,6 +21,7 @@ import type { Classroom } from './classroom.ts'
 import type { ComponentIds, ComponentKind, IdMaker } from './component-id.ts'
 import type { Message } from './message.ts'
 import type { Meter } from './meter.ts'
+import type { Modal } from './modal.ts'
 import type { Seen } from './seen.ts'
 import type { Topics } from './topics.ts'
 
@@ -81,9 +81,7 @@ export interface Context {
 }
 
 /** What a handler answers with. The dispatcher sends it: handlers never touch the interaction's own replies. */
-export type Response =
-  | { readonly message: Message; readonly first?: Posting }
-  | { readonly modal: APIModalInteractionResponseCallbackData }
+export type Response = { readonly message: Message; readonly first?: Posting } | { readonly modal: Modal }
 
 /** A message for all in the channel, sent before the answer to a press that changes a message: the answer says that it was. */
 export interface Posting {

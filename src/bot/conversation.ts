@@ -8,6 +8,7 @@ import { privateFrame, publicFrame } from './commands/ask.ts'
 import { contextOf } from './context.ts'
 import type { Dispatcher } from './dispatcher.ts'
 import type { Message } from './message.ts'
+import { repliedTopic } from './own-message.ts'
 import { payload } from './responder.ts'
 import { Seen } from './seen.ts'
 import { TEXTS } from './texts.ts'
@@ -47,7 +48,9 @@ export class Conversation {
       if (admission !== 'admitted') return
       const person = authorOf(message)
       const context = await contextOf(this.#app, person, this.#app.log)
-      const asked = await this.#dispatcher.inTurn(() => ask(message.content, context))
+      const replied = await repliedTopic(message, context)
+      const topic = () => replied ?? this.#app.topics.get(context.caller, context.now)
+      const asked = await this.#dispatcher.inTurn(() => ask(message.content, topic(), context))
       const frame = person.guildId === undefined ? privateFrame(context) : publicFrame(context)
       await send(answerView(asked, frame))
     } catch (error) {

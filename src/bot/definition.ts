@@ -10,8 +10,8 @@ import {
   Routes,
 } from 'discord.js'
 import { z } from 'zod'
+import { EXIT, Fatal } from '../exit-codes.ts'
 import type { Command } from './command.ts'
-import { EXIT, Fatal } from './exit-codes.ts'
 
 const CONTEXTS = {
   anywhere: [InteractionContextType.Guild, InteractionContextType.BotDM],

@@ -2,7 +2,7 @@
 
 import type { Answer, Citation } from '../index/answer.ts'
 import type { Engine } from '../index/engine.ts'
-import type { Attempt, Ruling } from '../quiz/attempt.ts'
+import type { Attempt } from '../quiz/attempt.ts'
 import { GRADER, type Grading, type Passage, type Response } from '../quiz/grade.ts'
 import { hasIdea } from '../quiz/kinds/ideas.ts'
 import { gradeResponse, isReadable, keyOf } from '../quiz/kinds/table.ts'
@@ -45,22 +45,14 @@ function sectionPassage(engine: Engine, id: string): Passage | undefined {
  * Where the course says something: the section that the question points to, for the question itself and for an idea that
  * this section has; else the passage that answers the text.
  */
-function grading(engine: Engine, question: Question, accepted: readonly string[]): Grading {
+function grading(engine: Engine, question: Question): Grading {
   return {
-    accepted,
     findPassage: (text) => {
       const own = question.see === undefined ? undefined : sectionPassage(engine, question.see)
       if (own && (text === question.prompt || hasIdea(own.text, text, ''))) return own
       return passageOf(engine, text) ?? own
     },
   }
-}
-
-function acceptedFor(question: Question, rulings: readonly Ruling[]): readonly string[] {
-  return rulings.flatMap((ruling) => {
-    const same = ruling.questionId === question.id && ruling.contentHash === question.contentHash
-    return same && ruling.kind === 'accepted' && 'text' in ruling.response ? [ruling.response.text] : []
-  })
 }
 
 /**
@@ -71,8 +63,7 @@ export async function answer(showing: Showing, response: Response, context: Cont
   const { app, caller, engine, scope, now } = context
   if ('text' in response && response.text.trim() === '') throw new Refusal(TEXTS.emptyAnswer)
   const { question, key, mode, daily, seed, hints, shownAt } = showing
-  const rulings = await app.store.flags.rulings(scope)
-  const grade = gradeResponse(question, response, grading(engine, question, acceptedFor(question, rulings)))
+  const grade = gradeResponse(question, response, grading(engine, question))
   if (grade.score === 0 && !isReadable(question, response)) throw new Refusal(TEXTS.noNumber)
   // Field by field: V8 makes a hash table of what is spread together, eight times as large, and a class answers at once.
   const attempt: Attempt = {
@@ -93,10 +84,10 @@ export async function answer(showing: Showing, response: Response, context: Cont
     answeredAt: now,
   }
   const recorded = await app.store.attempts.record(attempt)
-  if (recorded.outcome === 'recorded') app.meter.graded(attempt.mode, grade.verdict)
   if (recorded.outcome === 'recorded' && caller.guildId !== undefined) app.later(() => rememberMember(context))
   if (!('attempt' in recorded)) return recorded
   const [effective = recorded.attempt] = await effectiveAttempts([recorded.attempt], app.store)
+  if (recorded.outcome === 'recorded') app.meter.graded(mode, effective.grade.verdict)
   return { ...recorded, attempt: effective }
 }
 

@@ -1,6 +1,6 @@
 // The questions that a guild uses now: without retracted ones, and without derived ones where they are turned off.
 
-import type { Ruling } from '../quiz/attempt.ts'
+import { formOf, isSameForm, type Ruling } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import type { DailyPost } from '../store/dailies.ts'
 import type { Scope } from '../store/schema.ts'
@@ -10,10 +10,7 @@ import type { App, Context } from './command.ts'
 /** Questions that are not retracted. */
 export function withoutRetracted(questions: readonly Question[], rulings: readonly Ruling[]): readonly Question[] {
   const retracted = rulings.filter(({ kind }) => kind === 'retracted')
-  return questions.filter(
-    ({ id, contentHash }) =>
-      !retracted.some((ruling) => ruling.questionId === id && ruling.contentHash === contentHash),
-  )
+  return questions.filter((question) => !retracted.some((ruling) => isSameForm(ruling, formOf(question))))
 }
 
 /** Questions of the origins that a guild wants. */

@@ -2,7 +2,7 @@
 // that a crash or an old button can never undo or double an answer.
 
 import { z } from 'zod'
-import type { Attempt } from '../quiz/attempt.ts'
+import { type Attempt, formOf, isSameForm } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import { seedOf } from '../quiz/shuffle.ts'
 import type { Context } from './command.ts'
@@ -71,9 +71,15 @@ export function attemptKey(round: Round, place: number): string {
 
 /** The question at a place; undefined where the course has changed or lost it since the round began. */
 export function turnAt(round: Round, place: number, { library }: Context): Turn | undefined {
-  const [id, hash] = round.questions[place] ?? []
-  const question = library.questions.find((one) => one.id === id && one.contentHash === hash)
+  const [questionId = '', contentHash = ''] = round.questions[place] ?? []
+  const question = library.questions.find((one) => isSameForm(formOf(one), { questionId, contentHash }))
   return question && { round, place, question, seed: seedOf(round.key, place), hints: round.hints[place] ?? 0 }
+}
+
+/** Which question a place has, whatever the course holds now; undefined past the end. */
+export function askedAt({ questions }: Round, place: number): Pick<Question, 'id' | 'contentHash'> | undefined {
+  const [id, contentHash] = questions[place] ?? []
+  return id === undefined || contentHash === undefined ? undefined : { id, contentHash }
 }
 
 /** Notes when a question was first shown. */

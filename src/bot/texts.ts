@@ -19,11 +19,15 @@ export const TEXTS = {
   emptyQuestion:
     'Ask me something about the course, such as “what is a container?”. I quote the passage that answers it.',
   emptyMessage: 'There are no words in this message that I could look up. Ask in your own with `/ask`.',
+  ownMessage: 'This is a message of my own, and nothing that I could look up. Ask in your words with `/ask`.',
+  dailyNotLookedUp: 'The question of the day is for you to answer. What the course says is told when it has closed.',
   answerGone: 'I no longer have this answer. Please ask again.',
   sectionGone: 'This section is no longer in the course. Please ask again.',
   maySpeakNot: 'You may not write in this channel, so I cannot share this here for you.',
   roundGone: 'This round is over or too old. Begin a new one with `/quiz`.',
   noQuestions: 'This course has no review questions yet, so there is nothing to practise.',
+  noQuestionsOfTopic: 'There is no question for that topic. Pick one of those that are offered while you type.',
+  noQuestionsOfKind: 'There is no question of that kind. Choose another, or leave it out.',
   noMatchingQuestions: 'There is no question for that topic and kind. Leave one of them out, or choose another.',
   reported: 'Thank you. Your instructors will see it; if they change something, your points follow.',
   reportedBefore: 'You have reported this question before. Your instructors have it in their list.',
@@ -42,9 +46,10 @@ export const TEXTS = {
   erased: (answers: number) =>
     `Done: ${count(answers, 'answer')} and what else I kept of yours is deleted. Your instructors’ roster is theirs, and what you did as an instructor stays. A daily question that you had answered stays answered until it closes.`,
   downloaded:
-    'This is all that I keep under your id. What you passed on with your name, and notes that you wrote as an instructor, are kept with the name alone.',
+    'This is all that I keep under your id. Notes that you wrote as an instructor are kept with the name alone.',
   notKept: 'Nothing was changed, because I cannot use this:',
   preview: 'This comes next, unless the course or the settings change. Only you see it.',
+  termOver: 'No question comes next: the term is over. Its days are under “Times, zone and term”.',
   reportSettled: 'Somebody has dealt with this report already.',
   retractedNow: 'Retracted: the question counts for nobody, and is not asked again until it is changed in the course.',
   acceptedNow: 'Accepted: everybody who gave this answer has it right now.',

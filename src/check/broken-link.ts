@@ -1,9 +1,9 @@
 // Links within the course that lead nowhere.
 
-import { closest, distance } from 'fastest-levenshtein'
 import type { Definition, Link, Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Course, Document } from '../course/course.ts'
+import { editDistance } from '../course/edit-distance.ts'
 import { htmlIds } from '../course/html.ts'
 import { targetOf } from '../course/link.ts'
 import type { Check, Finding } from './check.ts'
@@ -87,8 +87,9 @@ function faultOf(document: Document, link: Link | Definition, anchors: Anchors):
 }
 
 function nearest(wanted: string, known: readonly string[]): string {
-  if (known.length === 0) return ''
-  // Another case is the likeliest slip of all.
-  const best = known.find((one) => one.toLowerCase() === wanted.toLowerCase()) ?? closest(wanted, known)
-  return distance(wanted.toLowerCase(), best.toLowerCase()) * 3 <= wanted.length ? ` such as \`${best}\`` : ''
+  const most = Math.floor(wanted.length / 3)
+  // Another case is the likeliest slip of all, and counts for none.
+  const slips = known.map((one) => editDistance(wanted.toLowerCase(), one.toLowerCase(), most))
+  const fewest = Math.min(...slips)
+  return fewest <= most ? ` such as \`${known[slips.indexOf(fewest)]}\`` : ''
 }

@@ -8,16 +8,17 @@ import type {
   Link,
   LinkReference,
   List,
-  ListItem,
   Paragraph,
   RootContent,
   Table,
   TableRow,
 } from 'mdast'
-import type { Block, Part } from './course.ts'
+import type { Block } from './course.ts'
 import { drawingTexts, isDrawing } from './drawing.ts'
-import { type HtmlPiece, htmlPieces, literal } from './html.ts'
+import { literal } from './html.ts'
+import { type HtmlPiece, htmlPieces } from './html-pieces.ts'
 import { type Context, cleanMarkdown, isLink, plainText } from './markdown.ts'
+import { columnsOf, itemParts, joined, LONG, part } from './parts.ts'
 import { blockRole, isLead } from './role.ts'
 import { sentencesOf } from './sentences.ts'
 import { linesOf, Source, spanOf } from './source.ts'
@@ -44,13 +45,6 @@ export function blocksOf(context: Context, node: RootContent): Block[] {
   }
 }
 
-// A paragraph that is longer than this is cut between sentences, an item between what it holds.
-const LONG = 600
-
-function columnsOf(node: RootContent): number {
-  return (node.position?.start.column ?? 1) - 1
-}
-
 function single(block: Omit<Block, 'parts'>): Block {
   const { startLine, endLine, markdown, text } = block
   return { ...block, parts: [{ startLine, endLine, markdown, text }] }
@@ -69,7 +63,7 @@ function paragraph(context: Context, node: Paragraph): Block[] {
   const block = single({ kind: 'paragraph', ...lines, markdown, text, ...(role && { role }), ...(leads && { leads }) })
   if (text.length <= LONG) return [block]
   const sentences = sentencesOf(context.source, node)
-  return [{ ...block, parts: sentences.map((sentence) => part(context, [sentence], sentence, columnsOf(node))) }]
+  return [{ ...block, parts: sentences.map((sentence) => part(context, sentence, columnsOf(node))) }]
 }
 
 /** Says that what follows stands for a picture. */
@@ -109,45 +103,6 @@ function list(context: Context, node: List): Block {
   const parts = node.children.flatMap((item) => itemParts(context, item, columnsOf(node)))
   const role = blockRole(node, context.definitions)
   return { kind: 'list', ...linesOf(node), ...joined(parts), parts, ...(role && { role }) }
-}
-
-function joined(parts: readonly Part[]): Pick<Block, 'markdown' | 'text'> {
-  return {
-    markdown: parts.map((part) => part.markdown).join('\n'),
-    text: parts.map((part) => part.text).join('\n'),
-  }
-}
-
-function itemParts(context: Context, item: ListItem, columns: number): Part[] {
-  const { start, end } = spanOf(item)
-  const nested = item.children.some((child) => child.type === 'list' || child.type === 'code')
-  if (end - start <= LONG || !nested || item.children.length < 2) {
-    return [part(context, [item], item, columns)]
-  }
-  const [first, ...rest] = item.children
-  const head = first === undefined ? [] : [headPart(context, item, first, columns)]
-  return [
-    ...head,
-    ...rest.flatMap((child) =>
-      child.type === 'list'
-        ? child.children.flatMap((below) => itemParts(context, below, columns))
-        : [part(context, [child], child, columns)],
-    ),
-  ]
-}
-
-function headPart(context: Context, item: ListItem, first: ListItem['children'][number], columns: number): Part {
-  const lines = { startLine: linesOf(item).startLine, endLine: linesOf(first).endLine }
-  const span = { start: spanOf(item).start, end: spanOf(first).end }
-  return { ...lines, markdown: cleanMarkdown(context, span, [first], columns), text: plainText(first).trim() }
-}
-
-function part(context: Context, nodes: readonly RootContent[], node: RootContent, columns: number): Part {
-  const text = nodes
-    .map((one) => plainText(one))
-    .join('\n')
-    .trim()
-  return { ...linesOf(node), markdown: cleanMarkdown(context, spanOf(node), nodes, columns), text }
 }
 
 function table(context: Context, node: Table): Block {
@@ -236,7 +191,7 @@ export function fencedCode(code: string, lang = ''): string {
 
 function quote(context: Context, node: Blockquote): Block[] {
   const parts = node.children
-    .map((child) => part(context, [child], child, 0))
+    .map((child) => part(context, child, 0))
     .filter((one) => one.text !== '')
     .map((one) => ({ ...one, markdown: quoted(one.markdown) }))
   if (parts.length === 0) return []

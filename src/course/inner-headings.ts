@@ -1,7 +1,7 @@
 // Headings that open no section, since they stand in a quote, a list, a box or among other HTML. GitHub counts them too.
 
 import type { Heading, RootContent } from 'mdast'
-import { htmlPieces } from './html.ts'
+import { htmlPieces } from './html-pieces.ts'
 import { plainText } from './markdown.ts'
 import { linesOf } from './source.ts'
 import { toTree } from './tree.ts'

@@ -1,4 +1,4 @@
-// The only file of the core that touches the disk: walks a corpus folder and hands its files on as values.
+// The only file of the core that reads a course from the disk: walks a corpus folder and hands its files on as values.
 
 import { createHash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
@@ -17,7 +17,7 @@ interface CorpusFile {
 
 /** A corpus folder, read but not parsed. */
 export interface Corpus {
-  /** Stable name of the course: the option, else the folder's name. */
+  /** Stable name of the course: the folder's. */
   readonly id: string
   /** In the order of their paths. */
   readonly files: readonly CorpusFile[]
@@ -25,13 +25,6 @@ export interface Corpus {
   readonly hash: string
   /** What could not be read. */
   readonly problems: readonly Problem[]
-}
-
-export interface LoadOptions {
-  /** The course's id; the folder's name where absent. */
-  readonly id?: string
-  /** Called after each file that was parsed, with how many are done and how many there are. */
-  readonly onProgress?: (done: number, total: number) => void
 }
 
 // A course's chapter is some 100 kB; a file of this size is an export or a log and would take a minute to parse.
@@ -43,16 +36,15 @@ const MDX = /\.mdx$/i
  * Reads a folder of markdown and parses it.
  * @throws {EmptyCorpusError} where nothing could be loaded; single files that fail are in `Course.problems`.
  */
-export async function loadCourse(dir: string, options: LoadOptions = {}): Promise<Course> {
-  const corpus = await readCorpus(dir, options)
-  return parseCourse(corpus, options.onProgress)
+export async function loadCourse(dir: string): Promise<Course> {
+  return parseCourse(await readCorpus(dir))
 }
 
 /**
  * Reads the bytes of every markdown file under a folder: nested, through links, without dotfolders and node_modules.
  * @throws {EmptyCorpusError} where the folder holds no readable markdown.
  */
-export async function readCorpus(dir: string, options: Pick<LoadOptions, 'id'> = {}): Promise<Corpus> {
+export async function readCorpus(dir: string): Promise<Corpus> {
   const root = await openFolder(dir)
   const walk = new Walk(root)
   await walk.run()
@@ -68,7 +60,7 @@ export async function readCorpus(dir: string, options: Pick<LoadOptions, 'id'> =
     const message = `No markdown could be read in ${resolve(dir)}: put .md files there, or name another folder.`
     throw new EmptyCorpusError(reason === '' ? message : `${message}\n${reason}`, problems)
   }
-  return { id: options.id ?? courseId(dir), files, hash: hashOf(files), problems }
+  return { id: courseId(dir), files, hash: hashOf(files), problems }
 }
 
 /**

@@ -2,7 +2,8 @@
 
 import type { Definition, Html, Link, LinkReference, Node, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { altOf, decodeEntity, htmlPieces, isMarkup, literal, markOf, readTag, type Tag } from './html.ts'
+import { altOf, decodeEntity, isMarkup, literal, markOf, readTag, type Tag } from './html.ts'
+import { htmlPieces } from './html-pieces.ts'
 import { dedent, type Edit, type Source, type Span, spanOf } from './source.ts'
 
 /** Definitions of reference links by their identifier. */
@@ -26,9 +27,9 @@ export interface Context {
 }
 
 /** Clean markdown of what stands in a span; `nodes` are the nodes in it. `columns` of indentation are taken away. */
-export function cleanMarkdown(context: Context, span: Span, nodes: readonly Node[], columns = 0): string {
+export function cleanMarkdown(context: Context, span: Span, nodes: readonly Nodes[], columns = 0): string {
   const edits: Edit[] = []
-  for (const node of nodes) collectEdits(context, asTree(node), edits)
+  for (const node of nodes) collectEdits(context, node, edits)
   const { source } = context
   const indent = source.text.slice(source.lineStart(source.lineAt(span.start)), span.start)
   const text = source.edited(
@@ -39,10 +40,6 @@ export function cleanMarkdown(context: Context, span: Span, nodes: readonly Node
   return dedent(/^[ \t]*$/.test(indent) ? indent + text : text, columns)
     .replace(/^[ \t]+$/gm, '')
     .trimEnd()
-}
-
-function asTree(node: Node): Nodes {
-  return node as Nodes
 }
 
 function collectEdits(context: Context, node: Nodes, edits: Edit[]): void {

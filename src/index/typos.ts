@@ -1,7 +1,7 @@
 // A word that neither the course nor the language knows is perhaps a slip: the nearest known word that is frequent enough.
 
+import { editDistance } from '../course/edit-distance.ts'
 import type { Analyzer } from './analyzer.ts'
-import { editDistance } from './edit-distance.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spokenRank, spokenWords } from './words/spoken.ts'
 import { stopWords } from './words/stops.ts'

@@ -1,7 +1,6 @@
 // Starts the stand-in for Discord on this machine: REST, gateway and people in one object.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { Acts } from './acts.ts'
 import { broadcast } from './broadcast.ts'
@@ -30,8 +29,6 @@ export interface StandInOptions extends GatewayOptions {
   readonly clock?: Clock
   /** Where the class is kept; nothing is written without one. */
   readonly folder?: string
-  /** Begin anew in that folder. */
-  readonly fresh?: boolean
   /** 0, the default, takes any free port. */
   readonly port?: number
   /** The token that the bot has to show. */
@@ -58,7 +55,7 @@ export class StandIn {
   #page: { handle: PageHandler; upgrade: PageUpgrade } | undefined
 
   constructor(options: StandInOptions) {
-    this.#state = options.folder === undefined ? undefined : new StateFile(options.folder, options.fresh ?? false)
+    this.#state = options.folder === undefined ? undefined : new StateFile(options.folder)
     const kept = this.#state?.read()
     const clock = options.clock ?? machineClock
     const snowflakes = new Snowflakes(clock, kept?.lastId)
@@ -99,8 +96,8 @@ export class StandIn {
   }
 
   get port(): number {
-    const address = this.#server.address() as AddressInfo | null
-    return address?.port ?? 0
+    const address = this.#server.address()
+    return typeof address === 'object' ? (address?.port ?? 0) : 0
   }
 
   /** The class that was there first. */

@@ -1,6 +1,6 @@
 // The stand-in's state in a folder, so that a restart keeps the class: state.json, and files/ for attachments.
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { WorldState } from './world.ts'
@@ -32,14 +32,9 @@ export class StateFile {
   readonly #path: string
   #pending: NodeJS.Timeout | undefined
 
-  /** @param fresh forget what is there */
-  constructor(folder: string, fresh: boolean) {
+  constructor(folder: string) {
     this.#folder = folder
     this.#path = join(folder, 'state.json')
-    if (fresh) {
-      rmSync(this.#path, { force: true })
-      rmSync(this.filesFolder, { recursive: true, force: true })
-    }
     mkdirSync(folder, { recursive: true })
   }
 

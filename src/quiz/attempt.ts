@@ -6,7 +6,21 @@ import type { Question } from './question.ts'
 
 export const ModeShape = z.enum(['practice', 'daily'])
 
-export interface Attempt {
+/** A question as it was worded and keyed at a time: what was said of it then says nothing about a later edit. */
+export interface Form {
+  readonly questionId: string
+  readonly contentHash: string
+}
+
+export function formOf({ id, contentHash }: Pick<Question, 'id' | 'contentHash'>): Form {
+  return { questionId: id, contentHash }
+}
+
+export function isSameForm(one: Form, two: Form): boolean {
+  return one.questionId === two.questionId && one.contentHash === two.contentHash
+}
+
+export interface Attempt extends Form {
   /**
    * Unique to one showing of one question to one person, so that a second press, a second delivery and a second window
    * count once.
@@ -16,8 +30,6 @@ export interface Attempt {
   /** None for private practice in a direct message. */
   readonly guild: string | undefined
   readonly user: string
-  readonly questionId: string
-  readonly contentHash: string
   readonly mode: z.infer<typeof ModeShape>
   /** The daily post that it answers. */
   readonly daily?: number
@@ -35,21 +47,19 @@ export interface Attempt {
 }
 
 /** What instructors decided about a question after answers had been given. */
-export type Ruling = {
-  readonly questionId: string
-  readonly contentHash: string
+export type Ruling = Form & {
   readonly by: string
   readonly at: number
 } & (
-  | {
-      /** Counts for nobody. */
-      readonly kind: 'retracted'
-    }
-  | {
-      /** This answer is right, too. */
-      readonly kind: 'accepted'
-      readonly response: Response
-      /** Its kind says which answers are the same; absent where the course no longer had it: then only that very answer is. */
-      readonly question?: Question
-    }
-)
+    | {
+        /** Counts for nobody. */
+        readonly kind: 'retracted'
+      }
+    | {
+        /** This answer is right, too. */
+        readonly kind: 'accepted'
+        readonly response: Response
+        /** Its kind says which answers are the same; absent where the course no longer had it: then only that very answer is. */
+        readonly question?: Question
+      }
+  )

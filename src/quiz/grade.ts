@@ -52,8 +52,6 @@ export type Grade = z.infer<typeof GradeShape>
 export interface Grading {
   /** Finds where the course says something; undefined where it does not. */
   readonly findPassage: (text: string) => Passage | undefined
-  /** Answers that instructors accepted for this question later on. */
-  readonly accepted?: readonly string[]
 }
 
 /** A grade for a score, with the verdict that goes with it. */

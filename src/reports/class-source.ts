@@ -4,6 +4,7 @@ import type { Engine } from '../index/engine.ts'
 import type { Question } from '../quiz/question.ts'
 import { isWithin, type Period, spanOf } from '../quiz/rules/leaderboard.ts'
 import { counted } from '../quiz/rules/rulings.ts'
+import { postedOf } from '../store/dailies.ts'
 import type { Member } from '../store/members.ts'
 import type { RosterEntry } from '../store/roster.ts'
 import type { Scope } from '../store/schema.ts'
@@ -42,7 +43,7 @@ export async function classSource(
   const settings = await store.settings.read(scope)
   const span = spanOf(period, now, settings)
   const rulings = await store.flags.rulings(scope)
-  const posts = await store.dailies.turns(scope)
+  const turns = await store.dailies.turns(scope)
   const asks = await store.asks.list(scope, span.from)
   return {
     course: courseTitle,
@@ -50,9 +51,7 @@ export async function classSource(
     async *students() {
       for await (const attempts of store.attempts.byPerson(scope)) yield counted(attempts, rulings)
     },
-    posts: posts.flatMap(({ id, date, status }) =>
-      status === 'sent' || status === 'closed' ? [{ id, date, open: status === 'sent' }] : [],
-    ),
+    posts: postedOf(turns),
     nameOf: namesOf(await store.members.list(scope), roster ?? (await store.roster.of(scope))),
     asks: asks.filter((ask) => isWithin(ask.at, span)),
     taught: await store.lessons.taught(scope),

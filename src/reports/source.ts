@@ -3,6 +3,7 @@
 import type { Attempt } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Span } from '../quiz/rules/leaderboard.ts'
+import type { Posted } from '../quiz/rules/streak.ts'
 
 export interface ClassSource {
   /** The course's name, as a heading. */
@@ -13,7 +14,7 @@ export interface ClassSource {
    * than once.
    */
   students(): AsyncIterable<readonly Attempt[]>
-  readonly posts: readonly DailyRow[]
+  readonly posts: readonly Posted[]
   /** A student's name for an instructor's eyes; the user id where none is known. */
   nameOf(user: string): string
   /** Oldest first. */
@@ -32,15 +33,6 @@ export interface ClassSource {
   readonly period: string
   /** Milliseconds since the epoch. */
   readonly madeAt: number
-}
-
-/** A daily question that was posted. */
-export interface DailyRow {
-  readonly id: number
-  /** Local, 2026-09-14. */
-  readonly date: string
-  /** Whether it can still be answered. */
-  readonly open: boolean
 }
 
 export interface TaughtRow {

@@ -4,8 +4,7 @@ import type { Attempt } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import { isWithin, type Span, standings } from '../quiz/rules/leaderboard.ts'
 import { earnings } from '../quiz/rules/points.ts'
-import { streakOf } from '../quiz/rules/streak.ts'
-import type { DailyRow } from './source.ts'
+import { type Posted, streakOf } from '../quiz/rules/streak.ts'
 
 export interface StudentWork {
   readonly user: string
@@ -32,7 +31,7 @@ export interface StudentRow extends StudentWork {
 
 interface Measure {
   readonly span: Span
-  readonly posts: readonly DailyRow[]
+  readonly posts: readonly Posted[]
   readonly questions: ReadonlyMap<string, Question>
 }
 
@@ -46,21 +45,10 @@ export function workOf(attempts: readonly Attempt[], { span, posts, questions }:
     answered: counted.length,
     graded: counted.filter((attempt) => attempt.grade.verdict !== 'ungraded').length,
     correct: counted.filter((attempt) => attempt.grade.verdict === 'right').length,
-    streak: streak(attempts, posts),
+    streak: streakOf(posts, attempts).current,
     lastActive: counted.reduce((latest, { answeredAt }) => Math.max(latest, answeredAt), 0),
     covered: known.size / Math.max(questions.size, 1),
   }
-}
-
-function streak(attempts: readonly Attempt[], posts: readonly DailyRow[]): number {
-  if (posts.length === 0) return 0
-  const answered = new Set(attempts.flatMap(({ daily }) => daily ?? []))
-  const dates = (rows: readonly DailyRow[]) => rows.map((post) => post.date)
-  return streakOf(
-    dates(posts),
-    new Set(dates(posts.filter((post) => answered.has(post.id)))),
-    new Set(dates(posts.filter((post) => post.open))),
-  ).current
 }
 
 const ALWAYS: Span = { from: undefined, until: undefined }

@@ -129,13 +129,13 @@ export class AskStore {
 
   /**
    * Passes a question on to the instructors.
-   * @param name as the asker wishes to be named; undefined to stay unnamed.
+   * @param by the asker and their name, which is kept with the question; undefined to stay unnamed.
    * @returns false where it had been passed on before: nobody needs to be told twice.
    */
-  async passOn(id: number, name: string | undefined): Promise<boolean> {
+  async passOn(id: number, by: { readonly user: string; readonly name: string } | undefined): Promise<boolean> {
     const result = await this.#db
       .updateTable('asks')
-      .set({ passed_on: 1, passed_on_by: name ?? null })
+      .set({ passed_on: 1, passed_on_by: by?.name ?? null, passed_on_user: by?.user ?? null })
       .where('id', '=', id)
       .where('passed_on', '=', 0)
       .executeTakeFirst()

@@ -65,14 +65,14 @@ async function refusal(db: Database, attempt: Attempt): Promise<'closed' | 'eras
   if (daily === undefined) return undefined
   const post = await db.selectFrom('dailies').select('status').where('id', '=', daily).executeTakeFirst()
   if (post?.status === 'closed' || !post) return 'closed'
-  const hash = await personHash(db, daily, user)
-  const erased = await db
-    .selectFrom('erased')
-    .select('hash')
-    .where('daily', '=', daily)
-    .where('hash', '=', hash)
-    .executeTakeFirst()
-  return erased && 'erased'
+  return (await hasErased(db, daily, user)) ? 'erased' : undefined
+}
+
+async function hasErased(db: Database, daily: number, user: string): Promise<boolean> {
+  const erased = await db.selectFrom('erased').select('hash').where('daily', '=', daily).execute()
+  if (erased.length === 0) return false
+  const own = await personHash(db, daily, user)
+  return erased.some(({ hash }) => hash === own)
 }
 
 // Some 50 MB; the leaderboard of a class beyond that is read anew each time.
@@ -116,6 +116,11 @@ export class AttemptStore {
   async get(key: string): Promise<Attempt | undefined> {
     const row = await this.#db.selectFrom('attempts').selectAll().where('key', '=', key).executeTakeFirst()
     return row && attemptOf(row)
+  }
+
+  /** Whether a person had answered a daily question that is open before they erased their data. */
+  async isErased(daily: number, user: string): Promise<boolean> {
+    return hasErased(this.#db, daily, user)
   }
 
   /** All attempts of a guild's course, oldest first. The same array as before where there are no newer ones. */

@@ -3,6 +3,7 @@
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { type Question, QuestionShape } from '../quiz/question.ts'
+import type { Posted } from '../quiz/rules/streak.ts'
 import { jsonOf, readColumn } from './column.ts'
 import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
 import { FeedbackShape } from './settings.ts'
@@ -43,6 +44,17 @@ export interface DailyTurn {
   readonly date: string
   readonly questionId: string
   readonly status: DailyStatus
+  readonly closedAt: number | undefined
+}
+
+/** Whether the class saw the day's question. */
+export function wasShown({ status }: Pick<DailyTurn, 'status'>): boolean {
+  return status === 'sent' || status === 'closed'
+}
+
+/** The daily questions that the class saw. */
+export function postedOf(turns: readonly DailyTurn[]): readonly Posted[] {
+  return turns.filter(wasShown).map(({ id, date, status }) => ({ id, date, open: status === 'sent' }))
 }
 
 function statusOf({ id, status }: { readonly id: number; readonly status: string }): DailyStatus {
@@ -119,11 +131,17 @@ export class DailyStore {
   async turns(scope: Scope): Promise<readonly DailyTurn[]> {
     const rows = await this.#db
       .selectFrom('dailies')
-      .select(['id', 'date', 'question_id', 'status'])
+      .select(['id', 'date', 'question_id', 'status', 'closed_at'])
       .where((row) => row.and(columns(scope)))
       .orderBy('date')
       .execute()
-    return rows.map((row) => ({ id: row.id, date: row.date, questionId: row.question_id, status: statusOf(row) }))
+    return rows.map((row) => ({
+      id: row.id,
+      date: row.date,
+      questionId: row.question_id,
+      status: statusOf(row),
+      closedAt: row.closed_at ?? undefined,
+    }))
   }
 
   /** Posts that take answers, or soon will: of a guild, or of all guilds where none is named; the same with the course. */
@@ -205,5 +223,18 @@ export class DailyStore {
 
   async revealed(id: number, at: number): Promise<void> {
     await this.#db.updateTable('dailies').set({ revealed_at: at }).where('id', '=', id).execute()
+  }
+
+  /** The guilds of {@link unfinished} posts, of any course; the posts themselves are not read. */
+  async guilds(): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('dailies')
+      .select('guild')
+      .distinct()
+      .where('status', '!=', 'missed')
+      .where('revealed_at', 'is', null)
+      .where('guild', '!=', '')
+      .execute()
+    return rows.map(({ guild }) => guild)
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
-import type { Ruling } from '../quiz/attempt.ts'
+import type { Form, Ruling } from '../quiz/attempt.ts'
 import { ResponseShape } from '../quiz/grade.ts'
 import { QuestionShape } from '../quiz/question.ts'
 import { jsonOf, readColumn } from './column.ts'
@@ -12,10 +12,8 @@ const KindShape = z.enum(['retracted', 'accepted'])
 const ResponseColumn = jsonOf(ResponseShape)
 const QuestionColumn = jsonOf(QuestionShape)
 
-export interface Report {
+export interface Report extends Form {
   readonly id: number
-  readonly questionId: string
-  readonly contentHash: string
   readonly user: string
   readonly reason: string
   /** The attempt in question, where the report was made from a result. */

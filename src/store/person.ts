@@ -14,6 +14,8 @@ export interface PersonalData {
   readonly reports: readonly { readonly questionId: string; readonly reason: string; readonly at: number }[]
   /** Questions of which they want to hear when the course answers them. */
   readonly wishes: readonly string[]
+  /** Questions that they passed on to the instructors with their name. */
+  readonly passedOn: readonly { readonly question: string; readonly name: string | null; readonly at: number }[]
   /** Who they are on an instructor's roster, by guild and course. */
   readonly roster: readonly Readonly<Record<string, string>>[]
   /** What they did as an instructor: questions that they pointed to a section, and what they decided about reports. */
@@ -48,6 +50,12 @@ export class PersonStore {
       .select('asks.question')
       .where('wishes.user', '=', user)
       .execute()
+    const passedOn = await this.#db
+      .selectFrom('asks')
+      .select(['question', 'passed_on_by as name', 'at'])
+      .where('passed_on_user', '=', user)
+      .orderBy('id')
+      .execute()
     const roster = await this.#db.selectFrom('roster').selectAll().where('user', '=', user).execute()
     const taught = await this.#db
       .selectFrom('taught')
@@ -66,6 +74,7 @@ export class PersonStore {
       appearances: members.map((member) => ({ ...member })),
       reports,
       wishes: wishes.map(({ question }) => question),
+      passedOn,
       roster: roster.map(({ data, ...place }) => ({
         ...place,
         ...readColumn(`roster.data of ${user}`, RosterColumn, data),
@@ -79,16 +88,23 @@ export class PersonStore {
    * Erases a person, in one transaction. Where they have answered a daily question that is still open, a keyed hash
    * keeps it answered until it closes. The instructor's roster is the instructor's, and stays. Questions that they passed
    * on stay as well, without their name.
-   * @param name as they were shown when they passed a question on, besides the names that members are known by.
+   * @param name as they are shown: the first versions kept a name that was passed on without its person.
    * @returns how many attempts were erased.
    */
   async erase(user: string, name?: string): Promise<number> {
     const erased = await this.#db.transaction().execute(async (db) => {
       const known = await db.selectFrom('members').select('name').where('user', '=', user).execute()
       const names = [name, ...known.map((member) => member.name)].filter((each) => typeof each === 'string')
-      if (names.length > 0) {
-        await db.updateTable('asks').set({ passed_on_by: null }).where('passed_on_by', 'in', names).execute()
-      }
+      await db
+        .updateTable('asks')
+        .set({ passed_on_by: null, passed_on_user: null })
+        .where((row) =>
+          row.or([
+            row('passed_on_user', '=', user),
+            ...names.map((each) => row.and([row('passed_on_user', 'is', null), row('passed_on_by', '=', each)])),
+          ]),
+        )
+        .execute()
       const open = await db
         .selectFrom('attempts')
         .innerJoin('dailies', 'dailies.id', 'attempts.daily')

@@ -1,7 +1,8 @@
 // Is the database that is open still the one at its path? A file that is removed or replaced under a running bot would go
 // on taking answers, and nobody would find them again.
 
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { writeWholeSync } from '../whole-file.ts'
 
 /** What SQLite keeps beside a database file while it is open. */
 const BESIDE = ['-wal', '-shm'] as const
@@ -34,16 +35,15 @@ export class Place {
   restore(copy: (target: string) => void): 'removed' | 'replaced' {
     const file = this.#file
     const isOther = existsSync(file) && !identityOf(file).startsWith(this.#identity.split(' ')[0] ?? '')
-    const unfinished = `${file}.part`
-    rmSync(unfinished, { force: true })
-    copy(unfinished)
     if (isOther) {
-      renameSync(unfinished, freeName(`${file}.rescued`))
+      writeWholeSync(freeName(`${file}.rescued`), copy)
       return 'replaced'
     }
-    // What is left of the old log would be read as the copy's own.
-    for (const end of BESIDE) rmSync(`${file}${end}`, { force: true })
-    renameSync(unfinished, file)
+    writeWholeSync(file, (part) => {
+      copy(part)
+      // What is left of the old log would be read as the copy's own.
+      for (const end of BESIDE) rmSync(`${file}${end}`, { force: true })
+    })
     return 'removed'
   }
 }

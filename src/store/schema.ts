@@ -22,6 +22,7 @@ interface AsksTable extends Scoped {
   helped_by: string | null
   passed_on: number
   passed_on_by: string | null
+  passed_on_user: string | null
   settled: number
   at: number
 }

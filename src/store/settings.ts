@@ -43,6 +43,9 @@ const SettingsShape = z.object({
 
 export type Settings = z.infer<typeof SettingsShape>
 
+/** An undefined value clears its setting. */
+export type Changes = { readonly [key in keyof Settings]?: Settings[key] | undefined }
+
 // Asked of changes only: settings that were kept before this was asked can be read all the same.
 const ChangedSettings = SettingsShape.refine(
   ({ termStart, termEnd }) => termStart === undefined || termEnd === undefined || termStart <= termEnd,
@@ -103,10 +106,7 @@ export class SettingsStore {
    * @returns the settings as they are now.
    * @throws {z.ZodError} naming each value that cannot be used; nothing is changed then.
    */
-  async change(
-    scope: Scope,
-    changes: { readonly [key in keyof Settings]?: Settings[key] | undefined },
-  ): Promise<Settings> {
+  async change(scope: Scope, changes: Changes): Promise<Settings> {
     const changed = await this.#db.transaction().execute(async (transaction) => {
       const kept = await new SettingsStore(transaction, this.#onUnreadable).read(scope)
       const settings = ChangedSettings.parse({ ...kept, ...changes })

@@ -1,9 +1,9 @@
 // All that only SQLite knows: opening the file, its pragmas, its error codes, copying it. The rest speaks Kysely.
 
-import { randomUUID } from 'node:crypto'
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import type { SqliteDatabase } from 'kysely'
+import { writeWholeSync } from '../whole-file.ts'
 import { StoreError, type StoreFailure } from './failure.ts'
 import { Place } from './place.ts'
 
@@ -216,13 +216,8 @@ export function copySqlite(file: string, target: string): void {
   if (lstatSync(target, { throwIfNoEntry: false }))
     throw new Error(`${target} exists already: name a file that does not, or remove it first.`)
   const { database, statements } = openedToRead(file)
-  const unfinished = `${target}.${randomUUID()}.part`
   try {
-    explaining(target, () => statements.of('VACUUM INTO ?').run(unfinished))
-    renameSync(unfinished, target)
-  } catch (error) {
-    rmSync(unfinished, { force: true })
-    throw error
+    writeWholeSync(target, (part) => explaining(target, () => statements.of('VACUUM INTO ?').run(part)))
   } finally {
     database.close()
   }

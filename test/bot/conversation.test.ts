@@ -3,6 +3,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { TEXTS } from '../../src/bot/texts.ts'
 import type { Person } from '../../src/playground/person.ts'
+import { text } from './quiz-class.ts'
 import { type Running, run } from './running.ts'
 
 const QUESTION = 'how does a bowline work?'
@@ -67,5 +68,46 @@ describe('questions by message', () => {
     await expect.poll(() => said(hasty).length, { timeout: 10_000 }).toBeGreaterThan(30)
     await here.bot.stop(8000)
     expect(said(hasty).filter(({ content }) => content === TEXTS.tooFast)).toHaveLength(1)
+  })
+
+  it('mean what they reply to, whoever asked for that answer and whatever came since', async () => {
+    here = await run()
+    const [ada, linus] = people(2) as [Person, Person]
+    const mention = `<@${here.standIn.ground.world.botId}>`
+    const answer = await ada.say(`${mention} what is a cleat hitch?`)
+    await ada.say(`${mention} what is fog?`)
+    for (const person of [ada, linus]) {
+      const follow = await person.say(`${mention} when does it hold?`, { replyTo: answer })
+      expect(text(follow)).toContain('Taken as: when does a cleat hitch hold?')
+    }
+    const direct = await ada.dm('what is a bowline?')
+    await ada.dm('what is fog?')
+    const untied = await ada.say('how do I untie it?', { replyTo: direct })
+    expect(text(untied)).toContain('Taken as: how do I untie a bowline?')
+  })
+
+  it('mean what was asked last where they reply to something else, or to what cannot be read any more', async () => {
+    here = await run()
+    const [ada, linus] = people(2) as [Person, Person]
+    const mention = `<@${here.standIn.ground.world.botId}>`
+    const other = linus.send('look at the bowline')
+    const answer = await ada.say(`${mention} what is a cleat hitch?`)
+    await ada.say(`${mention} what is fog?`)
+    const onOther = await ada.say(`${mention} where does it form?`, { replyTo: other })
+    expect(text(onOther)).toContain('Taken as: where does fog form?')
+    here.standIn.faults.next({ kind: 'status', status: 404 }, { method: 'GET', route: /messages\/\d+$/ })
+    const onLost = await ada.say(`${mention} where does it form?`, { replyTo: answer })
+    expect(text(onLost)).toContain('Taken as: where does fog form?')
+  })
+
+  it('mean also what the course does not cover, where they reply to that', async () => {
+    here = await run()
+    const [ada] = people(1) as [Person]
+    const mention = `<@${here.standIn.ground.world.botId}>`
+    const answer = await ada.say(`${mention} what is a sheepshank?`)
+    expect(text(answer)).toContain('does not seem to cover')
+    await ada.say(`${mention} what is a bowline?`)
+    const follow = await ada.say(`${mention} how do I tie it?`, { replyTo: answer })
+    expect(text(follow)).toContain('Taken as: how do I tie a sheepshank?')
   })
 })

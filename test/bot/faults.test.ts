@@ -3,7 +3,7 @@
 import { InteractionType } from 'discord.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { EXIT } from '../../src/bot/exit-codes.ts'
+import { EXIT } from '../../src/exit-codes.ts'
 import { type Running, run } from './running.ts'
 
 const BOWLINE = { question: 'how does a bowline work?' }

@@ -39,13 +39,13 @@ describe('intruders', () => {
 
   /** What the first guild knows, and no other may see. */
   async function tellSecrets(): Promise<void> {
-    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+    const { scope } = here
     const student = here.standIn.addPerson('Zanzibar Student')
     const { asks, attempts, members, dailies } = here.store
     const ask = { scope, status: 'not-covered', confidence: 0, section: undefined, at: Date.now() } as const
     for (let at = 0; at < 3; at += 1)
       await asks.record({ ...ask, question: `when does the zanzibar ferry leave ${at}?` })
-    await asks.passOn(1, 'Zanzibar Student')
+    await asks.passOn(1, { user: student.id, name: 'Zanzibar Student' })
     await members.change(scope, student.id, { name: 'Zanzibar Student', visibility: 'name', pseudonym: 'Zanzibar Fox' })
     const [question] = here.library.questions
     if (!question) throw new Error('the course has no question')

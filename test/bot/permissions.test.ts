@@ -94,7 +94,7 @@ describe('permissions', () => {
 
   it('lets the role that was set up act as instructor', async () => {
     const role = here.standIn.guild.roles.find(({ name }) => name === 'Student')
-    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+    const { scope } = here
     await here.store.settings.change(scope, { instructorRole: role?.id })
     const student = here.standIn.addPerson('Student')
     const { message } = await student.run('help')

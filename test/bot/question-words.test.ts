@@ -10,8 +10,21 @@ describe('the words of a question', () => {
     ['what <:ship:1> is <a:sail:2> an image?', 'what is an image?'],
     ['due <t:1700000000> or <t:1700000000:R>?', 'due or ?'],
     ['@everyone @here\nwhat is  an image?', 'what is an image?'],
+    ['<@12> ```bash\ndocker ps\n```', '``` docker ps ```'],
+    ['what does this do? ```bash\ndocker ps', 'what does this do? ``` docker ps'],
+    ['```\ndocker ps\n``` thanks\na lot', '``` docker ps ``` thanks a lot'],
+    ['~~~ bash\ndocker ps\n~~~', '~~~ docker ps ~~~'],
+    ['```docker ps``` and ~~~what\nelse', '```docker ps``` and ~~~what else'],
     ['@Linus @here what is <id:browse>?', '@Linus what is ?'],
   ])('of %j are %j', (written, words) => {
+    expect(questionWords(written)).toBe(words)
+  })
+
+  it.each([
+    ['what is d\u00ADo\u200Bc\u200Dker?', 'what is docker?'],
+    ['\uFEFFwhat is an\u2028image?', 'what is an image?'],
+    ['क्\u200Dष है?', 'क्\u200Dष है?'],
+  ])('of %j, as they are seen, are %j', (written, words) => {
     expect(questionWords(written)).toBe(words)
   })
 

@@ -114,11 +114,29 @@ describe('messages of quizzes', () => {
     property((asked, cited, words) => {
       const standings = Array.from({ length: 30 }, (_, index) => ({ user: `u${index}`, points: 1, rank: 1 }))
       const span = { from: 0, until: 1 }
-      hold(leaderboardView({ period: 'all', span, standings, nameOf: () => words, caller: 'u3', seen: true }, 1, id))
+      const board = {
+        period: 'all',
+        span,
+        standings,
+        nameOf: () => words,
+        caller: 'u3',
+        seen: true,
+        waiting: true,
+      } as const
+      hold(leaderboardView(board, 1, id))
       hold(
         privacyView(
           {
-            data: { attempts: [], appearances: [], reports: [], wishes: [], roster: [], taught: [], rulings: [] },
+            data: {
+              attempts: [],
+              appearances: [],
+              reports: [],
+              wishes: [],
+              passedOn: [],
+              roster: [],
+              taught: [],
+              rulings: [],
+            },
             visibility: 'pseudonym',
             pseudonym: words,
             guild: true,
@@ -129,7 +147,18 @@ describe('messages of quizzes', () => {
       const accuracy = Array.from({ length: 40 }, () => ({ module: words, answered: 3, score: 1 }))
       const due = Array.from({ length: 9 }, () => ({ question: asked, citation: cited }))
       const streak = { current: 1, longest: 2 }
-      hold(progressView({ answered: 9, right: 1, points: { all: 1, week: 0 }, streak, accuracy, due, dueCount: 9 }))
+      hold(
+        progressView({
+          answered: 9,
+          right: 1,
+          waiting: 1,
+          points: { all: 1, week: 0 },
+          streak,
+          accuracy,
+          due,
+          dueCount: 9,
+        }),
+      )
     })
   })
 

@@ -8,7 +8,7 @@ import type { Running } from './running.ts'
 /** The first has one right answer, the second two, and so on; the last two have as many. */
 export async function rankedClass(): Promise<{ here: Running; person: (index: number) => Person }> {
   const here = await quizClass()
-  const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+  const { scope } = here
   const people: Person[] = []
   const now = Date.now()
   for (const [index, name] of [...'abcdefghijklm'].entries()) {

@@ -25,7 +25,7 @@ it('tells whoever set the bot up, or the owner, which faults kept a changed cour
   expect(told).not.toMatch(/@everyone|(?<!\\)\]\(/)
 
   const grace = here.standIn.person('Grace')
-  const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+  const { scope } = here
   await here.store.settings.change(scope, { setUpBy: grace.id })
   await here.bot.tellOfRefusedCourse(Array.from({ length: 200 }, () => problem('Unexpected value, expected another.')))
   const long = grace.visible(grace.dmChannel).at(-1)?.content ?? ''

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Bot } from '../../src/bot/bot.ts'
 import type { Command } from '../../src/bot/command.ts'
-import type { Fatal } from '../../src/bot/exit-codes.ts'
-import { createLog } from '../../src/bot/log.ts'
 import { type Clock, systemClock } from '../../src/clock.ts'
+import type { Fatal } from '../../src/exit-codes.ts'
 import { type Library, openLibrary } from '../../src/library.ts'
+import { createLog } from '../../src/log.ts'
+import type { Person } from '../../src/playground/person.ts'
 import { type StandIn, type StandInOptions, startStandIn } from '../../src/playground/stand-in.ts'
+import type { Scope } from '../../src/store/schema.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 
 /** A class with the bot in it; `close` ends everything. */
@@ -20,10 +22,14 @@ export interface Running {
   /** The database's file. */
   readonly database: string
   readonly library: Library
+  /** The stand-in's guild and the course. */
+  readonly scope: Scope
   /** Every line that the bot logged, parsed. */
   readonly logged: readonly Record<string, unknown>[]
   /** Why the bot gave up, if it did. */
   readonly fatals: readonly Fatal[]
+  /** Somebody new who is one of the instructors: nobody's pace. */
+  instructor(): Person
   /** Stops the bot and starts another on the same data. @returns what that one logs */
   restart(): Promise<readonly Record<string, unknown>[]>
   close(): Promise<void>
@@ -72,11 +78,13 @@ export async function run(options: RunOptions = {}): Promise<Running> {
     store,
     database,
     library,
+    scope: { guild: standIn.guild.id, course: library.courseId },
     logged,
     fatals,
     get bot() {
       return bots[0] as Bot
     },
+    instructor: () => standIn.addPerson('Grace', ['Instructor']),
     async restart() {
       await bots[0]?.stop(2000)
       const anew: Record<string, unknown>[] = []

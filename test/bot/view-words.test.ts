@@ -10,6 +10,7 @@ import { answerModal } from '../../src/bot/views/question.ts'
 import { resultEmbed } from '../../src/bot/views/result.ts'
 import { type Ending, summaryView } from '../../src/bot/views/round.ts'
 import type { Citation } from '../../src/index/answer.ts'
+import type { Attempt } from '../../src/quiz/attempt.ts'
 import { sample } from '../quiz/kinds/sample.ts'
 import { attempt, intent } from '../store/sample.ts'
 
@@ -20,8 +21,11 @@ const [right, wrong] = [attempt(), attempt({ grade: { score: 0, verdict: 'wrong'
 const words = (message: Message) => JSON.stringify(message.embeds)
 
 describe('a result', () => {
-  it('says that a hint halves the points only where there are any', () => {
-    expect(resultEmbed({ ...right, hints: 1 }, question, citation).footer?.text).toBe('With a hint: half the points')
+  it('says that a hint halves the points of a first answer, and only where there are any', () => {
+    const footer = (own: Partial<Attempt>) =>
+      resultEmbed({ ...right, hints: 1, ...own }, question, citation).footer?.text
+    expect(footer({})).toBe('With a hint: half the points of a first answer')
+    expect(footer({ guild: undefined })).toBe('With a hint')
     expect(resultEmbed({ ...wrong, hints: 1 }, question, citation).footer).toBeUndefined()
   })
 })
@@ -58,7 +62,7 @@ describe('the summary of a round', () => {
 })
 
 describe('one’s progress', () => {
-  const base = { answered: 4, points: undefined, streak: undefined, accuracy: [] }
+  const base = { answered: 4, waiting: 0, points: undefined, streak: undefined, accuracy: [] }
   const due = Array.from({ length: 5 }, () => ({ question, citation }))
 
   it('says how many more are due than it shows', () => {

@@ -879,7 +879,7 @@ describe('front matter', () => {
     ])
   })
 
-  it.each(['tag: x', 'Title: x', 'urls: [x]'])('takes %j for a near miss', (line) => {
+  it.each(['tag: x', 'Title: x', 'urls: [x]', 'objecitvs: [a]'])('takes %j for a near miss', (line) => {
     expect(problemsOf(`---\n${line}\n---\n`)).toHaveLength(1)
   })
 

@@ -7,11 +7,13 @@ import { join } from 'node:path'
 import type { Code } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { EXIT } from '../../src/exit-codes.ts'
 import { openStore } from '../../src/store/store.ts'
 import { lectern } from '../cli/terminal.ts'
 import { attempt, SCOPE } from '../store/sample.ts'
 
-const guide = fromMarkdown(readFileSync('docs/operations.md', 'utf8'))
+const text = readFileSync('docs/operations.md', 'utf8')
+const guide = fromMarkdown(text)
 const [backup = '', restore = ''] = guide.children
   .filter((node): node is Code => node.type === 'code' && node.value.includes('docker compose'))
   .map(({ value }) => value)
@@ -62,6 +64,11 @@ describe('the guide to operations', () => {
     const store = await openStore(inside('lectern.sqlite'))
     expect((await store.attempts.ofScope(SCOPE)).map(({ key }) => key)).toEqual(['kept'])
     await store.close()
+  })
+
+  it('says what each code means with which the process ends', () => {
+    const codes = [...text.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code))
+    expect(codes).toEqual(Object.values(EXIT))
   })
 
   it('goes on from no line that failed', () => {

@@ -1,7 +1,7 @@
 // Discord misbehaves while students answer: nothing that was confirmed is lost or counted twice, and the bot serves again.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { EXIT } from '../../src/bot/exit-codes.ts'
+import { EXIT } from '../../src/exit-codes.ts'
 import type { StandIn } from '../../src/playground/stand-in.ts'
 import { FaultyClass } from './class.ts'
 
@@ -60,7 +60,7 @@ describe('where Discord will not have the bot back', () => {
     const here = await FaultyClass.open()
     await here.start()
     here.standIn.gateway.mischief.close(code)
-    expect(await here.bot?.exit).toBe(EXIT.refused.code)
+    expect(await here.bot?.exit).toBe(EXIT.refused)
     await here.close()
   })
 })

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { afterEach, describe, expect, it } from 'vitest'
-import { EXIT } from '../../src/bot/exit-codes.ts'
+import { EXIT } from '../../src/exit-codes.ts'
 import { FaultyClass } from './class.ts'
 
 let here: FaultyClass
@@ -68,7 +68,7 @@ describe('a database', () => {
     await mkdir(here.dataDir)
     await writeFile(join(here.dataDir, 'lectern.sqlite'), Buffer.alloc(8192, 'nonsense'))
     const { code, said } = await here.startInVain()
-    expect(code).toBe(EXIT.database.code)
+    expect(code).toBe(EXIT.database)
     expect(said).toMatch(/lectern: The database .* is damaged/)
   })
 
@@ -80,7 +80,7 @@ describe('a database', () => {
     const file = join(here.dataDir, 'lectern.sqlite')
     const bytes = await readFile(file)
     await writeFile(file, bytes.fill(0x42, 4096, bytes.length))
-    expect((await here.startInVain()).code).toBe(EXIT.database.code)
+    expect((await here.startInVain()).code).toBe(EXIT.database)
   })
 
   it('that may only be read ends the start with its code', async ({ skip }) => {
@@ -91,7 +91,7 @@ describe('a database', () => {
       await here.start()
       await here.bot?.end()
       execFileSync('mount', ['-o', 'remount,ro', disk])
-      expect((await here.startInVain()).code).toBe(EXIT.database.code)
+      expect((await here.startInVain()).code).toBe(EXIT.database)
     } finally {
       execFileSync('umount', [disk])
     }
@@ -111,7 +111,7 @@ describe('a database that the bot has open', () => {
     await here.answer(6, async () => {
       for (const end of ['', '-wal', '-shm']) await rm(`${file()}${end}`, { force: true })
     })
-    expect(await here.bot?.exit).toBe(EXIT.database.code)
+    expect(await here.bot?.exit).toBe(EXIT.database)
     expect(here.bot?.said.join('')).toMatch(/lectern: The database .* was removed/)
     await here.start()
     expect(here.wronged()).toEqual([])
@@ -128,7 +128,7 @@ describe('a database that the bot has open', () => {
       await rm(file())
       await copyFile(copy, file())
     })
-    expect(await here.bot?.exit).toBe(EXIT.database.code)
+    expect(await here.bot?.exit).toBe(EXIT.database)
     expect(here.wronged('lectern.sqlite.rescued-1')).toEqual([])
   })
 
@@ -142,8 +142,8 @@ describe('a database that the bot has open', () => {
     await handle.write(Buffer.alloc(Math.max(0, size - 8192), 0x42), 0, undefined, 8192)
     await handle.close()
     await here.servesAgain()
-    expect(await here.bot?.end()).toBe(EXIT.ok.code)
-    expect((await here.startInVain()).code).toBe(EXIT.database.code)
+    expect(await here.bot?.end()).toBe(EXIT.ok)
+    expect((await here.startInVain()).code).toBe(EXIT.database)
   })
 })
 

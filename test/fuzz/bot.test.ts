@@ -6,7 +6,6 @@ import { z } from 'zod'
 import type { Asked } from '../../src/bot/asking.ts'
 import { ComponentIds, componentKind, type IdMaker, idMaker } from '../../src/bot/component-id.ts'
 import { messageFaults, modalFaults } from '../../src/bot/limits.ts'
-import { createLog } from '../../src/bot/log.ts'
 import type { Message } from '../../src/bot/message.ts'
 import { bare, codeSpan, escaped, escapedLine, maskedLink, safeUrl } from '../../src/bot/render/escape.ts'
 import { renderMarkdown } from '../../src/bot/render/markdown.ts'
@@ -20,6 +19,7 @@ import { summaryView } from '../../src/bot/views/round.ts'
 import { sectionView } from '../../src/bot/views/section.ts'
 import { parseCourse } from '../../src/course/parse.ts'
 import { buildEngine } from '../../src/index/build.ts'
+import { createLog } from '../../src/log.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
 import { reportOn } from '../../src/reports/class-report.ts'
 import { gapsIn } from '../../src/reports/gaps.ts'
@@ -117,7 +117,7 @@ describe('what the bot shows', () => {
         const misses = of.questions.flatMap((question) => sections.map((citation) => ({ question, citation })))
         const round = { key: 'k', questions: [], hints: {}, shown: {} }
         expectSafe(summaryView(round, { places: [], misses }, ID))
-        const figures = { answered: 2, right: 1, points: undefined, streak: undefined, accuracy: [] }
+        const figures = { answered: 2, right: 1, waiting: 1, points: undefined, streak: undefined, accuracy: [] }
         expectSafe(progressView({ ...figures, due: misses, dueCount: misses.length }))
       }),
       runs(10),

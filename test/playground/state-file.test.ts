@@ -1,6 +1,6 @@
-// What a restart keeps, what --fresh clears, and what a damaged state says.
+// What a restart keeps, and what a damaged state says.
 
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -22,18 +22,6 @@ describe('the state of the stand-in', () => {
     const [file] = said.attachments
     expect(second.ground.files.get(file?.id ?? '')?.toString()).toBe('hello')
     expect(BigInt(second.ground.snowflakes.next())).toBeGreaterThan(BigInt(said.id))
-    await second.stop()
-  })
-
-  it('begins anew where it is told to, and leaves other files of the folder alone', async () => {
-    const here = folder()
-    const first = await startStandIn({ folder: here })
-    first.person('Ada').send('forget this')
-    await first.stop()
-    writeFileSync(join(here, 'scores.db'), 'not ours')
-    const second = await startStandIn({ folder: here, fresh: true })
-    expect(second.person('Ada').visible()).toEqual([])
-    expect(existsSync(join(here, 'scores.db'))).toBe(true)
     await second.stop()
   })
 

@@ -114,6 +114,20 @@ describe('daily posts', () => {
     expect(await store.dailies.unfinished(SCOPE)).toEqual([])
   })
 
+  it('name the guilds in which one is unfinished', async () => {
+    const guilds = ['intent', 'sent', 'closed', 'revealed', 'missed']
+    for (const guild of guilds) {
+      const { id } = await store.dailies.intend(intent({ scope: { ...SCOPE, guild } }))
+      if (guild === 'missed') await store.dailies.missed(id)
+      if (!['intent', 'missed'].includes(guild)) await store.dailies.sent(id, 'm', 600)
+      if (['closed', 'revealed'].includes(guild)) await store.dailies.close(id, 700)
+      if (guild === 'revealed') await store.dailies.revealed(id, 800)
+    }
+    const unfinished = await store.dailies.unfinished({})
+    expect(new Set(await store.dailies.guilds())).toEqual(new Set(unfinished.map(({ scope: { guild } }) => guild)))
+    expect(unfinished).toHaveLength(3)
+  })
+
   it('say a failure once', async () => {
     const { id } = await store.dailies.intend(intent())
     expect(await store.dailies.failed(id, 'gone')).toBe(true)
@@ -138,28 +152,28 @@ describe('erasing a person', () => {
       attemptKey: undefined,
       at: 1,
     })
-    const ask = await store.asks.record({
-      scope: SCOPE,
-      question: 'Why?',
-      status: 'not-covered',
-      confidence: 0,
-      section: undefined,
-      at: 1,
-    })
+    const unanswered = { scope: SCOPE, status: 'not-covered', confidence: 0, section: undefined, at: 1 } as const
+    const ask = await store.asks.record({ ...unanswered, question: 'Why?' })
     await store.asks.wish(ask, 'ada')
-    await store.asks.passOn(ask, 'Ada L.')
+    await store.asks.passOn(ask, { user: 'ada', name: 'Ada L.' })
     expect(await store.people.read('ada')).toMatchObject({
       attempts: [{ key: 'd:ada' }],
       appearances: [{ name: 'Ada', visibility: 'name' }],
       reports: [{ questionId: 'q1', reason: 'r' }],
       wishes: ['Why?'],
+      passedOn: [{ question: 'Why?', name: 'Ada L.', at: 1 }],
     })
-    expect(await store.people.erase('ada', 'Ada L.')).toBe(1)
+    const namesake = await store.asks.record({ ...unanswered, question: 'How?' })
+    await store.asks.passOn(namesake, { user: 'bob', name: 'Ada' })
+    expect(await store.people.erase('ada', 'Ada of today')).toBe(1)
+    expect(await store.asks.get(namesake)).toMatchObject({ passedOnBy: 'Ada' })
     expect(await store.asks.get(ask)).toMatchObject({ passedOn: true, passedOnBy: undefined })
     expect(await store.people.read('ada')).toMatchObject({ attempts: [], appearances: [], reports: [], wishes: [] })
     expect(await store.attempts.ofDaily(post.id)).toHaveLength(1)
     const again = attempt({ key: 'd:ada', daily: post.id, mode: 'daily' })
     expect((await store.attempts.record(again)).outcome).toBe('erased')
+    expect(await store.attempts.isErased(post.id, 'ada')).toBe(true)
+    expect(await store.attempts.isErased(post.id, 'bob')).toBe(false)
   })
 })
 

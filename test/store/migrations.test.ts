@@ -47,13 +47,21 @@ describe('migrations', () => {
       "insert into asks (guild, course, question, status, confidence, at) values ('g1', 'c1', 'Why?', 'answered', 1, 5)",
     )
     raw.exec(
+      "insert into asks (guild, course, question, status, confidence, passed_on, passed_on_by, at) values ('g1', 'c1', 'How?', 'not-covered', 0, 1, 'Ada', 5)",
+    )
+    raw.exec(
       "insert into taught (guild, course, question, section, approved_by, at) values ('g1', 'c1', 'q', 's', 'u', 5)",
     )
     raw.close()
 
     const store = await openStore(file)
     expect((await store.settings.read(SCOPE)).zone).toBe('Asia/Kathmandu')
-    expect(await store.asks.list(SCOPE)).toMatchObject([{ question: 'Why?', passedOn: false, settled: false }])
+    expect(await store.asks.list(SCOPE)).toMatchObject([
+      { question: 'Why?', passedOn: false, settled: false },
+      { question: 'How?', passedOn: true, passedOnBy: 'Ada' },
+    ])
+    await store.people.erase('ada', 'Ada')
+    expect(await store.asks.list(SCOPE)).toMatchObject([{}, { passedOn: true, passedOnBy: undefined }])
     expect(await store.lessons.taught(SCOPE)).toHaveLength(1)
     expect((await store.attempts.record(attempt())).outcome).toBe('recorded')
     await store.close()

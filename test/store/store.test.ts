@@ -235,7 +235,7 @@ describe('asks', () => {
   it('is passed on once', async () => {
     const id = await store.asks.record({ ...ask, section: undefined })
     expect(await store.asks.passOn(id, undefined)).toBe(true)
-    expect(await store.asks.passOn(id, 'Ada')).toBe(false)
+    expect(await store.asks.passOn(id, { user: 'ada', name: 'Ada' })).toBe(false)
     expect(await store.asks.get(id)).toMatchObject({ passedOn: true, passedOnBy: undefined })
   })
 
@@ -257,7 +257,7 @@ describe('asks', () => {
     const changes = [
       () => store.asks.record({ ...ask, section: undefined }),
       () => store.asks.mark(id, true),
-      () => store.asks.passOn(id, 'Ada'),
+      () => store.asks.passOn(id, { user: 'ada', name: 'Ada' }),
       () => store.people.erase('ada', 'Ada'),
       () => store.asks.settle([id]),
     ]

@@ -72,7 +72,8 @@ export const ASK: ChatCommand = {
   ],
   visibility: (settings) => (settings.publicAnswers ? 'public' : 'private'),
   run: async (interaction, context) => {
-    const asked = await ask(interaction.options.getString('question', true), context)
+    const spokenOf = context.app.topics.get(context.caller, context.now)
+    const asked = await ask(interaction.options.getString('question', true), spokenOf, context)
     const open = context.settings.publicAnswers && context.caller.guildId !== undefined
     const frame = open ? publicFrame(context) : privateFrame(context)
     if (asked.picked === undefined) return { message: answerView(asked, frame) }
@@ -139,6 +140,6 @@ async function passOn(asked: Asked, said: { question: string; how: string }, con
           section: undefined,
           at: context.now,
         })
-  await asks.passOn(askId, said.how.startsWith('named') ? caller.name : undefined)
+  await asks.passOn(askId, said.how.startsWith('named') ? { user: caller.userId, name: caller.name } : undefined)
   if (said.how.endsWith('told')) await asks.wish(askId, caller.userId)
 }

@@ -47,10 +47,16 @@ async function submit(post: DailyPost, response: Answered, context: Context): Pr
   return own(post, recorded.attempt, context, recorded.outcome === 'repeated')
 }
 
+/** Whether the caller answered and then deleted their data: the question, while open, takes no second answer of theirs. */
+function isErased({ id }: DailyPost, { app, caller }: Context): Promise<boolean> {
+  return app.store.attempts.isErased(id, caller.userId)
+}
+
 async function mine(post: DailyPost, context: Context): Promise<Response> {
   const { store } = context.app
   const attempt = await store.attempts.get(keyOf(post, context))
-  if (!attempt) throw new Refusal(post.status === 'closed' ? TEXTS.dailyNotAnswered : TEXTS.dailyNotYetAnswered)
+  if (!attempt && post.status === 'closed') throw new Refusal(TEXTS.dailyNotAnswered)
+  if (!attempt) throw new Refusal((await isErased(post, context)) ? TEXTS.dailyErased : TEXTS.dailyNotYetAnswered)
   const [effective] = await effectiveAttempts([attempt], store)
   if (!effective) throw new Refusal(TEXTS.retracted)
   return own(post, effective, context, false)
@@ -91,6 +97,7 @@ export const DAILY: PartsOnly = {
         if (post.status === 'closed') throw new Refusal(TEXTS.dailyClosed)
         const attempt = await attemptAt(keyOf(post, context), context.app.store)
         if (attempt) return own(post, attempt, context, true)
+        if (await isErased(post, context)) throw new Refusal(TEXTS.dailyErased)
         return { modal: answerModal(post.question, context.id(DAILY_TYPED, [id])) }
       },
       { answers: 'modal' },

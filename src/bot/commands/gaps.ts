@@ -6,24 +6,29 @@ import { headingOf, sectionName } from '../../reports/wording.ts'
 import { gapsOf } from '../class-records.ts'
 import { answerByNote, approve, type Closed, putAway, sectionKey, teach } from '../closing.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
-import {
-  ANSWERED_IN,
-  APPROVE,
-  CHOOSE,
-  FORGET,
-  HELPED_LIST,
-  LESSONS,
-  LIST,
-  PUT_AWAY,
-  WRITE,
-  WRITTEN,
-} from '../gap-ids.ts'
 import { forget, lessonsOf } from '../lessons.ts'
 import { LIMITS } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import { escapedLine } from '../render/escape.ts'
 import { TEXTS } from '../texts.ts'
-import { ANSWER, answerModal, gapListView, gapView, helpedKey, helpedView } from '../views/gaps.ts'
+import {
+  ANSWER,
+  ANSWERED_IN,
+  APPROVE,
+  answerModal,
+  CHOOSE,
+  FORGET,
+  gapListView,
+  gapView,
+  HELPED_LIST,
+  helpedKey,
+  helpedView,
+  LESSONS,
+  LIST,
+  PUT_AWAY,
+  WRITE,
+  WRITTEN,
+} from '../views/gaps.ts'
 import { lessonsView } from '../views/lessons.ts'
 import { toldText } from '../views/told.ts'
 

@@ -8,12 +8,11 @@ import { drawable } from '../../reports/drawable.ts'
 import { sectionName } from '../../reports/wording.ts'
 import { sourceOf } from '../class-records.ts'
 import { type ChatCommand, type Context, onChoose } from '../command.ts'
-import { LOOK_INTO } from '../insight-ids.ts'
 import type { Message } from '../message.ts'
 import { periodOf, periodOption } from '../period-option.ts'
 import { Refusal } from '../refusal.ts'
 import { TEXTS } from '../texts.ts'
-import { insightsView, isPart, partView } from '../views/insights.ts'
+import { insightsView, isPart, LOOK_INTO, partView } from '../views/insights.ts'
 
 /** What fits beside each other on a screen. */
 const PICTURES = 3

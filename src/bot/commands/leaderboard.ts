@@ -2,10 +2,9 @@
 
 import { isWithin, type Period, spanOf, standings } from '../../quiz/rules/leaderboard.ts'
 import { type ChatCommand, type Context, onChoose, onPress, type Response } from '../command.ts'
-import { CHOOSE_PERIOD, TURN_PAGE } from '../leaderboard-ids.ts'
 import { periodOf, periodOption } from '../period-option.ts'
-import { appearances, guildEarnings } from '../standing.ts'
-import { leaderboardView } from '../views/leaderboard.ts'
+import { appearances, guildEarnings, isWaiting } from '../standing.ts'
+import { CHOOSE_PERIOD, leaderboardView, TURN_PAGE } from '../views/leaderboard.ts'
 
 const USUAL = 'week'
 
@@ -13,10 +12,11 @@ async function show(period: Period, page: number, context: Context): Promise<Res
   const { app, scope, settings, caller, now, id } = context
   const span = spanOf(period, now, settings)
   const { nameOf } = appearances(await app.store.members.list(scope))
-  const within = (await guildEarnings(context)).filter(({ at }) => isWithin(at, span))
+  const within = (await guildEarnings(period, context)).filter(({ at }) => isWithin(at, span))
   const shown = within.filter(({ user }) => user === caller.userId || nameOf(user) !== undefined)
   const seen = nameOf(caller.userId) !== undefined
-  const board = { period, span, standings: standings(shown, span), nameOf, caller: caller.userId, seen }
+  const waiting = await isWaiting(context)
+  const board = { period, span, standings: standings(shown, span), nameOf, caller: caller.userId, seen, waiting }
   return { message: leaderboardView(board, page, id) }
 }
 

@@ -2,19 +2,24 @@
 
 import type { Visibility } from '../../store/members.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
-import { CHOOSE_VISIBILITY, DOWNLOAD, ERASE, ERASED, RENAME, RENAMED } from '../privacy-ids.ts'
 import { pseudonymFor } from '../pseudonyms.ts'
 import { keptBack } from '../question-pool.ts'
 import { Refusal } from '../refusal.ts'
 import { bare } from '../render/escape.ts'
 import { TEXTS } from '../texts.ts'
 import {
+  CHOOSE_VISIBILITY,
   CONFIRMATION,
   CONFIRMING_WORD,
+  DOWNLOAD,
   downloadView,
+  ERASE,
+  ERASED,
   eraseModal,
   PSEUDONYM,
   privacyView,
+  RENAME,
+  RENAMED,
   renameModal,
 } from '../views/privacy.ts'
 

@@ -3,10 +3,11 @@
 import type { Attempt } from '../../quiz/attempt.ts'
 import { accuracyByModule } from '../../quiz/rules/accuracy.ts'
 import { isWithin, spanOf } from '../../quiz/rules/leaderboard.ts'
-import { earnings } from '../../quiz/rules/points.ts'
+import { datedByClosing, earnings } from '../../quiz/rules/points.ts'
 import { recollections } from '../../quiz/rules/practice.ts'
 import { settledAttempts } from '../../quiz/rules/settled.ts'
 import { type Streak, streakOf } from '../../quiz/rules/streak.ts'
+import { postedOf } from '../../store/dailies.ts'
 import type { ChatCommand, Context } from '../command.ts'
 import { effectiveAttempts } from '../effective.ts'
 import { citationOf } from '../grading.ts'
@@ -16,25 +17,23 @@ import { progressView } from '../views/progress.ts'
 const DUE_SHOWN = 5
 
 /** Those of the caller's own attempts, which may count before others see them on the leaderboard. */
-function points(attempts: readonly Attempt[], context: Context): { all: number; week: number } | undefined {
-  const { caller, now, settings } = context
+async function points(
+  attempts: readonly Attempt[],
+  context: Context,
+): Promise<{ all: number; week: number } | undefined> {
+  const { app, caller, scope, now, settings } = context
   if (caller.guildId === undefined) return undefined
-  const own = earnings(attempts.filter(({ guild }) => guild === caller.guildId))
+  const byAnswer = earnings(attempts.filter(({ guild }) => guild === caller.guildId))
+  const own = datedByClosing(byAnswer, await app.store.dailies.turns(scope))
   const week = spanOf('week', now, settings)
   const sum = (all: typeof own) => all.reduce((total, earning) => total + earning.points, 0)
   return { all: sum(own), week: sum(own.filter(({ at }) => isWithin(at, week))) }
 }
 
+/** @param attempts as they were given: a day on which one answered stays one, whatever was decided about its question. */
 async function streak(attempts: readonly Attempt[], { app, caller, scope }: Context): Promise<Streak | undefined> {
   if (caller.guildId === undefined) return undefined
-  const turns = (await app.store.dailies.turns(scope)).filter(({ status }) => status === 'sent' || status === 'closed')
-  const answered = new Set(attempts.map(({ daily }) => daily))
-  const dates = (some: typeof turns) => some.map(({ date }) => date)
-  return streakOf(
-    dates(turns),
-    new Set(dates(turns.filter(({ id }) => answered.has(id)))),
-    new Set(dates(turns.filter(({ status }) => status === 'sent'))),
-  )
+  return streakOf(postedOf(await app.store.dailies.turns(scope)), attempts)
 }
 
 export const PROGRESS: ChatCommand = {
@@ -45,11 +44,9 @@ export const PROGRESS: ChatCommand = {
   where: 'anywhere',
   run: async (_, context) => {
     const { app, caller, engine, library, scope, now } = context
-    const answered = await effectiveAttempts(
-      await app.store.attempts.ofUser(library.courseId, caller.userId),
-      app.store,
-    )
-    const attempts = settledAttempts(answered, await keptBack({ course: scope.course }, app))
+    const given = await app.store.attempts.ofUser(library.courseId, caller.userId)
+    const effective = await effectiveAttempts(given, app.store)
+    const attempts = settledAttempts(effective, await keptBack({ course: scope.course }, app))
     const known = recollections(attempts)
     const due = library.questions
       .filter(({ id }) => (known.get(id)?.due ?? Number.POSITIVE_INFINITY) <= now)
@@ -57,9 +54,10 @@ export const PROGRESS: ChatCommand = {
     return {
       message: progressView({
         answered: attempts.length,
+        waiting: effective.length - attempts.length,
         right: attempts.filter(({ grade }) => grade.verdict === 'right').length,
-        points: points(attempts, context),
-        streak: await streak(answered, context),
+        points: await points(attempts, context),
+        streak: await streak(given, context),
         accuracy: accuracyByModule(attempts, library.questions),
         due: due.slice(0, DUE_SHOWN).map((question) => ({ question, citation: citationOf(question, engine) })),
         dueCount: due.length,

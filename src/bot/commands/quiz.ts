@@ -3,19 +3,20 @@
 import { ApplicationCommandOptionType } from 'discord.js'
 import type { Attempt } from '../../quiz/attempt.ts'
 import type { Response as Answered } from '../../quiz/grade.ts'
-import { choicesOf, gradeResponse, KINDS } from '../../quiz/kinds/table.ts'
-import type { Question, QuestionKind } from '../../quiz/question.ts'
-import { matching, pickRound, recollections } from '../../quiz/rules/practice.ts'
+import { choicesOf, gradeResponse, isKind, KINDS } from '../../quiz/kinds/table.ts'
+import type { Question } from '../../quiz/question.ts'
+import { matching, pickRound, recollections, type Wanted } from '../../quiz/rules/practice.ts'
 import { seedOf } from '../../quiz/shuffle.ts'
 import { type ChatCommand, type Choice, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import { attemptAt, effectiveAttempts } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { LIMITS } from '../limits.ts'
 import { isKeptBack, practiceQuestions } from '../question-pool.ts'
-import { AGAIN, CHOOSE, HINT, NEXT, PICK, REPORT, REPORTED, SKIP, STOP, TYPE, TYPED } from '../quiz-ids.ts'
+import { quizTopics, topicsMeant } from '../quiz-topics.ts'
 import { Refusal } from '../refusal.ts'
 import { report } from '../reporting.ts'
 import {
+  askedAt,
   attemptKey,
   beginRound,
   findRound,
@@ -31,7 +32,23 @@ import { TEXTS } from '../texts.ts'
 import { answerModal, choiceAt, TYPED_ANSWER } from '../views/question.ts'
 import { reportModal } from '../views/report.ts'
 import { keyFields, notesText } from '../views/result.ts'
-import { changedView, summaryView, turnResultView, turnView } from '../views/round.ts'
+import {
+  AGAIN,
+  CHOOSE,
+  changedView,
+  HINT,
+  NEXT,
+  PICK,
+  REPORT,
+  REPORTED,
+  SKIP,
+  STOP,
+  summaryView,
+  TYPE,
+  TYPED,
+  turnResultView,
+  turnView,
+} from '../views/round.ts'
 
 const USUAL_COUNT = 5
 const MOST = 25
@@ -57,7 +74,7 @@ async function show(round: Round, place: number, context: Context): Promise<Resp
 function prepareResult(question: Question, { engine }: Context): void {
   keyFields(withPassage(question, engine), citationOf(question, engine))
   const picked = choicesOf(question).map((_, index) => index)
-  notesText(gradeResponse(question, { picked }, { accepted: [], findPassage: () => undefined }))
+  notesText(gradeResponse(question, { picked }, { findPassage: () => undefined }))
 }
 
 function result(turn: Turn, attempt: Attempt, context: Context): Response {
@@ -108,31 +125,30 @@ async function begin(questions: readonly Question[], context: Context): Promise<
   return show(await beginRound(questions, context), 0, context)
 }
 
-async function pick(
-  wanted: { topic?: string; kind?: QuestionKind; count: number },
-  context: Context,
-): Promise<Response> {
+function fittingOf(all: readonly Question[], { topic, kind }: Wanted, { library }: Context): readonly Question[] {
+  if (topic === undefined) return matching(all, { kind })
+  const values = topicsMeant(topic, quizTopics(library))
+  return [...new Set(values.flatMap((value) => matching(all, { topic: value, kind })))]
+}
+
+function noneOf({ topic, kind }: Wanted): string {
+  if (topic === undefined) return TEXTS.noQuestionsOfKind
+  return kind === undefined ? TEXTS.noQuestionsOfTopic : TEXTS.noMatchingQuestions
+}
+
+async function pick(wanted: Wanted, count: number, context: Context): Promise<Response> {
   const { app, library, caller, now } = context
   const all = await practiceQuestions(context)
   if (all.length === 0) throw new Refusal(TEXTS.noQuestions)
-  const fitting = matching(all, wanted)
-  if (fitting.length === 0) throw new Refusal(TEXTS.noMatchingQuestions)
+  const fitting = fittingOf(all, wanted, context)
+  if (fitting.length === 0) throw new Refusal(noneOf(wanted))
   const attempts = await app.store.attempts.ofUser(library.courseId, caller.userId)
   const known = recollections(await effectiveAttempts(attempts, app.store))
   const seed = seedOf(caller.userId, now)
-  return begin(pickRound(fitting, known, { count: wanted.count, seed, now }), context)
+  return begin(pickRound(fitting, known, { count, seed, now }), context)
 }
 
 const KIND_CHOICES: readonly Choice[] = Object.entries(KINDS).map(([value, { label }]) => ({ name: label, value }))
-
-function topics({ library }: Context): readonly Choice[] {
-  const asked = new Set(library.questions.map(({ path }) => path))
-  const modules = library.modules
-    .filter(({ path }) => asked.has(path))
-    .map(({ path, title }) => ({ name: title, value: path }))
-  const tags = [...new Set(library.questions.flatMap((question) => question.tags))].sort()
-  return [...modules, ...tags.map((tag) => ({ name: `Tag: ${tag}`, value: tag }))]
-}
 
 export const QUIZ: ChatCommand = {
   type: 'chat',
@@ -164,19 +180,13 @@ export const QUIZ: ChatCommand = {
   ],
   run: async ({ options }, context) => {
     const kind = options.getString('kind')
-    const topic = options.getString('topic')
-    return pick(
-      {
-        ...(topic === null ? {} : { topic }),
-        ...(isKind(kind) ? { kind } : {}),
-        count: options.getInteger('questions') ?? USUAL_COUNT,
-      },
-      context,
-    )
+    const topic = options.getString('topic') ?? undefined
+    const count = options.getInteger('questions') ?? USUAL_COUNT
+    return pick({ topic, kind: kind !== null && isKind(kind) ? kind : undefined }, count, context)
   },
   autocomplete: async (interaction, context) => {
     const typed = interaction.options.getFocused().toLowerCase()
-    return topics(context).filter(({ name }) => name.toLowerCase().includes(typed))
+    return quizTopics(context.library).filter(({ name }) => name.toLowerCase().includes(typed))
   },
   presses: [
     onPress(
@@ -234,14 +244,13 @@ export const QUIZ: ChatCommand = {
     onSubmit(
       REPORTED,
       async ({ fields }, [key, place], context) => {
-        const { question, round } = await turnOf(key, place, context)
+        const round = await findRound(key, context)
+        // Also of what is changed or kept back by now: what is wrong with it was typed before.
+        const question = askedAt(round, place)
+        if (question === undefined) throw new Refusal(TEXTS.unknownPart)
         return report(question, attemptKey(round, place), fields, context)
       },
       { answers: 'reply', where: 'guild' },
     ),
   ],
-}
-
-function isKind(name: string | null): name is QuestionKind {
-  return name !== null && Object.hasOwn(KINDS, name)
 }

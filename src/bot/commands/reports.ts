@@ -1,17 +1,17 @@
 // /reports: instructors go through the questions that students reported; what they decide changes the scores.
 
+import { formOf, isSameForm } from '../../quiz/attempt.ts'
 import { sameAnswer } from '../../quiz/kinds/table.ts'
 import type { Report } from '../../store/flags.ts'
 import { type ChatCommand, type Context, onPress, type Response } from '../command.ts'
 import { attemptAt } from '../effective.ts'
 import { Refusal } from '../refusal.ts'
-import { ACCEPT, DISMISS, LATER, RETRACT } from '../report-ids.ts'
 import { TEXTS } from '../texts.ts'
-import { noReportsView, type Reported, reportView } from '../views/reports.ts'
+import { ACCEPT, DISMISS, LATER, noReportsView, RETRACT, type Reported, reportView } from '../views/reports.ts'
 
 async function detail(report: Report, count: number, { app, library }: Context): Promise<Reported> {
-  const { questionId, contentHash, attemptKey } = report
-  const question = library.questions.find((one) => one.id === questionId && one.contentHash === contentHash)
+  const { attemptKey } = report
+  const question = library.questions.find((one) => isSameForm(formOf(one), report))
   const attempt = attemptKey === undefined ? undefined : await attemptAt(attemptKey, app.store)
   return { report, question, attempt, count }
 }
@@ -31,9 +31,9 @@ async function reportOf(id: number, { app, scope }: Context): Promise<Report> {
 }
 
 /** The open reports of a question in the form in which one was made. */
-async function alike({ questionId, contentHash }: Report, { app, scope }: Context): Promise<readonly Report[]> {
+async function alike(report: Report, { app, scope }: Context): Promise<readonly Report[]> {
   const open = await app.store.flags.open(scope)
-  return open.filter((one) => one.questionId === questionId && one.contentHash === contentHash)
+  return open.filter((one) => isSameForm(one, report))
 }
 
 async function retract(id: number, context: Context): Promise<Response> {

@@ -2,23 +2,29 @@
 
 import { ApplicationCommandOptionType, ChannelType, type Guild } from 'discord.js'
 import { ZodError } from 'zod'
-import { pickDaily } from '../../quiz/rules/daily-pick.ts'
-import { localDate } from '../../quiz/rules/days.ts'
-import { seedOf } from '../../quiz/shuffle.ts'
-import { isZone, type Settings } from '../../store/settings.ts'
+import { type Changes, isZone, type Settings } from '../../store/settings.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
-import { nextDue } from '../daily/calendar.ts'
+import { nextTurn, questionOf } from '../daily/next-turn.ts'
 import { LIMITS } from '../limits.ts'
 import { missingPermissions } from '../permissions.ts'
 import { usableQuestions } from '../question-pool.ts'
 import { Refusal } from '../refusal.ts'
 import { escapedLine } from '../render/escape.ts'
-import { PREVIEW, SET_CHANNEL, SET_ROLE, SET_SWITCHES, SET_TIMES, SET_WEEKDAYS, TIMES } from '../setup-ids.ts'
 import { TEXTS } from '../texts.ts'
 import { questionEmbed } from '../views/question.ts'
-import { NOTHING, setupView, TIME_FIELDS, timesModal } from '../views/setup.ts'
-
-type Changes = { readonly [key in keyof Settings]?: Settings[key] | undefined }
+import {
+  NOTHING,
+  PREVIEW,
+  SET_CHANNEL,
+  SET_ROLE,
+  SET_SWITCHES,
+  SET_TIMES,
+  SET_WEEKDAYS,
+  setupView,
+  TIME_FIELDS,
+  TIMES,
+  timesModal,
+} from '../views/setup.ts'
 
 const POSTABLE = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const
 
@@ -51,7 +57,7 @@ async function panel(settings: Settings, context: Context): Promise<Response> {
         channels: channels.slice(0, LIMITS.selectOptions - 1).map(({ id: key, name }) => ({ id: key, name })),
         roles: roles.slice(0, LIMITS.selectOptions - 1).map(({ id: key, name }) => ({ id: key, name })),
         faults: faults.filter((fault) => fault !== undefined),
-        next: settings.channel === undefined ? undefined : nextDue(Math.max(now, settings.since ?? 0), settings),
+        next: nextTurn(await app.store.dailies.turns(scope), settings, now)?.due,
         reports: (await app.store.flags.open(scope)).length,
       },
       id,
@@ -71,15 +77,10 @@ async function change(changes: Changes, context: Context): Promise<Response> {
     return await panel(await app.store.settings.change(scope, stamped), context)
   } catch (error) {
     if (!(error instanceof ZodError)) throw error
-    const lines = error.issues.map(
-      ({ path, message }) => `• ${fieldName(String(path[0] ?? ''))}: ${escapedLine(message)}`,
-    )
+    const labelOf = (name: unknown) => TIME_FIELDS.find((field) => field.name === name)?.label ?? String(name)
+    const lines = error.issues.map(({ path: [name], message }) => `• ${labelOf(name)}: ${escapedLine(message)}`)
     throw new Refusal(`${TEXTS.notKept}\n${lines.join('\n')}`)
   }
-}
-
-function fieldName(name: string): string {
-  return new Map<string, { label: string }>(Object.entries(TIME_FIELDS)).get(name)?.label ?? name
 }
 
 /** What was chosen in a menu; undefined for its "none". */
@@ -89,20 +90,15 @@ function oneOf([value]: readonly string[]): string | undefined {
 
 async function preview(context: Context): Promise<Response> {
   const { app, scope, settings, now } = context
-  const next = nextDue(Math.max(now, settings.since ?? 0), settings) ?? now
-  const date = localDate(next, settings.zone)
-  const turns = (await app.store.dailies.turns(scope)).filter(({ status }) => status !== 'missed')
-  const seed = seedOf(scope.guild ?? '', scope.course, date)
-  const question = pickDaily(
-    await usableQuestions(context),
-    turns.map(({ questionId }) => questionId),
-    seed,
-  )
-  if (!question) throw new Refusal(TEXTS.noQuestions)
+  const turns = await app.store.dailies.turns(scope)
+  const next = nextTurn(turns, settings, now)
+  if (!next) throw new Refusal(TEXTS.termOver)
+  const picked = questionOf(await usableQuestions(context), turns, scope, next.date)
+  if (!picked) throw new Refusal(TEXTS.noQuestions)
   return {
     message: {
       content: TEXTS.preview,
-      embeds: [questionEmbed(question, seed, { title: 'Question of the day', footer: date })],
+      embeds: [questionEmbed(picked.question, picked.seed, { title: 'Question of the day', footer: next.date })],
     },
   }
 }

@@ -14,16 +14,6 @@ function isInTerm(date: string, { termStart, termEnd }: Settings): boolean {
   return (termStart === undefined || date >= termStart) && (termEnd === undefined || date <= termEnd)
 }
 
-/** When the question of a local date is due (ms); undefined out of term, and on a weekday without one. */
-export function dueOn(date: string, settings: Settings): number | undefined {
-  if (!isInTerm(date, settings)) return undefined
-  // Exclusive, so that a question at midnight is found.
-  const run = cron(settings)
-    .nextRun(new Date(startOfDate(date, settings.zone) - 1000))
-    ?.getTime()
-  return run !== undefined && localDate(run, settings.zone) === date ? run : undefined
-}
-
 /** When the next question is due after an instant (ms); undefined where the term is over by then. */
 export function nextDue(after: number, settings: Settings): number | undefined {
   const { termStart, zone } = settings

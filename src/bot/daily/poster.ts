@@ -3,16 +3,15 @@
 // the channel is found again before another is sent.
 
 import type { Question } from '../../quiz/question.ts'
-import { pickDaily } from '../../quiz/rules/daily-pick.ts'
 import { localDate } from '../../quiz/rules/days.ts'
-import { seedOf } from '../../quiz/shuffle.ts'
-import type { DailyPost, DailyTurn } from '../../store/dailies.ts'
+import type { DailyPost } from '../../store/dailies.ts'
 import type { Scope } from '../../store/schema.ts'
 import type { Settings } from '../../store/settings.ts'
 import type { Store } from '../../store/store.ts'
 import { withoutRetracted } from '../question-pool.ts'
 import { type Board, ChannelUnusable } from './board.ts'
-import { closingOf, dueOn, nextDue } from './calendar.ts'
+import { closingOf, nextDue } from './calendar.ts'
+import { nextTurn, questionOf } from './next-turn.ts'
 
 /** How soon what failed is tried again (ms). */
 const RETRY_MS = 60_000
@@ -51,7 +50,7 @@ export class Poster {
     const settings = await store.settings.read(scope)
     const today = localDate(now, settings.zone)
     for (const post of await this.#unfinished(scope)) await this.#resume(post, { scope, settings, today, now })
-    if (settings.channel !== undefined) await this.#postToday(scope, settings, today, now)
+    await this.#postDue(scope, settings, now)
     return this.#nextLook(scope, settings, now)
   }
 
@@ -69,24 +68,21 @@ export class Poster {
     if (post.status === 'closed') await this.#reveal(post, now)
   }
 
-  async #postToday(scope: Scope, settings: Settings, date: string, now: number): Promise<void> {
+  async #postDue(scope: Scope, settings: Settings, now: number): Promise<void> {
     const { store, questions } = this.#options
-    const due = dueOn(date, settings)
-    const { channel } = settings
-    if (due === undefined || due > now || due < (settings.since ?? 0) || channel === undefined) return
+    const { channel, feedback } = settings
+    if (channel === undefined) return
     const turns = await store.dailies.turns(scope)
-    // A clock that was set back makes a day come again, or come after a later one: one post for each all the same.
-    if (turns.some((turn) => turn.date >= date)) return
-    const seed = seedOf(scope.guild ?? '', scope.course, date)
-    const question = pickDaily(await this.#usable(scope, questions(settings)), shownIds(turns), seed)
-    if (!question) return
-    const { feedback } = settings
+    const next = nextTurn(turns, settings, now)
+    if (!next || next.due > now) return
+    const { date } = next
+    const picked = questionOf(await this.#usable(scope, questions(settings)), turns, scope, date)
+    if (!picked) return
     const closesAt = closingOf(date, settings, now)
     const post = await store.dailies.intend({
       scope,
       date,
-      question,
-      seed,
+      ...picked,
       feedback,
       channel,
       closesAt,
@@ -172,11 +168,6 @@ export class Poster {
     const all = [...waits, due].filter((time) => time !== undefined)
     return all.length > 0 ? Math.min(...all) : undefined
   }
-}
-
-/** Ids of the questions that the class saw, oldest first. */
-function shownIds(turns: readonly DailyTurn[]): readonly string[] {
-  return turns.filter(({ status }) => status === 'sent' || status === 'closed').map(({ questionId }) => questionId)
 }
 
 /** Whether a question takes no more answers: its time is over, or its day where none comes after it that would close it. */

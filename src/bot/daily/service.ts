@@ -20,9 +20,8 @@ function posterOf(app: App): Poster {
 
 /** Those that set the course up, and those in which a question is left open, if only of a course before it. */
 async function guildsOf({ store }: App, course: string): Promise<ReadonlySet<string>> {
-  const left = await store.dailies.unfinished({})
-  const setUp = await store.settings.guilds(course)
-  return new Set([...setUp, ...left.flatMap(({ scope }) => scope.guild ?? [])])
+  const left = await store.dailies.guilds()
+  return new Set([...(await store.settings.guilds(course)), ...left])
 }
 
 /** Sees to every guild. @returns when to look again (ms). Never rejects. */
@@ -31,8 +30,9 @@ async function seeToAll(app: App, poster: Poster, signal: AbortSignal): Promise<
   const failed = (error: unknown, guild?: string) =>
     log.error({ err: error, guild }, 'the daily question could not be seen to')
   const course = library().courseId
-  const guilds = await guildsOf(app, course).catch((error: unknown) => failed(error))
+  // Counted from before the settings are read: what changes during a look is noticed as soon.
   let next = clock.now() + LOOK_EVERY_MS
+  const guilds = await guildsOf(app, course).catch((error: unknown) => failed(error))
   for (const guild of guilds ?? []) {
     if (signal.aborted || !client.isReady()) break
     if (!client.guilds.cache.has(guild)) continue

@@ -19,7 +19,7 @@ const KEPT_200C = '\uFDD0'
 const KEPT_200D = '\uFDD1'
 
 /** Text without characters that are invisible or turn the direction of reading. Joiners that a script needs stay. */
-function visible(text: string): string {
+export function visible(text: string): string {
   if (!/[^\t\n -~]/.test(text)) return text
   return text
     .replaceAll('\r\n', '\n')

@@ -1,24 +1,39 @@
 // What the course fails to explain, as a list, and one gap with the ways to close it.
 
-import {
-  type APIModalInteractionResponseCallbackData,
-  ComponentType,
-  TextInputStyle,
-  TimestampStyles,
-  time,
-} from 'discord.js'
+import { TimestampStyles, time } from 'discord.js'
+import { z } from 'zod'
 import type { Citation } from '../../index/answer.ts'
 import { noGaps } from '../../reports/absence.ts'
 import { cutWords } from '../../reports/cut.ts'
 import type { Gap, GapReport, Helped } from '../../reports/gaps.ts'
 import { count, headingOf } from '../../reports/wording.ts'
 import { sectionKey } from '../closing.ts'
-import type { IdMaker } from '../component-id.ts'
-import { ANSWERED_IN, APPROVE, CHOOSE, HELPED_LIST, LESSONS, LIST, PUT_AWAY, WRITE, WRITTEN } from '../gap-ids.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { LIMITS } from '../limits.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
+import { type Modal, modal, textField } from '../modal.ts'
 import { bare, codeSpan, escapedLine } from '../render/escape.ts'
 import { place, source } from './sources.ts'
+
+// A gap is named by any of its asks, so that it is found again whatever was asked since.
+const Ask = z.coerce.number()
+
+/** Another page of the list, or back to it. */
+export const LIST = componentKind('gaps', 'list', z.tuple([z.coerce.number().int().min(0)]))
+/** A gap chosen from the list. */
+export const CHOOSE = componentKind('gaps', 'choose', z.tuple([]))
+/** A section chosen as the answer. */
+export const ANSWERED_IN = componentKind('gaps', 'in', z.tuple([Ask]))
+/** Opens the modal for an instructor's own answer. */
+export const WRITE = componentKind('gaps', 'write', z.tuple([Ask]))
+export const WRITTEN = componentKind('gaps', 'written', z.tuple([Ask]))
+export const PUT_AWAY = componentKind('gaps', 'away', z.tuple([Ask]))
+/** What students marked as helped. */
+export const HELPED_LIST = componentKind('gaps', 'helped', z.tuple([]))
+export const APPROVE = componentKind('gaps', 'approve', z.tuple([]))
+/** What the class taught, newest first, and forgetting some of it. */
+export const LESSONS = componentKind('gaps', 'lessons', z.tuple([]))
+export const FORGET = componentKind('gaps', 'forget', z.tuple([]))
 
 const ON_A_PAGE = 10
 /** The modal's field. */
@@ -114,25 +129,16 @@ export function gapView(gap: Gap, sections: readonly Citation[], id: IdMaker): M
   }
 }
 
-export function answerModal(gap: Gap, id: IdMaker): APIModalInteractionResponseCallbackData {
-  return {
-    custom_id: id(WRITTEN, [askOf(gap)]),
-    title: 'Your answer',
-    components: [
-      {
-        type: ComponentType.Label,
-        label: cutWords(bare(gap.question), LIMITS.labelText).trim() || 'Your answer',
-        description: 'I keep it as your note, and cite you when I am asked.',
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: ANSWER,
-          style: TextInputStyle.Paragraph,
-          min_length: 2,
-          max_length: 1500,
-        },
-      },
-    ],
-  }
+export function answerModal(gap: Gap, id: IdMaker): Modal {
+  const field = textField({
+    name: ANSWER,
+    label: bare(gap.question) || 'Your answer',
+    description: 'I keep it as your note, and cite you when I am asked.',
+    isLong: true,
+    min: 2,
+    max: 1500,
+  })
+  return modal(id(WRITTEN, [askOf(gap)]), 'Your answer', [field])
 }
 
 /** A helped question as a menu names it. */

@@ -1,7 +1,8 @@
 // A class at a glance: its figures, charts as pictures, and a menu to look into each part.
 
 import type { APIEmbed } from 'discord.js'
-import type { Period } from '../../quiz/rules/leaderboard.ts'
+import { z } from 'zod'
+import { type Period, PeriodShape } from '../../quiz/rules/leaderboard.ts'
 import { NO_ANSWERS, NO_ASKS, noGaps, noItems, noLooks } from '../../reports/absence.ts'
 import type { Chart } from '../../reports/chart.ts'
 import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
@@ -10,10 +11,12 @@ import { gapsIn } from '../../reports/gaps.ts'
 import { isTelling, type ModuleMastery, weakestFirst } from '../../reports/mastery.ts'
 import { toldApart } from '../../reports/told-apart.ts'
 import { count, percent, plainText, rightText, things } from '../../reports/wording.ts'
-import type { IdMaker } from '../component-id.ts'
-import { LOOK_INTO } from '../insight-ids.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { embed, type File, type Message, selectRow } from '../message.ts'
 import { codeSpan, escapedLine } from '../render/escape.ts'
+
+/** Looks into one part of the same period. */
+export const LOOK_INTO = componentKind('insights', 'look', z.tuple([PeriodShape]))
 
 export interface Picture {
   readonly chart: Chart

@@ -1,13 +1,20 @@
 // The leaderboard: who has how many points in a period, one's own rank, and when it begins anew.
 
 import { TimestampStyles, time } from 'discord.js'
-import { PERIODS, type Period, type Span, type Standing } from '../../quiz/rules/leaderboard.ts'
+import { z } from 'zod'
+import { PERIODS, type Period, PeriodShape, type Span, type Standing } from '../../quiz/rules/leaderboard.ts'
 import { cutWords } from '../../reports/cut.ts'
 import { count } from '../../reports/wording.ts'
-import type { IdMaker } from '../component-id.ts'
-import { CHOOSE_PERIOD, TURN_PAGE } from '../leaderboard-ids.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
 import { escapedLine } from '../render/escape.ts'
+
+export const TURN_PAGE = componentKind(
+  'leaderboard',
+  'page',
+  z.tuple([PeriodShape, z.coerce.number().int().min(0).max(9999)]),
+)
+export const CHOOSE_PERIOD = componentKind('leaderboard', 'period', z.tuple([]))
 
 const PAGE = 10
 
@@ -28,6 +35,8 @@ export interface Board {
   readonly caller: string
   /** Whether the caller is seen by others. */
   readonly seen: boolean
+  /** Whether the caller has answered a daily question that is still open. */
+  readonly waiting: boolean
 }
 
 function line({ user, rank, points: earned }: Standing, board: Board): string {
@@ -39,7 +48,11 @@ function line({ user, rank, points: earned }: Standing, board: Board): string {
 
 function ownLine(board: Board): string {
   const own = board.standings.find(({ user }) => user === board.caller)
-  if (!own) return 'No points yet in this period. Answer the daily question, or practise with `/quiz`.'
+  if (!own) {
+    return board.waiting
+      ? 'No points yet in this period. Your answer to the daily question counts once it has closed; `/quiz` counts at once.'
+      : 'No points yet in this period. Answer the daily question, or practise with `/quiz`.'
+  }
   const hidden = board.seen ? '' : ' Nobody but you sees this: you chose not to appear.'
   return `Rank ${own.rank} with ${count(own.points, 'point')}.${hidden}`
 }

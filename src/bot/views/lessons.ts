@@ -2,10 +2,10 @@
 
 import { cutWords } from '../../reports/cut.ts'
 import type { IdMaker } from '../component-id.ts'
-import { FORGET, LIST } from '../gap-ids.ts'
 import type { Lesson } from '../lessons.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
 import { bare, escapedLine } from '../render/escape.ts'
+import { FORGET, LIST } from './gaps.ts'
 
 const SHOWN = 15
 

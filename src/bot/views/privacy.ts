@@ -1,16 +1,24 @@
 // What is kept about a person, and what they can do about it.
 
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js'
+import { z } from 'zod'
 import { settledAttempts } from '../../quiz/rules/settled.ts'
 import { count } from '../../reports/wording.ts'
 import type { DailyPost } from '../../store/dailies.ts'
 import type { Visibility } from '../../store/members.ts'
 import type { PersonalData } from '../../store/person.ts'
-import type { IdMaker } from '../component-id.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, embed, type Message, selectRow } from '../message.ts'
-import { CHOOSE_VISIBILITY, DOWNLOAD, ERASE, ERASED, RENAME, RENAMED } from '../privacy-ids.ts'
+import { type Modal, modal, textField } from '../modal.ts'
 import { escapedLine } from '../render/escape.ts'
 import { TEXTS } from '../texts.ts'
+
+const NONE = z.tuple([])
+export const CHOOSE_VISIBILITY = componentKind('privacy', 'visibility', NONE)
+export const RENAME = componentKind('privacy', 'rename', NONE)
+export const RENAMED = componentKind('privacy', 'renamed', NONE)
+export const DOWNLOAD = componentKind('privacy', 'download', NONE)
+export const ERASE = componentKind('privacy', 'erase', NONE)
+export const ERASED = componentKind('privacy', 'erased', NONE)
 
 /** Names of the modals' fields, and the word that confirms. */
 export const PSEUDONYM = 'pseudonym'
@@ -38,10 +46,15 @@ export function privacyView({ data, visibility, pseudonym, guild }: Privacy, id:
     `• ${count(data.attempts.length, 'answer')} to questions, with time and result`,
     `• ${count(data.reports.length, 'report')} of questions`,
     `• ${count(data.wishes.length, 'question')} whose answer you want to hear of`,
+    ...(data.passedOn.length > 0
+      ? [
+          `• ${count(data.passedOn.length, 'question')} that you passed on with your name, which goes when you delete the rest`,
+        ]
+      : []),
     ...(data.roster.length > 0
       ? ['• your row on your instructors’ roster: they keep it, also when you delete the rest']
       : []),
-    '• what you asked with `/ask` is kept **without** you: nobody can tell who asked',
+    `• what${data.passedOn.length > 0 ? ' else' : ''} you asked with \`/ask\` is kept **without** you: nobody can tell who asked`,
   ]
   const appearance = {
     name: 'On the leaderboard',
@@ -94,57 +107,25 @@ export function downloadView(data: PersonalData, held: readonly DailyPost[]): Me
   }
 }
 
-interface Field {
-  readonly title: string
-  readonly name: string
-  readonly label: string
-  readonly description: string
-  readonly value?: string
-  readonly max: number
-}
-
-function oneField(
-  id: string,
-  { title, name, label, description, value, max }: Field,
-): APIModalInteractionResponseCallbackData {
-  return {
-    custom_id: id,
-    title,
-    components: [
-      {
-        type: ComponentType.Label,
-        label,
-        description,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: name,
-          style: TextInputStyle.Short,
-          min_length: 1,
-          max_length: max,
-          ...(value === undefined ? {} : { value }),
-        },
-      },
-    ],
-  }
-}
-
-export function renameModal(pseudonym: string, id: IdMaker): APIModalInteractionResponseCallbackData {
-  return oneField(id(RENAMED, []), {
-    title: 'Your pseudonym',
+export function renameModal(pseudonym: string, id: IdMaker): Modal {
+  const field = textField({
     name: PSEUDONYM,
     label: 'Pseudonym',
     description: 'Others see it on the leaderboard.',
     value: pseudonym,
+    min: 1,
     max: 32,
   })
+  return modal(id(RENAMED, []), 'Your pseudonym', [field])
 }
 
-export function eraseModal(id: IdMaker): APIModalInteractionResponseCallbackData {
-  return oneField(id(ERASED, []), {
-    title: 'Delete my data',
+export function eraseModal(id: IdMaker): Modal {
+  const field = textField({
     name: CONFIRMATION,
     label: `Type “${CONFIRMING_WORD}” to confirm`,
     description: 'Answers, points and reports in all servers of this bot. It cannot be undone.',
+    min: 1,
     max: 20,
   })
+  return modal(id(ERASED, []), 'Delete my data', [field])
 }

@@ -18,6 +18,8 @@ const DUE = 5
 export interface Progress {
   readonly answered: number
   readonly right: number
+  /** How many answers have a result that is told only later. */
+  readonly waiting: number
   /** Undefined in a direct message, where nothing earns points. */
   readonly points: { readonly all: number; readonly week: number } | undefined
   readonly streak: Streak | undefined
@@ -32,13 +34,20 @@ function accuracyLine({ module, answered, score }: Accuracy): string {
   return `\`${bar(share, BAR)}\` ${percent(share)} · ${escapedLine(cutWords(module, 50))} (${answered})`
 }
 
+function waitingLine(count: number): string {
+  return count === 1
+    ? '**1** answer is in: its result comes when the question has closed'
+    : `**${count}** answers are in: their results come when the questions have closed`
+}
+
 export function progressView(progress: Progress): Message {
-  const { answered, right, points, streak, accuracy, due, dueCount } = progress
-  if (answered === 0) {
+  const { answered, right, waiting, points, streak, accuracy, due, dueCount } = progress
+  if (answered === 0 && waiting === 0 && !streak?.longest) {
     return { embeds: [embed({ title: 'Your progress', description: 'Nothing yet: begin with `/quiz`.' })] }
   }
   const facts = [
-    `**${answered}** answered, **${right}** right`,
+    ...(answered > 0 ? [`**${answered}** answered, **${right}** right`] : []),
+    ...(waiting > 0 ? [waitingLine(waiting)] : []),
     ...(points ? [`**${points.all}** points, **${points.week}** this week`] : []),
     ...(streak ? [`Streak: **${count(streak.current, 'day')}** of daily questions (longest ${streak.longest})`] : []),
   ]

@@ -1,18 +1,12 @@
 // A question as a message: what it asks, its choices in the order of the seed, and what to answer it with.
 
-import {
-  type APIEmbed,
-  type APIEmbedField,
-  type APIModalInteractionResponseCallbackData,
-  ComponentType,
-  TextInputStyle,
-} from 'discord.js'
+import type { APIEmbed, APIEmbedField } from 'discord.js'
 import { choicesOf, inputOf, labelOf, orderOf } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
 import { cutWords } from '../../reports/cut.ts'
 import { plainText } from '../../reports/wording.ts'
-import { LIMITS } from '../limits.ts'
 import { button, buttonRows, embed, type Row, selectRow } from '../message.ts'
+import { type Modal, modal, textField } from '../modal.ts'
 import { bare } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 
@@ -112,25 +106,15 @@ export function answerRows(question: Question, seed: number, controls: Controls)
 export const TYPED_ANSWER = 'answer'
 
 /** The modal for a typed answer. */
-export function answerModal(question: Question, id: string): APIModalInteractionResponseCallbackData {
-  const prompt = cutWords(bare(plainText(question.prompt)), LIMITS.labelDescription).trim()
+export function answerModal(question: Question, id: string): Modal {
   const isLong = inputOf(question) === 'prose'
-  return {
-    custom_id: id,
-    title: 'Your answer',
-    components: [
-      {
-        type: ComponentType.Label,
-        label: labelOf(question),
-        ...(prompt === '' ? {} : { description: prompt }),
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: TYPED_ANSWER,
-          style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
-          min_length: 1,
-          max_length: isLong ? 2000 : 200,
-        },
-      },
-    ],
-  }
+  const field = textField({
+    name: TYPED_ANSWER,
+    label: labelOf(question),
+    description: bare(plainText(question.prompt)),
+    isLong,
+    min: 1,
+    max: isLong ? 2000 : 200,
+  })
+  return modal(id, 'Your answer', [field])
 }

@@ -1,16 +1,24 @@
 // The instructors' queue of reported questions, one at a time.
 
+import { z } from 'zod'
 import type { Attempt } from '../../quiz/attempt.ts'
 import { keyOf } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
 import type { Report } from '../../store/flags.ts'
-import type { IdMaker } from '../component-id.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, embed, type Message } from '../message.ts'
 import { codeSpan, escaped } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
-import { ACCEPT, DISMISS, LATER, RETRACT } from '../report-ids.ts'
 import { questionEmbed } from './question.ts'
 import { field, responseText, verdictOf } from './result.ts'
+
+// Each button carries the id of the report.
+const ReportId = z.tuple([z.coerce.number().int().positive()])
+export const RETRACT = componentKind('reports', 'retract', ReportId)
+export const ACCEPT = componentKind('reports', 'accept', ReportId)
+export const DISMISS = componentKind('reports', 'dismiss', ReportId)
+/** The report after this one. */
+export const LATER = componentKind('reports', 'later', ReportId)
 
 export interface Reported {
   readonly report: Report

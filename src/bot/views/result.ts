@@ -74,7 +74,9 @@ export function keyFields(question: Question, citation: Citation): APIEmbedField
 
 /** The result of one attempt. */
 export function resultEmbed(attempt: Attempt, question: Question, citation: Citation): APIEmbed {
-  const { grade, hints } = attempt
+  const { grade, hints, guild } = attempt
+  // In a direct message nothing earns points; and what puts a miss right earns them whole.
+  const hinted = guild === undefined ? 'With a hint' : 'With a hint: half the points of a first answer'
   return embed({
     title: verdictOf(grade),
     description: renderMarkdown(question.prompt, 800),
@@ -84,7 +86,7 @@ export function resultEmbed(attempt: Attempt, question: Question, citation: Cita
       ...field('Key ideas', (grade.ideas ?? []).map(ideaLine).join('\n')),
       ...keyFields(question, citation),
     ],
-    footer: hints > 0 && grade.score > 0 ? 'With a hint: half the points' : '',
+    footer: hints > 0 && grade.score > 0 ? hinted : '',
     colour: VERDICT_COLOURS[grade.verdict],
   })
 }

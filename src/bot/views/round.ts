@@ -1,13 +1,13 @@
 // A round of practice as messages: a question with its controls, a result, and the summary at the end.
 
+import { z } from 'zod'
 import type { Citation } from '../../index/answer.ts'
 import type { Attempt } from '../../quiz/attempt.ts'
 import { hintOf } from '../../quiz/hint.ts'
 import type { Question } from '../../quiz/question.ts'
 import { cutWords } from '../../reports/cut.ts'
-import type { IdMaker } from '../component-id.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
-import { AGAIN, CHOOSE, HINT, NEXT, PICK, REPORT, SKIP, STOP, TYPE } from '../quiz-ids.ts'
 import { escapedLine } from '../render/escape.ts'
 import { oneLine, renderMarkdown } from '../render/markdown.ts'
 import type { Finished, Round, Turn } from '../rounds.ts'
@@ -15,6 +15,30 @@ import { TEXTS } from '../texts.ts'
 import { answerRows, letterOf, questionEmbed } from './question.ts'
 import { field, resultEmbed } from './result.ts'
 import { place as placeOf, source } from './sources.ts'
+
+// Each button, menu and modal carries the round's key and the question's place in it.
+const Key = z.string().regex(/^[\w-]{16}$/)
+const Place = z.coerce.number().int().min(0).max(99)
+const Position = z.coerce.number().int().min(0).max(99)
+const Here = z.tuple([Key, Place])
+
+/** Round, place, position at which the choice is shown. */
+export const PICK = componentKind('quiz', 'pick', z.tuple([Key, Place, Position]))
+/** A menu whose values are positions at which choices are shown. */
+export const CHOOSE = componentKind('quiz', 'choose', Here)
+/** Opens the modal, and the modal itself. */
+export const TYPE = componentKind('quiz', 'type', Here)
+export const TYPED = componentKind('quiz', 'typed', Here)
+export const HINT = componentKind('quiz', 'hint', Here)
+export const SKIP = componentKind('quiz', 'skip', Here)
+/** To the question at that place, or to the summary past the last. */
+export const NEXT = componentKind('quiz', 'next', Here)
+export const STOP = componentKind('quiz', 'stop', Here)
+/** A new round of what was missed in this one. */
+export const AGAIN = componentKind('quiz', 'again', z.tuple([Key]))
+/** Opens the modal, and the modal itself: something is wrong with this question. */
+export const REPORT = componentKind('quiz', 'report', Here)
+export const REPORTED = componentKind('quiz', 'reported', Here)
 
 /** What the views of a round need to know of where they are shown. */
 interface RoundFrame {
@@ -51,7 +75,11 @@ export function turnView(turn: Turn, citation: Citation, { id, guild }: RoundFra
     components: [
       ...rows,
       ...buttonRows([
-        button({ id: id(HINT, [key, place]), label: 'Hint (half the points)', disabled: hints > 0 }),
+        button({
+          id: id(HINT, [key, place]),
+          label: guild ? 'Hint (half the points of a first answer)' : 'Hint',
+          disabled: hints > 0,
+        }),
         button({ id: id(SKIP, [key, place]), label: 'Skip' }),
         button({ id: id(STOP, [key, place]), label: 'Stop' }),
         ...(guild ? [button({ id: id(REPORT, [key, place]), label: 'Report this question' })] : []),
@@ -98,14 +126,16 @@ export interface Ending {
   readonly stoppedAt?: number
 }
 
-/** What was not answered: passed over, or left when the round was stopped. */
+/** What was not answered: passed over, left when the round was stopped, or gone from the course before it came. */
 function leftOut({ places, stoppedAt = Number.POSITIVE_INFINITY }: Ending): readonly string[] {
-  const open = places.filter(({ attempt }) => !attempt)
+  const gone = places.filter(({ attempt, question }) => !attempt && !question).length
+  const open = places.filter(({ attempt, question }) => !attempt && question)
   const skipped = open.filter(({ place }) => place < stoppedAt).length
   const stopped = open.length - skipped
   return [
     ...(skipped > 0 ? [`**${skipped}** skipped`] : []),
     ...(stopped > 0 ? [`Stopped, **${stopped}** not answered`] : []),
+    ...(gone > 0 ? [`**${gone}** changed or removed in the course meanwhile`] : []),
   ]
 }
 

@@ -1,38 +1,45 @@
 // The panel of /setup: what is set, what is wrong with it, and menus and a modal to change it.
 
-import {
-  type APIModalInteractionResponseCallbackData,
-  ComponentType,
-  TextInputStyle,
-  TimestampStyles,
-  time,
-} from 'discord.js'
+import { TimestampStyles, time } from 'discord.js'
+import { z } from 'zod'
 import type { Settings } from '../../store/settings.ts'
-import type { IdMaker } from '../component-id.ts'
+import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, COLOURS, embed, type Message, type Row, selectRow } from '../message.ts'
-import { PREVIEW, SET_CHANNEL, SET_ROLE, SET_SWITCHES, SET_TIMES, SET_WEEKDAYS, TIMES } from '../setup-ids.ts'
+import { type Modal, modal, textField } from '../modal.ts'
 
-/** Fields of the modal: names of the settings they set. */
-export const TIME_FIELDS = {
-  postAt: { label: 'Post the daily question at', placeholder: '09:00', required: true },
-  closeAt: { label: 'Close it at', placeholder: 'Empty: when the next one is posted', required: false },
-  zone: { label: 'Time zone', placeholder: 'Europe/Lisbon', required: true },
-  termStart: { label: 'First day of the term', placeholder: '2026-09-14', required: false },
-  termEnd: { label: 'Last day of the term', placeholder: '2026-12-18', required: false },
-} as const
+const NONE = z.tuple([])
+export const SET_CHANNEL = componentKind('setup', 'channel', NONE)
+export const SET_WEEKDAYS = componentKind('setup', 'weekdays', NONE)
+export const SET_SWITCHES = componentKind('setup', 'switches', NONE)
+export const SET_ROLE = componentKind('setup', 'role', NONE)
+/** Opens the modal, and the modal itself. */
+export const SET_TIMES = componentKind('setup', 'times', NONE)
+export const TIMES = componentKind('setup', 'timed', NONE)
+export const PREVIEW = componentKind('setup', 'preview', NONE)
 
-type TimeField = keyof typeof TIME_FIELDS
+/** Fields of the modal, named as the settings that they set. */
+export const TIME_FIELDS = [
+  { name: 'postAt', label: 'Post the daily question at', placeholder: '09:00', required: true },
+  { name: 'closeAt', label: 'Close it at', placeholder: 'Empty: when the next one is posted', required: false },
+  { name: 'zone', label: 'Time zone', placeholder: 'Europe/Lisbon', required: true },
+  { name: 'termStart', label: 'First day of the term', placeholder: '2026-09-14', required: false },
+  { name: 'termEnd', label: 'Last day of the term', placeholder: '2026-12-18', required: false },
+] as const
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** Settings that are on or off, as the menu shows them. */
-const SWITCHES = {
-  atOnce: { label: 'Results of the daily question at once', description: 'Else only after it has closed' },
-  derived: { label: 'Questions made from the course’s definitions', description: 'Besides its review questions' },
-  publicAnswers: { label: 'Answers to /ask are public', description: 'Else only the asker sees them' },
-} as const
+const SWITCHES = [
+  { name: 'atOnce', label: 'Results of the daily question at once', description: 'Else only after it has closed' },
+  {
+    name: 'derived',
+    label: 'Questions made from the course’s definitions',
+    description: 'Besides its review questions',
+  },
+  { name: 'publicAnswers', label: 'Answers to /ask are public', description: 'Else only the asker sees them' },
+] as const
 
-type Switch = keyof typeof SWITCHES
+type Switch = (typeof SWITCHES)[number]['name']
 
 /** The value of a menu that stands for none of the others. */
 export const NOTHING = 'none'
@@ -69,15 +76,9 @@ function facts({ settings, next, reports }: Setup): string {
     `**Time zone** ${zone}`,
     `**Term** ${termStart ?? 'open'} to ${termEnd ?? 'open'}`,
     `**Instructors** people who may manage the server${instructorRole === undefined ? '' : `, and <@&${instructorRole}>`}`,
-    ...Object.entries(SWITCHES).map(
-      ([name, { label }]) => `**${label}** ${isOn(settings, switchOf(name)) ? 'yes' : 'no'}`,
-    ),
+    ...SWITCHES.map(({ name, label }) => `**${label}** ${isOn(settings, name) ? 'yes' : 'no'}`),
     ...(reports > 0 ? [`**Reported questions** ${reports}: see \`/reports\``] : []),
   ].join('\n')
-}
-
-function switchOf(name: string): Switch {
-  return name === 'derived' || name === 'publicAnswers' ? name : 'atOnce'
 }
 
 /** A menu of one thing out of several, or of none. */
@@ -115,12 +116,8 @@ function menus({ settings, channels, roles }: Setup, id: IdMaker): Row[] {
       id: id(SET_SWITCHES, []),
       placeholder: 'What is on',
       min: 0,
-      max: Object.keys(SWITCHES).length,
-      options: Object.entries(SWITCHES).map(([value, parts]) => ({
-        ...parts,
-        value,
-        default: isOn(settings, switchOf(value)),
-      })),
+      max: SWITCHES.length,
+      options: SWITCHES.map(({ name, ...parts }) => ({ ...parts, value: name, default: isOn(settings, name) })),
     }),
     oneOf(id(SET_ROLE, []), 'Role of the instructors', 'No role', roles, settings.instructorRole),
   ]
@@ -149,36 +146,7 @@ export function setupView(setup: Setup, id: IdMaker): Message {
   }
 }
 
-export function timesModal(settings: Settings, id: IdMaker): APIModalInteractionResponseCallbackData {
-  return {
-    custom_id: id(TIMES, []),
-    title: 'Times, zone and term',
-    components: Object.entries(TIME_FIELDS).map(([name, { label, placeholder, required }]) => {
-      const value = timeValue(settings, name)
-      return {
-        type: ComponentType.Label,
-        label,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: name,
-          style: TextInputStyle.Short,
-          placeholder,
-          required,
-          max_length: 60,
-          ...(value === undefined ? {} : { value }),
-        },
-      }
-    }),
-  }
-}
-
-function timeValue(settings: Settings, name: string): string | undefined {
-  const values: Record<TimeField, string | undefined> = {
-    postAt: settings.postAt,
-    closeAt: settings.closeAt,
-    zone: settings.zone,
-    termStart: settings.termStart,
-    termEnd: settings.termEnd,
-  }
-  return new Map(Object.entries(values)).get(name)
+export function timesModal(settings: Settings, id: IdMaker): Modal {
+  const fields = TIME_FIELDS.map((field) => textField({ ...field, value: settings[field.name], max: 60 }))
+  return modal(id(TIMES, []), 'Times, zone and term', fields)
 }

@@ -3,13 +3,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { CommandView } from '../live-protocol.ts'
 import type { Actions, ChosenFile, Value, Values } from './actions.ts'
+import { OPTION } from './discord-numbers.ts'
 import { ListBox } from './list-box.ts'
 
 type Option = CommandView['options'][number]
 
 const WAIT = 150
-// https://discord.com/developers/docs/interactions/application-commands: the types of an option.
-const KIND = { integer: 4, boolean: 5, user: 6, channel: 7, role: 8, number: 10, file: 11 }
 
 /** One command on its way. */
 export class CommandForm {
@@ -82,7 +81,7 @@ export class CommandForm {
     const hint = `${option.description}${option.required ? '' : ' (optional)'}`
     return html`<div class="option">
       <label for=${id}>${option.name}</label>
-      ${option.type === KIND.file ? this.#fileInput(option, id) : this.#entries(option) ? this.#select(option, id) : this.#input(option, id)}
+      ${option.type === OPTION.file ? this.#fileInput(option, id) : this.#entries(option) ? this.#select(option, id) : this.#input(option, id)}
       <small id="${id}-hint">${hint}</small>
     </div>`
   }
@@ -91,14 +90,14 @@ export class CommandForm {
   #entries(option: Option): [string, Value][] | undefined {
     const { people, roles, channels } = this.#actions.room.snapshot
     if (option.choices?.length) return option.choices.map((choice) => [choice.name, choice.value])
-    if (option.type === KIND.boolean)
+    if (option.type === OPTION.boolean)
       return [
         ['yes', true],
         ['no', false],
       ]
-    if (option.type === KIND.user) return people.map((person) => [person.name, person.id])
-    if (option.type === KIND.role) return Object.entries(roles).map(([id, name]) => [name, id])
-    if (option.type !== KIND.channel) return undefined
+    if (option.type === OPTION.user) return people.map((person) => [person.name, person.id])
+    if (option.type === OPTION.role) return Object.entries(roles).map(([id, name]) => [name, id])
+    if (option.type !== OPTION.channel) return undefined
     return channels.filter((each) => each.kind === 'text').map((each) => [`#${each.name}`, each.id])
   }
 
@@ -117,11 +116,11 @@ export class CommandForm {
   }
 
   #input(option: Option, id: string): TemplateResult {
-    const isNumber = option.type === KIND.integer || option.type === KIND.number
+    const isNumber = option.type === OPTION.integer || option.type === OPTION.number
     const isHere = this.#focused === option.name
     const combobox = option.autocomplete ?? false
     return html`<input id=${id} autocomplete="off" type=${isNumber && !combobox ? 'number' : 'text'}
-      step=${option.type === KIND.number ? 'any' : 1} min=${option.min_value ?? nothing} max=${option.max_value ?? nothing}
+      step=${option.type === OPTION.number ? 'any' : 1} min=${option.min_value ?? nothing} max=${option.max_value ?? nothing}
       minlength=${option.min_length ?? nothing} maxlength=${option.max_length ?? nothing} ?required=${option.required}
       aria-describedby="${id}-hint" role=${combobox ? 'combobox' : nothing} aria-autocomplete=${combobox ? 'list' : nothing}
       aria-controls=${combobox ? 'choices' : nothing} aria-expanded=${combobox ? String(isHere && this.#list.isOpen) : nothing}
@@ -151,7 +150,7 @@ export class CommandForm {
 
   #typed(option: Option, event: Event): void {
     const { value } = event.currentTarget as HTMLInputElement
-    const isNumber = (option.type === KIND.integer || option.type === KIND.number) && !option.autocomplete
+    const isNumber = (option.type === OPTION.integer || option.type === OPTION.number) && !option.autocomplete
     if (value === '') delete this.#values[option.name]
     else this.#values[option.name] = isNumber ? Number(value) : value
     if (option.autocomplete) this.#suggestSoon(option)

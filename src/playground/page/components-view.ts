@@ -4,11 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { MessageView } from '../live-protocol.ts'
 import type { Actions } from './actions.ts'
+import { COMPONENT } from './discord-numbers.ts'
 
 type Row = MessageView['rows'][number]
 type Component = Row['components'][number]
-type Button = Extract<Component, { type: 2 }>
-type Select = Extract<Component, { type: 3 }>
+type Button = Extract<Component, { type: typeof COMPONENT.button }>
+type Select = Extract<Component, { type: typeof COMPONENT.select }>
 
 const STYLES: Record<number, string> = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'secondary link' }
 
@@ -20,8 +21,8 @@ export function rowsView(message: MessageView, actions: Actions): TemplateResult
 }
 
 function componentView(message: MessageView, component: Component, actions: Actions): TemplateResult {
-  if (component.type === 2) return buttonView(message, component, actions)
-  if (component.type === 3) return selectView(message, component, actions)
+  if (component.type === COMPONENT.button) return buttonView(message, component, actions)
+  if (component.type === COMPONENT.select) return selectView(message, component, actions)
   return guildSelectView(message, component, actions)
 }
 
@@ -81,10 +82,15 @@ function guildSelectView(
 ): TemplateResult {
   const { people, roles, channels } = actions.room.snapshot
   const entries: Record<number, [string, string][]> = {
-    5: people.map((each) => [each.id, each.name]),
-    6: Object.entries(roles),
-    7: [...people.map((each): [string, string] => [each.id, each.name]), ...Object.entries(roles)],
-    8: channels.filter((each) => each.kind === 'text').map((each) => [each.id, `#${each.name}`]),
+    [COMPONENT.userSelect]: people.map((each) => [each.id, each.name]),
+    [COMPONENT.roleSelect]: Object.entries(roles),
+    [COMPONENT.mentionableSelect]: [
+      ...people.map((each): [string, string] => [each.id, each.name]),
+      ...Object.entries(roles),
+    ],
+    [COMPONENT.channelSelect]: channels
+      .filter((each) => each.kind === 'text')
+      .map((each) => [each.id, `#${each.name}`]),
   }
   const chosen = select.default_values?.[0]?.id ?? ''
   const choose = (event: Event) => {

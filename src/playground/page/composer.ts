@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { CommandView, MessageView } from '../live-protocol.ts'
 import type { Actions, Values } from './actions.ts'
 import { CommandForm } from './command-form.ts'
+import { OPTION } from './discord-numbers.ts'
 import { ListBox, type Offer } from './list-box.ts'
 
 const OFFERED = 30
@@ -119,7 +120,7 @@ export class Composer {
     if (command) {
       const rest = (typed?.[1] ?? '').slice(command.name.length).trim()
       const [first] = command.options
-      const values: Values = rest !== '' && first?.type === 3 ? { [first.name]: rest } : {}
+      const values: Values = rest !== '' && first?.type === OPTION.text ? { [first.name]: rest } : {}
       void this.open(command, values, command.options.length === 0 || Object.keys(values).length > 0)
       return
     }

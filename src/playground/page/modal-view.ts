@@ -2,10 +2,11 @@
 
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Result } from '../live-protocol.ts'
+import { COMPONENT, PARAGRAPH } from './discord-numbers.ts'
 
 type Opened = NonNullable<Result['modal']>
 type Part = Opened['form']['components'][number]
-type Field = Extract<Part, { type: 18 }>['component']
+type Field = Extract<Part, { type: typeof COMPONENT.label }>['component']
 
 /** What was filled in, by custom_id. */
 export type Filled = Record<string, string | string[]>
@@ -33,8 +34,9 @@ export function modalView(
 }
 
 function partView(part: Part): TemplateResult {
-  if (part.type === 10) return html`<p>${part.content}</p>`
-  if (part.type === 1) return html`${part.components.map((field) => fieldView(field, field.label ?? '', ''))}`
+  if (part.type === COMPONENT.text) return html`<p>${part.content}</p>`
+  if (part.type === COMPONENT.row)
+    return html`${part.components.map((field) => fieldView(field, field.label ?? '', ''))}`
   return fieldView(part.component, part.label, part.description ?? '')
 }
 
@@ -42,8 +44,8 @@ function fieldView(field: Field, label: string, description: string): TemplateRe
   const id = `modal-${field.custom_id}`
   const isRequired = field.required ?? true
   const mark = isRequired ? html` <span aria-hidden="true" class="required">*</span>` : nothing
-  if (field.type === 21 || field.type === 22) {
-    const kind = field.type === 21 ? 'radio' : 'checkbox'
+  if (field.type === COMPONENT.radios || field.type === COMPONENT.checkBoxes) {
+    const kind = field.type === COMPONENT.radios ? 'radio' : 'checkbox'
     return html`<fieldset><legend>${label}${mark}</legend><small>${description}</small>${field.options.map(
       (
         option,
@@ -54,16 +56,20 @@ function fieldView(field: Field, label: string, description: string): TemplateRe
   return html`<p class="modal-field"><label for=${id}>${label}${mark}</label><small id="${id}-hint">${description}</small>${controlView(field, id, isRequired)}</p>`
 }
 
-function controlView(field: Exclude<Field, { type: 21 | 22 }>, id: string, isRequired: boolean): TemplateResult {
-  if (field.type === 4) {
+function controlView(
+  field: Exclude<Field, { type: typeof COMPONENT.radios | typeof COMPONENT.checkBoxes }>,
+  id: string,
+  isRequired: boolean,
+): TemplateResult {
+  if (field.type === COMPONENT.textInput) {
     const shared = { least: field.min_length ?? nothing, most: field.max_length ?? 4000 }
-    return field.style === 2
+    return field.style === PARAGRAPH
       ? html`<textarea id=${id} name=${field.custom_id} rows="5" minlength=${shared.least} maxlength=${shared.most} ?required=${isRequired}
           placeholder=${field.placeholder ?? ''} aria-describedby="${id}-hint" .value=${field.value ?? ''}></textarea>`
       : html`<input id=${id} name=${field.custom_id} minlength=${shared.least} maxlength=${shared.most} ?required=${isRequired}
           placeholder=${field.placeholder ?? ''} aria-describedby="${id}-hint" autocomplete="off" .value=${field.value ?? ''} />`
   }
-  const options = field.type === 3 ? field.options : []
+  const options = field.type === COMPONENT.select ? field.options : []
   return html`<select id=${id} name=${field.custom_id} ?required=${isRequired} ?multiple=${(field.max_values ?? 1) > 1} aria-describedby="${id}-hint">
     ${(field.max_values ?? 1) > 1 ? nothing : html`<option value="">${field.placeholder ?? 'Make a selection'}</option>`}
     ${options.map((option) => html`<option value=${option.value} ?selected=${option.default ?? false}>${option.label}</option>`)}
@@ -72,12 +78,15 @@ function controlView(field: Exclude<Field, { type: 21 | 22 }>, id: string, isReq
 
 function collect(form: Opened['form'], data: FormData): Filled {
   const fields = form.components.flatMap((part) =>
-    part.type === 10 ? [] : part.type === 1 ? part.components : [part.component],
+    part.type === COMPONENT.text ? [] : part.type === COMPONENT.row ? part.components : [part.component],
   )
   return Object.fromEntries(
     fields.map((field) => {
       const given = data.getAll(field.custom_id).map(String)
-      return [field.custom_id, field.type === 4 ? (given[0] ?? '') : given.filter((value) => value !== '')]
+      return [
+        field.custom_id,
+        field.type === COMPONENT.textInput ? (given[0] ?? '') : given.filter((value) => value !== ''),
+      ]
     }),
   )
 }

@@ -1,19 +1,31 @@
 // Comparing typed commands: spacing, a leading prompt or `sudo` and the order of neighbouring flags are forgiven, and their
 // order among other words where the answer says so.
 
+import { uncapitalised } from './phrase.ts'
+
+/** A command line without what it was copied with: a fence, code marks, quotes around all of it, a prompt, the sentence's full stop. */
+function unwrapped(line: string): string {
+  return line
+    .trim()
+    .replace(/^`{3,}(?:[\w-]*\n|(?:(?:ba|z)?sh|shell|console)\s)/, '')
+    .replace(/^[\s`]+/, '')
+    .replace(/(?<=\w["'`]*)\.(?=["'`\s]*$)/, '')
+    .replace(/[\s`]+$/, '')
+    .replace(/^(["'])((?:(?!\1).)*)\1$/s, '$2')
+    .replace(/^\s*[$>]\s+/, '')
+}
+
 /**
  * The words of a command line; quotes hold a word together and are dropped. `--flag=value` is `--flag value`, `-it` is
  * `-i -t`, and a dash that a phone made of `--` is read as that.
  */
 export function tokens(line: string): readonly string[] {
-  const bare = line
+  const plain = line
     .replaceAll(/[“”]/g, '"')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/(?<!\S)[–—](?=\w(?!\S))/g, '-')
     .replaceAll(/(?<!\S)[–—](?=\w)/g, '--')
-    .replace(/^[\s`]*(?:[$>]\s+)?/, '')
-    .replace(/[\s`]+$/, '')
-  const words = bare.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []
+  const words = unwrapped(plain).match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []
   return words.map((word) => word.replaceAll(/["']/g, '')).flatMap(parted)
 }
 
@@ -102,10 +114,11 @@ function withValuesApart(said: readonly string[], meant: readonly string[]): rea
   })
 }
 
-/** Whether a typed command is the expected one. Letters keep their case: `-p` is not `-P`. */
+/** Whether a typed command is the expected one. Letters keep their case, but for the first: `-p` is not `-P`. */
 export function sameCommand(said: string, meant: string, anyOrder: boolean): boolean {
   const two = tokens(meant)
-  const typed = withValuesApart(tokens(said), two)
+  const [begun = '', ...rest] = withValuesApart(tokens(said), two)
+  const typed = [begun === two[0] ? begun : uncapitalised(begun), ...rest]
   const one = typed[0] === 'sudo' && two[0] !== 'sudo' ? typed.slice(1) : typed
   const matches = matcherOf(two)
   const last = lastFlags(two)

@@ -39,3 +39,9 @@ export interface Kind<Q extends Question> {
   /** All that decides a grade, for the content hash and for `answer` in JSON. */
   answer(question: Q): unknown
 }
+
+/** What the kinds have in common whose answer is chosen. */
+export const CHOSEN = { same: () => false, accepted: () => [] }
+
+/** And those whose answer is typed. */
+export const TYPED = { choices: () => [], order: () => [] }

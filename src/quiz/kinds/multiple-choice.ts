@@ -3,9 +3,10 @@
 import { graded } from '../grade.ts'
 import type { MultipleChoice } from '../question.ts'
 import { choiceOrder, pickedOf, rightChoices, whysOf } from './choices.ts'
-import type { Kind } from './kind.ts'
+import { CHOSEN, type Kind } from './kind.ts'
 
 export const multipleChoice: Kind<MultipleChoice> = {
+  ...CHOSEN,
   label: 'Multiple choice',
   input: 'many',
   read: ({ choices }) =>
@@ -21,9 +22,7 @@ export const multipleChoice: Kind<MultipleChoice> = {
     const score = hits / right - (wrong === 0 ? 0 : (picked.length - hits) / wrong)
     return graded(Math.max(0, score), whysOf(choices, picked))
   },
-  same: () => false,
   key: ({ choices }) => rightChoices(choices),
-  accepted: () => [],
   hint: ({ choices }) => ({ text: `${choices.filter((choice) => choice.correct).length} of them are right.` }),
   isHeld: ({ choices }, says) => choices.every(({ text, correct }) => !correct || says(text)),
   answer: ({ choices }) => choices.filter((choice) => choice.correct).map((choice) => choice.text),

@@ -3,7 +3,7 @@
 import { graded } from '../grade.ts'
 import type { BodyOf, NumberAnswer } from '../question.ts'
 import { SCALE, scaleOf } from './figures.ts'
-import type { Kind } from './kind.ts'
+import { type Kind, TYPED } from './kind.ts'
 import { type Quantity, readQuantities, readQuantity } from './quantity.ts'
 import { hasDecimalComma } from './separators.ts'
 import { factorsBetween } from './units.ts'
@@ -72,6 +72,7 @@ function meantBy(text: string, prompt: string): readonly Quantity[] {
 }
 
 export const number: Kind<NumberAnswer> = {
+  ...TYPED,
   label: 'Number',
   input: 'words',
   read: ({ choices, answers, modelAnswer, keyIdeas }, lang = 'en') => {
@@ -79,11 +80,8 @@ export const number: Kind<NumberAnswer> = {
     if (choices.length > 0 || only === undefined || other !== undefined) return undefined
     return modelAnswer === undefined && keyIdeas.length === 0 ? readKey(only, lang) : undefined
   },
-  choices: () => [],
-  order: () => [],
-  grade: ({ prompt, ...written }, response, grading) => {
+  grade: ({ prompt, ...written }, response) => {
     if (!('text' in response)) return graded(0)
-    if (grading.accepted?.some((answer) => sameLetters(response.text, answer))) return graded(1)
     const said = meantBy(response.text, prompt)
     const { key, scales } = counted(written, prompt)
     const fitting = said.filter((each) => factors(each, key).length > 0)

@@ -3,7 +3,7 @@
 import type { Grade, Grading, Idea } from '../grade.ts'
 import type { OpenQuestion } from '../question.ts'
 import { hasIdea, ideasOf, speaksOf } from './ideas.ts'
-import type { Kind } from './kind.ts'
+import { type Kind, TYPED } from './kind.ts'
 import { compareAnswers } from './words.ts'
 
 // Three ideas out of four is a right answer: model answers say more than was asked.
@@ -55,6 +55,7 @@ function gradeByIdeas(ideas: readonly Idea[], enough: number): Grade {
 const listOf = (ideas: readonly string[]) => ideas.map((idea) => `- ${idea}`).join('\n')
 
 export const open: Kind<OpenQuestion> = {
+  ...TYPED,
   label: 'Open question',
   input: 'prose',
   read: ({ choices, answers, modelAnswer, keyIdeas }) => {
@@ -62,13 +63,10 @@ export const open: Kind<OpenQuestion> = {
     const model = modelAnswer ?? (answers.length > 0 ? answers.join('\n\n') : undefined)
     return { kind: 'open', keyIdeas, ...(model === undefined ? {} : { modelAnswer: model }) }
   },
-  choices: () => [],
-  order: () => [],
   grade: ({ prompt, modelAnswer, keyIdeas }, response, grading) => {
     const text = 'text' in response ? response.text : ''
-    const models = [modelAnswer, ...(grading.accepted ?? [])].filter((model) => model !== undefined)
     const best = bestOf(
-      [keyIdeas, ...models.map((model) => ideasOf(model))].map((ideas) => met(ideas, text, prompt)),
+      [keyIdeas, ideasOf(modelAnswer ?? '')].map((ideas) => met(ideas, text, prompt)),
       keyIdeas.length > 0,
     )
     if (best)

@@ -21,11 +21,9 @@ const CHOICES = new Set([...DENIALS, 'nor', 'or', 'and', 'but'])
 // "The page was not found".
 const MOST_AROUND_STATEMENT = 2
 
-/** Whether an expected answer denies something, so that "not" belongs to it. */
-export const denies = (answer: string): boolean => plainWords(answer).some((word) => DENIALS.has(word))
-
 /** What a phone makes of the first word of a line. */
-const uncapitalised = (text: string) => text.replace(/^\p{Lu}(?=[^\p{Lu}]*(?:\s|$))/u, (letter) => letter.toLowerCase())
+export const uncapitalised = (text: string) =>
+  text.replace(/^\p{Lu}(?=[^\p{Lu}]*(?:\s|$))/u, (letter) => letter.toLowerCase())
 
 /** Whether words are a name of code to the letter, but for spacing, marks around them and what the question says. */
 function sameName(said: string, code: string, prompt: string): boolean {
@@ -99,6 +97,10 @@ export function contrast(said: string): { readonly said: string; readonly denied
   if (denied.length === 0) return { said, denied }
   return { said: rest.replaceAll(/(?:^|[\s,;.]+)(?:and|but)?[\s,;.]*$|^[\s,;.]*but\b/gi, ''), denied }
 }
+
+/** Whether an expected answer denies something, so that "not" belongs to it. */
+export const denies = (answer: string): boolean =>
+  plainWords(answer).some((word) => DENIALS.has(word)) || contrast(answer).denied.length > 0
 
 const NAMED_TWICE = /[(),;/=]|\b(?:or|aka|also (?:called|known as)|i\.?\s?e)\b/i
 

@@ -3,10 +3,10 @@
 import { type Grade, graded } from '../grade.ts'
 import type { ShortAnswer } from '../question.ts'
 import { looksLikeCommand, sameCommand } from './command.ts'
-import type { Kind } from './kind.ts'
+import { type Kind, TYPED } from './kind.ts'
 import { sameOption } from './option.ts'
 import { comparePhrase, contrast, denies, partsOf } from './phrase.ts'
-import { codeIn, compareAnswers, plainWords } from './words.ts'
+import { codeIn, plainWords } from './words.ts'
 
 // Longer answers cannot be compared word by word: they are open questions.
 const MAX_WORDS = 8
@@ -26,6 +26,12 @@ function hasWords(answer: string, part: string): boolean {
   return codeIn(answer) === undefined && plainWords(part).every((word) => words.has(word))
 }
 
+function gradeTyped({ prompt, accepted, command }: ShortAnswer, text: string): Grade {
+  if (!command) return gradeWords(accepted, text, prompt)
+  const isRight = (answer: string) => sameCommand(text, answer, command.anyOrder) || sameOption(text, answer, prompt)
+  return graded(accepted.some(isRight) ? 1 : 0)
+}
+
 function gradeWords(accepted: readonly string[], text: string, prompt: string): Grade {
   const { said, denied } = accepted.some(denies) ? { said: text, denied: [] } : contrast(text)
   const compare = (one: string) =>
@@ -38,6 +44,7 @@ function gradeWords(accepted: readonly string[], text: string, prompt: string): 
 }
 
 export const shortAnswer: Kind<ShortAnswer> = {
+  ...TYPED,
   label: 'Short answer',
   input: 'words',
   read: ({ choices, answers, modelAnswer, keyIdeas }) => {
@@ -52,18 +59,9 @@ export const shortAnswer: Kind<ShortAnswer> = {
     if (answers.some((answer) => plainWords(answer).length > MAX_WORDS)) return undefined
     return { kind: 'short-answer', accepted: bare }
   },
-  choices: () => [],
-  order: () => [],
-  grade: ({ prompt, accepted, command }, response, grading) => {
-    if (!('text' in response)) return graded(0)
-    const all = [...accepted, ...(grading.accepted ?? [])]
-    if (!command) return gradeWords(all, response.text, prompt)
-    const { text } = response
-    const isRight = (answer: string) => sameCommand(text, answer, command.anyOrder) || sameOption(text, answer, prompt)
-    return graded(all.some(isRight) ? 1 : 0)
-  },
-  same: ({ command }, said, meant) =>
-    command ? sameCommand(said, meant, command.anyOrder) : compareAnswers(said, meant) !== 'different',
+  grade: (question, response) => ('text' in response ? gradeTyped(question, response.text) : graded(0)),
+  // As if the one were the key of the other.
+  same: (question, said, meant) => gradeTyped({ ...question, accepted: [meant] }, said).score === 1,
   key: ({ accepted, command }) => {
     const [first = ''] = accepted
     if (!command) return first

@@ -4,9 +4,10 @@ import { graded } from '../grade.ts'
 import type { SingleChoice } from '../question.ts'
 import { shuffled } from '../shuffle.ts'
 import { choiceOrder, pickedOf, rightChoices, whysOf } from './choices.ts'
-import type { Kind } from './kind.ts'
+import { CHOSEN, type Kind } from './kind.ts'
 
 export const singleChoice: Kind<SingleChoice> = {
+  ...CHOSEN,
   label: 'Single choice',
   input: 'one',
   read: ({ choices }) =>
@@ -21,9 +22,7 @@ export const singleChoice: Kind<SingleChoice> = {
     const right = only !== undefined && second === undefined && choices[only]?.correct === true
     return graded(right ? 1 : 0, whysOf(choices, picked))
   },
-  same: () => false,
   key: ({ choices }) => rightChoices(choices),
-  accepted: () => [],
   hint: ({ choices }, seed) => {
     const wrong = choices.flatMap((choice, index) => (choice.correct ? [] : [index]))
     return wrong.length > 1 ? { wrong: shuffled(wrong, seed).slice(0, Math.floor(wrong.length / 2)) } : 'look-it-up'

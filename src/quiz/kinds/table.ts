@@ -23,6 +23,13 @@ export const KINDS: Table = {
   open,
 }
 
+export function isKind(name: string): name is QuestionKind {
+  return Object.hasOwn(KINDS, name)
+}
+
+/** In the order of the table. */
+export const KIND_NAMES: readonly QuestionKind[] = Object.keys(KINDS).filter(isKind)
+
 /**
  * The kind of a question: the one place where the two types meet. A kind of some questions may stand for one of all
  * because what it does are methods, whose arguments TypeScript does not hold against it; it is only given its own.

@@ -3,7 +3,7 @@
 import { graded } from '../grade.ts'
 import type { Choice, TrueFalse } from '../question.ts'
 import { pickedOf } from './choices.ts'
-import type { Kind } from './kind.ts'
+import { CHOSEN, type Kind } from './kind.ts'
 
 const WORDS: readonly (readonly [string, string])[] = [
   ['true', 'false'],
@@ -32,6 +32,7 @@ function choiceOf(text: string, correct: boolean, why: string | undefined): Choi
 }
 
 export const trueFalse: Kind<TrueFalse> = {
+  ...CHOSEN,
   label: 'True or false',
   input: 'one',
   read: ({ prompt, choices, answers }) => {
@@ -67,9 +68,7 @@ export const trueFalse: Kind<TrueFalse> = {
       [...new Set(notes)].filter((note) => note !== undefined),
     )
   },
-  same: () => false,
   key: ({ answer }) => (answer ? 'True' : 'False'),
-  accepted: () => [],
   hint: () => 'look-it-up',
   // No text says of a statement that it is false.
   isHeld: () => true,

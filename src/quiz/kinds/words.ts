@@ -1,7 +1,7 @@
 // Comparing words as a fair teacher would: case, articles, forms, punctuation and a slip in a long word are forgiven.
 
-import { distance } from 'fastest-levenshtein'
 import { stemmer } from 'stemmer'
+import { editDistance } from '../../course/edit-distance.ts'
 
 const ARTICLES = new Set(['a', 'an', 'the'])
 // Below this a slip makes another word too easily.
@@ -45,19 +45,13 @@ const BARE: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł
 /** As where a keyboard has no umlauts: "mueller". */
 const spelledOut = (word: string) => unmarked(word.replaceAll(/[äöü]/g, (letter) => `${letter}e`))
 
-function oneSwapApart(one: string, two: string): boolean {
-  if (one.length !== two.length) return false
-  const at = [...one].findIndex((character, index) => character !== two[index])
-  return at >= 0 && one[at] === two[at + 1] && one[at + 1] === two[at] && one.slice(at + 2) === two.slice(at + 2)
-}
-
 /**
  * Whether a word is another with one slip (a letter more, less, wrong, or two swapped). Only in long words that begin
  * alike, so that "symmetric" is no slip for "asymmetric"; never in anything with a digit.
  */
 export function isSlip(said: string, meant: string): boolean {
   if (meant.length < LONG || said[0] !== meant[0] || /\d/.test(said + meant)) return false
-  return distance(said, meant) === 1 || oneSwapApart(said, meant)
+  return editDistance(said, meant, 1) === 1
 }
 
 /** What stands in a text's code marks, where it is in such. */

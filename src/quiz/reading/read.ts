@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Course, Document, Problem, Section } from '../../course/course.ts'
 import { targetOf } from '../../course/link.ts'
-import { answerOf, choicesOf, KINDS } from '../kinds/table.ts'
+import { answerOf, choicesOf, isKind, KIND_NAMES, KINDS } from '../kinds/table.ts'
 import type { BodyOf, Prompt, Question, QuestionKind } from '../question.ts'
 import { derivedQuestions } from './derived.ts'
 import type { Entry } from './entry.ts'
@@ -16,7 +16,6 @@ export interface Questions {
   readonly problems: readonly Problem[]
 }
 
-const KIND_NAMES = Object.keys(KINDS).filter((name): name is QuestionKind => name in KINDS)
 // 64 bits: short enough for a custom_id, long enough never to collide in a course.
 const HASH_LENGTH = 16
 
@@ -68,7 +67,7 @@ class Reader {
     if (!body) return
     const see = this.#see(document, entry)
     const id = this.#id(document, entry)
-    const own = body.kind === 'open' && section.role !== 'review' ? section.id : undefined
+    const own = KINDS[body.kind].input === 'prose' && section.role !== 'review' ? section.id : undefined
     this.#add(
       document,
       {
@@ -129,10 +128,9 @@ class Reader {
     }
     const { kind: wanted } = entry.fields
     if (wanted === undefined) return firstFit(entry, KIND_NAMES, document)
-    const kind = KIND_NAMES.find((name) => name === wanted)
-    const body = kind && firstFit(entry, [kind], document)
+    const body = isKind(wanted) ? firstFit(entry, [wanted], document) : undefined
     if (body) return body
-    const message = kind
+    const message = isKind(wanted)
       ? `Unexpected kind "${wanted}" of a question, expected one that fits its choices or answer.`
       : `Unexpected kind "${wanted}" of a question, expected one of ${KIND_NAMES.join(', ')}.`
     this.#report(document, entry.startLine, message, { field: 'kind' })

@@ -1,11 +1,14 @@
 // Who has how many points in a period, and where a period begins and ends in a guild's zone.
 
+import { z } from 'zod'
 import { addDays, localDate, mondayOf, monthStart, startOfDate } from './days.ts'
 import type { Earning } from './points.ts'
 
 export const PERIODS = ['today', 'week', 'month', 'term', 'all'] as const
 
-export type Period = (typeof PERIODS)[number]
+export const PeriodShape = z.enum(PERIODS)
+
+export type Period = z.infer<typeof PeriodShape>
 
 /** Instants in ms; a side that is open is undefined. */
 export interface Span {

@@ -3,7 +3,7 @@
 import type { Attempt } from '../attempt.ts'
 
 export const SCORING = {
-  /** For a right first answer in practice or a round; a part of it for a partly right one. */
+  /** For a right first answer in practice; a part of it for a partly right one. */
   practice: 10,
   /** The same for the daily question. */
   daily: 20,
@@ -20,11 +20,13 @@ type Reason = 'answer' | 'taking-part' | 'corrected'
 /** Points that an attempt earned, for one reason. */
 export interface Earning {
   readonly user: string
-  /** When the attempt was answered (ms). */
+  /** When the attempt was answered (ms), or when it began to count. */
   readonly at: number
   readonly points: number
   readonly reason: Reason
   readonly questionId: string
+  /** The daily post that was answered. */
+  readonly daily?: number | undefined
 }
 
 interface History {
@@ -34,9 +36,9 @@ interface History {
 }
 
 function earningsOf(attempt: Attempt, history: History): Earning[] {
-  const { mode, grade, hints, user, questionId, answeredAt: at } = attempt
+  const { mode, grade, hints, user, questionId, daily, answeredAt: at } = attempt
   const earnings: Earning[] = []
-  const earn = (reason: Reason, points: number) => earnings.push({ user, at, points, reason, questionId })
+  const earn = (reason: Reason, points: number) => earnings.push({ user, at, points, reason, questionId, daily })
   // A daily question is answered once a post, so it is always a first answer; a question is practised for the first time once.
   if (mode === 'daily' || !history.practised) {
     earn('taking-part', SCORING['taking-part'])
@@ -64,5 +66,20 @@ export function earnings(attempts: readonly Attempt[]): readonly Earning[] {
       corrected: history.corrected || earned.some(({ reason }) => reason === 'corrected'),
     })
     return earned
+  })
+}
+
+/**
+ * The same, with those of a daily question dated by the moment at which it closed. It counts only then: dated by its answer, the
+ * last one of a day or a week would count in a period that is over.
+ */
+export function datedByClosing(
+  earned: readonly Earning[],
+  posts: readonly { readonly id: number; readonly closedAt: number | undefined }[],
+): readonly Earning[] {
+  const closings = new Map(posts.map(({ id, closedAt }) => [id, closedAt]))
+  return earned.map((earning) => {
+    const closed = earning.daily === undefined ? undefined : closings.get(earning.daily)
+    return closed === undefined ? earning : { ...earning, at: closed }
   })
 }

@@ -1,5 +1,6 @@
 // Days in a row on which someone answered the daily question. Days without one do not exist here.
 
+import type { Attempt } from '../attempt.ts'
 import { mondayOf } from './days.ts'
 
 export interface Streak {
@@ -8,20 +9,26 @@ export interface Streak {
   readonly longest: number
 }
 
-/**
- * @param posted dates on which a question was posted.
- * @param answered dates whose question the person answered, right or wrong.
- * @param open dates whose question can still be answered: not yet missed.
- */
-export function streakOf(posted: readonly string[], answered: ReadonlySet<string>, open: ReadonlySet<string>): Streak {
+/** A daily question that the class saw. */
+export interface Posted {
+  readonly id: number
+  /** Local date, `2026-09-14`. */
+  readonly date: string
+  /** Whether it can still be answered: it is not yet missed. */
+  readonly open: boolean
+}
+
+/** @param attempts of one person, right or wrong; those at no daily question count for nothing here */
+export function streakOf(posts: readonly Posted[], attempts: readonly Pick<Attempt, 'daily'>[]): Streak {
+  const answered = new Set(attempts.map(({ daily }) => daily))
   let current = 0
   let longest = 0
   // The first miss of a week is forgiven.
   const forgiven = new Set<string>()
-  for (const date of [...posted].sort()) {
+  for (const { id, date, open } of posts.toSorted((one, two) => (one.date < two.date ? -1 : 1))) {
     const week = mondayOf(date)
-    if (answered.has(date)) current += 1
-    else if (open.has(date) || current === 0) continue
+    if (answered.has(id)) current += 1
+    else if (open || current === 0) continue
     else if (forgiven.has(week)) current = 0
     else forgiven.add(week)
     longest = Math.max(longest, current)

@@ -5,10 +5,12 @@ import { asking } from './001-asking.ts'
 import { answering } from './002-answering.ts'
 import { helping } from './003-helping.ts'
 import { ruling } from './004-ruling.ts'
+import { naming } from './005-naming.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-asking': asking,
   '002-answering': answering,
   '003-helping': helping,
   '004-ruling': ruling,
+  '005-naming': naming,
 }

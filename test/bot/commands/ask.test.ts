@@ -72,7 +72,7 @@ describe('asking the course', () => {
     expect(text((await asked(`${marks} ${bare}`)).message)).toBe(answer)
     const description = await people().ada.say(`<@${here.standIn.ground.world.botId}> ${marks} ${bare}`)
     expect(description.embeds[0]?.description).toBe((await asked(bare)).message.embeds[0]?.description)
-    const kept = await here.store.asks.ofScope({ guild: here.standIn.guild.id, course: here.library.courseId })
+    const kept = await here.store.asks.ofScope(here.scope)
     expect(new Set(kept.slice(-4).map(({ question }) => question))).toEqual(new Set([bare]))
   })
 
@@ -133,7 +133,7 @@ describe('asking the course', () => {
   })
 
   it('takes small talk for what it is, and not for a gap of the course', async () => {
-    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+    const { scope } = here
     const before = (await here.store.asks.ofScope(scope)).length
     for (const question of ['thanks!', '👍', 'who are you?']) {
       const { message } = await people().ada.run('ask', { question })
@@ -158,7 +158,7 @@ describe('asking the course', () => {
   it('keeps what helped and what did not, without the asker', async () => {
     const { message } = await asked('what is a cleat hitch?')
     await people().ada.press(message, 'This helped')
-    const kept = await here.store.asks.list({ guild: here.standIn.guild.id, course: here.library.courseId })
+    const kept = await here.store.asks.list(here.scope)
     expect(kept.at(-1)).toMatchObject({ question: 'what is a cleat hitch?', status: 'answered', helped: true })
     expect(JSON.stringify(kept.at(-1))).not.toContain(people().ada.id)
   })
@@ -170,7 +170,7 @@ describe('asking the course', () => {
     const read = text(next.message)
     const marked = await people().ada.press(next.message ?? message, 'This helped')
     expect(text(marked.message)).toBe(read)
-    const kept = await here.store.asks.list({ guild: here.standIn.guild.id, course: here.library.courseId })
+    const kept = await here.store.asks.list(here.scope)
     const { helped, helpedBy, section } = kept.at(-1) ?? {}
     expect(helped).toBe(true)
     expect(here.library.engine.section(helpedBy ?? '')?.citation.sectionId).toBe(helpedBy)
@@ -215,15 +215,13 @@ describe('asking the course', () => {
     const opened = await people().ada.press(message, 'Ask the instructors')
     const sent = await people().ada.submit(opened, { how: ['unnamed-told'] })
     expect(labels(sent.message)).toContain('Passed on to the instructors')
-    const [last] = (await here.store.asks.list({ guild: here.standIn.guild.id, course: here.library.courseId })).slice(
-      -1,
-    )
+    const [last] = (await here.store.asks.list(here.scope)).slice(-1)
     expect(last).toMatchObject({ passedOn: true, passedOnBy: undefined })
     expect(await here.store.asks.wishers([last?.id ?? 0])).toEqual([{ user: people().ada.id, ask: last?.id }])
   })
 
   it('answers in the open where the guild has set so', async () => {
-    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+    const { scope } = here
     await here.store.settings.change(scope, { publicAnswers: true })
     const { message } = await asked('what is a cleat hitch?')
     await here.store.settings.change(scope, { publicAnswers: false })

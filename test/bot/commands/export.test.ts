@@ -20,8 +20,7 @@ describe('for instructors', () => {
   })
   afterAll(() => here.close())
   beforeEach(() => {
-    // A newcomer each time: nobody's pace.
-    grace = here.standIn.addPerson('Grace', ['Instructor'])
+    grace = here.instructor()
   })
 
   it('a gradebook is refused until there is a roster, with the remedy', async () => {

@@ -19,13 +19,12 @@ describe('gaps', () => {
   beforeEach(async () => {
     // Newcomers each time: nobody's last question, nobody's pace.
     ada = here.standIn.addPerson('Ada')
-    grace = here.standIn.addPerson('Grace', ['Instructor'])
+    grace = here.instructor()
     linus = here.standIn.addPerson('Linus')
-    const open = await here.store.asks.list(scope())
+    const open = await here.store.asks.list(here.scope)
     await here.store.asks.settle(open.map((ask) => ask.id))
   })
 
-  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
   const asks = async (person: Person, question: string) => shown(await person.run('ask', { question }))
   const gaps = async () => shown(await grace.run('gaps'))
 
@@ -37,7 +36,7 @@ describe('gaps', () => {
   /** The gap that an instructor opens from the list. */
   async function opened(question: string): Promise<Message> {
     const list = await gaps()
-    const ask = (await here.store.asks.list(scope())).findLast((each) => each.question === question)
+    const ask = (await here.store.asks.list(here.scope)).findLast((each) => each.question === question)
     return shown(await grace.choose(list, 'Close one of these gaps', [String(ask?.id)]))
   }
 
@@ -78,7 +77,7 @@ describe('gaps', () => {
     const gap = await opened('what does the captain have for lunch?')
     const done = shown(await grace.choose(gap, 'It is answered in …', ['Keels']))
     expect(text(done)).toContain('I now answer this from “Keels”')
-    expect((await here.store.lessons.taught(scope())).at(-1)).toMatchObject({
+    expect((await here.store.lessons.taught(here.scope)).at(-1)).toMatchObject({
       sectionId: 'boats.md#keels',
       approvedBy: grace.id,
     })
@@ -124,7 +123,7 @@ describe('gaps', () => {
   it('forget the wish of a student who can never be told', async () => {
     const question = 'what colour are the pillows of the harbour inn?'
     await passOn(question, 'unnamed')
-    const ask = (await here.store.asks.list(scope())).findLast((each) => each.question === question)
+    const ask = (await here.store.asks.list(here.scope)).findLast((each) => each.question === question)
     await here.store.asks.wish(ask?.id ?? 0, here.standIn.ground.world.botId)
     await grace.press(await opened(question), 'Not for this course')
     expect(await here.store.asks.wishers([ask?.id ?? 0])).toEqual([])
@@ -143,7 +142,7 @@ describe('gaps', () => {
   it('tell each of those who wished for the same question, by a message that Discord cannot take for the other', async () => {
     const question = 'do penguins enjoy jazz?'
     await passOn(question, 'unnamed-told')
-    const ask = (await here.store.asks.list(scope())).findLast((each) => each.question === question)
+    const ask = (await here.store.asks.list(here.scope)).findLast((each) => each.question === question)
     await here.store.asks.wish(ask?.id ?? 0, linus.id)
     const arriving = [ada, linus].map(({ dmChannel }) =>
       here.standIn.events.waitFor('message', (message) => message.channelId === dmChannel.id, 5000),
@@ -165,7 +164,7 @@ describe('gaps', () => {
     const [option] = select && 'options' in select ? select.options : []
     const after = shown(await grace.choose(helped, 'Approve', [option?.value ?? '']))
     expect(text(after)).toContain('nothing left to approve')
-    expect((await here.store.lessons.taught(scope())).at(-1)).toMatchObject({ question: 'how does a bowline work?' })
+    expect((await here.store.lessons.taught(here.scope)).at(-1)).toMatchObject({ question: 'how does a bowline work?' })
   })
 
   it('can be opened again: what was taught by mistake is forgotten', async () => {

@@ -15,8 +15,7 @@ describe('for instructors', () => {
   })
   afterAll(() => here.close())
   beforeEach(() => {
-    // A newcomer each time: nobody's pace.
-    grace = here.standIn.addPerson('Grace', ['Instructor'])
+    grace = here.instructor()
   })
 
   it('/insights shows charts as pictures with alternative texts, and lets one look into each part', async () => {

@@ -2,9 +2,11 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
-import { shown, text } from '../quiz-class.ts'
+import { attempt, intent } from '../../store/sample.ts'
+import { quizClass, shown, text } from '../quiz-class.ts'
 import { rankedClass } from '../ranked-class.ts'
 import type { Running } from '../running.ts'
+import { SetClock } from '../set-clock.ts'
 
 describe('standing in the class', () => {
   let here: Running
@@ -49,5 +51,33 @@ describe('standing in the class', () => {
     expect(text(await board(0))).not.toContain('Student m')
     const own = await board(12)
     expect(own.embeds[0]?.fields?.[0]?.value).toMatch(/^Rank 1 with 144 points\. Nobody but you/)
+  })
+})
+
+describe('a daily question that closed when the next one came', () => {
+  const FRIDAY = Date.parse('2026-09-18T10:00:00Z')
+  const MONDAY = Date.parse('2026-09-21T09:00:00Z')
+  let here: Running
+  let ada: Person
+
+  beforeAll(async () => {
+    const clock = new SetClock(MONDAY + 1000)
+    here = await quizClass({ botClock: clock })
+    ada = here.standIn.addPerson('Ada')
+    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
+    const { id } = await here.store.dailies.intend(intent({ scope, date: '2026-09-18' }))
+    await here.store.dailies.sent(id, 'message', FRIDAY)
+    await here.store.attempts.record(attempt({ ...scope, user: ada.id, mode: 'daily', daily: id, answeredAt: FRIDAY }))
+    await here.store.dailies.close(id, MONDAY)
+    await here.store.settings.change(scope, { zone: 'UTC', termEnd: '2026-09-20' })
+  })
+  afterAll(() => here.close())
+
+  it.each(['today', 'week', 'all'])('counts from its closing on: %s', async (period) => {
+    expect(text(shown(await ada.run('leaderboard', { period })))).toContain('22 points')
+  })
+
+  it('counts in the term in which it was answered, even if that has ended', async () => {
+    expect(text(shown(await ada.run('leaderboard', { period: 'term' })))).toContain('22 points')
   })
 })

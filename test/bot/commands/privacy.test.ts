@@ -9,7 +9,6 @@ import type { Running } from '../running.ts'
 describe('what is kept about oneself', () => {
   let here: Running
   let person: (index: number) => Person
-  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
 
   beforeAll(async () => {
     const ranked = await rankedClass()
@@ -38,7 +37,7 @@ describe('what is kept about oneself', () => {
     expect(shown(await bob.press(privacy, 'Download my data')).attachments[0]).toMatchObject({
       filename: 'lectern-my-data.json',
     })
-    await here.store.roster.replace(scope(), [{ user: bob.id, name: 'Bob B.', id: '7', email: 'bob@example.org' }])
+    await here.store.roster.replace(here.scope, [{ user: bob.id, name: 'Bob B.', id: '7', email: 'bob@example.org' }])
     const file = shown(await bob.press(privacy, 'Download my data')).attachments[0]
     const data = here.standIn.ground.files.get(file?.id ?? '')?.toString()
     expect(JSON.parse(data ?? '')).toMatchObject({ roster: [{ name: 'Bob B.', email: 'bob@example.org' }] })
@@ -49,6 +48,19 @@ describe('what is kept about oneself', () => {
     expect((await here.store.people.read(bob.id)).attempts).toHaveLength(4)
     expect(await erase('Delete')).toContain('Done: 4 answers')
     expect((await here.store.people.read(bob.id)).attempts).toEqual([])
+  })
+
+  it('shows what one passed on by name, and takes the name from it whatever one is called by then', async () => {
+    const ada = person(6)
+    const asked = shown(await ada.run('ask', { question: 'may I park my yacht here?' }))
+    await ada.submit(await ada.press(asked, 'Ask the instructors'), { how: ['named'] })
+    const kept = async () => (await here.store.asks.list(here.scope)).at(-1)?.passedOnBy
+    expect(await kept()).toBe('Student g')
+    ada.user.displayName = 'Married Name'
+    const privacy = shown(await ada.run('privacy'))
+    expect(text(privacy)).toContain('1 question that you passed on with your name')
+    await ada.submit(await ada.press(privacy, 'Delete my data'), { confirmation: 'delete' })
+    expect(await kept()).toBeUndefined()
   })
 
   it('offers in a direct message what needs no server', async () => {

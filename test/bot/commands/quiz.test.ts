@@ -2,13 +2,14 @@
 
 import { join } from 'node:path'
 import SQLite from 'better-sqlite3'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { withPassage } from '../../../src/bot/grading.ts'
 import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import type { Response } from '../../../src/quiz/grade.ts'
 import { answerOf, keyOf } from '../../../src/quiz/kinds/table.ts'
+import { counted } from '../../../src/quiz/rules/rulings.ts'
 import { attempt } from '../../store/sample.ts'
 import { labels, letterFor, questionIn, quizClass, rightAnswer, shown, text } from '../quiz-class.ts'
 import type { Running } from '../running.ts'
@@ -81,9 +82,8 @@ describe('/quiz', () => {
     const question = here.library.questions.find((one) => one.id === id)
     if (!question) throw new Error(`no question ${id}`)
     const { contentHash } = question
-    const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
     const ruling = { kind: 'accepted', questionId: id, contentHash, response, question, by: 'grace', at: 0 } as const
-    await here.store.flags.rule(scope, ruling)
+    await here.store.flags.rule(here.scope, ruling)
   }
 
   it('counts an answer that was accepted since as right, in the result and in the summary', async () => {
@@ -97,9 +97,27 @@ describe('/quiz', () => {
     expect(labels(summary)).toEqual([])
   })
 
+  it.each([
+    ['short-answer', 'spar', 'a spar, not a plank', '✓ Right'],
+    ['open', 'It adds weight below', 'Weight is added below by it', '✗ Not right'],
+  ])(
+    'counts an answer to a question (%s) alike before and after another was accepted',
+    async (kind, meant, said, title) => {
+      const give = async () => shown(await ada.submit(await ada.press(await begin(kind), 'Answer'), { answer: said }))
+      await give()
+      const [{ questionId = '' } = {}] = await attempts()
+      await accept(questionId, { text: meant })
+      ada = here.standIn.addPerson('Hedy')
+      expect((await give()).embeds[0]?.title).toBe(title)
+      const all = counted(await here.store.attempts.ofScope(here.scope), await here.store.flags.rulings(here.scope))
+      const given = all.filter(({ response }) => 'text' in response && response.text === said)
+      expect(given.map(({ grade }) => grade.score)).toEqual(title === '✓ Right' ? [1, 1] : [0, 0])
+    },
+  )
+
   it('asks what is a miss before what was accepted since', async () => {
     const hours = 3_600_000
-    const given = { guild: here.standIn.guild.id, course: here.library.courseId, user: ada.id }
+    const given = { ...here.scope, user: ada.id }
     const wrong = { response: { text: 'boom' }, grade: { score: 0, verdict: 'wrong', notes: [] } } as const
     for (const [id, ago] of [
       ['keel-name', 36 * hours],
@@ -131,7 +149,7 @@ describe('/quiz', () => {
 
   it('gives a hint once, and notes it', async () => {
     const question = await begin('single-choice')
-    const hinted = shown(await ada.press(question, 'Hint (half the points)'))
+    const hinted = shown(await ada.press(question, 'Hint (half the points of a first answer)'))
     expect(hinted.embeds[0]?.fields?.[0]).toMatchObject({
       name: 'Hint',
       value: expect.stringMatching(/^It is not [A-D]\.$/),
@@ -185,6 +203,7 @@ describe('/quiz', () => {
   it('works in a direct message, on no leaderboard and without reports', async () => {
     const question = shown(await ada.run('quiz', { kind: 'single-choice', questions: 1 }, ada.dmChannel))
     expect(labels(question)).not.toContain('Report this question')
+    expect(labels(question)).toContain('Hint')
     await ada.press(question, letterFor(question, 'Red'))
     expect(await attempts()).toMatchObject([{ guild: undefined }])
   })
@@ -193,9 +212,18 @@ describe('/quiz', () => {
     const names = (await ada.suggest('quiz', { topic: '' })).map(({ name }) => name)
     expect(names).toEqual(['Harbour', 'Tag: port', 'Tag: ropes'])
     expect(shown(await ada.run('quiz', { topic: 'harbour.md' })).embeds[0]?.title).toMatch(/^Question 1 of/)
-    expect(shown(await ada.run('quiz', { topic: 'astronomy' })).content).toContain(
-      'There is no question for that topic',
-    )
+    for (const topic of ['Tag: ropes', 'harb']) {
+      expect(shown(await ada.run('quiz', { topic })).embeds[0]?.title).toMatch(/^Question 1 of/)
+    }
+    const none = async (wanted: { topic?: string; kind?: string }) => shown(await ada.run('quiz', wanted)).content
+    expect(await none({ topic: 'astronomy' })).toContain('no question for that topic. Pick one')
+    expect(await none({ topic: 'astronomy', kind: 'open' })).toContain('no question for that topic and kind')
+  })
+
+  it('asks no question twice where what was typed means several topics', async () => {
+    const { questions } = here.library
+    const round = shown(await ada.run('quiz', { topic: 'tag', questions: 25 }))
+    expect(round.embeds[0]?.title).toBe(`Question 1 of ${questions.length}`)
   })
 
   it('takes a report to the instructors, once', async () => {
@@ -204,9 +232,24 @@ describe('/quiz', () => {
       const opened = await ada.press(question, 'Report this question')
       expect(shown(await ada.submit(opened, { reason: 'Two are right.' })).content).toContain(words)
     }
-    expect(await here.store.flags.open({ guild: here.standIn.guild.id, course: here.library.courseId })).toMatchObject([
+    expect(await here.store.flags.open(here.scope)).toMatchObject([
       { questionId: 'port-light', reason: 'Two are right.', user: ada.id },
     ])
+  })
+
+  it('takes a report also of what the course has changed meanwhile, and says at the end what came of it', async () => {
+    const question = await begin('single-choice', 2)
+    const { id: questionId, contentHash } = questionIn(here, question)
+    const opened = await ada.press(question, 'Report this question')
+    const changed = { ...here.library, questions: [] }
+    const course = vi.spyOn(here.bot.app, 'library').mockReturnValue(changed)
+    expect(shown(await ada.submit(opened, { reason: 'Both are right.' })).content).toContain('Thank you')
+    const summary = shown(await ada.press(question, 'Stop'))
+    course.mockRestore()
+    const open = await here.store.flags.open({ guild: here.standIn.guild.id, course: here.library.courseId })
+    expect(open.at(-1)).toMatchObject({ questionId, contentHash, reason: 'Both are right.', user: ada.id })
+    expect(text(summary)).toContain('changed or removed in the course')
+    expect(text(summary)).not.toMatch(/skipped|Stopped/)
   })
 })
 

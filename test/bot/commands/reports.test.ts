@@ -10,15 +10,13 @@ import type { Running } from '../running.ts'
 describe('/reports', () => {
   let here: Running
   let grace: Person
-  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
 
   beforeAll(async () => {
     here = await quizClass()
   })
   afterAll(() => here.close())
   beforeEach(() => {
-    // A newcomer each time: nobody's pace.
-    grace = here.standIn.addPerson('Grace', ['Instructor'])
+    grace = here.instructor()
   })
 
   const wrongAnswer = async (name: string, choice = 'White') => {
@@ -29,8 +27,8 @@ describe('/reports', () => {
     return student
   }
   const points = async (student: Person) => {
-    const rulings = await here.store.flags.rulings(scope())
-    const all = earnings(counted(await here.store.attempts.ofScope(scope()), rulings))
+    const rulings = await here.store.flags.rulings(here.scope)
+    const all = earnings(counted(await here.store.attempts.ofScope(here.scope), rulings))
     return all.filter(({ user }) => user === student.id).reduce((sum, earning) => sum + earning.points, 0)
   }
 

@@ -16,8 +16,7 @@ describe('for instructors', () => {
   })
   afterAll(() => here.close())
   beforeEach(() => {
-    // A newcomer each time: nobody's pace.
-    grace = here.standIn.addPerson('Grace', ['Instructor'])
+    grace = here.instructor()
   })
 
   it('a roster with bad rows is refused by line, and nothing is imported', async () => {
@@ -25,7 +24,7 @@ describe('for instructors', () => {
     const message = await upload(grace, `discord,name,ID\n${ada},Ada,1\nnobody,Bob,2\n${bob},Cleo,=1+1\n`)
     expect(text(message)).toContain('Line 3, discord')
     expect(text(message)).toContain('Line 4, ID')
-    const roster = await here.store.roster.of({ guild: here.standIn.guild.id, course: here.library.courseId })
+    const roster = await here.store.roster.of(here.scope)
     expect(roster).toEqual([])
   })
 

@@ -8,16 +8,14 @@ import type { Running } from '../running.ts'
 describe('/setup', () => {
   let here: Running
   let grace: Person
-  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
-  const settings = () => here.store.settings.read(scope())
+  const settings = () => here.store.settings.read(here.scope)
 
   beforeAll(async () => {
     here = await quizClass()
   })
   afterAll(() => here.close())
   beforeEach(() => {
-    // A newcomer each time: nobody's pace.
-    grace = here.standIn.addPerson('Grace', ['Instructor'])
+    grace = here.instructor()
   })
 
   const panel = async () => shown(await grace.run('setup'))
@@ -76,8 +74,16 @@ describe('/setup', () => {
     expect(preview.embeds[0]?.title).toBe('Question of the day')
   })
 
+  it('previews nothing once the term is over', async () => {
+    await submitTimes({ termStart: '2020-09-14', termEnd: '2020-12-18' })
+    expect(text(await panel())).toContain('(the term is over)')
+    const { content } = shown(await grace.press(await panel(), 'Preview the next question'))
+    expect(content).toContain('No question comes next: the term is over')
+    await submitTimes()
+  })
+
   it('says what keeps it from posting', async () => {
-    await here.store.settings.change(scope(), { channel: '999999999999999999' })
+    await here.store.settings.change(here.scope, { channel: '999999999999999999' })
     expect(text(await panel())).toContain('The channel of the daily question is gone')
   })
 

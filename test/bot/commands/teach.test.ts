@@ -20,7 +20,7 @@ describe('gaps', () => {
   beforeEach(() => {
     // Newcomers each time: nobody's last question, nobody's pace.
     ada = here.standIn.addPerson('Ada')
-    grace = here.standIn.addPerson('Grace', ['Instructor'])
+    grace = here.instructor()
   })
 
   it('offer open questions and sections while one types /teach', async () => {
@@ -45,7 +45,7 @@ describe('gaps', () => {
       '# Sails\n\n## Care\n\nDry the sails.\n\n# Ropes\n\n## Care\n\nRinse the ropes.\n',
     )
     const there = await run({ corpus })
-    const instructor = there.standIn.addPerson('Grace', ['Instructor'])
+    const instructor = there.instructor()
     const refused = await instructor.run('teach', { question: 'what must dry?', section: 'Care' })
     expect(text(shown(refused))).toContain('Several sections have that name')
     expect(text(shown(refused))).toContain('Sails › Care')

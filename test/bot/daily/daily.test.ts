@@ -1,8 +1,8 @@
 // The daily question through the stand-in: posted, answered, closed, revealed.
 
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import SQLite from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DiscordBoard } from '../../../src/bot/daily/discord-board.ts'
-import { Poster } from '../../../src/bot/daily/poster.ts'
 import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import type { Settings } from '../../../src/store/settings.ts'
@@ -29,9 +29,8 @@ describe('the daily question', () => {
   })
   afterEach(() => here.close())
 
-  const scope = () => ({ guild: here.standIn.guild.id, course: here.library.courseId })
   const setUp = (changes: Partial<Settings> = {}) =>
-    here.store.settings.change(scope(), {
+    here.store.settings.change(here.scope, {
       channel: here.standIn.channel('daily').id,
       zone: 'UTC',
       postAt: '09:00',
@@ -43,7 +42,7 @@ describe('the daily question', () => {
     for (const question of here.library.questions) {
       const { id: questionId, contentHash } = question
       if (id !== questionId)
-        await here.store.flags.rule(scope(), { questionId, contentHash, kind: 'retracted', by: 'x', at: 0 })
+        await here.store.flags.rule(here.scope, { questionId, contentHash, kind: 'retracted', by: 'x', at: 0 })
     }
   }
 
@@ -65,7 +64,7 @@ describe('the daily question', () => {
 
   const post = async (time = NINE): Promise<Message> => {
     const before = posts().length
-    const isKept = async () => (await here.store.dailies.unfinished(scope())).some(({ status }) => status === 'sent')
+    const isKept = async () => (await here.store.dailies.unfinished(here.scope)).some(({ status }) => status === 'sent')
     await until(time, async () => posts().length > before && (await isKept()))
     const message = posts().at(-1)
     if (!message) throw new Error('nothing was posted')
@@ -77,15 +76,33 @@ describe('the daily question', () => {
     const other = here.standIn.addGuild('Another class', ada)
     await welcome
     await setUp()
-    const guilds = vi.spyOn(here.store.settings, 'guilds').mockResolvedValue([other.id, scope().guild])
-    const { tick } = Poster.prototype
-    const ticked = vi.spyOn(Poster.prototype, 'tick').mockImplementation(function (this: Poster, scope, now) {
-      return scope.guild === other.id ? Promise.reject(new Error('broken')) : tick.call(this, scope, now)
-    })
+    await here.store.dailies.intend(intent({ scope: here.scope, date: '2026-09-13' }))
+    const database = new SQLite(here.database)
+    database.exec("update dailies set question = '{'")
+    database.close()
+    const channel = here.standIn.channel('general', other)
+    const scope = { ...here.scope, guild: other.id }
+    await here.store.settings.change(scope, { channel: channel.id, zone: 'UTC', postAt: '09:00' })
+    await until(NINE, () => ada.visible(channel).some(({ embeds }) => embeds[0]?.title === 'Question of the day'))
+    expect(posts()).toEqual([])
+  })
+
+  it('comes the next day where its hour is moved to a later one after it was posted, as /setup says', async () => {
+    await setUp()
     await post()
-    expect(ticked.mock.calls.map(([{ guild }]) => guild)).toContain(other.id)
-    ticked.mockRestore()
-    guilds.mockRestore()
+    const grace = here.instructor()
+    const times = { postAt: '15:00', closeAt: '', zone: 'UTC', termStart: '', termEnd: '' }
+    const opened = await grace.press(shown(await grace.run('setup')), 'Times, zone and term')
+    const panel = shown(await grace.submit(opened, times))
+    expect(text(panel)).toContain(`next <t:${(NINE + DAY + 6 * HOUR) / 1000}:F>`)
+    const preview = shown(await grace.press(panel, 'Preview the next question'))
+    expect(preview.embeds[0]?.footer?.text).toContain('2026-09-15')
+    await post(NINE + DAY + 6 * HOUR)
+    expect(posts().map((message) => message.embeds[0]?.title)).toContain('Question of the day')
+    const sent = posts()
+      .filter(({ embeds }) => embeds[0]?.title === 'Question of the day')
+      .at(-1)
+    expect(sent?.embeds[0]?.description).toBe(preview.embeds[0]?.description)
   })
 
   it('comes at its time, takes one private answer each, and shows the class nothing but the share at closing', async () => {
@@ -133,13 +150,17 @@ describe('the daily question', () => {
     await leave('port-light')
     const message = await post()
     await ada.press(message, letterFor(message, 'Red'))
-    expect(text(shown(await ada.run('progress')))).toContain('Nothing yet')
+    const progress = text(shown(await ada.run('progress')))
+    expect(progress).toContain('**1** answer is in')
+    expect(progress).toContain('Streak: **1 day**')
+    expect(progress).not.toMatch(/right|begin with/)
     const downloaded = shown(await ada.press(shown(await ada.run('privacy')), 'Download my data'))
     const file = here.standIn.ground.files.get(downloaded.attachments[0]?.id ?? '')
     expect(file?.toString()).toContain('"grade": "told when the question has closed"')
-    expect(text(shown(await bob.run('leaderboard')))).toContain('Nobody has points')
+    expect(text(shown(await bob.run('leaderboard')))).toMatch(/Nobody has points.*Answer the daily question, or/)
+    expect(text(shown(await ada.run('leaderboard')))).toContain('Your answer to the daily question counts once it has')
     expect(shown(await ada.run('quiz')).content).toContain('no review questions')
-    expect(shown(await ada.run('quiz', practice, ada.dmChannel)).content).toContain('no question for that topic')
+    expect(shown(await ada.run('quiz', practice, ada.dmChannel)).content).toContain('no question of that kind')
     const early = await ada.press(begun, letterFor(begun, 'Red'))
     expect(shown(early).content).toContain('the question of the day just now')
 
@@ -151,7 +172,7 @@ describe('the daily question', () => {
   it('is practised in a direct message where it was left open in a server that the bot has left', async () => {
     for (const question of here.library.questions) {
       const left = {
-        scope: { ...scope(), guild: '99' },
+        scope: { ...here.scope, guild: '99' },
         date: question.id,
         question,
         feedback: 'after-closing',
@@ -177,9 +198,9 @@ describe('the daily question', () => {
     await leave('port-light')
     const message = await post()
     await ada.press(message, letterFor(message, 'Red'))
-    const [kept] = await here.store.dailies.unfinished(scope())
+    const [kept] = await here.store.dailies.unfinished(here.scope)
     const { id: questionId = '', contentHash = '' } = kept?.question ?? {}
-    await here.store.flags.rule(scope(), { questionId, contentHash, kind: 'retracted', by: 'grace', at: 1 })
+    await here.store.flags.rule(here.scope, { questionId, contentHash, kind: 'retracted', by: 'grace', at: 1 })
     await until(NINE + HOUR, () => posts().length === 2)
     expect(text(posts()[1] ?? message)).toContain('took this question back')
     expect(shown(await ada.press(posts()[1] ?? message, 'My result')).content).toContain('took this question back')
@@ -187,7 +208,7 @@ describe('the daily question', () => {
 
   it('closes what the course before it left open, and posts none of its questions', async () => {
     const { dailies } = here.store
-    const before = { guild: scope().guild, course: 'before' }
+    const before = { guild: here.scope.guild, course: 'before' }
     const channel = here.standIn.channel('daily').id
     const left = await dailies.intend(intent({ scope: before, channel, date: '2026-09-13', closesAt: NINE - HOUR / 2 }))
     await dailies.sent(left.id, await new DiscordBoard(here.bot.app).send(left), NINE - DAY)
@@ -214,11 +235,24 @@ describe('the daily question', () => {
     expect(await here.store.attempts.ofDaily(1)).toHaveLength(1)
   })
 
+  it('stays answered for who deletes their data, and says so before they answer again', async () => {
+    await setUp()
+    await leave('keel-name')
+    const message = await post()
+    await ada.submit(await ada.press(message, 'Answer'), { answer: 'keel' })
+    const erasing = await ada.press(shown(await ada.run('privacy')), 'Delete my data')
+    await ada.submit(erasing, { confirmation: 'delete' })
+    for (const button of ['My result', 'Answer']) {
+      expect(shown(await ada.press(message, button)).content).toContain('takes no second answer')
+    }
+    expect(shown(await bob.press(message, 'My result')).content).toContain('there is still time')
+  })
+
   it('is not sent again when the bot died between sending and recording', async () => {
     const channel = here.standIn.channel('daily').id
     const [question] = here.library.questions
     if (!question) throw new Error('no question')
-    const intent = { scope: scope(), date: '2026-09-14', question, seed: 1, feedback: 'at-once', channel } as const
+    const intent = { scope: here.scope, date: '2026-09-14', question, seed: 1, feedback: 'at-once', channel } as const
     const post = await here.store.dailies.intend({ ...intent, closesAt: undefined, intendedAt: NINE })
     const id = await new DiscordBoard(here.bot.app).send(post)
     await setUp()

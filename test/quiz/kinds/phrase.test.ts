@@ -146,6 +146,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
   ],
+  'that denies is right as it is written': [
+    {
+      prompt: 'What keeps data?',
+      accepted: ['volumes instead of mounts'],
+      right: ['volumes instead of mounts'],
+      wrong: ['volumes', 'mounts instead of volumes'],
+    },
+    { prompt: 'What sets it apart?', accepted: ["it doesn't wait"], right: ["It doesn't wait"], wrong: ['it waits'] },
+  ],
   'that denies may say of what': [
     {
       prompt: 'What does the status 404 mean?',

@@ -55,9 +55,11 @@ describe('a leaderboard', () => {
 
 describe('a streak', () => {
   // 2026-09-14 is a Monday.
-  const days = (...offsets: number[]) => offsets.map((offset) => addDays('2026-09-14', offset))
   const streak = (posted: number[], answered: number[], open: number[] = []) =>
-    streakOf(days(...posted), new Set(days(...answered)), new Set(days(...open)))
+    streakOf(
+      posted.map((day) => ({ id: day, date: addDays('2026-09-14', day), open: open.includes(day) })),
+      answered.map((daily) => ({ daily })),
+    )
 
   it('counts answered posts in a row; days without a post break nothing', () => {
     expect(streak([0, 1, 4, 7], [0, 1, 4, 7])).toMatchObject({ current: 4, longest: 4 })

@@ -77,6 +77,16 @@ describe('rulings', () => {
     expect(ruled?.grade.score).toBe(1)
   })
 
+  it.each(['the Internet layer', 'the internet layer, not the link layer', 'It is the internet layer'])(
+    'read an answer beside an accepted one as beside a key: %s',
+    (text) => {
+      const prompt = 'Which layer routes packets?'
+      const question = sample({ kind: 'short-answer', prompt, accepted: ['network layer'] })
+      const ruling = { ...base, kind: 'accepted', response: { text: 'internet layer' }, question } as const
+      expect(counted([answered(0, { response: { text } })], [ruling])[0]?.grade.verdict).toBe('right')
+    },
+  )
+
   it.each([
     ['|', '&&', WORD],
     ['docker run -P nginx', 'docker run -p nginx', sample({ kind: 'short-answer', accepted: ['x'], command: LOOSE })],

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const ROOT = join(import.meta.dirname, '..')
 
 /** A started process: what it wrote so far, and its end. */
-export interface BotProcess {
+export interface StartedProgram {
   readonly process: ChildProcess
   readonly pid: number
   out(): string
@@ -28,7 +28,7 @@ interface Start {
 }
 
 /** Starts `src/main.ts`, or another file, through tsx. */
-export function startProcess({ file = 'src/main.ts', args = [], environment, folder }: Start): BotProcess {
+export function startProgram({ file = 'src/main.ts', args = [], environment, folder }: Start): StartedProgram {
   const { DISCORD_TOKEN: _, ...inherited } = process.env
   const child = spawn(
     process.execPath,

@@ -1,7 +1,11 @@
 // How many slips of the keyboard lie between two words.
 
 /** Rows of the table of distances, kept: one search compares thousands of words. */
-let rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(0), new Uint8Array(0), new Uint8Array(0)]
+let rows: readonly [Uint16Array, Uint16Array, Uint16Array] = [
+  new Uint16Array(0),
+  new Uint16Array(0),
+  new Uint16Array(0),
+]
 
 /**
  * Optimal string alignment (Damerau-Levenshtein without crossing edits); anything over `most` is given as most + 1. Only
@@ -34,6 +38,6 @@ export function editDistance(a: string, b: string, most: number): number {
 }
 
 /** Room for a word, what stands before its first letter, and what is beyond its last. */
-function emptyRow(length: number): Uint8Array {
-  return new Uint8Array(length + 2)
+function emptyRow(length: number): Uint16Array {
+  return new Uint16Array(length + 2)
 }

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { median, percentile } from '../../scripts/bench/statistics.ts'
+import { median, percentile } from '../scripts/statistics.ts'
 
 const list = fc.array(fc.double({ noNaN: true }), { minLength: 1 })
 
@@ -18,7 +18,8 @@ describe('a percentile', () => {
     )
   })
 
-  it('is the middle one for a half', () => {
+  it('is the middle one for a half, and the lower of two', () => {
     expect(median([5, 1, 9])).toBe(5)
+    expect(median([4, 3, 2, 1])).toBe(2)
   })
 })
