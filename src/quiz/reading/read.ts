@@ -97,11 +97,13 @@ class Reader {
     body: BodyOf<Question>,
   ): void {
     const { section, see, explanation, hint, ...rest } = place
+    const [lang = 'en'] = document.lang.split('-')
     const question: Question = {
       ...rest,
       ...(see === undefined ? {} : { see }),
       ...(explanation === undefined ? {} : { explanation }),
       ...(hint === undefined ? {} : { hint }),
+      ...(lang === 'en' ? {} : { lang }),
       contentHash: '',
       path: document.path,
       headings: section.headings,
