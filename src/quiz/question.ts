@@ -73,6 +73,8 @@ const NumberAnswerShape = PromptShape.extend({
   value: z.number(),
   tolerance: z.number(),
   unit: z.string().exactOptional(),
+  /** The key as its author wrote it: "3.10" is shown so. */
+  written: z.string().exactOptional(),
 }).readonly()
 
 const OpenQuestionShape = PromptShape.extend({

@@ -27,6 +27,7 @@ function readKey(text: string, lang: string): BodyOf<NumberAnswer> | undefined {
     value: number,
     tolerance: percent ? (Math.abs(number) * width) / 100 : width,
     ...(quantity?.unit === undefined ? {} : { unit: quantity.unit }),
+    written: text.trim(),
   }
 }
 
@@ -98,7 +99,8 @@ export const number: Kind<NumberAnswer> = {
   },
   isReadable: (_, response) => 'text' in response && readQuantities(response.text).length > 0,
   same: (_, said, meant) => sameLetters(said, meant),
-  key: ({ value, tolerance, unit }) =>
+  key: ({ value, tolerance, unit, written }) =>
+    written ??
     [String(value), tolerance > 0 ? `± ${tolerance}` : '', unit ?? ''].filter((part) => part !== '').join(' '),
   accepted: (question) => [question],
   hint: () => 'look-it-up',

@@ -23,6 +23,8 @@ export function choiceFault({ choices, answers, prompt }: Entry): string | undef
 }
 
 export interface Doubt {
+  /** `warning` unless told. */
+  readonly severity?: 'note'
   readonly field: string
   readonly message: string
 }
@@ -47,9 +49,16 @@ export function doubtsOf({ fields, choices, answers }: Entry, body: BodyOf<Quest
 // A fraction that ends in a zero, which a measured number seldom does: "2.000" is rather two thousand.
 const ZERO_AT_END = /^\D*\d+[.,]\d*0(?:\s*\p{L}.*)?$/u
 
+// Noughts that a number has no need of: "3.10" is a version, "022" a mask.
+const NAME_IN_FIGURES = /^\d+\.(?!\d{3}$)\d*0$|^0\d+$/
+
 function numberDoubts(answer: string, value: number): readonly Doubt[] {
   const [number = ''] = answer.split(/\s*(?:±|\+\/?-)/)
   const others = readQuantity(number)?.values.filter((other) => other !== value) ?? []
+  if (number === answer && NAME_IN_FIGURES.test(answer)) {
+    const message = `Unexpected noughts in the number "${answer}", expected \`${answer}\` if it is a version or a code, which is compared letter by letter.`
+    return [{ field: 'answer', severity: 'note', message }]
+  }
   if (!ZERO_AT_END.test(number) || others.length === 0 || others.some((other) => other < value)) return []
   const message = `Unexpected number "${number}" that is read as ${value} and may be meant as ${others.join()}, expected one or the other in plain figures.`
   return [{ field: 'answer', message }]

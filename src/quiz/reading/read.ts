@@ -118,8 +118,8 @@ class Reader {
   #doubt(document: Document, entry: Entry, body: BodyOf<Question> | undefined): void {
     for (const { line, field, message } of entry.slips)
       this.#report(document, line, message, { severity: 'warning', field })
-    for (const { field, message } of body ? doubtsOf(entry, body) : [])
-      this.#report(document, entry.startLine, message, { severity: 'warning', field })
+    for (const { field, message, severity = 'warning' } of body ? doubtsOf(entry, body) : [])
+      this.#report(document, entry.startLine, message, { severity, field })
   }
 
   #body(document: Document, entry: Entry): BodyOf<Question> | undefined {

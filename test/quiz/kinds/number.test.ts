@@ -87,7 +87,10 @@ describe('a number', () => {
   it('is told as it was taken', () => {
     expect(grade(asked('70 %'), '0.7').notes).toEqual(['Taken as 70 %.'])
     expect(grade(asked('0.125 kg'), '1/8').notes).toEqual(['Taken as 0.125 kg.'])
-    expect(keyOf(asked('10^6'))).toBe('1000000')
+  })
+
+  it.each(['3.10', '10^6', '512 ± 5 MB', '1,500 kcal'])('is shown as its author wrote it: %s', (answer) => {
+    expect(keyOf(asked(answer))).toBe(answer)
   })
 
   it('is read where it is a part, and its key is no fraction, which may be a name', () => {

@@ -167,3 +167,13 @@ describe('a number that may be meant as another', () => {
     expect(read(`Answer: ${answer}`).problems).toEqual([]),
   )
 })
+
+describe('a number that may be a name in figures', () => {
+  it.each(['3.10', '10.0', '022'])('is noted: %s', (answer) => {
+    expect(said(read(`Answer: ${answer}`))).toEqual([expect.stringMatching(/^note -1 answer: Unexpected noughts in/)])
+  })
+
+  it.each(['3.11', '10', '0', '0.5', '2.50 kg', '3.10 ± 0.05', '`3.10`'])('is none: %s', (answer) =>
+    expect(read(`Answer: ${answer}`).problems).toEqual([]),
+  )
+})
