@@ -34,8 +34,8 @@ export interface Kind<Q extends Question> {
   accepted(question: Q): readonly (string | Range)[]
   /** Where the author wrote none. */
   hint(question: Q, seed: number): Hint
-  /** Whether a text holds the answer, by what the text says. */
-  isHeld(question: Q, says: (statement: string | number) => boolean): boolean
+  /** Whether a text holds the answer, by which statements it says, or by itself. */
+  isHeld(question: Q, says: (statement: string) => boolean, text: string): boolean
   /** All that decides a grade, for the content hash and for `answer` in JSON. */
   answer(question: Q): unknown
 }

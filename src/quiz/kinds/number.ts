@@ -104,6 +104,9 @@ export const number: Kind<NumberAnswer> = {
     [String(value), tolerance > 0 ? `± ${tolerance}` : '', unit ?? ''].filter((part) => part !== '').join(' '),
   accepted: (question) => [question],
   hint: () => 'look-it-up',
-  isHeld: ({ value }, says) => says(value),
+  isHeld: ({ prompt, ...written }, _, text) => {
+    const { key, scales } = counted({ ...written, tolerance: 0 }, prompt)
+    return readQuantities(text).some((said) => valueNear(said, key, scales) !== undefined)
+  },
   answer: ({ value, tolerance, unit }) => ({ value, tolerance, ...(unit === undefined ? {} : { unit }) }),
 }
