@@ -169,6 +169,19 @@ describe('the daily question', () => {
     expect(text(shown(await bob.run('leaderboard')))).toContain('22 points')
   })
 
+  it.each([
+    ['its place', {}],
+    ['its key', { startLine: 1 }],
+    ['its words', { prompt: 'Which light is on the port side?', path: 'before.md' }],
+  ])('is kept back by %s where an edit has given it another id meanwhile', async (_, kept) => {
+    await leave('port-light')
+    const question = here.library.questions.find(({ id }) => id === 'port-light')
+    if (!question) throw new Error('no such question')
+    const before = { ...question, id: 'before', prompt: 'Wich light is on the port side?', ...kept }
+    await here.store.dailies.intend(intent({ scope: here.scope, question: before, feedback: 'after-closing' }))
+    expect(shown(await ada.run('quiz')).content).toContain('no review questions')
+  })
+
   it('is practised in a direct message where it was left open in a server that the bot has left', async () => {
     for (const question of here.library.questions) {
       const left = {
