@@ -1,7 +1,7 @@
 // Blocks that are too long to be quoted whole and have no place to be cut.
 
 import type { Block, Document } from '../course/course.ts'
-import { limits } from '../index/passages.ts'
+import { LIMITS } from '../index/passages.ts'
 import type { Check, Finding } from './check.ts'
 
 /**
@@ -33,11 +33,11 @@ function longBlocks(document: Document): Finding[] {
 
 function longParts(path: string, block: Block): Finding[] {
   return block.parts
-    .filter((part) => part.markdown.length > limits.characters || part.endLine - part.startLine >= limits.lines)
+    .filter((part) => part.markdown.length > LIMITS.characters || part.endLine - part.startLine >= LIMITS.lines)
     .map((part): Finding => {
       const lines = part.endLine - part.startLine + 1
       const found = `${WORDS[block.kind]} of ${part.markdown.length} characters and ${lines} lines`
-      const message = `Unexpected ${found}, expected at most ${limits.characters} and ${limits.lines}: break it up, or only a part is quoted.`
+      const message = `Unexpected ${found}, expected at most ${LIMITS.characters} and ${LIMITS.lines}: break it up, or only a part is quoted.`
       return { severity: 'note', path, line: part.startLine, message }
     })
 }

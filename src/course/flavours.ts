@@ -90,75 +90,75 @@ interface ColonBox {
 
 /** Goes through the lines, knowing what box or code each stands in. */
 class Reader {
-  private readonly lines: readonly string[]
-  private readonly mdx: Mdx
-  private readonly myst: Myst
-  private readonly hasRoundBoxes: boolean
-  private readonly written: Written
-  private readonly isDeck: boolean
+  readonly #lines: readonly string[]
+  readonly #mdx: Mdx
+  readonly #myst: Myst
+  readonly #hasRoundBoxes: boolean
+  readonly #written: Written
+  readonly #isDeck: boolean
   /** How far the contents of each open box are indented. */
-  private readonly boxes: number[] = []
-  private readonly fences: Fence[] = []
-  private readonly literal = new Literal()
-  private readonly tags: TemplateTags
-  private readonly colonBoxes: ColonBox[] = []
-  private readonly out: string[] = []
+  readonly #boxes: number[] = []
+  readonly #fences: Fence[] = []
+  readonly #literal = new Literal()
+  readonly #tags: TemplateTags
+  readonly #colonBoxes: ColonBox[] = []
+  readonly #out: string[] = []
   /** The line before was a term or what it means. */
-  private defining = false
+  #defining = false
 
   constructor(text: string) {
-    this.lines = text.split('\n')
-    this.mdx = new Mdx(this.lines)
-    this.myst = new Myst(this.lines)
-    this.tags = new TemplateTags(this.lines)
+    this.#lines = text.split('\n')
+    this.#mdx = new Mdx(this.#lines)
+    this.#myst = new Myst(this.#lines)
+    this.#tags = new TemplateTags(this.#lines)
     // One that is empty shows that "(x)" is not the letter.
-    this.written = {
-      liquid: this.lines.some((line) => LIQUID.test(line)),
-      vault: this.lines.some(hasWikiLink),
+    this.#written = {
+      liquid: this.#lines.some((line) => LIQUID.test(line)),
+      vault: this.#lines.some(hasWikiLink),
     }
-    this.isDeck = isDeck(this.lines)
-    this.hasRoundBoxes = this.lines.some((line) => ROUND_BOX.exec(line)?.[2] === ' ')
+    this.#isDeck = isDeck(this.#lines)
+    this.#hasRoundBoxes = this.#lines.some((line) => ROUND_BOX.exec(line)?.[2] === ' ')
   }
 
   read(): string {
-    for (const [index, line] of this.lines.entries()) this.out.push(this.told(line, index))
-    return this.out.join('\n')
+    for (const [index, line] of this.#lines.entries()) this.#out.push(this.#told(line, index))
+    return this.#out.join('\n')
   }
 
-  private told(line: string, index: number): string {
-    this.leaveBoxes(line)
-    const own = line.slice(Math.min(indentOf(line), INDENT * this.boxes.length))
-    const fence = this.fences.at(-1)
+  #told(line: string, index: number): string {
+    this.#leaveBoxes(line)
+    const own = line.slice(Math.min(indentOf(line), INDENT * this.#boxes.length))
+    const fence = this.#fences.at(-1)
     if (fence && isEnd(own, fence)) {
-      this.fences.pop()
+      this.#fences.pop()
       return fence.code ? own : ''
     }
-    if (fence?.silent || this.myst.isOption(own)) return ''
+    if (fence?.silent || this.#myst.isOption(own)) return ''
     if (fence?.code) return INCLUDED.test(own) ? '' : own
-    if (this.literal.holds(own)) return own
-    const said = this.tags.said(own, index)
+    if (this.#literal.holds(own)) return own
+    const said = this.#tags.said(own, index)
     if (said !== undefined) return said
-    if (this.myst.isMark(own)) return ''
-    if (this.mdx.isComment(own, index)) return ''
-    const mark = own.length > LONGEST_MARK ? undefined : this.mark(own.trimEnd(), line, index)
-    return mark ?? this.plain(this.hasRoundBoxes ? own.replace(ROUND_BOX, '$1[$2]') : own)
+    if (this.#myst.isMark(own)) return ''
+    if (this.#mdx.isComment(own, index)) return ''
+    const mark = own.length > LONGEST_MARK ? undefined : this.#mark(own.trimEnd(), line, index)
+    return mark ?? this.#plain(this.#hasRoundBoxes ? own.replace(ROUND_BOX, '$1[$2]') : own)
   }
 
-  private plain(line: string): string {
-    return withoutInlineMarks(line, this.written)
+  #plain(line: string): string {
+    return withoutInlineMarks(line, this.#written)
   }
 
-  private leaveBoxes(line: string): void {
+  #leaveBoxes(line: string): void {
     if (line.trim() === '') return
-    while (indentOf(line) < (this.boxes.at(-1) ?? 0)) this.boxes.pop()
-    while ((this.fences.at(-1)?.depth ?? 0) > this.boxes.length) this.fences.pop()
+    while (indentOf(line) < (this.#boxes.at(-1) ?? 0)) this.#boxes.pop()
+    while ((this.#fences.at(-1)?.depth ?? 0) > this.#boxes.length) this.#fences.pop()
   }
 
   /** What a line that is a mark becomes; nothing is said of other lines. */
-  private mark(own: string, line: string, index: number): string | undefined {
+  #mark(own: string, line: string, index: number): string | undefined {
     const box = (BOX.exec(own) ?? TAB.exec(own))?.groups
-    if (box && this.hasContents(line, index)) {
-      this.boxes.push(indentOf(line) + INDENT)
+    if (box && this.#hasContents(line, index)) {
+      this.#boxes.push(indentOf(line) + INDENT)
       return titled(own, box['kind'], box['title'])
     }
     const slashes = SLASHES.exec(own)?.groups
@@ -166,73 +166,73 @@ class Reader {
     const colons = COLONS.exec(own)?.groups
     if (colons) {
       const title = titled(own, colons['kind'] ?? kindIn(colons['classes']), titleOf(colons))
-      this.myst.open(own)
-      if (own.replaceAll(':', '').trim() === '') this.closeBox()
-      else this.colonBoxes.push({ line: index, headings: [] })
+      this.#myst.open(own)
+      if (own.replaceAll(':', '').trim() === '') this.#closeBox()
+      else this.#colonBoxes.push({ line: index, headings: [] })
       return title
     }
     const callout = CALLOUT.exec(own)?.groups
     if (callout) return boldTitle({ ...callout, title: callout['title']?.trim() || capital(callout['kind'] ?? '') })
     const quoted = QUOTED_HEADING.exec(own)?.groups
     if (quoted) return boldTitle(quoted)
-    if (HEADING.test(own)) this.colonBoxes.at(-1)?.headings.push(index)
-    const term = this.isTerm(index)
-    const definition = this.defining ? DEFINITION.exec(own)?.groups : undefined
-    this.defining = term || definition !== undefined
-    if (term) return `${this.plain(own)}:`
+    if (HEADING.test(own)) this.#colonBoxes.at(-1)?.headings.push(index)
+    const term = this.#isTerm(index)
+    const definition = this.#defining ? DEFINITION.exec(own)?.groups : undefined
+    this.#defining = term || definition !== undefined
+    if (term) return `${this.#plain(own)}:`
     if (definition) {
-      this.boxes.push(indentOf(line) + INDENT)
-      return this.plain(`${definition['indent']}${definition['meaning']}`)
+      this.#boxes.push(indentOf(line) + INDENT)
+      return this.#plain(`${definition['indent']}${definition['meaning']}`)
     }
     // Pandoc: what a table is called.
     const caption = DEFINITION.exec(own)?.groups
-    if (caption && this.lines[index - 1]?.trim() === '') return this.plain(caption['meaning'] ?? '')
+    if (caption && this.#lines[index - 1]?.trim() === '') return this.#plain(caption['meaning'] ?? '')
     const marks = FENCE.exec(own)?.groups?.['marks']
-    if (marks !== undefined) return this.fence(own, marks)
-    if (this.isDeck && SLIDE_END.test(own)) return '***'
-    if (this.isDeck && OF_A_SLIDE.test(own)) return ''
+    if (marks !== undefined) return this.#fence(own, marks)
+    if (this.#isDeck && SLIDE_END.test(own)) return '***'
+    if (this.#isDeck && OF_A_SLIDE.test(own)) return ''
     const whole = wholeLine(own)
     if (whole !== undefined) return whole
     if (TABLE.test(own)) return own
-    if (this.written.vault && TAGS.test(own)) return ''
+    if (this.#written.vault && TAGS.test(own)) return ''
     const label = labelOf(own)
     if (label !== undefined) return titled(own, '', label)
-    return this.mdx.isOfComponents(own, index) ? '' : undefined
+    return this.#mdx.isOfComponents(own, index) ? '' : undefined
   }
 
   /** Only what is closed is a box: of one that never ends the headings stay. One that stands first is the box's title. */
-  private closeBox(): void {
-    const box = this.colonBoxes.pop()
+  #closeBox(): void {
+    const box = this.#colonBoxes.pop()
     const [first] = box?.headings ?? []
     if (!box || first === undefined) return
     for (const index of box.headings) {
-      const heading = HEADING.exec(this.out[index] ?? '')?.groups
-      if (heading) this.out[index] = boldTitle(heading)
+      const heading = HEADING.exec(this.#out[index] ?? '')?.groups
+      if (heading) this.#out[index] = boldTitle(heading)
     }
     let next = box.line + 1
-    while (this.lines[next]?.trim() === '') next++
-    if (next === first) this.out[box.line] = ''
+    while (this.#lines[next]?.trim() === '') next++
+    if (next === first) this.#out[box.line] = ''
   }
 
-  private fence(own: string, marks: string): string {
+  #fence(own: string, marks: string): string {
     const { kind = '', title, silent = RAW_FORMAT.test(own) } = directiveOf(own) ?? {}
     const code = !silent && !BOXES.has(kind)
-    this.myst.open(own)
-    this.fences.push({ marks, depth: this.boxes.length, code, silent, quoted: /^\s*>/.test(own) })
+    this.#myst.open(own)
+    this.#fences.push({ marks, depth: this.#boxes.length, code, silent, quoted: /^\s*>/.test(own) })
     return code ? own : titled(own, silent ? '' : kind, title)
   }
 
-  private hasContents(line: string, index: number): boolean {
+  #hasContents(line: string, index: number): boolean {
     let next = index + 1
-    while (this.lines[next]?.trim() === '') next++
-    return indentOf(this.lines[next] ?? '') >= indentOf(line) + INDENT
+    while (this.#lines[next]?.trim() === '') next++
+    return indentOf(this.#lines[next] ?? '') >= indentOf(line) + INDENT
   }
 
   /** A line between an empty one and what it means. */
-  private isTerm(index: number): boolean {
-    const [before = '', line = '', after = ''] = [this.lines[index - 1], this.lines[index], this.lines[index + 1]]
+  #isTerm(index: number): boolean {
+    const [before = '', line = '', after = ''] = [this.#lines[index - 1], this.#lines[index], this.#lines[index + 1]]
     return (
-      (before.trim() === '' || this.defining) &&
+      (before.trim() === '' || this.#defining) &&
       after.length <= LONGEST_MARK &&
       DEFINITION.test(after) &&
       TERM.test(line)

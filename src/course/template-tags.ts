@@ -11,26 +11,26 @@ const MOST_LINES = 40
 
 /** Reads a document's tags, line by line. */
 export class TemplateTags {
-  private readonly lines: readonly string[]
-  private last = -1
+  readonly #lines: readonly string[]
+  #last = -1
 
   constructor(lines: readonly string[]) {
-    this.lines = lines
+    this.#lines = lines
   }
 
   /** What a line of a tag over several lines says, or a tag with words of its own; undefined for every other line. */
   said(line: string, index: number): string | undefined {
-    if (index <= this.last) return wordsIn(line)
+    if (index <= this.#last) return wordsIn(line)
     if (!OPENED.test(line)) return undefined
     // What is no more than a tag without words is nothing: whole-lines.ts.
     if (CLOSED.test(line)) return ALONE.test(line) ? wordsIn(line) || undefined : undefined
-    this.last = this.endOf(index)
-    return this.last < 0 ? undefined : wordsIn(line)
+    this.#last = this.#endOf(index)
+    return this.#last < 0 ? undefined : wordsIn(line)
   }
 
-  private endOf(index: number): number {
+  #endOf(index: number): number {
     for (let line = index + 1; line <= index + MOST_LINES; line++) {
-      const text = this.lines[line]
+      const text = this.#lines[line]
       if (text === undefined || text.trim() === '' || OPENED.test(text)) return -1
       if (CLOSED.test(text)) return ENDED.test(text) ? line : -1
     }

@@ -27,20 +27,23 @@ export interface Analyzer {
 }
 
 // What may stand in a word: letters, marks, digits. Joined by the punctuation of identifiers, paths and flags.
-const wordPattern =
+const WORD_PATTERN =
   /(?:(?<![\p{L}\p{N}])(?:--?|\.{0,2}\/|\.))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’_.:/@+-]+[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 // Script_Extensions: the long vowel mark is Hiragana's and Katakana's, and has no script of its own.
-const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer']
-const unspacedLetters = unspacedScripts.map((script) => `\\p{Script_Extensions=${script}}`).join('')
-const unspaced = new RegExp(`[${unspacedLetters}]`, 'u')
-const scriptRuns = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, 'gu')
-const identifierLike = /[_.:/@+\d-]/
+const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer']
+const unspacedLetters = UNSPACED_SCRIPTS.map((script) => `\\p{Script_Extensions=${script}}`).join('')
+const UNSPACED = new RegExp(`[${unspacedLetters}]`, 'u')
+const SCRIPT_RUNS = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, 'gu')
+const IDENTIFIER_LIKE = /[_.:/@+\d-]/
 // Multi-stage and multistage, kube-proxy and kubeproxy are one word.
-const hyphenated = /^\p{L}+(?:-\p{L}+)+$/u
-const longest = 64
+const HYPHENATED = /^\p{L}+(?:-\p{L}+)+$/u
+// L'eau is eau: articles and prepositions that lose their vowel before one.
+const ELIDING: ReadonlySet<string> = new Set(['ca', 'fr', 'it'])
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|all|dall|dell|nell|quell|quest|sull|un)['’](?=\p{L})/iu
+const LONGEST = 64
 /** Of one identifier. */
-const mostParts = 12
-const remembered = 50_000
+const MOST_PARTS = 12
+const REMEMBERED = 50_000
 
 interface Piece {
   readonly term: string
@@ -67,17 +70,17 @@ interface Words extends Pieces {
 }
 
 class StemmingAnalyzer implements Analyzer {
-  readonly version = 'stems-10'
-  private readonly stemmers = new Map<string, (word: string) => string>()
-  private readonly known = new Map<string, Map<string, Words>>()
+  readonly version = 'stems-11'
+  readonly #stemmers = new Map<string, (word: string) => string>()
+  readonly #known = new Map<string, Map<string, Words>>()
 
   tokens(text: string, lang = 'en'): readonly Token[] {
     const primary = primaryTag(lang)
-    const memory = this.memory(primary)
+    const memory = this.#memory(primary)
     const tokens: Token[] = []
     let place = 0
     for (const raw of wordsOf(text)) {
-      const { pieces, width, word } = memory.get(raw) ?? this.met(raw, primary, memory)
+      const { pieces, width, word } = memory.get(raw) ?? this.#met(raw, primary, memory)
       for (const { term, offset, part } of pieces) tokens.push({ term, place: place + offset, word, part })
       place += width
     }
@@ -86,37 +89,38 @@ class StemmingAnalyzer implements Analyzer {
 
   stems(text: string, lang = 'en'): readonly string[] {
     const primary = primaryTag(lang)
-    const memory = this.memory(primary)
-    return wordsOf(text).map((raw) => (memory.get(raw) ?? this.met(raw, primary, memory)).stem)
+    const memory = this.#memory(primary)
+    return wordsOf(text).map((raw) => (memory.get(raw) ?? this.#met(raw, primary, memory)).stem)
   }
 
   stem(word: string, lang = 'en'): string {
     const language = primaryTag(lang)
-    return fold(this.stemmer(language)(word))
+    return fold(this.#stemmer(language)(word))
   }
 
-  private memory(lang: string): Map<string, Words> {
-    let memory = this.known.get(lang)
+  #memory(lang: string): Map<string, Words> {
+    let memory = this.#known.get(lang)
     // Questions come from outside: what is remembered of their words is bounded.
-    if (!memory || memory.size > remembered) {
+    if (!memory || memory.size > REMEMBERED) {
       memory = new Map()
-      this.known.set(lang, memory)
+      this.#known.set(lang, memory)
     }
     return memory
   }
 
   /** A word that was not met before, from now on remembered. */
-  private met(raw: string, lang: string, memory: Map<string, Words>): Words {
+  #met(written: string, lang: string, memory: Map<string, Words>): Words {
+    const raw = ELIDING.has(lang) ? written.replace(ELIDED, '') : written
     const plain = plainWord(raw)
-    const stem = stopWords(lang).has(plain) ? plain : this.whole(plain, lang)
-    const { pieces, width } = this.split(raw, lang, { word: plain, term: stem })
-    const words = { pieces, width, word: raw.toLowerCase().slice(0, longest), stem }
-    memory.set(raw, words)
+    const stem = stopWords(lang).has(plain) ? plain : this.#whole(plain, lang)
+    const { pieces, width } = this.#split(raw, lang, { word: plain, term: stem })
+    const words = { pieces, width, word: raw.toLowerCase().slice(0, LONGEST), stem }
+    memory.set(written, words)
     return words
   }
 
-  private split(raw: string, lang: string, whole: Whole): Pieces {
-    if (unspaced.test(raw)) return pairs(raw)
+  #split(raw: string, lang: string, whole: Whole): Pieces {
+    if (UNSPACED.test(raw)) return pairs(raw)
     // FROM, ALL, AS: an instruction in capitals is no stop word.
     const shouted = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase()
     if (stopWords(lang).has(whole.word))
@@ -124,56 +128,56 @@ class StemmingAnalyzer implements Analyzer {
         pieces: shouted && whole.word.length > 2 ? [{ term: whole.term, offset: 0, part: false }] : [],
         width: 1,
       }
-    const { pieces, width } = this.parts(withoutGenitive(raw), lang, whole)
+    const { pieces, width } = this.#parts(withoutGenitive(raw), lang, whole)
     if (pieces.length < 2 && pieces[0]?.term === whole.term) return { pieces, width: 1 }
     const others = pieces.filter(({ term }) => term !== whole.term)
     return { pieces: [{ term: whole.term, offset: 0, part: false }, ...others], width: Math.max(1, width) }
   }
 
-  private whole(word: string, lang: string): string {
-    if (hyphenated.test(word)) return this.stem(word.replaceAll('-', ''), lang)
-    return identifierLike.test(word) ? fold(word) : this.stem(word, lang)
+  #whole(word: string, lang: string): string {
+    if (HYPHENATED.test(word)) return this.stem(word.replaceAll('-', ''), lang)
+    return IDENTIFIER_LIKE.test(word) ? fold(word) : this.stem(word, lang)
   }
 
   /** What an identifier is made of: its members that are made of several words themselves, and all words. */
-  private parts(raw: string, lang: string, whole: Whole): Pieces {
+  #parts(raw: string, lang: string, whole: Whole): Pieces {
     const { members, words } = inside(raw)
     const single = words.length === 1
     const stops = stopWords(lang)
-    const pieces = words.slice(0, mostParts).flatMap((word, offset): Piece[] => {
+    const pieces = words.slice(0, MOST_PARTS).flatMap((word, offset): Piece[] => {
       const lower = word.toLowerCase()
       if (!single && (lower.length < 2 || stops.has(lower))) return []
-      const term = single && lower === whole.word ? whole.term : this.stem(lower.slice(0, longest), lang)
+      const term = single && lower === whole.word ? whole.term : this.stem(lower.slice(0, LONGEST), lang)
       return [{ term, offset, part: !single }]
     })
     const composed = members
-      .filter(({ offset }) => offset < mostParts)
-      .map(({ text, offset }) => ({ term: this.whole(plainWord(text), lang), offset, part: true }))
+      .filter(({ offset }) => offset < MOST_PARTS)
+      .map(({ text, offset }) => ({ term: this.#whole(plainWord(text), lang), offset, part: true }))
     return {
       pieces: [...composed, ...pieces].sort((a, b) => a.offset - b.offset),
-      width: Math.min(mostParts, words.length),
+      width: Math.min(MOST_PARTS, words.length),
     }
   }
 
-  private stemmer(lang: string): (word: string) => string {
-    let stem = this.stemmers.get(lang)
+  #stemmer(lang: string): (word: string) => string {
+    let stem = this.#stemmers.get(lang)
     if (!stem) {
       stem = stemmerOf(lang)
-      this.stemmers.set(lang, stem)
+      this.#stemmers.set(lang, stem)
     }
     return stem
   }
 }
 
 function wordsOf(text: string): readonly string[] {
-  const words = text.normalize('NFKC').match(wordPattern) ?? []
+  const words = text.normalize('NFKC').match(WORD_PATTERN) ?? []
   // A Latin word that touches text without spaces is a word of its own.
-  return unspaced.test(text) ? words.flatMap((word) => (unspaced.test(word) ? runsOf(word) : [word])) : words
+  return UNSPACED.test(text) ? words.flatMap((word) => (UNSPACED.test(word) ? runsOf(word) : [word])) : words
 }
 
 function runsOf(word: string): readonly string[] {
-  const runs = word.match(scriptRuns) ?? []
-  return runs.flatMap((run) => (unspaced.test(run) ? [run] : (run.match(wordPattern) ?? [])))
+  const runs = word.match(SCRIPT_RUNS) ?? []
+  return runs.flatMap((run) => (UNSPACED.test(run) ? [run] : (run.match(WORD_PATTERN) ?? [])))
 }
 
 function withoutGenitive(raw: string): string {
@@ -181,7 +185,7 @@ function withoutGenitive(raw: string): string {
 }
 
 function plainWord(raw: string): string {
-  return withoutGenitive(raw).toLowerCase().replace(/['’]/g, '').slice(0, longest)
+  return withoutGenitive(raw).toLowerCase().replace(/['’]/g, '').slice(0, LONGEST)
 }
 
 /** Text without spaces between words (Chinese, Japanese, Thai) as overlapping pairs of characters. */

@@ -29,100 +29,100 @@ type Written = Omit<Block, 'markdown' | 'text' | 'parts'> & {
   readonly parts: readonly WrittenPart[]
 }
 
-const signs = { paragraph: 1, introduces: 2 } as const
+const SIGNS = { paragraph: 1, introduces: 2 } as const
 
 /** Numbers blocks and writes them down. */
 export class BlockWriter {
-  private readonly numbers = new Map<Block, number>()
-  private readonly written: Uint8Array[] = []
-  private readonly outlines: Omit<Outline, 'heading' | 'depth'>[] = []
-  private readonly termsFrom: number[] = []
-  private readonly termsTo: number[] = []
-  private readonly encoder = new TextEncoder()
+  readonly #numbers = new Map<Block, number>()
+  readonly #written: Uint8Array[] = []
+  readonly #outlines: Omit<Outline, 'heading' | 'depth'>[] = []
+  readonly #termsFrom: number[] = []
+  readonly #termsTo: number[] = []
+  readonly #encoder = new TextEncoder()
 
   /** The numbers of a section's blocks: the first, and the one after the last. */
   all(blocks: readonly Block[], section: number): readonly [from: number, to: number] {
-    const from = this.written.length
+    const from = this.#written.length
     for (const block of blocks) this.number(block, section)
-    return [from, this.written.length]
+    return [from, this.#written.length]
   }
 
   /** A block's number; a piece of a block gets one of its own. */
   number(block: Block, section: number): number {
-    const known = this.numbers.get(block)
+    const known = this.#numbers.get(block)
     if (known !== undefined) return known
-    const number = this.written.push(this.encoder.encode(JSON.stringify(writtenForm(block)))) - 1
-    this.numbers.set(block, number)
-    this.outlines.push({ section, ...outlineOf(block) })
-    this.termsFrom.push(0)
-    this.termsTo.push(0)
+    const number = this.#written.push(this.#encoder.encode(JSON.stringify(writtenForm(block)))) - 1
+    this.#numbers.set(block, number)
+    this.#outlines.push({ section, ...outlineOf(block) })
+    this.#termsFrom.push(0)
+    this.#termsTo.push(0)
     return number
   }
 
   /** Tells where a block's terms lie. */
   locate(number: number, from: number, to: number): void {
-    this.termsFrom[number] = from
-    this.termsTo[number] = to
+    this.#termsFrom[number] = from
+    this.#termsTo[number] = to
   }
 
   finish(): IndexedBlocks {
-    const starts = new Uint32Array(this.written.length + 1)
-    this.written.forEach((bytes, number) => {
+    const starts = new Uint32Array(this.#written.length + 1)
+    this.#written.forEach((bytes, number) => {
       starts[number + 1] = (starts[number] ?? 0) + bytes.length
     })
     return {
-      bytes: new Uint8Array(Buffer.concat(this.written)),
+      bytes: new Uint8Array(Buffer.concat(this.#written)),
       starts,
-      sections: Uint32Array.from(this.outlines, ({ section }) => section),
-      lengths: Uint32Array.from(this.outlines, ({ length }) => length),
+      sections: Uint32Array.from(this.#outlines, ({ section }) => section),
+      lengths: Uint32Array.from(this.#outlines, ({ length }) => length),
       signs: Uint8Array.from(
-        this.outlines,
-        (block) => (block.paragraph ? signs.paragraph : 0) + (block.introduces ? signs.introduces : 0),
+        this.#outlines,
+        (block) => (block.paragraph ? SIGNS.paragraph : 0) + (block.introduces ? SIGNS.introduces : 0),
       ),
-      termsFrom: Uint32Array.from(this.termsFrom),
-      termsTo: Uint32Array.from(this.termsTo),
+      termsFrom: Uint32Array.from(this.#termsFrom),
+      termsTo: Uint32Array.from(this.#termsTo),
     }
   }
 }
 
 export class BlockReader {
-  private readonly data: IndexedBlocks
+  readonly #data: IndexedBlocks
   /** Characters of each section's heading. */
-  private readonly headings: Uint16Array
-  private readonly depths: Uint8Array
-  private readonly decoder = new TextDecoder()
+  readonly #headings: Uint16Array
+  readonly #depths: Uint8Array
+  readonly #decoder = new TextDecoder()
 
   constructor(data: IndexedBlocks, sections: readonly { readonly headings: readonly string[] }[]) {
-    this.data = data
-    this.depths = Uint8Array.from(sections, ({ headings }) => headings.length)
-    this.headings = Uint16Array.from(sections, ({ headings }) => headings.at(-1)?.length ?? 0)
+    this.#data = data
+    this.#depths = Uint8Array.from(sections, ({ headings }) => headings.length)
+    this.#headings = Uint16Array.from(sections, ({ headings }) => headings.at(-1)?.length ?? 0)
   }
 
   sectionOf(number: number): number {
-    return this.data.sections[number] ?? 0
+    return this.#data.sections[number] ?? 0
   }
 
   outline(number: number): Outline {
-    const { lengths, signs: bits } = this.data
+    const { lengths, signs: bits } = this.#data
     const sign = bits[number] ?? 0
     const section = this.sectionOf(number)
     return {
       section,
-      depth: this.depths[section] ?? 0,
-      heading: this.headings[section] ?? 0,
+      depth: this.#depths[section] ?? 0,
+      heading: this.#headings[section] ?? 0,
       length: lengths[number] ?? 0,
-      paragraph: (sign & signs.paragraph) !== 0,
-      introduces: (sign & signs.introduces) !== 0,
+      paragraph: (sign & SIGNS.paragraph) !== 0,
+      introduces: (sign & SIGNS.introduces) !== 0,
     }
   }
 
   /** @throws {RangeError} where there is no such block */
   at(number: number): Block {
-    const { bytes, starts } = this.data
+    const { bytes, starts } = this.#data
     const [from, to] = [starts[number], starts[number + 1]]
     if (from === undefined || to === undefined) throw new RangeError(`no block ${number}`)
     // Only BlockWriter writes these bytes.
-    const written: Written = JSON.parse(this.decoder.decode(bytes.subarray(from, to)))
+    const written: Written = JSON.parse(this.#decoder.decode(bytes.subarray(from, to)))
     return readForm(written)
   }
 }

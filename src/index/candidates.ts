@@ -11,7 +11,7 @@ export interface SearchableFields {
   readonly terms: string
 }
 
-const options = {
+const OPTIONS = {
   fields: ['terms'],
   // The analyzer has done the work: a line is a term.
   tokenize: (text: string) => (text === '' ? [] : text.split('\n')),
@@ -23,21 +23,21 @@ const options = {
 export type PassageIndex = MiniSearch<SearchableFields>
 
 export function createMiniSearch(): PassageIndex {
-  return new MiniSearch<SearchableFields>(options)
+  return new MiniSearch<SearchableFields>(OPTIONS)
 }
 
 /** @throws where the text is not MiniSearch's serialised form */
 export function reviveMiniSearch(serialised: string): PassageIndex {
-  return MiniSearch.loadJSON<SearchableFields>(serialised, options)
+  return MiniSearch.loadJSON<SearchableFields>(serialised, OPTIONS)
 }
 
 /**
  * A term worth less than this share of the best is not looked up: it finds much and decides little. Up to .2 nothing was
  * lost on any set, at .3 some on long questions.
  */
-const negligible = 0.2
+const NEGLIGIBLE = 0.2
 /** When the terms looked up stand in so many passages for each that is wanted, the lesser ones change nothing. At 2 they did. */
-const enough = 3
+const ENOUGH = 3
 
 /** The passages that MiniSearch puts first for a question, at most `limit`. */
 export function candidatesFor(
@@ -46,7 +46,7 @@ export function candidatesFor(
   lexicon: Pick<Lexicon, 'passagesWith'>,
   limit: number,
 ): readonly number[] {
-  const weights = lookedUp(concepts, lexicon, enough * limit)
+  const weights = lookedUp(concepts, lexicon, ENOUGH * limit)
   if (weights.size === 0) return []
   return index
     .search([...weights.keys()].join('\n'), { boostTerm: (term) => weights.get(term) ?? 1 })
@@ -70,7 +70,7 @@ function lookedUp(
       })),
     )
     .sort((a, b) => b.value - a.value)
-  const least = negligible * (terms[0]?.value ?? 0)
+  const least = NEGLIGIBLE * (terms[0]?.value ?? 0)
   const weights = new Map<string, number>()
   let found = 0
   for (const { term, number, weight, value } of terms) {

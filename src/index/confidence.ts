@@ -9,9 +9,9 @@ import type { Ranked } from './ranking/rank.ts'
  * answerable questions of a hundred go unanswered, ten on two of them; three in five of those that the course does not
  * answer are refused then (docs/ranking.md).
  */
-export const answerFrom = 0.12
+export const ANSWER_FROM = 0.12
 /** Below this the course is said not to cover the question; in between the closest sections are offered. */
-export const uncertainFrom = 0.07
+export const UNCERTAIN_FROM = 0.07
 
 /** What speaks for and against the best passage being an answer. */
 export interface Signs {
@@ -26,18 +26,18 @@ export interface Signs {
 }
 
 /** Round numbers near those of logistic regressions, each on two courses and tried on the third. */
-const weights: Readonly<Record<keyof Signs, number>> = { score: 2.1, lead: 2.3, unknown: -2, amount: 4 }
-const bias = -10.9
+const WEIGHTS: Readonly<Record<keyof Signs, number>> = { score: 2.1, lead: 2.3, unknown: -2, amount: 4 }
+const BIAS = -10.9
 /** A question of one word that the course has is no weaker for being short. */
-const fewest = 3
+const FEWEST = 3
 
 /** 0 to 1; 0 where nothing was found, and where no word of the question is the course's. */
 export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
   const signs = signsOf(query, ranked)
   const strange = query.concepts.every((concept) => !concept.known) && ranked[0]?.evidence.precedent === 0
   if (!signs || strange) return 0
-  const { score, lead, unknown, amount } = weights
-  const support = bias + score * signs.score + lead * signs.lead + unknown * signs.unknown + amount * signs.amount
+  const { score, lead, unknown, amount } = WEIGHTS
+  const support = BIAS + score * signs.score + lead * signs.lead + unknown * signs.unknown + amount * signs.amount
   // Half alike says little, nearly the same says it all: what was taught is answered, however short the question.
   return Math.max(1 / (1 + Math.exp(-support)), (ranked[0]?.evidence.precedent ?? 0) ** 4)
 }
@@ -52,6 +52,6 @@ function signsOf({ concepts }: Query, ranked: readonly Ranked[]): Signs | undefi
     score: best.score,
     lead: (best.score - (next?.score ?? 0)) / best.score,
     unknown: worthOf(concepts.filter(({ known }) => !known)) / (worthOf(concepts) || 1),
-    amount: Math.log(1 + Math.max(fewest, concepts.length)),
+    amount: Math.log(1 + Math.max(FEWEST, concepts.length)),
   }
 }

@@ -1,13 +1,13 @@
 // What an identifier, a path or a flag is made of.
 
 // What these join are things of their own, the first the loosest: -v /srv/app:/data, map.putIfAbsent, docker.sock.
-const joiners = [/[:@+]+(?:\/\/)?/, /\/+/, /\.+/]
-const pathJoiner = 1
-const partPattern = /[\p{L}\p{N}\p{M}]+/gu
+const JOINERS = [/[:@+]+(?:\/\/)?/, /\/+/, /\.+/]
+const PATH_JOINER = 1
+const PART_PATTERN = /[\p{L}\p{N}\p{M}]+/gu
 // camelCase and PascalCase: ConfigMap, livenessProbe, HTTPServer.
 // PIDs is one word.
-const humpPattern = /^\p{Lu}+s$|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+/gu
-const deepest = 12
+const HUMP_PATTERN = /^\p{Lu}+s$|\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|\p{N}+/gu
+const DEEPEST = 12
 
 /** A thing of several words in an identifier, and which of the identifier's words it begins with. */
 interface Member {
@@ -23,10 +23,10 @@ export interface Inside {
 
 /** docker-compose.yml is docker, compose, yml, and docker-compose; of a plain word the word. */
 export function inside(identifier: string, joiner = 0): Inside {
-  const by = joiners[joiner]
+  const by = JOINERS[joiner]
   if (!by) {
-    const parts = identifier.match(partPattern) ?? []
-    return { members: [], words: parts.flatMap((part) => part.match(humpPattern) ?? [part]) }
+    const parts = identifier.match(PART_PATTERN) ?? []
+    return { members: [], words: parts.flatMap((part) => part.match(HUMP_PATTERN) ?? [part]) }
   }
   const members: Member[] = []
   const words: string[] = []
@@ -36,11 +36,11 @@ export function inside(identifier: string, joiner = 0): Inside {
     for (const member of within.members) members.push({ ...member, offset: words.length + member.offset })
     words.push(...within.words)
   }
-  return { members: joiner === pathJoiner ? [...members, ...foldersOf(identifier)] : members, words }
+  return { members: joiner === PATH_JOINER ? [...members, ...foldersOf(identifier)] : members, words }
 }
 
 /** Of /var/lib/docker: /var/lib. */
 function foldersOf(path: string): readonly Member[] {
-  const ends = path.startsWith('/') ? [...path.matchAll(/(?<=[^/])\/(?=[^/])/g)].slice(1, deepest) : []
+  const ends = path.startsWith('/') ? [...path.matchAll(/(?<=[^/])\/(?=[^/])/g)].slice(1, DEEPEST) : []
   return ends.map(({ index }) => ({ text: path.slice(0, index), offset: 0 }))
 }

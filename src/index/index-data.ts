@@ -40,16 +40,16 @@ export interface SectionTerms {
 }
 
 /** Where in a passage a term stands; what is `asked` finds it and is never shown as its words. */
-export const fields = { title: 0, path: 1, heading: 2, prose: 3, code: 4, asked: 5 } as const
-export type Field = keyof typeof fields
+export const FIELDS = { title: 0, path: 1, heading: 2, prose: 3, code: 4, asked: 5 } as const
+export type Field = keyof typeof FIELDS
 /** Added to a field's code where the term is the subject of its sentence, list item or row. */
-export const subjectFlag = 8
+export const SUBJECT_FLAG = 8
 /** Added where the term is a part of an identifier that stands there whole. */
-export const partFlag = 16
+export const PART_FLAG = 16
 /** Added where the term is what its sentence, list item or row explains. */
-export const termFlag = 32
+export const TERM_FLAG = 32
 /** Added where the explanation says what the term is. */
-export const definedFlag = 64
+export const DEFINED_FLAG = 64
 
 /** The terms of all passages one after the other; those of passage p lie between starts[p] and starts[p + 1]. */
 export interface TermSequences {

@@ -5,17 +5,17 @@ import { type Analyzer, primaryTag, type Token } from './analyzer.ts'
 import { BlockWriter } from './blocks.ts'
 import { createMiniSearch, type PassageIndex } from './candidates.ts'
 import {
-  definedFlag,
+  DEFINED_FLAG,
+  FIELDS,
   type Field,
-  fields,
   type IndexData,
   type IndexedDocument,
   type IndexedPassage,
   type IndexedSection,
-  partFlag,
+  PART_FLAG,
   type SectionTerms,
-  subjectFlag,
-  termFlag,
+  SUBJECT_FLAG,
+  TERM_FLAG,
 } from './index-data.ts'
 import type { LexiconData } from './lexicon.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -51,8 +51,8 @@ export function indexCourse(
         const from = sequences.length
         for (const stretch of stretches) {
           const tokens = analyzer.tokens(stretch.text, document.lang)
-          sequences.write(fields[field] + flagsOf(stretch), tokens)
-          for (const { term } of tokens) for (let time = 0; time < searchable[field]; time++) found.push(term)
+          sequences.write(FIELDS[field] + flagsOf(stretch), tokens)
+          for (const { term } of tokens) for (let time = 0; time < SEARCHABLE[field]; time++) found.push(term)
         }
         if (block !== undefined) blocks.locate(block, from, sequences.length)
         if (section !== undefined) for (const term of sequences.since(from)) about[section]?.add(term)
@@ -82,11 +82,11 @@ function langsOf(documents: readonly IndexedDocument[], passages: readonly Index
 }
 
 function flagsOf({ subject, term, defined }: Stretch): number {
-  return (subject ? subjectFlag : 0) + (term ? termFlag : 0) + (defined ? definedFlag : 0)
+  return (subject ? SUBJECT_FLAG : 0) + (term ? TERM_FLAG : 0) + (defined ? DEFINED_FLAG : 0)
 }
 
 /** How often a term is told to MiniSearch: a heading says what the passage is about, `asked` lines were written to be found. */
-const searchable: Readonly<Record<Field, number>> = { title: 1, path: 1, heading: 3, prose: 1, code: 1, asked: 3 }
+const SEARCHABLE: Readonly<Record<Field, number>> = { title: 1, path: 1, heading: 3, prose: 1, code: 1, asked: 3 }
 
 function indexedDocument(document: Document): IndexedDocument {
   const { path, title, frontMatter } = document
@@ -149,95 +149,95 @@ function sectionTerms(about: readonly ReadonlySet<number>[]): SectionTerms {
 }
 
 /** Between two fields or blocks lie this many places, so that no nearness is seen across them. */
-const gap = 12
-const lastPlace = 65_535
+const GAP = 12
+const LAST_PLACE = 65_535
 
 /** Writes the sequences and counts the words on the way. */
 class SequenceWriter {
-  private readonly starts: number[] = []
-  private readonly terms: number[] = []
-  private readonly places: number[] = []
-  private readonly fields: number[] = []
-  private readonly numbers = new Map<string, number>()
-  private readonly passages: number[] = []
-  private readonly occurrences: number[] = []
-  private readonly lastSeen: number[] = []
-  private readonly words = new Map<string, { term: number; count: number }>()
-  private place = 0
+  readonly #starts: number[] = []
+  readonly #terms: number[] = []
+  readonly #places: number[] = []
+  readonly #fields: number[] = []
+  readonly #numbers = new Map<string, number>()
+  readonly #passages: number[] = []
+  readonly #occurrences: number[] = []
+  readonly #lastSeen: number[] = []
+  readonly #words = new Map<string, { term: number; count: number }>()
+  #place = 0
 
   get length(): number {
-    return this.terms.length
+    return this.#terms.length
   }
 
   /** The number of a term that was written. */
   known(term: string): number | undefined {
-    return this.numbers.get(term)
+    return this.#numbers.get(term)
   }
 
   /** Numbers of the terms written from a length on. */
   since(from: number): readonly number[] {
-    return this.terms.slice(from)
+    return this.#terms.slice(from)
   }
 
   open(): void {
-    this.starts.push(this.terms.length)
-    this.place = 0
+    this.#starts.push(this.#terms.length)
+    this.#place = 0
   }
 
   /** What follows stands apart from what came before. */
   gap(): void {
-    this.place += gap
+    this.#place += GAP
   }
 
   write(code: number, tokens: readonly Token[]): void {
-    const current = this.starts.length
+    const current = this.#starts.length
     for (const token of tokens) {
-      const number = this.number(token.term)
-      this.terms.push(number)
-      this.places.push(Math.min(lastPlace, this.place + token.place))
-      this.fields.push(code + (token.part ? partFlag : 0))
-      this.occurrences[number] = (this.occurrences[number] ?? 0) + 1
-      if (this.lastSeen[number] !== current) {
-        this.lastSeen[number] = current
-        this.passages[number] = (this.passages[number] ?? 0) + 1
+      const number = this.#number(token.term)
+      this.#terms.push(number)
+      this.#places.push(Math.min(LAST_PLACE, this.#place + token.place))
+      this.#fields.push(code + (token.part ? PART_FLAG : 0))
+      this.#occurrences[number] = (this.#occurrences[number] ?? 0) + 1
+      if (this.#lastSeen[number] !== current) {
+        this.#lastSeen[number] = current
+        this.#passages[number] = (this.#passages[number] ?? 0) + 1
       }
-      if (!token.part) this.count(token.word, number)
+      if (!token.part) this.#count(token.word, number)
     }
-    this.place += (tokens.at(-1)?.place ?? -1) + 1
+    this.#place += (tokens.at(-1)?.place ?? -1) + 1
   }
 
   finish(): { lexicon: LexiconData; sequences: IndexData['sequences'] } {
-    const words = [...this.words]
+    const words = [...this.#words]
     return {
       lexicon: {
-        terms: [...this.numbers.keys()],
-        passages: Uint32Array.from(this.passages),
-        occurrences: Uint32Array.from(this.occurrences),
+        terms: [...this.#numbers.keys()],
+        passages: Uint32Array.from(this.#passages),
+        occurrences: Uint32Array.from(this.#occurrences),
         words: words.map(([word]) => word),
         wordTerms: Uint32Array.from(words, ([, { term }]) => term),
         wordCounts: Uint32Array.from(words, ([, { count }]) => count),
       },
       sequences: {
-        starts: Uint32Array.from([...this.starts, this.terms.length]),
-        terms: Uint32Array.from(this.terms),
-        places: Uint16Array.from(this.places),
-        fields: Uint8Array.from(this.fields),
+        starts: Uint32Array.from([...this.#starts, this.#terms.length]),
+        terms: Uint32Array.from(this.#terms),
+        places: Uint16Array.from(this.#places),
+        fields: Uint8Array.from(this.#fields),
       },
     }
   }
 
-  private number(term: string): number {
-    let number = this.numbers.get(term)
+  #number(term: string): number {
+    let number = this.#numbers.get(term)
     if (number === undefined) {
-      number = this.numbers.size
-      this.numbers.set(term, number)
+      number = this.#numbers.size
+      this.#numbers.set(term, number)
     }
     return number
   }
 
-  private count(word: string, term: number): void {
-    const entry = this.words.get(word)
+  #count(word: string, term: number): void {
+    const entry = this.#words.get(word)
     if (entry) entry.count++
-    else this.words.set(word, { term, count: 1 })
+    else this.#words.set(word, { term, count: 1 })
   }
 }

@@ -18,66 +18,66 @@ export interface LexiconData {
  * that stands in one, and a quarter of one that the course does not have, whatever the words are. 50 to 350 were alike; what
  * it changes stands in docs/ranking.md.
  */
-const smallestSize = 100
+const SMALLEST_SIZE = 100
 
 export class Lexicon {
-  private readonly numbers: ReadonlyMap<string, number>
-  private readonly written: ReadonlyMap<string, number>
-  private readonly total: number
-  private readonly data: LexiconData
-  private readonly size: number
+  readonly #numbers: ReadonlyMap<string, number>
+  readonly #written: ReadonlyMap<string, number>
+  readonly #total: number
+  readonly #data: LexiconData
+  readonly #size: number
 
-  /** @param size number of passages in the index; where it is small, see `smallestSize` */
+  /** @param size number of passages in the index; where it is small, see `SMALLEST_SIZE` */
   constructor(data: LexiconData, size: number) {
-    this.data = data
-    this.size = size
-    this.numbers = new Map(data.terms.map((term, index) => [term, index]))
-    this.written = new Map(data.words.map((word, index) => [word, index]))
-    this.total = Math.max(
+    this.#data = data
+    this.#size = size
+    this.#numbers = new Map(data.terms.map((term, index) => [term, index]))
+    this.#written = new Map(data.words.map((word, index) => [word, index]))
+    this.#total = Math.max(
       1,
       data.occurrences.reduce((sum, count) => sum + count, 0),
     )
   }
 
   get termCount(): number {
-    return this.data.terms.length
+    return this.#data.terms.length
   }
 
   get words(): readonly string[] {
-    return this.data.words
+    return this.#data.words
   }
 
   numberOf(term: string): number | undefined {
-    return this.numbers.get(term)
+    return this.#numbers.get(term)
   }
 
   term(number: number): string {
-    return this.data.terms[number] ?? ''
+    return this.#data.terms[number] ?? ''
   }
 
   /** How often a word as written occurs; 0 for one that the course does not use. */
   wordCount(word: string): number {
-    const index = this.written.get(word)
-    return index === undefined ? 0 : (this.data.wordCounts[index] ?? 0)
+    const index = this.#written.get(word)
+    return index === undefined ? 0 : (this.#data.wordCounts[index] ?? 0)
   }
 
   wordTerm(word: string): string | undefined {
-    const index = this.written.get(word)
-    return index === undefined ? undefined : this.term(this.data.wordTerms[index] ?? 0)
+    const index = this.#written.get(word)
+    return index === undefined ? undefined : this.term(this.#data.wordTerms[index] ?? 0)
   }
 
   passagesWith(number: number): number {
-    return this.data.passages[number] ?? 0
+    return this.#data.passages[number] ?? 0
   }
 
   /** The share of all words of the course that this term is. */
   share(number: number): number {
-    return (this.data.occurrences[number] ?? 0) / this.total
+    return (this.#data.occurrences[number] ?? 0) / this.#total
   }
 
   /** Inverse passage frequency: what a word of a question is worth. */
   rarity(passages: number): number {
-    return inverseFrequency(passages, Math.max(this.size, smallestSize))
+    return inverseFrequency(passages, Math.max(this.#size, SMALLEST_SIZE))
   }
 
   get greatestRarity(): number {
@@ -86,7 +86,7 @@ export class Lexicon {
 
   /** The same among no more passages than there are: whether a word tells one question from another. */
   ownRarity(passages: number): number {
-    return inverseFrequency(passages, this.size)
+    return inverseFrequency(passages, this.#size)
   }
 }
 

@@ -9,9 +9,9 @@ import type { Wordstock } from './query.ts'
 import { quoteOf } from './quote.ts'
 
 /** A note whose question is this much like the one asked answers it, whatever the course says. */
-const surelyMeant = 0.8
+const SURELY_MEANT = 0.8
 /** Where the course has no answer, a note this much alike does. */
-const perhapsMeant = 0.6
+const PERHAPS_MEANT = 0.6
 
 interface Kept {
   readonly note: Note
@@ -19,12 +19,12 @@ interface Kept {
 }
 
 export class Notes {
-  private readonly kept: readonly Kept[]
-  private readonly precedents: Precedents
+  readonly #kept: readonly Kept[]
+  readonly #precedents: Precedents
 
   constructor(notes: readonly Note[], stock: Pick<Wordstock, 'analyzer' | 'lexicon' | 'lang'>) {
-    this.kept = notes.map((note) => ({ note, blocks: blocksOf(note) }))
-    this.precedents = new Precedents(
+    this.#kept = notes.map((note) => ({ note, blocks: blocksOf(note) }))
+    this.#precedents = new Precedents(
       notes.map((note, section) => ({ question: note.question, section })),
       stock,
     )
@@ -32,9 +32,9 @@ export class Notes {
 
   /** The note that answers a question; undefined where none does. @param answered the course has an answer too */
   answer(question: string, answered: boolean): Answered | undefined {
-    const near = [...this.precedents.near(question)].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
-    const kept = near && this.kept[near[0]]
-    if (!near || !kept || near[1] < (answered ? surelyMeant : perhapsMeant)) return undefined
+    const near = [...this.#precedents.near(question)].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+    const kept = near && this.#kept[near[0]]
+    if (!near || !kept || near[1] < (answered ? SURELY_MEANT : PERHAPS_MEANT)) return undefined
     const quote = quoteOf(
       kept.blocks.map((block) => ({ block })),
       () => [],

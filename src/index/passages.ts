@@ -5,7 +5,7 @@ import { fencedCode } from '../course/blocks.ts'
 import type { Block, Document, Section } from '../course/course.ts'
 
 /** The most that is ever quoted or cited. */
-export const limits = { characters: 1500, lines: 60 } as const
+export const LIMITS = { characters: 1500, lines: 60 } as const
 
 export interface Passage {
   /** Position of the document in the course. */
@@ -36,7 +36,7 @@ interface Sizes {
   readonly full: number
 }
 
-const sizes: Sizes = { tiny: 300, full: 2500 }
+const SIZES: Sizes = { tiny: 300, full: 2500 }
 
 /** @param first position of the document's first section in the course's list of sections. */
 export function passagesOf(document: Document, position: number, first: number): readonly Passage[] {
@@ -50,7 +50,7 @@ export function passagesOf(document: Document, position: number, first: number):
     const blocks = section.role === 'content' ? quotable(section) : []
     if (section.role !== 'content') {
       // Between a short beginning and what it leads to there is often a table of contents.
-      const between = section.role === 'navigation' && open !== undefined && open.size < sizes.tiny
+      const between = section.role === 'navigation' && open !== undefined && open.size < SIZES.tiny
       if (!between) close()
       continue
     }
@@ -81,7 +81,7 @@ class Draft {
   readonly blocks: PlacedBlock[] = []
   readonly section: Section
   startLine: number
-  private length = 0
+  #length = 0
 
   constructor(section: Section) {
     this.section = section
@@ -89,7 +89,7 @@ class Draft {
   }
 
   get size(): number {
-    return this.length
+    return this.#length
   }
 
   get endLine(): number {
@@ -97,12 +97,12 @@ class Draft {
   }
 
   fits(block: Block): boolean {
-    return this.length + block.text.length <= sizes.full && block.endLine - this.startLine < limits.lines
+    return this.#length + block.text.length <= SIZES.full && block.endLine - this.startLine < LIMITS.lines
   }
 
   add(block: Block, section: number): void {
     this.blocks.push({ block, section })
-    this.length += block.text.length
+    this.#length += block.text.length
   }
 
   /** Gives up its last block, if that introduces what follows and does not stand alone. */
@@ -110,7 +110,7 @@ class Draft {
     const [before, last] = this.blocks.slice(-2)
     if (!before || !last || before.section !== last.section || !introduces(last.block)) return undefined
     this.blocks.pop()
-    this.length -= last.block.text.length
+    this.#length -= last.block.text.length
     return last.block
   }
 }
@@ -120,9 +120,9 @@ function joins(open: Draft, section: Section, blocks: readonly Block[]): boolean
   if (open.blocks.length === 0) return section.depth > open.section.depth
   const length = blocks.reduce((sum, block) => sum + block.text.length, 0)
   const last = blocks.at(-1)?.endLine ?? section.endLine
-  if (last - open.startLine >= limits.lines || open.size + length > sizes.full) return false
+  if (last - open.startLine >= LIMITS.lines || open.size + length > SIZES.full) return false
   const under = section.depth >= open.section.depth && section.depth > 1
-  return under && (open.size < sizes.tiny || (length < sizes.tiny && section.depth > open.section.depth))
+  return under && (open.size < SIZES.tiny || (length < SIZES.tiny && section.depth > open.section.depth))
 }
 
 function finish(draft: Draft, document: number): Passage {
@@ -131,7 +131,7 @@ function finish(draft: Draft, document: number): Passage {
     document,
     sections: [...new Set(draft.sections)],
     startLine,
-    endLine: Math.min(Math.max(draft.endLine, startLine), startLine + limits.lines - 1),
+    endLine: Math.min(Math.max(draft.endLine, startLine), startLine + LIMITS.lines - 1),
     blocks: draft.blocks,
   }
 }
@@ -142,7 +142,7 @@ function quotable(section: Section): Block[] {
 }
 
 function cutBlock(block: Block): Block[] {
-  const whole = block.markdown.length <= limits.characters && block.endLine - block.startLine < limits.lines - 2
+  const whole = block.markdown.length <= LIMITS.characters && block.endLine - block.startLine < LIMITS.lines - 2
   if (whole || block.parts.length < 2) return [block]
   const pieces: Block[] = []
   let from = 0
@@ -161,7 +161,7 @@ function roomFor(block: Block, from: number, to: number): boolean {
   const length = parts.reduce((sum, part) => sum + part.markdown.length + 1, head)
   const lines = (parts.at(-1)?.endLine ?? 0) - (parts[0]?.startLine ?? 0)
   // Room for a heading and the sentence before.
-  return length <= limits.characters - 300 && lines < limits.lines - 8
+  return length <= LIMITS.characters - 300 && lines < LIMITS.lines - 8
 }
 
 /** A run of a block's parts as a block of its own: a table keeps its header, code its fence. */

@@ -2,7 +2,7 @@
 // passages is no reason to cite only half of what answers.
 
 import type { IndexedPassage } from './index-data.ts'
-import { limits } from './passages.ts'
+import { LIMITS } from './passages.ts'
 import type { Ranked } from './ranking/rank.ts'
 
 /** A passage and those that follow it in its document, together within the limit of lines. */
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** A passage joins the one before it whose score is this share of that one's. .5 to .8 were alike. */
-const alike = 0.6
+const ALIKE = 0.6
 
 /** The best places, best first, no passage in two of them. @param ranked best first */
 export function placesOf(ranked: readonly Ranked[], passages: readonly IndexedPassage[], most: number): Place[] {
@@ -23,7 +23,7 @@ export function placesOf(ranked: readonly Ranked[], passages: readonly IndexedPa
     if (places.length >= most) break
     if (!scores.delete(passage)) continue
     let to = passage
-    while ((scores.get(to + 1) ?? 0) >= alike * score && fits({ from: passage, to: to + 1 }, passages)) {
+    while ((scores.get(to + 1) ?? 0) >= ALIKE * score && fits({ from: passage, to: to + 1 }, passages)) {
       to++
       scores.delete(to)
     }
@@ -35,5 +35,5 @@ export function placesOf(ranked: readonly Ranked[], passages: readonly IndexedPa
 function fits({ from, to }: Place, passages: readonly IndexedPassage[]): boolean {
   const [first, last] = [passages[from], passages[to]]
   if (!first || !last) return false
-  return first.document === last.document && last.endLine - first.startLine < limits.lines
+  return first.document === last.document && last.endLine - first.startLine < LIMITS.lines
 }

@@ -2,7 +2,7 @@
 // taught. A question close to one of them finds its section; it brings no text of its own.
 
 import type { Wordstock } from './query.ts'
-import { askingWords } from './words/asking.ts'
+import { ASKING_WORDS } from './words/asking.ts'
 
 export interface Precedent {
   readonly question: string
@@ -11,40 +11,40 @@ export interface Precedent {
 }
 
 /** Less alike than this says nothing: half of the words of two short questions meet by chance. */
-const least = 0.5
+const LEAST = 0.5
 /**
  * Smooths the cosine by this share of the greatest rarity squared: "show my pods" and "what is a pod" share one common
  * word, and little else is in them. .03 to .14 were alike.
  */
-const vague = 0.07
+const VAGUE = 0.07
 
 type Stock = Pick<Wordstock, 'analyzer' | 'lexicon' | 'lang'>
 
 /** Asked questions by their terms. */
 export class Precedents {
-  private readonly sections: Uint32Array
-  private readonly norms: Float64Array
-  private readonly terms = new Map<string, number>()
+  readonly #sections: Uint32Array
+  readonly #norms: Float64Array
+  readonly #terms = new Map<string, number>()
   /** Where the lines of a term begin in the columns below; they end where the next term's begin. */
-  private readonly starts: Uint32Array
-  private readonly lines: Uint32Array
-  private readonly weights: Float64Array
+  readonly #starts: Uint32Array
+  readonly #lines: Uint32Array
+  readonly #weights: Float64Array
   /** By line; all zero between questions. */
-  private readonly products: Float64Array
-  private readonly vagueness: number
-  private readonly stock: Stock
+  readonly #products: Float64Array
+  readonly #vagueness: number
+  readonly #stock: Stock
 
   constructor(precedents: readonly Precedent[], stock: Stock) {
     const { lexicon } = stock
-    this.stock = stock
-    this.vagueness = vague * lexicon.ownRarity(0) ** 2
-    this.sections = Uint32Array.from(precedents, ({ section }) => section)
-    this.norms = new Float64Array(precedents.length)
-    this.products = new Float64Array(precedents.length)
+    this.#stock = stock
+    this.#vagueness = VAGUE * lexicon.ownRarity(0) ** 2
+    this.#sections = Uint32Array.from(precedents, ({ section }) => section)
+    this.#norms = new Float64Array(precedents.length)
+    this.#products = new Float64Array(precedents.length)
     const found = new Map<string, { readonly line: number; readonly weight: number }[]>()
     precedents.forEach(({ question }, line) => {
-      const weights = this.weighted(question)
-      this.norms[line] = normOf(weights)
+      const weights = this.#weighted(question)
+      this.#norms[line] = normOf(weights)
       for (const [term, weight] of weights) {
         const list = found.get(term)
         if (list) list.push({ line, weight })
@@ -53,48 +53,48 @@ export class Precedents {
     })
     const starts = [0]
     for (const [term, { length }] of found) {
-      this.terms.set(term, this.terms.size)
+      this.#terms.set(term, this.#terms.size)
       starts.push((starts.at(-1) ?? 0) + length)
     }
     const all = [...found.values()].flat()
-    this.starts = Uint32Array.from(starts)
-    this.lines = Uint32Array.from(all, ({ line }) => line)
-    this.weights = Float64Array.from(all, ({ weight }) => weight)
+    this.#starts = Uint32Array.from(starts)
+    this.#lines = Uint32Array.from(all, ({ line }) => line)
+    this.#weights = Float64Array.from(all, ({ weight }) => weight)
   }
 
   /** Sections that a question close to this one was asked about, with the likeness (0.5 to 1) of the closest. */
   near(question: string): ReadonlyMap<number, number> {
-    if (this.sections.length === 0) return new Map()
-    const own = this.weighted(question)
+    if (this.#sections.length === 0) return new Map()
+    const own = this.#weighted(question)
     const norm = normOf(own)
     const touched: number[] = []
     for (const [term, weight] of own) {
-      const number = this.terms.get(term)
+      const number = this.#terms.get(term)
       if (number === undefined) continue
-      for (let at = this.starts[number] ?? 0; at < (this.starts[number + 1] ?? 0); at++) {
-        const line = this.lines[at] ?? 0
-        if (this.products[line] === 0) touched.push(line)
-        this.products[line] = (this.products[line] ?? 0) + weight * (this.weights[at] ?? 0)
+      for (let at = this.#starts[number] ?? 0; at < (this.#starts[number + 1] ?? 0); at++) {
+        const line = this.#lines[at] ?? 0
+        if (this.#products[line] === 0) touched.push(line)
+        this.#products[line] = (this.#products[line] ?? 0) + weight * (this.#weights[at] ?? 0)
       }
     }
     const found = new Map<number, number>()
     for (const line of touched) {
-      const section = this.sections[line] ?? 0
-      const likeness = (this.products[line] ?? 0) / (norm * (this.norms[line] ?? 0) + this.vagueness)
-      if (likeness >= least && likeness > (found.get(section) ?? 0)) found.set(section, likeness)
-      this.products[line] = 0
+      const section = this.#sections[line] ?? 0
+      const likeness = (this.#products[line] ?? 0) / (norm * (this.#norms[line] ?? 0) + this.#vagueness)
+      if (likeness >= LEAST && likeness > (found.get(section) ?? 0)) found.set(section, likeness)
+      this.#products[line] = 0
     }
     return found
   }
 
-  private weighted(question: string): Map<string, number> {
-    const { analyzer, lexicon, lang } = this.stock
+  #weighted(question: string): Map<string, number> {
+    const { analyzer, lexicon, lang } = this.#stock
     const weights = new Map<string, number>()
     for (const { term, word, part } of analyzer.tokens(question.slice(0, 1000), lang)) {
       if (part) continue
       const number = lexicon.numberOf(term)
       const rarity = lexicon.ownRarity(number === undefined ? 0 : lexicon.passagesWith(number))
-      weights.set(term, lang === 'en' && askingWords.has(word) ? rarity / 3 : rarity)
+      weights.set(term, lang === 'en' && ASKING_WORDS.has(word) ? rarity / 3 : rarity)
     }
     return weights
   }

@@ -56,19 +56,21 @@ export interface Wordstock {
 }
 
 /** Beyond this a question is a pasted text; what stands first is what is asked. */
-const longestQuestion = 4000
-const mostConcepts = 64
+const LONGEST_QUESTION = 4000
+const MOST_CONCEPTS = 64
 
 // A part of an identifier counts less than the whole.
-const partWeight = 0.4
-const compoundWeight = 0.8
+const PART_WEIGHT = 0.4
+const COMPOUND_WEIGHT = 0.8
 // Jenkinsfile is neither jenkins nor file: found by them, but not known.
-const halfWeight = 0.4
+const HALF_WEIGHT = 0.4
 
 /** Reads a question. Never throws; a text of no words has no concepts. */
 export function readQuestion(text: string, stock: Wordstock): Query {
-  const whole = calmed(withoutAddresses(text.slice(0, longestQuestion)))
-  const asked = stock.lang === 'en' ? withoutPreamble(whole) : whole
+  const whole = calmed(withoutAddresses(text.slice(0, LONGEST_QUESTION)))
+  const asked = (stock.lang === 'en' ? withoutPreamble(whole) : whole).replace(JOINED_WORDS, (words) =>
+    words.replaceAll('/', ' / '),
+  )
   const tokens = stock.analyzer.tokens(asked, stock.lang)
   const words = spelled(tokens, stock)
   const said = heard(asked, words, stock)
@@ -80,7 +82,7 @@ export function readQuestion(text: string, stock: Wordstock): Query {
     const before = seen.get(key)
     const repeated = before === undefined ? undefined : concepts[before]
     if (before !== undefined && repeated) concepts[before] = { ...repeated, times: repeated.times + 1 }
-    if (before !== undefined || concepts.length >= mostConcepts) return
+    if (before !== undefined || concepts.length >= MOST_CONCEPTS) return
     seen.set(key, concepts.length)
     concepts.push(conceptOf(word, variants, stock))
   })
@@ -100,6 +102,9 @@ function withoutAddresses(text: string): string {
   return text.replace(/\bhttps?:\/\/[^\s<>()]+/gi, ' ')
 }
 
+/** CI/CD and client/server are two words each; a path begins or ends otherwise. */
+const JOINED_WORDS = /(?<![^\s("'`])\p{L}+(?:\/\p{L}+)+(?![^\s?!.,;:)"'`])/gu
+
 /** HOW DO I STOP IT: where all is in capitals they are no sign of an instruction, FROM or ALL. Of English alone. */
 function calmed(text: string): string {
   return /\p{Ll}/u.test(text) || !/\b(?:WHAT|HOW|WHY|WHEN|WHERE|WHICH|WHO|CAN|DO|DOES|IS|ARE|I|MY|THE)\b/.test(text)
@@ -108,11 +113,11 @@ function calmed(text: string): string {
 }
 
 /** With this many concepts a question is a small text. */
-const longQuestion = 10
+const LONG_QUESTION = 10
 
 /** Whether a question is long enough to be a text of its own. */
 export function isLong(query: Query): boolean {
-  return query.concepts.length >= longQuestion
+  return query.concepts.length >= LONG_QUESTION
 }
 
 /** A word of the question with its tokens, spelling corrected. */
@@ -200,14 +205,14 @@ function variantsOf(words: readonly Word[], index: number, said: Heard, stock: W
     found.set(number, { term, number, weight: weight * word.trust, own })
   }
   const whole = word.tokens.find((token) => !token.part) ?? word.tokens[0]
-  for (const token of word.tokens) add(token.term, token === whole ? 1 : partWeight)
+  for (const token of word.tokens) add(token.term, token === whole ? 1 : PART_WEIGHT)
   if (whole) for (const term of foreignTerms(whole.word, stock)) add(term, 1)
   if (word.second) add(word.second.term, word.second.weight)
   for (const joined of compounds(words, index)) {
     const term = stock.lexicon.wordTerm(joined)
-    if (term !== undefined) add(term, compoundWeight)
+    if (term !== undefined) add(term, COMPOUND_WEIGHT)
   }
-  if (found.size === 0 && whole) for (const half of halves(whole.word, stock.lexicon)) add(half, halfWeight)
+  if (found.size === 0 && whole) for (const half of halves(whole.word, stock.lexicon)) add(half, HALF_WEIGHT)
   for (const { term, weight } of stock.phrases.meant(said.stems, said.at[index] ?? -1)) add(term, weight, false)
   return [...found.values()].sort((a, b) => b.weight - a.weight)
 }

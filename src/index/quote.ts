@@ -2,7 +2,7 @@
 
 import type { Block } from '../course/course.ts'
 import { literal } from '../course/html.ts'
-import { limits, sliceBlock } from './passages.ts'
+import { LIMITS, sliceBlock } from './passages.ts'
 import type { Held } from './run.ts'
 import { sum } from './sums.ts'
 
@@ -23,7 +23,7 @@ export interface Quotable {
  * @param heldBy what any text holds
  */
 export function quoteOf(run: readonly Quotable[], heldBy: (text: string) => Held): Quote {
-  let room = limits.characters
+  let room = LIMITS.characters
   const blocks: Block[] = []
   for (const [index, { block, heading }] of run.entries()) {
     const above = heading ? `**${literal(heading.text)}**\n\n` : ''
@@ -42,7 +42,7 @@ export function quoteOf(run: readonly Quotable[], heldBy: (text: string) => Held
   return { blocks }
 }
 
-const partNames = { table: 'rows', list: 'items', code: 'lines', paragraph: 'sentences', quote: 'lines' } as const
+const PART_NAMES = { table: 'rows', list: 'items', code: 'lines', paragraph: 'sentences', quote: 'lines' } as const
 
 function cutToParts(
   block: Block,
@@ -65,7 +65,7 @@ function cutToParts(
   }
   if (!best) return undefined
   const left = parts.length - (best.to - best.from)
-  return { block: sliceBlock(block, best.from, best.to), note: `${left} more ${partNames[block.kind]}` }
+  return { block: sliceBlock(block, best.from, best.to), note: `${left} more ${PART_NAMES[block.kind]}` }
 }
 
 /** A quote as GitHub-flavoured markdown. */

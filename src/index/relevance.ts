@@ -1,22 +1,22 @@
 // How much of a question a stretch of an index holds, concept by concept: what the choice of a quote goes by.
 
-import { subjectFlag } from './index-data.ts'
+import { SUBJECT_FLAG } from './index-data.ts'
 import type { Query } from './query.ts'
 import { worth } from './ranking/evidence.ts'
-import { mentioned } from './subjects.ts'
+import { MENTIONED } from './subjects.ts'
 
 /** The worth of each concept, as a share of the question's, that terms of the index hold. */
 export class Relevance {
-  private readonly concepts: number
-  private readonly shares = new Map<number, { readonly concept: number; readonly value: number }>()
+  readonly #concepts: number
+  readonly #shares = new Map<number, { readonly concept: number; readonly value: number }>()
 
   constructor({ concepts }: Query) {
-    this.concepts = concepts.length
+    this.#concepts = concepts.length
     const total = concepts.reduce((sum, concept) => sum + worth(concept), 0) || 1
     concepts.forEach((concept, index) => {
       for (const { number, weight } of concept.variants) {
         const value = (weight * worth(concept)) / total
-        if (value > (this.shares.get(number)?.value ?? 0)) this.shares.set(number, { concept: index, value })
+        if (value > (this.#shares.get(number)?.value ?? 0)) this.#shares.set(number, { concept: index, value })
       }
     })
   }
@@ -26,11 +26,11 @@ export class Relevance {
    * @param fields their codes, where it matters which of them are subjects
    */
   of(terms: ArrayLike<number>, from = 0, to = terms.length, fields?: ArrayLike<number>): number[] {
-    const held = new Array<number>(this.concepts).fill(0)
+    const held = new Array<number>(this.#concepts).fill(0)
     for (let index = from; index < to; index++) {
-      const share = this.shares.get(terms[index] ?? -1)
+      const share = this.#shares.get(terms[index] ?? -1)
       if (!share) continue
-      const value = fields && !((fields[index] ?? 0) & subjectFlag) ? share.value * mentioned : share.value
+      const value = fields && !((fields[index] ?? 0) & SUBJECT_FLAG) ? share.value * MENTIONED : share.value
       if (value > (held[share.concept] ?? 0)) held[share.concept] = value
     }
     return held

@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** A quote no longer than this needs no cutting. Characters; a definition is short by nature. */
-const comfortable: Readonly<Record<Shape, number>> = {
+const COMFORTABLE: Readonly<Record<Shape, number>> = {
   definition: 1000,
   procedure: 1500,
   comparison: 1500,
@@ -32,7 +32,7 @@ const comfortable: Readonly<Record<Shape, number>> = {
 }
 
 /** Most are small against the worth of what is asked (1 in all): they decide between runs that hold about the same. */
-export const leanings = {
+export const LEANINGS = {
   early: 0.05,
   whole: 0.1,
   /** .4 to 1 were alike; the more, the longer. */
@@ -54,12 +54,12 @@ export const leanings = {
 
 /** What is held, said together and held of all that the place has, less what makes a quote hard to read. */
 export function scoreOfRun(run: Run, shape: Shape): number {
-  const ease = comfortable[shape]
+  const ease = COMFORTABLE[shape]
   const whole = run.from === 0 && run.sections === 1 && run.length <= ease
   const worth =
-    run.held + run.most + leanings.defines * run.defines + leanings.share * run.share + (whole ? leanings.whole : 0)
+    run.held + run.most + LEANINGS.defines * run.defines + LEANINGS.share * run.share + (whole ? LEANINGS.whole : 0)
   // Another section is another matter, unless it holds more of what is asked.
-  const strange = leanings.strange * (run.sections - 1)
-  const broken = (run.cut ? leanings.cut : 0) + (run.unfinished ? leanings.unfinished : 0)
-  return worth - strange - broken - leanings.perCharacterOver * Math.max(0, run.length - ease)
+  const strange = LEANINGS.strange * (run.sections - 1)
+  const broken = (run.cut ? LEANINGS.cut : 0) + (run.unfinished ? LEANINGS.unfinished : 0)
+  return worth - strange - broken - LEANINGS.perCharacterOver * Math.max(0, run.length - ease)
 }

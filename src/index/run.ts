@@ -1,8 +1,8 @@
 // Which blocks of a place are quoted: the run that answers by itself, with what introduces it.
 
 import type { Block } from '../course/course.ts'
-import { introduces, limits } from './passages.ts'
-import { leanings, type Run, scoreOfRun } from './run-score.ts'
+import { introduces, LIMITS } from './passages.ts'
+import { LEANINGS, type Run, scoreOfRun } from './run-score.ts'
 import type { Shape } from './shape.ts'
 import { sum } from './sums.ts'
 
@@ -25,11 +25,11 @@ export function outlineOf(block: Block): Omit<Outline, 'section' | 'depth' | 'he
 
 /** Characters that a block takes after another. */
 function lengthAfter(block: Outline, before: Outline | undefined): number {
-  return block.length + 2 + (before && before.section !== block.section ? block.heading + opening.length : 0)
+  return block.length + 2 + (before && before.section !== block.section ? block.heading + OPENING.length : 0)
 }
 
 /** What stands around a heading in a quote, where it is no larger than the quote's own title. */
-const opening = '****\n\n'
+const OPENING = '****\n\n'
 
 /** Positions of blocks in a place: from the first up to the one before `to`. */
 export interface Span {
@@ -68,7 +68,7 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   for (let from = 0; from < Math.min(wanted.found, placed.length); from++) {
     const section = placed[from]?.section ?? -1
     const titled = sum(about.get(section) ?? []) ** 4
-    const meant = leanings.meant * (values.get(section) ?? 0) + leanings.titled * titled
+    const meant = LEANINGS.meant * (values.get(section) ?? 0) + LEANINGS.titled * titled
     const run = bestFrom(placed, from, told, wanted.shape)
     const score = startOf(placed, from, wanted) + meant + run.score
     if (score > best.score) best = { from, to: run.to, score }
@@ -101,17 +101,17 @@ function bestFrom(placed: readonly Outline[], from: number, { own, about, mass, 
   }
   const best = { to: from + 1, score: Number.NEGATIVE_INFINITY }
   let before: Outline | undefined
-  for (let to = from + 1; to <= placed.length && run.length < limits.characters; to++) {
+  for (let to = from + 1; to <= placed.length && run.length < LIMITS.characters; to++) {
     const last = placed[to - 1]
     if (!last) break
-    const room = limits.characters - run.length
+    const room = LIMITS.characters - run.length
     const length = lengthAfter(last, before)
     run.cut = length > room && before !== undefined
-    if (run.cut && (last.paragraph || room < fewest)) break
+    if (run.cut && (last.paragraph || room < FEWEST)) break
     run.length += Math.min(length, room)
     if (last.section !== before?.section) {
       run.sections++
-      run.held += raise(values, about.get(last.section) ?? [], unsaid)
+      run.held += raise(values, about.get(last.section) ?? [], UNSAID)
     }
     const more = mass[to - 1] ?? 0
     if (more > 0) run.held += raise(values, own[to - 1] ?? [])
@@ -130,7 +130,7 @@ function bestFrom(placed: readonly Outline[], from: number, { own, about, mass, 
 }
 
 /** What is read at a glance: up to so many characters nothing is gained by stopping. On courses a quote's median length stays below. */
-const glance = 700
+const GLANCE = 700
 
 /** A run with the blocks that follow it in its section, and below that, as long as it is short: the next one is another matter. */
 export function filledUp(placed: readonly Outline[], { from, to }: Span): Span {
@@ -141,23 +141,23 @@ export function filledUp(placed: readonly Outline[], { from, to }: Span): Span {
     const next = placed[end]
     if (!next || !last || (next.section !== last.section && next.depth <= last.depth)) break
     length += lengthAfter(next, placed[end - 1])
-    if (length > glance) break
+    if (length > GLANCE) break
   }
   return { from, to: completed(placed, from, end) }
 }
 
 /** Of what is introduced so much should be quoted at least. Characters. */
-const fewest = 300
+const FEWEST = 300
 /** A longer introduction says something by itself. Characters. */
-const longestLead = 120
+const LONGEST_LEAD = 120
 
 /** Where a run ends that does not stop at an introduction: with what is introduced, in part where it is long; else before it. */
 function completed(placed: readonly Outline[], from: number, to: number): number {
   const [last, introduced] = [placed[to - 1], placed[to]]
   if (!last?.introduces) return to
-  const least = Math.min(introduced?.length ?? 0, fewest)
-  if (introduced && lengthOf(placed.slice(from, to)) + least <= limits.characters) return to + 1
-  return to - from > 1 && last.length <= longestLead ? completed(placed, from, to - 1) : to
+  const least = Math.min(introduced?.length ?? 0, FEWEST)
+  if (introduced && lengthOf(placed.slice(from, to)) + least <= LIMITS.characters) return to + 1
+  return to - from > 1 && last.length <= LONGEST_LEAD ? completed(placed, from, to - 1) : to
 }
 
 /** Characters of a run. */
@@ -194,15 +194,15 @@ function sectionValues(
 }
 
 /** What a section is found by is half of what a reader wants, who looks for it in the text; .3 to .8 were alike. */
-const unsaid = 0.5
+const UNSAID = 0.5
 
 /** What speaks for beginning a run at a block. */
 function startOf(placed: readonly Outline[], from: number, wanted: Wanted): number {
   const first = placed[from]?.section
   const opens = first !== placed[from - 1]?.section
   // Early blocks say what a section is about.
-  const early = opens ? leanings.early + (first === undefined ? 0 : wanted.likeness(first)) : 0
-  return early - (startsAlone(placed, from) ? 0 : leanings.dangling)
+  const early = opens ? LEANINGS.early + (first === undefined ? 0 : wanted.likeness(first)) : 0
+  return early - (startsAlone(placed, from) ? 0 : LEANINGS.dangling)
 }
 
 /** Whether a run that begins here can be understood: code, lists and tables want the sentence that introduces them. */
@@ -216,6 +216,6 @@ function startsAlone(placed: readonly Outline[], from: number): boolean {
 /** Where the run begins with its introduction taken in, if that fits. */
 function leadIn(placed: readonly Outline[], from: number, to: number): number {
   if (startsAlone(placed, from)) return from
-  const fits = lengthOf(placed.slice(from - 1, to)) <= limits.characters
+  const fits = lengthOf(placed.slice(from - 1, to)) <= LIMITS.characters
   return placed[from - 1]?.paragraph && fits ? from - 1 : from
 }

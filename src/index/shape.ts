@@ -9,7 +9,7 @@
  */
 export type Shape = 'definition' | 'procedure' | 'comparison' | 'reason' | 'listing' | 'other'
 
-const patterns: readonly (readonly [Shape, RegExp])[] = [
+const PATTERNS: readonly (readonly [Shape, RegExp])[] = [
   ['comparison', /\b(vs\.?|versus|diff?eren\w+|differ|compare[ds]?|comparison|distinguish|better than|instead of)\b/],
   ['comparison', /^\S+(?: \S+)? or \S+(?: \S+)?[,?]/],
   ['reason', /\bwhy\b|\bhow come\b|\breasons? (?:for|behind)\b|\bpoint of\b/],
@@ -28,5 +28,5 @@ const patterns: readonly (readonly [Shape, RegExp])[] = [
 /** The first shape whose pattern the question shows. */
 export function shapeOf(question: string): Shape {
   const text = question.slice(0, 400).toLowerCase().trim()
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
 }

@@ -7,7 +7,7 @@ import { baseForm } from './words/irregular.ts'
 import { americanSpelling } from './words/spelling.ts'
 
 /** What Snowball has but English, for which Porter's own stemmer does as well. */
-const languages: Readonly<Record<string, string>> = {
+const LANGUAGES: Readonly<Record<string, string>> = {
   da: 'danish',
   de: 'german',
   es: 'spanish',
@@ -31,18 +31,18 @@ export function stemmerOf(lang: string): (word: string) => string {
 }
 
 /** Porter takes the s of "alias" for a plural's, yet leaves it in "aliases" and "focused": there it goes too, and they meet. */
-const leftOverS = /(?<=[a-z]{2}[aeiou])s$/
+const LEFT_OVER_S = /(?<=[a-z]{2}[aeiou])s$/
 /** Porter makes "deploi" of "deploy", yet "deploy" of "deployment". */
-const turnedY = /(?<=[aeou])i$/
+const TURNED_Y = /(?<=[aeou])i$/
 
 function english(word: string): string {
   return porter(americanSpelling(baseForm(word)))
-    .replace(turnedY, 'y')
-    .replace(leftOverS, '')
+    .replace(TURNED_Y, 'y')
+    .replace(LEFT_OVER_S, '')
 }
 
 function snowballStemmer(lang: string): (word: string) => string {
-  const name = languages[lang]
+  const name = LANGUAGES[lang]
   if (name === undefined) return (word) => word
   // Its fifteen languages are one file, which costs an English course 6 MB: loaded where it is asked for.
   const snowball: typeof Snowball = createRequire(import.meta.url)('snowball-stemmers')

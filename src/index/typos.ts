@@ -20,11 +20,11 @@ function allowed(length: number): number {
 }
 
 /** Words as common as these are never slips: about a grown pupil's vocabulary. */
-const commonRank = 6_000
+const COMMON_RANK = 6_000
 /** A shorter word is one slip from many others: names and abbreviations are short too. */
-const short = 5
+const SHORT = 5
 /** A function word is as likely to be meant as the course's most frequent words. */
-const functionCount = 100
+const FUNCTION_COUNT = 100
 
 /** Words that a slip may have been meant for, the shortest first, with what makes the search quick. */
 interface Candidates {
@@ -37,7 +37,7 @@ interface Candidates {
 }
 
 /** Words longer than this count as this long. */
-const longest = 32
+const LONGEST = 32
 
 interface WordTable {
   readonly size: number
@@ -52,42 +52,42 @@ interface Found {
 
 /** Finds the word that was meant. Built once for a lexicon; holds letters and lengths of its words. */
 export class Speller {
-  private readonly lexicon: Lexicon
-  private readonly analyzer: Pick<Analyzer, 'stem'>
-  private readonly lang: string
-  private readonly functional: ReadonlySet<string>
-  private readonly own: Candidates
-  private spoken: Candidates | undefined
+  readonly #lexicon: Lexicon
+  readonly #analyzer: Pick<Analyzer, 'stem'>
+  readonly #lang: string
+  readonly #functional: ReadonlySet<string>
+  readonly #own: Candidates
+  #spoken: Candidates | undefined
 
   constructor(lexicon: Lexicon, analyzer: Pick<Analyzer, 'stem'>, lang = 'en') {
-    this.lexicon = lexicon
-    this.analyzer = analyzer
-    this.lang = lang
-    this.functional = new Set([...stopWords(lang)].filter((word) => word.length > 2))
-    const course = lexicon.words.filter((word) => word.length > 2 && /\p{L}/u.test(word) && !this.functional.has(word))
-    const own = [...course, ...this.functional]
-    this.own = candidates({ size: own.length, at: (place) => own[place] ?? '' })
+    this.#lexicon = lexicon
+    this.#analyzer = analyzer
+    this.#lang = lang
+    this.#functional = new Set([...stopWords(lang)].filter((word) => word.length > 2))
+    const course = lexicon.words.filter((word) => word.length > 2 && /\p{L}/u.test(word) && !this.#functional.has(word))
+    const own = [...course, ...this.#functional]
+    this.#own = candidates({ size: own.length, at: (place) => own[place] ?? '' })
   }
 
   /** The best corrections of a word, best first, at most two; none for a good word of the language. */
   correct(word: string): readonly Correction[] {
     const most = allowed(word.length)
-    const rank = this.rank(word)
-    if (most === 0 || /^\p{N}+$/u.test(word) || rank < commonRank) return []
+    const rank = this.#rank(word)
+    if (most === 0 || /^\p{N}+$/u.test(word) || rank < COMMON_RANK || this.#functional.has(word)) return []
     const found: Found[] = []
     const look = (other: string) => {
       const distance = editDistance(word, other, most)
       const alike = word.charAt(0) === other.charAt(0)
       // Who slips twice begins right.
-      if (distance > most || (distance > 1 && !alike) || !this.likely(word, other, rank)) return
+      if (distance > most || (distance > 1 && !alike) || !this.#likely(word, other, rank)) return
       const nearness = 1 - (distance + (alike ? 0 : 0.5)) / Math.max(word.length, other.length)
-      found.push({ word: other, distance, score: nearness + 0.03 * Math.log(1 + this.count(other)) })
+      found.push({ word: other, distance, score: nearness + 0.03 * Math.log(1 + this.#count(other)) })
     }
-    within(this.own, word, most, look)
+    within(this.#own, word, most, look)
     // "lissten" is near to no word that the course writes, but "listen" is a form of one.
-    if (found.length === 0 && this.lang === 'en') {
-      this.spoken ??= candidates(spokenWords())
-      within(this.spoken, word, most, look)
+    if (found.length === 0 && this.#lang === 'en') {
+      this.#spoken ??= candidates(spokenWords())
+      within(this.#spoken, word, most, look)
     }
     found.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1))
     const best = found[0]
@@ -99,33 +99,33 @@ export class Speller {
   }
 
   /** How common a word is where people speak: known of English alone. */
-  private rank(word: string): number {
-    const rank = this.lang === 'en' ? (spokenRank(word) ?? spokenRank(singular(word))) : undefined
+  #rank(word: string): number {
+    const rank = this.#lang === 'en' ? (spokenRank(word) ?? spokenRank(singular(word))) : undefined
     return rank ?? Number.POSITIVE_INFINITY
   }
 
   /** Whether a word that is near enough may be meant. */
-  private likely(word: string, other: string, rank: number): boolean {
-    if (word.length < short && !isShortSlip(word, other)) return false
-    if (this.functional.has(other)) return true
+  #likely(word: string, other: string, rank: number): boolean {
+    if (word.length < SHORT && !isShortSlip(word, other)) return false
+    if (this.#functional.has(other)) return true
     // Three letters are a name or an abbreviation, but for "nul"; a good word of the language is seldom a slip.
     const isName = word.length === 3 && once(other) !== word
-    return !isName && rank === Number.POSITIVE_INFINITY && this.count(other) > 0
+    return !isName && rank === Number.POSITIVE_INFINITY && this.#count(other) > 0
   }
 
   /** How often the course has a word, or another form of it. */
-  private count(word: string): number {
-    if (this.functional.has(word)) return functionCount
-    const own = this.lexicon.wordCount(word)
+  #count(word: string): number {
+    if (this.#functional.has(word)) return FUNCTION_COUNT
+    const own = this.#lexicon.wordCount(word)
     if (own > 0) return own
-    const number = this.lexicon.numberOf(this.analyzer.stem(word, this.lang))
-    return number === undefined ? 0 : this.lexicon.passagesWith(number)
+    const number = this.#lexicon.numberOf(this.#analyzer.stem(word, this.#lang))
+    return number === undefined ? 0 : this.#lexicon.passagesWith(number)
   }
 }
 
 function candidates(words: WordTable): Candidates {
-  const lengths = Uint8Array.from({ length: words.size }, (_, place) => Math.min(longest, words.at(place).length))
-  const firsts = new Uint32Array(longest + 2)
+  const lengths = Uint8Array.from({ length: words.size }, (_, place) => Math.min(LONGEST, words.at(place).length))
+  const firsts = new Uint32Array(LONGEST + 2)
   for (const length of lengths) firsts[length + 1] = (firsts[length + 1] ?? 0) + 1
   for (let length = 1; length < firsts.length; length++)
     firsts[length] = (firsts[length] ?? 0) + (firsts[length - 1] ?? 0)
@@ -137,8 +137,8 @@ function candidates(words: WordTable): Candidates {
 function within(all: Candidates, word: string, most: number, look: (other: string) => void): void {
   const { words, order, letters, firsts } = all
   const own = lettersOf(word)
-  const from = firsts[Math.min(longest, word.length - most)] ?? 0
-  const to = firsts[Math.min(longest, word.length + most) + 1] ?? order.length
+  const from = firsts[Math.min(LONGEST, word.length - most)] ?? 0
+  const to = firsts[Math.min(LONGEST, word.length + most) + 1] ?? order.length
   for (let place = from; place < to; place++) {
     if (bits((letters[place] ?? 0) ^ own) <= 2 * most) look(words.at(order[place] ?? 0))
   }

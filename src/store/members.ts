@@ -28,6 +28,11 @@ function memberOf(row: Selectable<Tables['members']>): Member {
   }
 }
 
+/** Two names that look alike are one. */
+function folded(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
 export class MemberStore {
   readonly #db: Database
   readonly #commits: Commits
@@ -60,19 +65,20 @@ export class MemberStore {
 
   /**
    * Keeps what is given about a person and leaves the rest.
-   * @returns false where the pseudonym is another's; nothing is changed then.
+   * @returns false where the pseudonym is what another is called on the leaderboard, however written; nothing is changed then.
    */
   async change(scope: Scope, user: string, changes: Partial<Omit<Member, 'user'>>): Promise<boolean> {
     return this.#commits.run(async (db) => {
       if (changes.pseudonym !== undefined) {
-        const other = await db
+        const others = await db
           .selectFrom('members')
-          .select('user')
+          .select(['name', 'visibility', 'pseudonym'])
           .where((row) => row.and(columns(scope)))
-          .where('pseudonym', '=', changes.pseudonym)
           .where('user', '!=', user)
-          .executeTakeFirst()
-        if (other) return false
+          .execute()
+        const wanted = folded(changes.pseudonym)
+        const taken = others.flatMap((one) => [one.pseudonym, one.visibility === 'name' ? one.name : null])
+        if (taken.some((name) => name !== null && folded(name) === wanted)) return false
       }
       const values = {
         ...(changes.name === undefined ? {} : { name: changes.name }),

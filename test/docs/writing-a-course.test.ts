@@ -9,7 +9,7 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { CHECKS, runChecks } from '../../src/check/checks.ts'
 import { loadCourse } from '../../src/course/load.ts'
-import { limits } from '../../src/index/passages.ts'
+import { LIMITS } from '../../src/index/passages.ts'
 import { KINDS } from '../../src/quiz/kinds/table.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
 import { lectern } from '../cli/terminal.ts'
@@ -86,7 +86,7 @@ describe('the guide to writing a course', () => {
   })
 
   it('states the limits of a quote as they are', () => {
-    const { characters, lines } = limits
+    const { characters, lines } = LIMITS
     expect(guide).toContain(`${characters.toLocaleString('en')} characters and ${lines} lines`)
   })
 

@@ -1,7 +1,7 @@
 // How a section is cut into what is indexed and cited.
 
 import { describe, expect, it } from 'vitest'
-import { limits, passagesOf } from '../../src/index/passages.ts'
+import { LIMITS, passagesOf } from '../../src/index/passages.ts'
 import { writtenCourse } from './written-course.ts'
 
 /** The blocks of each passage, by how they begin. */
@@ -23,7 +23,7 @@ describe('passagesOf', () => {
 
   it('keeps one where it is that is all of its passage', () => {
     const introduction = `${'of clay and fire '.repeat(85)}:`
-    expect(introduction.length).toBeLessThan(limits.characters)
+    expect(introduction.length).toBeLessThan(LIMITS.characters)
     expect(cut(introduction, long('two'))).toEqual([['of c'], ['two ']])
   })
 })

@@ -178,6 +178,13 @@ describe('erasing a person', () => {
 })
 
 describe('members', () => {
+  it('have no pseudonym that another one is called by, however it is written', async () => {
+    await store.members.change(SCOPE, 'linus', { name: 'Linus', visibility: 'name', pseudonym: 'Quiet Magpie' })
+    for (const pseudonym of ['Linus', 'LINUS', 'quiet  magpie'])
+      expect(await store.members.change(SCOPE, 'ada', { pseudonym })).toBe(false)
+    expect(await store.members.change(SCOPE, 'ada', { pseudonym: 'Linnet' })).toBe(true)
+  })
+
   it('appear by pseudonym until they choose, and no two have the same', async () => {
     await store.members.change(SCOPE, 'ada', { name: 'Ada', pseudonym: 'Grey Heron' })
     expect(await store.members.change(SCOPE, 'bob', { pseudonym: 'Grey Heron', visibility: 'name' })).toBe(false)

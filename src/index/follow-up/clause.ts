@@ -1,7 +1,7 @@
 // A question taken apart by its small words: what is named in it, and what is to be done. No grammar is known but theirs,
 // so that it holds for every course; where it guesses wrong, words stand in a rewritten question that say too much.
 
-import { askingWords } from '../words/asking.ts'
+import { ASKING_WORDS } from '../words/asking.ts'
 import { isChatter } from '../words/chatter.ts'
 import {
   aspects,
@@ -62,7 +62,7 @@ export function clauseOf(text: string): Clause {
 
 /** Whether a word says what is asked of a topic, and nothing of the topic itself. */
 export function isAspect(word: string): boolean {
-  return askingWords.has(word) || isChatter(word) || aspects.has(word)
+  return ASKING_WORDS.has(word) || isChatter(word) || aspects.has(word)
 }
 
 /** Only named, nothing said of it: "in Kubernetes", "a volume". */

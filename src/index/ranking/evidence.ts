@@ -1,6 +1,6 @@
 // The evidence that a passage answers a question, each kind between 0 and about 1.
 
-import { fields } from '../index-data.ts'
+import { FIELDS } from '../index-data.ts'
 import type { Concept, Query } from '../query.ts'
 import { product, sum } from '../sums.ts'
 import { blockOf, copiedOf, nearnessOf, phraseOf, windowOf } from './closeness.ts'
@@ -13,7 +13,7 @@ export interface Evidence {
   readonly coverage: number
   /** Concepts that stand close to each other. */
   readonly nearness: number
-  /** The best stretch of text: share of the concepts within `windowWords` words. */
+  /** The best stretch of text: share of the concepts within `WINDOW_WORDS` words. */
   readonly window: number
   /** The best block: share of the concepts, those most that it speaks about. */
   readonly block: number
@@ -39,96 +39,98 @@ export interface Evidence {
 }
 
 /** Occurrences in a heading count this often: 3 to 5 were alike on all sets. */
-const fieldWeights: Readonly<Record<number, number>> = {
-  [fields.title]: 1.5,
-  [fields.path]: 1.5,
-  [fields.heading]: 4,
-  [fields.prose]: 1,
-  [fields.code]: 1,
-  [fields.asked]: 3,
+const FIELD_WEIGHTS: Readonly<Record<number, number>> = {
+  [FIELDS.title]: 1.5,
+  [FIELDS.path]: 1.5,
+  [FIELDS.heading]: 4,
+  [FIELDS.prose]: 1,
+  [FIELDS.code]: 1,
+  [FIELDS.asked]: 3,
 }
 // BM25's usual saturation, and half of its length norm: passages are of like length already. .3 to .7 were alike.
-const k1 = 1.2
-const b = 0.5
+const K1 = 1.2
+const B = 0.5
 /** From this heading match on a heading says all that is asked; .5 to .8 were alike. */
-const saysAll = 0.8
+const SAYS_ALL = 0.8
 /** A question of so few words asks what they are. */
-export const fewConcepts = 3
+export const FEW_CONCEPTS = 3
 
 /** What a concept is worth in a question. */
 export function worth(concept: Concept): number {
   return concept.weight * concept.rarity * concept.times
 }
 
+type OfPassage = (passage: number) => number
+
 /** Judges passages by one question. */
 export class Judge {
-  private readonly worths: Float64Array
-  private readonly total: number
+  readonly #worths: Float64Array
+  readonly #total: number
   /** Worth squared: one rare word says more than several frequent ones. */
-  private readonly rareWorths: Float64Array
-  private readonly meanLength: number
-  private readonly held: Held
+  readonly #rareWorths: Float64Array
+  readonly #meanLength: number
+  readonly #held: Held
   /** By concept: its place in the question. */
-  private readonly askedAt: Int32Array
-  private readonly formOf: (passage: number) => number
-  private readonly definedIn: (passage: number) => number
+  readonly #askedAt: Int32Array
+  readonly #formOf: OfPassage
+  readonly #definedIn: OfPassage
 
   /**
    * @param meanLength terms of a passage, on average
    * @param of what is told of a passage: how near the words of its heading are to the question's, how much of it it defines
    */
-  constructor({ concepts }: Query, meanLength: number, of: { form: Judge['formOf']; defined: Judge['definedIn'] }) {
-    this.meanLength = meanLength
-    this.formOf = of.form
-    this.definedIn = of.defined
-    this.worths = Float64Array.from(concepts, worth)
-    this.total = sum(this.worths) || 1
-    this.rareWorths = Float64Array.from(concepts, (concept) => concept.weight * concept.rarity ** 2)
-    this.held = new Held(concepts.length)
-    this.askedAt = Int32Array.from(concepts, ({ place }) => place)
+  constructor({ concepts }: Query, meanLength: number, of: { form: OfPassage; defined: OfPassage }) {
+    this.#meanLength = meanLength
+    this.#formOf = of.form
+    this.#definedIn = of.defined
+    this.#worths = Float64Array.from(concepts, worth)
+    this.#total = sum(this.#worths) || 1
+    this.#rareWorths = Float64Array.from(concepts, (concept) => concept.weight * concept.rarity ** 2)
+    this.#held = new Held(concepts.length)
+    this.#askedAt = Int32Array.from(concepts, ({ place }) => place)
   }
 
   /** @param precedent how much a question asked before about the passage's section is like this one */
   evidenceOf(match: Match, passage: number, precedent: number): Evidence {
-    const { worths, rareWorths, total, held } = this
+    const [worths, rareWorths, total, held] = [this.#worths, this.#rareWorths, this.#total, this.#held]
     held.take(match)
     const heading = headingOf(match, worths, total, held.scratch)
     return {
-      frequency: this.frequencyOf(match.length) / total,
+      frequency: this.#frequencyOf(match.length) / total,
       coverage: product(rareWorths, held.weights) / (sum(rareWorths) || 1),
       nearness: nearnessOf(match, worths, held.scratch) / total,
       window: windowOf(match, worths, held.scratch) / total,
       block: blockOf(match, worths, held.scratch) / total,
       heading,
-      form: heading < saysAll ? 0 : this.formOf(passage),
-      path: this.shareIn(bit(fields.path) | bit(fields.title)),
-      asked: this.shareIn(bit(fields.asked)),
+      form: heading < SAYS_ALL ? 0 : this.#formOf(passage),
+      path: this.#shareIn(bit(FIELDS.path) | bit(FIELDS.title)),
+      asked: this.#shareIn(bit(FIELDS.asked)),
       subject: product(worths, held.subjects) / total,
-      explained: worths.length > fewConcepts ? 0 : product(worths, held.explained) / total,
-      defined: this.definedIn(passage),
+      explained: worths.length > FEW_CONCEPTS ? 0 : product(worths, held.explained) / total,
+      defined: this.#definedIn(passage),
       phrase: phraseOf(match, worths, held.scratch),
-      copied: copiedOf(match, worths, this.askedAt) / total,
+      copied: copiedOf(match, worths, this.#askedAt) / total,
       precedent,
     }
   }
 
-  private frequencyOf(length: number): number {
-    const norm = 1 - b + b * (length / this.meanLength)
+  #frequencyOf(length: number): number {
+    const norm = 1 - B + B * (length / this.#meanLength)
     let sum = 0
-    for (let concept = 0; concept < this.worths.length; concept++) {
-      const frequency = (this.held.frequencies[concept] ?? 0) / norm
-      sum += (this.worths[concept] ?? 0) * (frequency / (k1 + frequency))
+    for (let concept = 0; concept < this.#worths.length; concept++) {
+      const frequency = (this.#held.frequencies[concept] ?? 0) / norm
+      sum += (this.#worths[concept] ?? 0) * (frequency / (K1 + frequency))
     }
     return sum
   }
 
   /** The concepts that stand in one of a set of places. */
-  private shareIn(places: number): number {
+  #shareIn(places: number): number {
     let sum = 0
-    for (let concept = 0; concept < this.worths.length; concept++) {
-      if ((this.held.places[concept] ?? 0) & places) sum += this.worths[concept] ?? 0
+    for (let concept = 0; concept < this.#worths.length; concept++) {
+      if ((this.#held.places[concept] ?? 0) & places) sum += this.#worths[concept] ?? 0
     }
-    return sum / this.total
+    return sum / this.#total
   }
 }
 
@@ -171,7 +173,7 @@ class Held {
       if (weight > (weights[concept] ?? 0)) weights[concept] = weight
       if (subject && weight > (subjects[concept] ?? 0)) subjects[concept] = weight
       if (match.terms[row] && weight > (explained[concept] ?? 0)) explained[concept] = weight
-      frequencies[concept] = (frequencies[concept] ?? 0) + weight * (fieldWeights[field] ?? 1)
+      frequencies[concept] = (frequencies[concept] ?? 0) + weight * (FIELD_WEIGHTS[field] ?? 1)
       places[concept] = (places[concept] ?? 0) | bit(field)
     }
   }
@@ -183,7 +185,7 @@ function headingOf(match: Match, worths: Float64Array, total: number, found: Flo
   let matched = 0
   let any = false
   for (let row = 0; row < match.count; row++) {
-    if (match.fields[row] !== fields.heading) continue
+    if (match.fields[row] !== FIELDS.heading) continue
     const concept = match.concepts[row] ?? 0
     const weight = match.weights[row] ?? 0
     const before = found[concept] ?? 0

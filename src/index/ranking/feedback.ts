@@ -8,11 +8,11 @@ import { worth } from './evidence.ts'
 import type { Ranked } from './rank.ts'
 
 /** Concepts. With 10 a student's wordy question was one too, and was answered less often. */
-const longEnough = 12
+const LONG_ENOUGH = 12
 /** Passages that are trusted, words that are taken from them, and the share of the question's worth that those get. */
-const trusted = 20
-const taken = 40
-const share = 0.25
+const TRUSTED = 20
+const TAKEN = 40
+const SHARE = 0.25
 
 /** The question with words of its best passages added; undefined where it is no text. */
 export function withFeedback(
@@ -21,11 +21,11 @@ export function withFeedback(
   sequences: TermSequences,
   lexicon: Lexicon,
 ): Query | undefined {
-  if (query.concepts.length < longEnough || ranked.length < trusted) return undefined
+  if (query.concepts.length < LONG_ENOUGH || ranked.length < TRUSTED) return undefined
   const own = new Set(query.concepts.flatMap(({ variants }) => variants.map(({ number }) => number)))
   const gathered = new Map<number, number>()
   const best = ranked[0]?.score ?? 1
-  for (const { passage, score } of ranked.slice(0, trusted)) {
+  for (const { passage, score } of ranked.slice(0, TRUSTED)) {
     const from = sequences.starts[passage] ?? 0
     const to = sequences.starts[passage + 1] ?? from
     for (let index = from; index < to; index++) {
@@ -37,9 +37,9 @@ export function withFeedback(
   const words = [...gathered]
     .map(([number, weight]) => ({ number, value: weight * lexicon.rarity(lexicon.passagesWith(number)) }))
     .sort((a, b) => b.value - a.value || a.number - b.number)
-    .slice(0, taken)
+    .slice(0, TAKEN)
   const sum = words.reduce((total, { value }) => total + value, 0) || 1
-  const budget = share * query.concepts.reduce((total, concept) => total + worth(concept), 0)
+  const budget = SHARE * query.concepts.reduce((total, concept) => total + worth(concept), 0)
   const added = words.map(({ number, value }) => addedConcept(number, (budget * value) / sum, lexicon))
   return { ...query, concepts: [...query.concepts, ...added] }
 }

@@ -1,6 +1,6 @@
 // What one passage holds of a question: which concepts, where, in which field. One walk over the passage's terms.
 
-import { fields, type IndexData, partFlag, subjectFlag, type TermSequences, termFlag } from '../index-data.ts'
+import { FIELDS, type IndexData, PART_FLAG, SUBJECT_FLAG, TERM_FLAG, type TermSequences } from '../index-data.ts'
 import type { Concept } from '../query.ts'
 
 /** The occurrences of concepts in one passage, in reading order: columns, of which the first `count` rows are meant. */
@@ -26,21 +26,21 @@ export interface Match {
 
 /** Finds the concepts of a question in passages. Holds a table as long as the lexicon, cleared after each question. */
 export class Matcher {
-  private readonly conceptOf: Int16Array
-  private readonly weightOf: Float32Array
-  private readonly data: IndexData
+  readonly #conceptOf: Int16Array
+  readonly #weightOf: Float32Array
+  readonly #data: IndexData
   /** By passage: words of its own headings without those of asking. */
-  private readonly headingTerms: Uint16Array
-  private readonly found: Match
+  readonly #headingTerms: Uint16Array
+  readonly #found: Match
 
   /** @param light numbers of terms that say nothing in a heading: those of asking */
   constructor(data: IndexData, termCount: number, light: ReadonlySet<number>) {
     const { sequences } = data
-    this.data = data
-    this.conceptOf = new Int16Array(termCount).fill(-1)
-    this.weightOf = new Float32Array(termCount)
-    this.headingTerms = headingTermsOf(sequences, light)
-    this.found = emptyMatch(
+    this.#data = data
+    this.#conceptOf = new Int16Array(termCount).fill(-1)
+    this.#weightOf = new Float32Array(termCount)
+    this.#headingTerms = headingTermsOf(sequences, light)
+    this.#found = emptyMatch(
       sequences.starts.reduce((most, start, p) => Math.max(most, start - (sequences.starts[p - 1] ?? 0)), 0),
     )
   }
@@ -51,25 +51,25 @@ export class Matcher {
     concepts.forEach((concept, index) => {
       for (const { number, weight } of concept.variants) {
         // A term that stands for two concepts counts for the one that it fits better.
-        if (weight <= (this.weightOf[number] ?? 0)) continue
-        this.conceptOf[number] = index
-        this.weightOf[number] = weight
+        if (weight <= (this.#weightOf[number] ?? 0)) continue
+        this.#conceptOf[number] = index
+        this.#weightOf[number] = weight
         touched.push(number)
       }
     })
-    const made = passages.map((passage) => make(this.walk(passage), passage))
+    const made = passages.map((passage) => make(this.#walk(passage), passage))
     for (const number of touched) {
-      this.conceptOf[number] = -1
-      this.weightOf[number] = 0
+      this.#conceptOf[number] = -1
+      this.#weightOf[number] = 0
     }
     return made
   }
 
-  private walk(passage: number): Match {
-    const { starts, terms, places, fields: codes } = this.data.sequences
-    const { termsFrom, termsTo } = this.data.blocks
-    const blocks = this.data.passages[passage]?.blocks ?? []
-    const { found, conceptOf } = this
+  #walk(passage: number): Match {
+    const { starts, terms, places, fields: codes } = this.#data.sequences
+    const { termsFrom, termsTo } = this.#data.blocks
+    const blocks = this.#data.passages[passage]?.blocks ?? []
+    const [found, conceptOf] = [this.#found, this.#conceptOf]
     const from = starts[passage] ?? 0
     const to = starts[passage + 1] ?? from
     let count = 0
@@ -80,19 +80,19 @@ export class Matcher {
       if (concept < 0) continue
       const code = codes[index] ?? 0
       found.concepts[count] = concept
-      found.weights[count] = this.weightOf[number] ?? 0
+      found.weights[count] = this.#weightOf[number] ?? 0
       found.places[count] = places[index] ?? 0
-      found.fields[count] = code % subjectFlag
-      found.subjects[count] = code & subjectFlag ? 1 : 0
-      found.terms[count] = code & termFlag ? 1 : 0
-      found.parts[count] = code & partFlag ? 1 : 0
+      found.fields[count] = code % SUBJECT_FLAG
+      found.subjects[count] = code & SUBJECT_FLAG ? 1 : 0
+      found.terms[count] = code & TERM_FLAG ? 1 : 0
+      found.parts[count] = code & PART_FLAG ? 1 : 0
       while (index >= (termsTo[blocks[block] ?? -1] ?? Number.POSITIVE_INFINITY)) block++
       found.blocks[count] = index >= (termsFrom[blocks[block] ?? -1] ?? Number.POSITIVE_INFINITY) ? block + 1 : 0
       count++
     }
     found.count = count
     found.length = to - from
-    found.headingTerms = this.headingTerms[passage] ?? 0
+    found.headingTerms = this.#headingTerms[passage] ?? 0
     return found
   }
 }
@@ -102,7 +102,7 @@ function headingTermsOf({ starts, terms, fields: codes }: TermSequences, light: 
   for (let passage = 0; passage < counts.length; passage++) {
     for (let index = starts[passage] ?? 0; index < (starts[passage + 1] ?? 0); index++) {
       // A word of a heading that is no part of another: its code has no flag.
-      if (codes[index] === fields.heading && !light.has(terms[index] ?? 0)) counts[passage] = (counts[passage] ?? 0) + 1
+      if (codes[index] === FIELDS.heading && !light.has(terms[index] ?? 0)) counts[passage] = (counts[passage] ?? 0) + 1
     }
   }
   return counts

@@ -5,7 +5,7 @@ import { Definition } from '../definition.ts'
 import type { IndexData } from '../index-data.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { isLong, type Query } from '../query.ts'
-import { askingWords } from '../words/asking.ts'
+import { ASKING_WORDS } from '../words/asking.ts'
 import { type Evidence, Judge } from './evidence.ts'
 import { Matcher } from './matching.ts'
 import { formOf } from './wording.ts'
@@ -17,7 +17,7 @@ export interface Ranked {
 }
 
 /** Round numbers, none fitted; what each adds stands in docs/ranking.md. */
-const standard = {
+const STANDARD = {
   frequency: 1,
   coverage: 0.5,
   nearness: 0.5,
@@ -43,7 +43,7 @@ const standard = {
 } as const
 
 /** A long question says more than any heading or subject: its text against theirs. */
-const forLong: Partial<Weights> = {
+const FOR_LONG: Partial<Weights> = {
   frequency: 1.5,
   window: 0.5,
   block: 0,
@@ -54,11 +54,11 @@ const forLong: Partial<Weights> = {
   coverage: 0.3,
 }
 
-export type Weights = Readonly<Record<keyof typeof standard, number>>
+export type Weights = Readonly<Record<keyof typeof STANDARD, number>>
 
 /** The standard weights, some of them replaced. */
 function weightsWith(replaced: Partial<Weights>): Pick<RankingBase, 'weights' | 'longWeights'> {
-  return { weights: { ...standard, ...replaced }, longWeights: { ...standard, ...forLong, ...replaced } }
+  return { weights: { ...STANDARD, ...replaced }, longWeights: { ...STANDARD, ...FOR_LONG, ...replaced } }
 }
 
 export interface RankingBase {
@@ -80,7 +80,7 @@ export function rankingBase(
   analyzer: Analyzer,
   replaced: Partial<Weights> = {},
 ): RankingBase {
-  const asking = data.langs[0] === 'en' ? [...askingWords] : []
+  const asking = data.langs[0] === 'en' ? [...ASKING_WORDS] : []
   const light = new Set(asking.flatMap((word) => lexicon.numberOf(analyzer.stem(word)) ?? []))
   const passagesOf = new Map<number, number[]>()
   data.passages.forEach(({ sections }, id) => {

@@ -1,7 +1,7 @@
 // The words with which people ask, whatever they ask about.
 
 /** English; lower-case, as written. */
-export const askingWords: ReadonlySet<string> = new Set(
+export const ASKING_WORDS: ReadonlySet<string> = new Set(
   `explain explained describe described define defined definition mean means meant meaning difference differences differ
 differs different compare compared comparison versus vs command commands syntax example examples show give tell use used uses using need needs want
 wants way ways know question answer help thing things happen happens happened possible try tried trying understand

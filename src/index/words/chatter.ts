@@ -1,7 +1,7 @@
 // What people put around a question when they chat: nothing is meant by it, and where a course has the word, little.
 
 /** Lower-case. Interjections, forms of address, and how one says that one does not understand. */
-const chatter: ReadonlySet<string> = new Set(
+const CHATTER: ReadonlySet<string> = new Set(
   `lol lmao lmfao rofl haha hahaha hehe hmm hmmm hm um umm uh uhh uhm er erm huh ah oh ooh aha oops ugh argh meh yay
 yo yoo heya hiya howdy sup wassup greetings bro bruh bros dude mate buddy pal fam sis guys folks everyone yall
 sir madam prof professor lectern bot omg omfg wtf wth ffs smh tbh imo imho idk idc iirc afaik btw fyi tldr eli5 ngl fr rn
@@ -11,5 +11,5 @@ lemme kinda sorta anyways alrighty confused confusing clueless dumb stupid silly
 
 /** Whether a word is said around a question, whatever is asked. Known of English alone: "er" and "um" are words elsewhere. */
 export function isChatter(word: string, lang = 'en'): boolean {
-  return lang === 'en' && chatter.has(word)
+  return lang === 'en' && CHATTER.has(word)
 }

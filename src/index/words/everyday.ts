@@ -2,55 +2,55 @@
 // contents: a line belongs here if it would hold for a course that nobody here has read.
 
 import { createHash } from 'node:crypto'
-import { actions } from './everyday/actions.ts'
-import { clipped } from './everyday/clipped.ts'
-import { cloud } from './everyday/cloud.ts'
-import { code } from './everyday/code.ts'
-import { containers } from './everyday/containers.ts'
-import { databases } from './everyday/databases.ts'
-import { delivery } from './everyday/delivery.ts'
-import { faults } from './everyday/faults.ts'
-import { files } from './everyday/files.ts'
-import { networks } from './everyday/networks.ts'
-import { processes } from './everyday/processes.ts'
-import { security } from './everyday/security.ts'
-import { settings } from './everyday/settings.ts'
-import { shorthand } from './everyday/shorthand.ts'
-import { sites } from './everyday/sites.ts'
-import { statistics } from './everyday/statistics.ts'
-import { teaching } from './everyday/teaching.ts'
-import { teams } from './everyday/teams.ts'
-import { web } from './everyday/web.ts'
+import { ACTIONS } from './everyday/actions.ts'
+import { CLIPPED } from './everyday/clipped.ts'
+import { CLOUD } from './everyday/cloud.ts'
+import { CODE } from './everyday/code.ts'
+import { CONTAINERS } from './everyday/containers.ts'
+import { DATABASES } from './everyday/databases.ts'
+import { DELIVERY } from './everyday/delivery.ts'
+import { FAULTS } from './everyday/faults.ts'
+import { FILES } from './everyday/files.ts'
+import { NETWORKS } from './everyday/networks.ts'
+import { PROCESSES } from './everyday/processes.ts'
+import { SECURITY } from './everyday/security.ts'
+import { SETTINGS } from './everyday/settings.ts'
+import { SHORTHAND } from './everyday/shorthand.ts'
+import { SITES } from './everyday/sites.ts'
+import { STATISTICS } from './everyday/statistics.ts'
+import { TEACHING } from './everyday/teaching.ts'
+import { TEAMS } from './everyday/teams.ts'
+import { WEB } from './everyday/web.ts'
 
 type Pair = readonly [said: string, written: string]
 
 /** By area. One line an entry: what courses write, then what people say for it, parted by commas. */
-const areas = [
-  actions,
-  processes,
-  files,
-  networks,
-  web,
-  containers,
-  cloud,
-  delivery,
-  teams,
-  faults,
-  security,
-  databases,
-  code,
-  sites,
-  settings,
-  statistics,
-  teaching,
-  clipped,
+const AREAS = [
+  ACTIONS,
+  PROCESSES,
+  FILES,
+  NETWORKS,
+  WEB,
+  CONTAINERS,
+  CLOUD,
+  DELIVERY,
+  TEAMS,
+  FAULTS,
+  SECURITY,
+  DATABASES,
+  CODE,
+  SITES,
+  SETTINGS,
+  STATISTICS,
+  TEACHING,
+  CLIPPED,
 ]
 
 /** What is said, and what courses write for it. */
 export function everydayPairs(): readonly Pair[] {
   return [
-    ...areas.flatMap(pairsOf),
-    ...pairsOf(shorthand).flatMap(([short, long]): Pair[] => [
+    ...AREAS.flatMap(pairsOf),
+    ...pairsOf(SHORTHAND).flatMap(([short, long]): Pair[] => [
       [short, long],
       [long, short],
     ]),
@@ -60,7 +60,7 @@ export function everydayPairs(): readonly Pair[] {
 /** Changes with the list. */
 export function everydayDigest(): string {
   return createHash('sha256')
-    .update(JSON.stringify([areas, shorthand]))
+    .update(JSON.stringify([AREAS, SHORTHAND]))
     .digest('base64url')
     .slice(0, 12)
 }

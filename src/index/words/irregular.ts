@@ -1,6 +1,6 @@
 // Irregular forms of English, which no stemmer knows: "wrote" is a form of "write". The form stands before its base.
 
-const forms = `
+const FORMS = `
 arose arise, arisen arise, ate eat, eaten eat, became become, began begin, begun begin, bent bend, bitten bite,
 blew blow, blown blow, bought buy, broke break, broken break, brought bring, built build, burnt burn,
 caught catch, chose choose, chosen choose, came come, crept creep, dealt deal, drawn draw, drew draw, driven drive,
@@ -25,14 +25,13 @@ mitochondria mitochondrion, automata automaton, schemata schema, dying die, lyin
 tries try, tried try, flies fly, skies sky, dries dry, dried dry, cries cry, cried cry, spies spy
 `
 
-const bases: ReadonlyMap<string, string> = new Map(
-  forms
-    .split(/,\s*|\n/)
+const BASES: ReadonlyMap<string, string> = new Map(
+  FORMS.split(/,\s*|\n/)
     .map((pair) => pair.trim().split(' '))
     .flatMap(([form, base]) => (form && base ? [[form, base] as const] : [])),
 )
 
 /** The base of an irregular form of an English word, lower-case; any other word as it is. */
 export function baseForm(word: string): string {
-  return bases.get(word) ?? word
+  return BASES.get(word) ?? word
 }

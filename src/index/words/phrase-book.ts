@@ -9,25 +9,25 @@ export interface Meant {
 
 /** Phrases by their first term that is no function word. */
 export class PhraseBook {
-  private readonly byFirst = new Map<string, Phrase[]>()
+  readonly #byFirst = new Map<string, Phrase[]>()
 
   constructor(phrases: readonly Phrase[]) {
     for (const phrase of phrases) {
       const first = phrase.said[phrase.first] ?? ''
-      const list = this.byFirst.get(first)
+      const list = this.#byFirst.get(first)
       if (list) list.push(phrase)
-      else this.byFirst.set(first, [phrase])
+      else this.#byFirst.set(first, [phrase])
     }
   }
 
   /** Whether a single term is something that people say for something else. */
   says(term: string): boolean {
-    return this.byFirst.get(term)?.some((phrase) => phrase.said.length === 1) ?? false
+    return this.#byFirst.get(term)?.some((phrase) => phrase.said.length === 1) ?? false
   }
 
   /** What is meant by the phrases around a word. @param said the stems of a question @param at the word among them */
   meant(said: readonly string[], at: number): readonly Meant[] {
-    const phrases = this.byFirst.get(said[at] ?? '') ?? []
+    const phrases = this.#byFirst.get(said[at] ?? '') ?? []
     return phrases
       .filter((phrase) => phrase.said.every((term, index) => said[at - phrase.first + index] === term))
       .flatMap((phrase) =>

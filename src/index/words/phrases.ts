@@ -18,10 +18,10 @@ export interface Phrase {
 }
 
 /** An author who writes a synonym means it; a general word list only guesses. */
-const weights = { glossary: 0.8, abbreviation: 0.6, everyday: 0.7 } as const
+const WEIGHTS = { glossary: 0.8, abbreviation: 0.6, everyday: 0.7 } as const
 
 /** A longer description of a term is no way to say it. */
-const longest = 5
+const LONGEST = 5
 
 /** The phrases of one course. @param lang what questions are read in; what is meant is read as its document is */
 export function phrasesOf(course: Course, analyzer: Analyzer, lang = 'en'): readonly Phrase[] {
@@ -30,18 +30,13 @@ export function phrasesOf(course: Course, analyzer: Analyzer, lang = 'en'): read
   const add = (said: string, meant: string, weight: number, path: string) => {
     const from = heard(said, analyzer, lang)
     const to = terms(meant, analyzer, langOf.get(path)).filter((term) => !from.said.includes(term))
-    if (from.first >= 0 && from.said.length <= longest && to.length > 0) phrases.push({ ...from, meant: to, weight })
+    if (from.first >= 0 && from.said.length <= LONGEST && to.length > 0) phrases.push({ ...from, meant: to, weight })
   }
   for (const entry of course.glossary)
-    for (const word of entry.words) add(word, entry.term, weights.glossary, entry.path)
-  for (const document of course.documents) {
-    for (const [word, written] of Object.entries(document.frontMatter.synonyms ?? {})) {
-      for (const term of written) add(word, term, weights.glossary, document.path)
-    }
-  }
+    for (const word of entry.words) add(word, entry.term, WEIGHTS.glossary, entry.path)
   for (const [short, { long, path }] of abbreviations(course)) {
-    add(short, long, weights.abbreviation, path)
-    add(long, short, weights.abbreviation, path)
+    add(short, long, WEIGHTS.abbreviation, path)
+    add(long, short, WEIGHTS.abbreviation, path)
   }
   return phrases
 }
@@ -52,7 +47,7 @@ export function everydayPhrases(analyzer: Analyzer, has: (term: string) => boole
   return everydayPairs().flatMap(([said, written]) => {
     const meant = meantOf.get(written) ?? terms(written, analyzer)
     meantOf.set(written, meant)
-    return meant.some(has) ? [{ ...heard(said, analyzer), meant, weight: weights.everyday }] : []
+    return meant.some(has) ? [{ ...heard(said, analyzer), meant, weight: WEIGHTS.everyday }] : []
   })
 }
 
@@ -72,10 +67,10 @@ function terms(text: string, analyzer: Analyzer, lang?: string): string[] {
   ]
 }
 
-const bracketed = /\((\p{Lu}{2,6})s?\)/gu
-const plainWord = /^\p{L}{2,40}$/u
+const BRACKETED = /\((\p{Lu}{2,6})s?\)/gu
+const PLAIN_WORD = /^\p{L}{2,40}$/u
 /** More than the words of the longest abbreviation take. */
-const farthest = 300
+const FARTHEST = 300
 
 /** "Container Runtime Interface (CRI)": initials in brackets after the words that they stand for, and the document. */
 function abbreviations(course: Course): Map<string, { readonly long: string; readonly path: string }> {
@@ -83,14 +78,14 @@ function abbreviations(course: Course): Map<string, { readonly long: string; rea
   for (const document of course.documents) {
     for (const section of document.sections) {
       for (const block of section.blocks) {
-        for (const { index, 1: short = '' } of block.text.matchAll(bracketed)) {
+        for (const { index, 1: short = '' } of block.text.matchAll(BRACKETED)) {
           const parts = block.text
-            .slice(Math.max(0, index - farthest), index)
+            .slice(Math.max(0, index - FARTHEST), index)
             .trimEnd()
             .split(/[^\p{L}\p{N}]/u)
             .slice(-short.length)
           const initials = parts.map((part) => part.charAt(0).toUpperCase()).join('')
-          if (initials === short && parts.every((part) => plainWord.test(part))) {
+          if (initials === short && parts.every((part) => PLAIN_WORD.test(part))) {
             found.set(short, { long: parts.join(' '), path: document.path })
           }
         }

@@ -4,26 +4,26 @@ import { isChatter } from './chatter.ts'
 import { stopWords } from './stops.ts'
 
 /** Greetings, thanks, farewells, praise. What else is said around a question stands in chatter.ts. */
-const courtesies: ReadonlySet<string> = new Set(
+const COURTESIES: ReadonlySet<string> = new Set(
   `hi hello hey good bye goodbye thanks thank thx ty cheers ok okay cool nice great awesome perfect excellent yes yep yeah no
 nope nah idiot`.split(/\s+/),
 )
-const thanks: ReadonlySet<string> = new Set('thanks thank thx thnx thnks ty tysm tyvm cheers'.split(' '))
+const THANKS: ReadonlySet<string> = new Set('thanks thank thx thnx thnks ty tysm tyvm cheers'.split(' '))
 /** What may stand beside them: "thanks a lot for your help", "good morning, everyone". */
-const beside: ReadonlySet<string> = new Set(
+const BESIDE: ReadonlySet<string> = new Set(
   `a an the and so very really too much many lot lots you u for your my this that it there all again morning afternoon
 evening night day weekend time today tomorrow later class team friend friends help answer explanation one`.split(/\s+/),
 )
 /** Said before or behind what is meant. */
-const around: ReadonlySet<string> = new Set('so well and but then now please pls plz anyway there all'.split(' '))
+const AROUND: ReadonlySet<string> = new Set('so well and but then now please pls plz anyway there all'.split(' '))
 /** All that "it doesn't work" and "please explain" say besides function words: of what, nobody knows. */
-const aboutNothing: ReadonlySet<string> = new Set(
+const ABOUT_NOTHING: ReadonlySet<string> = new Set(
   `work works working mean means meaning difference example examples explain more understand answer answers happen happens
 happened wrong give tell know please pls plz doesnt dont isnt didnt cant wont im`.split(/\s+/),
 )
 
 /** Each is all that is said, or all of it between two marks of punctuation. Without apostrophes. */
-const sayings: readonly RegExp[] = [
+const SAYINGS: readonly RegExp[] = [
   /^(?:help(?: me)?|quiz me|test(?:ing)?(?: test(?:ing)?| \d)*|see (?:you|u|ya)(?: \w+)?)$/,
   /^(?:that|this|it|you)(?: really| totally)? (?:helped|helps|worked|works)(?: me)?(?: out)?(?: a lot| so much)?$/,
   // About the bot
@@ -47,7 +47,7 @@ const sayings: readonly RegExp[] = [
 ]
 
 /** Each begins an order. It would change nothing, since nothing is generated here; but no section is an answer to it. */
-const orders: readonly RegExp[] = [
+const ORDERS: readonly RegExp[] = [
   /^(?:please )?(?:ignore|disregard|forget) (?:(?:all|any|of|the) )*(?:(?:your|my|these|previous|prior|earlier|above) )+(?:instructions|rules|prompts?)\b/,
   /^(?:please )?(?:ignore|disregard|forget) (?:what|everything) (?:you|i)\b/,
   /^(?:from now on|you are now|you will now|you must now|pretend (?:to be|you)|repeat after me|system override)\b/,
@@ -67,7 +67,7 @@ const orders: readonly RegExp[] = [
 export function isTalk(text: string): boolean {
   const plain = plainly(text)
   const clauses = plain.split(/[.,:;!]|(?<=\?)|\band\b/).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
-  const isOrder = !plain.includes('?') && orders.some((order) => order.test(plain))
+  const isOrder = !plain.includes('?') && ORDERS.some((order) => order.test(plain))
   return isOrder || isThanks(plain) || (clauses.length > 0 && clauses.every(isSaid))
 }
 
@@ -81,25 +81,25 @@ function plainly(text: string): string {
 }
 
 // "thx ur a lifesaver": what follows in so few words, to somebody, without asking or complaining, is praise.
-const mostThanks = 10
-const asksSomething =
+const MOST_THANKS = 10
+const ASKS_SOMETHING =
   /\?|\b(?:what|whats|how|hows|why|where|when|which|who|can|could|do|does|is|are|explain|show|give|need|but|still|says|error)\b/
-const toSomebody = /\b(?:u|ur|you|your|youre|that|this|it)\b/
+const TO_SOMEBODY = /\b(?:u|ur|you|your|youre|that|this|it)\b/
 
 function isThanks(plain: string): boolean {
   const words = wordsOf(plain)
-  const begins = thanks.has(words.find((word) => thanks.has(word) || !isChatter(word)) ?? '')
-  return begins && words.length <= mostThanks && toSomebody.test(plain) && !asksSomething.test(plain)
+  const begins = THANKS.has(words.find((word) => THANKS.has(word) || !isChatter(word)) ?? '')
+  return begins && words.length <= MOST_THANKS && TO_SOMEBODY.test(plain) && !ASKS_SOMETHING.test(plain)
 }
 
 /** A flag, code or a sign is something: "what does -it mean?", "what is `to`?", "explain &&". */
-const something = /`|(?:^|[\s(])--?[a-z]|[&|<>$=]/
+const SOMETHING = /`|(?:^|[\s(])--?[a-z]|[&|<>$=]/
 
 function isAboutNothing(plain: string): boolean {
-  if (something.test(plain)) return false
+  if (SOMETHING.test(plain)) return false
   const words = wordsOf(plain).filter((word) => !isChatter(word))
   return (
-    words.some((word) => aboutNothing.has(word)) && words.every((word) => aboutNothing.has(word) || isFunction(word))
+    words.some((word) => ABOUT_NOTHING.has(word)) && words.every((word) => ABOUT_NOTHING.has(word) || isFunction(word))
   )
 }
 
@@ -113,20 +113,20 @@ function wordsOf(text: string): readonly string[] {
 
 function isSaid(clause: string): boolean {
   const words = wordsOf(clause)
-  if (words.every((word) => around.has(word))) return true
+  if (words.every((word) => AROUND.has(word))) return true
   const all = words.join(' ')
   const meant = trimmed(words).join(' ')
   const courteous =
-    !clause.endsWith('?') && words.some(isCourtesy) && words.every((word) => isCourtesy(word) || beside.has(word))
-  return courteous || sayings.some((saying) => saying.test(all) || saying.test(meant))
+    !clause.endsWith('?') && words.some(isCourtesy) && words.every((word) => isCourtesy(word) || BESIDE.has(word))
+  return courteous || SAYINGS.some((saying) => saying.test(all) || saying.test(meant))
 }
 
 function isCourtesy(word: string): boolean {
-  return courtesies.has(word) || isChatter(word)
+  return COURTESIES.has(word) || isChatter(word)
 }
 
 /** Without the courtesies before and behind. */
 function trimmed(words: readonly string[]): readonly string[] {
-  const isMeant = (word: string) => !isCourtesy(word) && !around.has(word)
+  const isMeant = (word: string) => !isCourtesy(word) && !AROUND.has(word)
   return words.slice(Math.max(0, words.findIndex(isMeant)), words.findLastIndex(isMeant) + 1)
 }

@@ -2,23 +2,23 @@
 // languages every word says as much as it is rare.
 
 import type { Lexicon } from '../lexicon.ts'
-import { askingWords } from './asking.ts'
+import { ASKING_WORDS } from './asking.ts'
 import { isChatter } from './chatter.ts'
 import { spokenRank, spokenShare } from './spoken.ts'
 
 /** Whether people say a word to ask, whatever they ask about. */
 export function isAsking(word: string, lang: string): boolean {
-  return lang === 'en' && (askingWords.has(word) || isChatter(word, lang))
+  return lang === 'en' && (ASKING_WORDS.has(word) || isChatter(word, lang))
 }
 
 /** The words of asking (explain, difference, command) point at the shape of an answer, hardly at its topic. */
-const askingWeight = 0.5
+const ASKING_WEIGHT = 0.5
 /** So much more frequent than in speech a word must be to count as half topical; 1 to 8 were alike. */
-const usual = 2
+const USUAL = 2
 /** What everybody says and the course does not, is small talk around the question. */
-const chatWeight = 0.2
+const CHAT_WEIGHT = 0.2
 /** The thousand most frequent words make up four fifths of what is said. */
-const smallTalkRank = 1000
+const SMALL_TALK_RANK = 1000
 
 /** 0 to 1. @param own number of the course's term for it; undefined where the course does not know it */
 export function topicality(
@@ -27,16 +27,16 @@ export function topicality(
   { lexicon, lang }: { readonly lexicon: Lexicon; readonly lang: string },
 ): number {
   if (lang !== 'en') return 1
-  if (isAsking(said, lang)) return askingWeight
+  if (isAsking(said, lang)) return ASKING_WEIGHT
   if (own === undefined) return unknownTopicality(spokenRank(said))
   // Weirdness (Ahmad and others, 1999): how much more often the course uses the word than people do.
   const weirdness = lexicon.share(own) / spokenShare(said)
-  return chatWeight + (1 - chatWeight) * (weirdness / (weirdness + usual))
+  return CHAT_WEIGHT + (1 - CHAT_WEIGHT) * (weirdness / (weirdness + USUAL))
 }
 
 /** A word that the course does not know: the rarer in speech, the more it is a topic of its own. Zipf's law: logarithmic. */
 function unknownTopicality(rank: number | undefined): number {
   if (rank === undefined) return 1
-  const rareness = Math.log(rank / smallTalkRank) / Math.log(25_000 / smallTalkRank)
-  return chatWeight + (1 - chatWeight) * Math.min(1, Math.max(0, rareness))
+  const rareness = Math.log(rank / SMALL_TALK_RANK) / Math.log(25_000 / SMALL_TALK_RANK)
+  return CHAT_WEIGHT + (1 - CHAT_WEIGHT) * Math.min(1, Math.max(0, rareness))
 }

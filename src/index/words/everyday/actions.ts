@@ -1,6 +1,6 @@
 // What people say for what one does with anything: start, stop, make, change, look.
 
-export const actions = `
+export const ACTIONS = `
 start: switch on, launch, spin up, fire up, boot, boot up, bring up, kick off, turn on, get going, begin, wake up
 run: start, launch, execute, spin up, fire up
 create: make, set up, add, new, produce, generate, spin up, write

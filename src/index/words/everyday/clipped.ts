@@ -1,6 +1,6 @@
 // Clipped words and slang that stand for one written word; nobody who reads the long one thinks of the short one.
 
-export const clipped = `
+export const CLIPPED = `
 kubernetes: kube
 python: py
 message: msg

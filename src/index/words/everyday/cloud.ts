@@ -1,6 +1,6 @@
 // What people say for the cloud, growth, load, speed, and staying up.
 
-export const cloud = `
+export const CLOUD = `
 cloud: online, aws, azure, provider, someone elses computer, rent
 on-premises: own data center, in house, in-house, self-hosted
 data center: server room, server building, server farm, datacenter

@@ -1,6 +1,6 @@
 // What people say for programming: languages, values, control flow, structure of programs.
 
-export const code = `
+export const CODE = `
 code: program, script, source
 syntax: grammar, spelling, notation, punctuation
 variable: value, box for a value, placeholder, store a value, setting, env

@@ -1,6 +1,6 @@
 // What people say for virtual machines, containers, their images, and clusters of machines.
 
-export const containers = `
+export const CONTAINERS = `
 virtual: emulated, simulated, guest, fake, pretend, fake computer, simulate a computer, several systems
 virtual machine: fake computer, simulated computer, virtualbox, guest
 hypervisor: virtual machine manager, vm software, virtualbox, vmware

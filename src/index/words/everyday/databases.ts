@@ -1,6 +1,6 @@
 // What people say for databases, tables, queries and the shapes of data.
 
-export const databases = `
+export const DATABASES = `
 database: db, data store, sql, where data lives, data storage
 relational: tables, sql, linked tables
 relationship: connection, link between tables, belongs to, linked, how tables connect

@@ -1,6 +1,6 @@
 // What people say for building, packing, releasing, and doing it all without hands.
 
-export const delivery = `
+export const DELIVERY = `
 build: make, compile, assemble, put together, produce, create
 compile: build, translate code, turn into program, convert code, translator, gcc
 artifact: result, output, what comes out, end product, built file

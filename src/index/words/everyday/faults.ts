@@ -1,6 +1,6 @@
 // What people say for what goes wrong, and for finding out: tests, errors, logs, measurements.
 
-export const faults = `
+export const FAULTS = `
 error: problem, fault, goes wrong, complaint, complains, mistake, red text, err, message
 exception: error, crash, runtime error, unexpected, blow up
 fail: crash, break, die, fall over, go wrong, stop working

@@ -1,6 +1,6 @@
 // What people say for files, folders, disks and what outlives a program.
 
-export const files = `
+export const FILES = `
 file: document
 directory: folder, dir, path
 folder: directory, dir

@@ -1,6 +1,6 @@
 // What people say for networks, addresses and what travels between them.
 
-export const networks = `
+export const NETWORKS = `
 network: connection, net, lan, internet, online, wifi
 connect: link, hook up, join, attach, reach, talk to, plug, conn
 communicate: talk, speak, reach, exchange, contact, chat, see each other

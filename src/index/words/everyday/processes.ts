@@ -1,6 +1,6 @@
 // What people say for what operating systems do: programs that run, their memory, their turns on the processor.
 
-export const processes = `
+export const PROCESSES = `
 kernel: core, heart of the system, center of the system
 operating system: system software
 process: program, task, job, running program

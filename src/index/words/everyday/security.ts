@@ -1,6 +1,6 @@
 // What people say for accounts, secrets, rights, attacks and defences.
 
-export const security = `
+export const SECURITY = `
 security: safe, safety, protect, danger, risky, hackers
 secret: password, credential, token, api key, sensitive, confidential, pw
 sensitive: secret, password, private, confidential, personal

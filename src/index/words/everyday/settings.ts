@@ -1,6 +1,6 @@
 // What people say for settings, options, formats and how a tool is told what to do.
 
-export const settings = `
+export const SETTINGS = `
 configuration: config, settings, options, setup, preferences, conf, cfg, set up, adjust, tune
 configuration file: settings file, config, cfg, conf
 option: flag, switch, parameter, setting, argument, choice

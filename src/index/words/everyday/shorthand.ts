@@ -1,6 +1,6 @@
 // Short forms and spellings that hold both ways: who says one is served by a text that writes the other.
 
-export const shorthand = `
+export const SHORTHAND = `
 operating system: os
 virtual machine: vm
 continuous integration: ci

@@ -1,6 +1,6 @@
 // What people say for markup, templates, themes, and the making of sites and documents.
 
-export const sites = `
+export const SITES = `
 markup: formatting, tags, text with signs, format text
 heading: title, headline, big text, hash, section title, header
 paragraph: block of text, text block, empty line, section

@@ -1,6 +1,6 @@
 // What people say for data science: data sets, statistics, models that learn, charts.
 
-export const statistics = `
+export const STATISTICS = `
 imputation: fill in gaps, fill missing, guess missing, replace empty
 outlier: weird value, extreme value, odd one, strange value, far away
 probability: chance, odds, luck

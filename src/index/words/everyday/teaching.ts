@@ -1,6 +1,6 @@
 // What people say for the words of textbooks: benefits, drawbacks, purposes, parts, phases.
 
-export const teaching = `
+export const TEACHING = `
 benefit: advantage, good for, point of, gain, plus, upside, pros, worth
 advantage: benefit, good for, plus, upside, pros, better, strength, good side, worth
 disadvantage: drawback, downside, cons, bad, weakness, negative, minus, bad side

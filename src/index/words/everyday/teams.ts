@@ -1,6 +1,6 @@
 // What people say for version control, and for teams, roles and the culture of work.
 
-export const teams = `
+export const TEAMS = `
 version control: save history, keep old versions, track changes, time machine, undo changes, git
 commit: save changes, save, save point, checkpoint, record
 merge conflict: clash, collision, changes collide

@@ -1,6 +1,6 @@
 // What people say for the web: browsers, servers, requests, APIs, pages that react.
 
-export const web = `
+export const WEB = `
 server: machine, computer, box, host, backend
 client: user, browser, customer, requester, command line tool, cli
 browser: chrome, firefox, safari, internet program
