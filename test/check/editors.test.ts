@@ -9,8 +9,8 @@ import { readQuestions } from '../../src/quiz/reading/read.ts'
 const INTRODUCTION =
   '# Volumes\n\n## What is a volume?\n\nStorage that outlives its container, up to 1,500 of them.\n\n'
 
-function problemsOf(text: string): Problem[] {
-  const files = [{ path: 'a.md', bytes: new TextEncoder().encode(`${INTRODUCTION}${text}`) }]
+function problemsOf(text: string, introduction = INTRODUCTION): Problem[] {
+  const files = [{ path: 'a.md', bytes: new TextEncoder().encode(`${introduction}${text}`) }]
   const course = parseCourse({ id: 'x', files, hash: '', problems: [] })
   return runChecks({ course, questions: readQuestions(course).questions })
 }
@@ -50,6 +50,13 @@ describe('unsupported-answer', () => {
     const asked = (answer: string) => problemsOf(`${said}\n\n${REVIEW}${question('How much?', `Answer: ${answer}`)}`)
     expect(asked(right)).toEqual([])
     expect(asked(wrong)).toMatchObject([{ check: 'unsupported-answer' }])
+  })
+
+  it('finds no answer by the little words of another language', () => {
+    const german = `---\nlang: de\n---\n# Gase\n\n## What is a volume?\n\nDas Helium ist in der Luft.\n\n`
+    const asked = (answer: string) => problemsOf(REVIEW + question('Was atmet man?', `Answer: ${answer}`), german)
+    expect(asked('Helium in der Luft')).toEqual([])
+    expect(asked('das Wasser in der Leitung')).toMatchObject([{ check: 'unsupported-answer' }])
   })
 
   it('lets an answer be worked out from the prompt', () => {

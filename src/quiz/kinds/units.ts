@@ -1,7 +1,7 @@
 // Units and what lies between them: SI prefixes times units, and a few that have none. Those that
 // school books in German, French and Spanish measure in have their names there, too.
 
-import { compareAnswers } from './words.ts'
+import { compareAnswers, unmarked } from './words.ts'
 
 interface Unit {
   readonly dimension: string
@@ -34,7 +34,7 @@ const PREFIXED: readonly (readonly [dimension: string, factor: number, ...names:
   ['data', 1 / 8, 'bit', 'bit', 'k M G'],
   ['time', 1, 's', 'second seconde', 'n µ m'],
   ['frequency', 1, 'Hz', 'hertz', 'k M G'],
-  ['length', 1, 'm', 'metre meter mètre metro', 'n µ m c d k'],
+  ['length', 1, 'm', 'metre meter metro', 'n µ m c d k'],
   ['mass', 1, 'g', 'gram gramme gramm gramo', 'µ m k'],
   ['volume', 1, 'l L', 'litre liter litro', 'µ m c d h'],
   ['power', 1, 'W', 'watt', 'm k M G'],
@@ -52,11 +52,11 @@ const OTHERS: readonly (readonly [dimension: string, factor: number, ...names: N
   ['time', 1, '', 'sec sekunde sekunden segundo'],
   ['time', 60, '', 'min minute minuten minuto'],
   ['time', 3_600, 'h', 'hr hour stunde stunden heure hora'],
-  ['time', 86_400, 'd', 'day tage tagen jour día'],
+  ['time', 86_400, 'd', 'day tage tagen jour dia'],
   ['time', 604_800, '', 'week woche wochen semaine semana'],
   ['mass', 1e6, 't', 'tonne'],
   ['share', 1, '%', 'percent pct prozent'],
-  ['angle', 1, '°', 'degree deg grad degré grado'],
+  ['angle', 1, '°', 'degree deg grad degre grado'],
   ['celsius', 1, '°C', 'celsius centigrade'],
   ['fahrenheit', 1, '°F', 'fahrenheit'],
   ['kelvin', 1, 'K', 'kelvin'],
@@ -94,7 +94,8 @@ for (const [name, unit] of NAMED) {
 
 function unitsOf(name: string): readonly Unit[] {
   const exact = BY_NAME.get(name)
-  return exact ? [exact] : (BY_LETTERS.get(name.toLowerCase()) ?? [])
+  const letters = name.toLowerCase()
+  return exact ? [exact] : (BY_LETTERS.get(letters) ?? BY_LETTERS.get(unmarked(letters)) ?? [])
 }
 
 /** The unit of a name or symbol, in any case where that leaves no doubt; undefined for all else. */

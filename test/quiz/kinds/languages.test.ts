@@ -29,6 +29,8 @@ describe('a number in another language', () => {
     [9_200_000, undefined, ['9,2 Millionen', '9,2 millones', '9,2 millions'], ['9,2', '9,2 Milliarden']],
     [5_000_000_000, undefined, ['5 Milliarden', '5 milliards', '5000 millones'], ['5 Millionen']],
     [70, '%', ['70 Prozent'], ['7 Prozent']],
+    [2, 'km', ['2 kilomètres', '2 kilómetros', '2000 mètres', '2 Kilometer'], ['2 mètres']],
+    [3, 'days', ['3 Tage', '3 jours', '3 días', '72 Stunden'], ['3 Stunden']],
   ])('%d %s', (value, unit, right, wrong) => {
     const question = sample({ kind: 'number', value, tolerance: 0, ...(unit && { unit }), lang: 'de', prompt: 'Wie viel?' })
     for (const text of right) expect(grade(question, text).score, text).toBe(1)
