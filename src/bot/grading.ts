@@ -49,7 +49,7 @@ function grading(engine: Engine, question: Question): Grading {
   return {
     findPassage: (text) => {
       const own = question.see === undefined ? undefined : sectionPassage(engine, question.see)
-      if (own && (text === question.prompt || hasIdea(own.text, text, ''))) return own
+      if (own && (text === question.prompt || hasIdea(own.text, text, { prompt: '', lang: question.lang }))) return own
       return passageOf(engine, text) ?? own
     },
   }

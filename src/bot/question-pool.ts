@@ -1,6 +1,8 @@
 // The questions that a guild uses now: without retracted ones, and without derived ones where they are turned off.
 
+import type { Library } from '../library.ts'
 import { formOf, isSameForm, type Ruling } from '../quiz/attempt.ts'
+import { keyOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import type { DailyPost } from '../store/dailies.ts'
 import type { Scope } from '../store/schema.ts'
@@ -33,13 +35,28 @@ export async function keptBack(where: Partial<Scope>, { store, client }: App): P
   )
 }
 
+/**
+ * Whether a question is one that was posted, or what an edit made of it meanwhile: one without an id of its own has another
+ * one then, and is known by its words, its place or its key.
+ */
+function isPosted(question: Question, posted: Question, { questions }: Library): boolean {
+  if (question.id === posted.id) return true
+  if (questions.some(({ id }) => id === posted.id)) return false
+  const isThere = question.path === posted.path
+  return (
+    question.prompt === posted.prompt ||
+    (isThere && (question.startLine === posted.startLine || keyOf(question) === keyOf(posted)))
+  )
+}
+
 /** Whether a question is kept back: practising it would tell the answer. In a direct message those of all guilds are. */
-export async function isKeptBack({ id }: Question, { app, scope }: Context): Promise<boolean> {
-  return (await keptBack(scope, app)).some(({ question }) => question.id === id)
+export async function isKeptBack(question: Question, { app, library, scope }: Context): Promise<boolean> {
+  return (await keptBack(scope, app)).some((post) => isPosted(question, post.question, library))
 }
 
 /** Questions to practise with. */
 export async function practiceQuestions(context: Context): Promise<readonly Question[]> {
-  const held = new Set((await keptBack(context.scope, context.app)).map(({ question }) => question.id))
-  return (await usableQuestions(context)).filter(({ id }) => !held.has(id))
+  const posts = await keptBack(context.scope, context.app)
+  const isHeld = (question: Question) => posts.some((post) => isPosted(question, post.question, context.library))
+  return (await usableQuestions(context)).filter((question) => !isHeld(question))
 }

@@ -26,6 +26,7 @@ export const TEXTS = {
   maySpeakNot: 'You may not write in this channel, so I cannot share this here for you.',
   roundGone: 'This round is over or too old. Begin a new one with `/quiz`.',
   noQuestions: 'This course has no review questions yet, so there is nothing to practise.',
+  allKeptBack: 'The only question to practise with is the question of the day just now: answer it there.',
   noQuestionsOfTopic: 'There is no question for that topic. Pick one of those that are offered while you type.',
   noQuestionsOfKind: 'There is no question of that kind. Choose another, or leave it out.',
   noMatchingQuestions: 'There is no question for that topic and kind. Leave one of them out, or choose another.',

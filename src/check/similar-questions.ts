@@ -58,9 +58,9 @@ interface Words {
 
 function wordsOf(question: Question): Words {
   const key = keyOf(question)
-  const prompt = contentStems(question.prompt)
-  const whole = prompt.size >= FEWEST ? prompt : contentStems(`${question.prompt} ${key}`)
-  return { question, prompt: whole, answer: contentStems(key) }
+  const prompt = contentStems(question.prompt, question.lang)
+  const whole = prompt.size >= FEWEST ? prompt : contentStems(`${question.prompt} ${key}`, question.lang)
+  return { question, prompt: whole, answer: contentStems(key, question.lang) }
 }
 
 function asksTheSame(one: Words, other: Words): boolean {

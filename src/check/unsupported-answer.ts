@@ -3,7 +3,7 @@
 import type { Course, Section } from '../course/course.ts'
 import { sectionsUnder } from '../course/subsections.ts'
 import { contentStems } from '../quiz/kinds/ideas.ts'
-import { readQuantities } from '../quiz/kinds/quantity.ts'
+import type { Asked } from '../quiz/kinds/little-words.ts'
 import { kindOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Check, Finding } from './check.ts'
@@ -75,29 +75,26 @@ function textOf({ documents }: Course, cited: Section): string {
 }
 
 function isHeld(question: Question, text: string): boolean {
-  return kindOf(question).isHeld(question, (statement) =>
-    typeof statement === 'number'
-      ? numbersIn(`${question.prompt} ${text}`).has(statement)
-      : says(text, statement, question.prompt),
-  )
+  const { prompt, lang } = question
+  const all = `${prompt}\n${text}`
+  if (question.kind === 'number' && partsIn(all).has(question.value)) return true
+  return kindOf(question).isHeld(question, (statement) => says(text, statement, { prompt, lang }), all)
 }
 
 /** Whether a text has a statement word by word, or enough of those of its words that the prompt has not. */
-function says(text: string, statement: string, prompt: string): boolean {
+function says(text: string, statement: string, { prompt, lang }: Asked): boolean {
   const bare = (written: string) => written.replaceAll('`', '').trim().toLowerCase()
   if (bare(`${prompt}\n${text}`).includes(bare(statement))) return true
-  const [given, said] = [contentStems(prompt), contentStems(text)]
-  const all = [...contentStems(statement)]
+  const [given, said] = [contentStems(prompt, lang), contentStems(text, lang)]
+  const all = [...contentStems(statement, lang)]
   const meant = all.filter((stem) => !given.has(stem))
   // An address or a sign has no words to compare: it stands there letter by letter, or not at all.
   return all.length > 0 && meant.filter((stem) => said.has(stem)).length >= meant.length * SHARE_OF_WORDS
 }
 
-/** The numbers of a text, as a grader reads them; of "2/3", which is one to it, also each by itself. */
-function numbersIn(text: string): ReadonlySet<number> {
-  const digits = text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []
-  const read = readQuantities(text).flatMap(({ values }) => values)
-  return new Set([...digits.map((number) => Number(number.replaceAll(',', ''))), ...read])
+/** The numbers of a text that a grader takes as parts of others: of "2/3", which is one to it, each by itself. */
+function partsIn(text: string): ReadonlySet<number> {
+  return new Set((text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', ''))))
 }
 
 function problem(question: Question, cited: Section): Finding {

@@ -5,6 +5,7 @@ import { styleText } from 'node:util'
 import type { Command } from 'commander'
 import { byPlaces } from '../check/checks.ts'
 import { lostLessons } from '../check/lost-lesson.ts'
+import { lostQuestions } from '../check/lost-question.ts'
 import { type Config, databaseIn } from '../config.ts'
 import type { Problem } from '../course/course.ts'
 import type { Library } from '../library.ts'
@@ -25,7 +26,7 @@ export function addCheck(program: Command, config: () => Config): void {
     .action(async (options: { corpus?: string; json?: boolean }) => {
       const settings = config()
       const library = await openCorpus(settings, options.corpus)
-      const problems = byPlaces([...library.problems, ...(await lessonProblems(settings, library))])
+      const problems = byPlaces([...library.problems, ...(await keptProblems(settings, library))])
       if (options.json) console.log(JSON.stringify(problems, null, 2))
       else {
         for (const problem of problems) console.log(line(problem))
@@ -36,25 +37,30 @@ export function addCheck(program: Command, config: () => Config): void {
 }
 
 /**
- * What classes taught and the course has no more; nothing where there is no database to ask. One that cannot be asked is a
+ * What classes were taught or answered and the course has no more; nothing where there is no database to ask. One that cannot be asked is a
  * problem beside the others.
  */
-async function lessonProblems({ dataDir }: Config, library: Library): Promise<readonly Problem[]> {
+async function keptProblems({ dataDir }: Config, library: Library): Promise<readonly Problem[]> {
   const file = databaseIn(dataDir)
   if (!existsSync(file)) return []
   try {
-    return await lostLessonsIn(file, library)
+    return await lostIn(file, library)
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
     return [{ check: 'database', severity: 'error', path: file, message: error.message }]
   }
 }
 
-async function lostLessonsIn(file: string, { courseId, engine }: Library): Promise<readonly Problem[]> {
+async function lostIn(file: string, { courseId, engine, questions }: Library): Promise<readonly Problem[]> {
   const store = await readStore(file)
   try {
     const taught = await store.lessons.taughtAnywhere(courseId)
-    return lostLessons(taught, (sectionId) => engine.section(sectionId) !== undefined)
+    const answered = await store.attempts.answered(courseId)
+    const ids = new Set(questions.map(({ id }) => id))
+    return [
+      ...lostLessons(taught, (sectionId) => engine.section(sectionId) !== undefined),
+      ...lostQuestions(answered, (id) => ids.has(id)),
+    ]
   } finally {
     await store.close()
   }

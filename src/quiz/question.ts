@@ -20,6 +20,8 @@ const PromptShape = z.object({
   hint: z.string().exactOptional(),
   /** The section that answers it (`Section.id`), from `See:`. */
   see: z.string().exactOptional(),
+  /** Its document's language as a primary subtag, such as `de`; absent for English. */
+  lang: z.string().exactOptional(),
   path: z.string(),
   startLine: z.int(),
   endLine: z.int(),
@@ -71,6 +73,8 @@ const NumberAnswerShape = PromptShape.extend({
   value: z.number(),
   tolerance: z.number(),
   unit: z.string().exactOptional(),
+  /** The key as its author wrote it: "3.10" is shown so. */
+  written: z.string().exactOptional(),
 }).readonly()
 
 const OpenQuestionShape = PromptShape.extend({

@@ -12,13 +12,22 @@ import { markdownHtml } from './markdown-html.ts'
  */
 export function* ankiOf(questions: readonly Question[], course: string): Generator<string> {
   yield '#separator:Tab\n#html:true\n'
-  yield `#notetype:Basic\n#deck:${course.replace(/\s+/g, ' ')}\n#guid column:1\n#tags column:4\n`
+  const deck = course.replace(/\s+/g, ' ')
+  yield `#notetype:Basic\n#deck:${deck}\n#guid column:1\n#tags column:4\n`
   for (const question of questions) {
     yield stringify(
-      [[`lectern-${question.id}`, frontOf(question).toString(), backOf(question).toString(), tagsOf(question)]],
+      [[guidOf(question, deck), frontOf(question).toString(), backOf(question).toString(), tagsOf(question)]],
       { delimiter: '\t', quoted: true },
     )
   }
+}
+
+// As the reader of questions makes them: no other course has it.
+const MADE = /^[0-9a-f]{16}$/
+
+/** An id that an author wrote, such as `q1`, may stand in another course, too, whose cards are others. */
+function guidOf({ id }: Question, course: string): string {
+  return MADE.test(id) ? `lectern-${id}` : `lectern-${course}-${id}`
 }
 
 function frontOf(question: Question): SafeHtml {

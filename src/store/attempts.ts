@@ -21,6 +21,15 @@ const ModeColumn = z.union([ModeShape, z.literal('round').transform(() => 'pract
 const ResponseColumn = jsonOf(ResponseShape)
 const GradeColumn = jsonOf(GradeShape)
 
+const PostedColumn = jsonOf(z.object({ prompt: z.string(), path: z.string() }))
+
+interface AnsweredQuestion {
+  readonly questionId: string
+  readonly answers: number
+  readonly prompt?: string
+  readonly path?: string
+}
+
 export function attemptOf(row: Selectable<Tables['attempts']>): Attempt {
   return {
     ...scopeOf(row),
@@ -172,6 +181,25 @@ export class AttemptStore {
       .orderBy('id')
       .execute()
     return rows.map(attemptOf)
+  }
+
+  /** Every question of a course that was answered anywhere, how often, and as it was posted where it was a daily one. */
+  async answered(course: string): Promise<readonly AnsweredQuestion[]> {
+    const rows = await this.#db
+      .selectFrom('attempts')
+      .leftJoin('dailies', 'dailies.id', 'attempts.daily')
+      .select(({ fn }) => [
+        'attempts.question_id as questionId',
+        fn.countAll<number>().as('answers'),
+        fn.max('dailies.question').as('posted'),
+      ])
+      .where('attempts.course', '=', course)
+      .groupBy('attempts.question_id')
+      .orderBy('attempts.question_id')
+      .execute()
+    return rows.map(({ posted, ...row }) => {
+      return posted === null ? row : { ...row, ...readColumn('dailies.question', PostedColumn, posted) }
+    })
   }
 
   /** All attempts at a daily post, oldest first. */

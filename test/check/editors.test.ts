@@ -9,8 +9,8 @@ import { readQuestions } from '../../src/quiz/reading/read.ts'
 const INTRODUCTION =
   '# Volumes\n\n## What is a volume?\n\nStorage that outlives its container, up to 1,500 of them.\n\n'
 
-function problemsOf(text: string): Problem[] {
-  const files = [{ path: 'a.md', bytes: new TextEncoder().encode(`${INTRODUCTION}${text}`) }]
+function problemsOf(text: string, introduction = INTRODUCTION): Problem[] {
+  const files = [{ path: 'a.md', bytes: new TextEncoder().encode(`${introduction}${text}`) }]
   const course = parseCourse({ id: 'x', files, hash: '', problems: [] })
   return runChecks({ course, questions: readQuestions(course).questions })
 }
@@ -35,6 +35,30 @@ describe('unsupported-answer', () => {
     expect([asked('50'), asked('2500')]).toMatchObject([[{ field: 'see' }], [{ field: 'see' }]])
   })
 
+  it.each([
+    ['It freezes at -39 °C.', '-39 °C', '-40 °C'],
+    ['It boils at minus 183 °C.', '-183 °C', '183.5 °C'],
+    ['There are 6 × 10^23 of them.', '6 × 10^23', '6 × 10^24'],
+    ['About 1.5 million people.', '1,500,000', '15,000,000'],
+    ['About 1,500,000 people.', '1.5 million', '15 million'],
+    ['It takes half an hour.', '30 min', '20 min'],
+    ['He sold 16 594 of them.', '16594', '594000'],
+    ['A share of 12,5 % is lost.', '12,5 %', '13 %'],
+    ['It holds 1,5 litres.', '1500 ml', '150 ml'],
+    ['It weighs 0,8 g.', '0,8 ± 0,1 g', '0,7 ± 0,1 g'],
+  ])('reads "%s" as %s, not as %s', (said, right, wrong) => {
+    const asked = (answer: string) => problemsOf(`${said}\n\n${REVIEW}${question('How much?', `Answer: ${answer}`)}`)
+    expect(asked(right)).toEqual([])
+    expect(asked(wrong)).toMatchObject([{ check: 'unsupported-answer' }])
+  })
+
+  it('finds no answer by the little words of another language', () => {
+    const german = `---\nlang: de\n---\n# Gase\n\n## What is a volume?\n\nDas Helium ist in der Luft.\n\n`
+    const asked = (answer: string) => problemsOf(REVIEW + question('Was atmet man?', `Answer: ${answer}`), german)
+    expect(asked('Helium in der Luft')).toEqual([])
+    expect(asked('das Wasser in der Leitung')).toMatchObject([{ check: 'unsupported-answer' }])
+  })
+
   it('lets an answer be worked out from the prompt', () => {
     expect(problemsOf(REVIEW + question('READY shows 2/3: how many containers?', 'Answer: 3'))).toEqual([])
   })
@@ -49,6 +73,7 @@ describe('unsupported-answer', () => {
 
   it('leaves statements that are true or false alone', () => {
     expect(problemsOf(REVIEW + question('Bridges are routers.', '- [ ] True\n- [x] False'))).toEqual([])
+    expect(problemsOf(REVIEW + question('Brücken leiten.', '- [ ] Richtig\n- [x] Falsch'))).toEqual([])
   })
 
   it('looks at the sections under the cited one, too', () => {

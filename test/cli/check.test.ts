@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { databaseIn } from '../../src/config.ts'
 import { openStore } from '../../src/store/store.ts'
+import { sample } from '../quiz/kinds/sample.ts'
+import { attempt, intent } from '../store/sample.ts'
 import { lectern } from './terminal.ts'
 
 let folder: string
@@ -28,6 +30,33 @@ describe('lectern check', () => {
     const before = readFileSync(databaseIn(folder))
     expect((await check()).stdout).toMatch(/^a\.md warning .*lost-lesson\na\.md:3 .*broken-link\n/)
     expect(readFileSync(databaseIn(folder)).equals(before)).toBe(true)
+  })
+
+  it('finds questions that were answered and are gone, by their words where they were posted', async () => {
+    writeFileSync(join(folder, 'course', 'q.md'), '# Q\n\n## Quiz\n\n### Why?\n<!-- id: why -->\nAnswer: so\n')
+    const store = await openStore(databaseIn(folder))
+    const scope = { guild: 'g', course: 'course' }
+    const question = sample({ kind: 'true-false', answer: true, id: 'posted', prompt: 'Is it?', path: 'old.md' })
+    const { id: daily } = await store.dailies.intend(intent({ scope, question }))
+    const answers = [
+      { questionId: 'why' },
+      { questionId: 'gone' },
+      { questionId: 'gone' },
+      { questionId: 'posted', daily },
+    ]
+    for (const [index, own] of answers.entries())
+      await store.attempts.record(attempt({ ...scope, key: `${index}`, ...own }))
+    await store.close()
+    const { stdout } = await check('--json')
+    const lost = JSON.parse(stdout).filter(({ check }: { check: string }) => check === 'lost-question')
+    expect(lost).toMatchObject([
+      {
+        severity: 'note',
+        path: '.',
+        message: expect.stringMatching(/question gone of .* \(2\); expected .*`id: gone`/),
+      },
+      { path: 'old.md', message: expect.stringMatching(/question “Is it\?” \(posted\) of .* \(1\)/) },
+    ])
   })
 
   it('reports a database that cannot be read as one more problem', async () => {

@@ -80,7 +80,9 @@ describe('the guide to writing a course', () => {
   it('lists every check, what the reading of questions notices, and what needs the database', () => {
     const [, list = ''] = guide.split('\n## The checks\n')
     const rows = [...list.matchAll(/^\| `([a-z-]+)` \| .+ \|$/gm)].map(([, name]) => name)
-    expect(rows.toSorted()).toEqual([...CHECKS.map(({ name }) => name), 'question', 'lost-lesson'].toSorted())
+    expect(rows.toSorted()).toEqual(
+      [...CHECKS.map(({ name }) => name), 'question', 'lost-lesson', 'lost-question'].toSorted(),
+    )
   })
 
   it('states the limits of a quote as they are', () => {

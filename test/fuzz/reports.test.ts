@@ -99,7 +99,7 @@ describe('an export of a class with any words', () => {
         expect(questions.map(({ type }) => type)).toEqual(['MC', 'Essay'])
         const body = (await written('anki', of)).replace(/^(#.*\n)+/, '')
         const cards: string[][] = parse(body, { delimiter: '\t' })
-        expect(cards.map(([guid]) => guid)).toEqual(['lectern-a', 'lectern-b'])
+        expect(cards.map(([guid]) => guid?.replace(/^lectern-.*-(?=\w$)/s, ''))).toEqual(['a', 'b'])
       }),
       runs(8),
     )

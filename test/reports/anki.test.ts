@@ -23,7 +23,16 @@ describe('ankiOf', () => {
   })
 
   it('gives a question the same id each time, so that a learner keeps the schedule', () => {
-    expect(notes().map(([id]) => id)).toEqual(ONE_OF_EACH.map((question) => `lectern-${question.id}`))
+    expect(notes().map(([id]) => id)).toEqual(ONE_OF_EACH.map((question) => `lectern-My course-${question.id}`))
+  })
+
+  it('tells the cards of two courses apart, also where both name a question alike', () => {
+    const [question] = ONE_OF_EACH
+    if (!question) throw new Error('no question')
+    const guids = (id: string) =>
+      ['A', 'B'].map((course) => /^"(lectern-[^"]+)"/m.exec([...ankiOf([{ ...question, id }], course)].join(''))?.[1])
+    expect(new Set(guids('q1')).size).toBe(2)
+    expect(guids('0123456789abcdef')).toEqual(['lectern-0123456789abcdef', 'lectern-0123456789abcdef'])
   })
 
   it('shows raw HTML instead of running it, and keeps code', () => {
@@ -33,7 +42,7 @@ describe('ankiOf', () => {
   })
 
   it('puts the answer and its source on the back, and never on the front', () => {
-    const number = notes().find(([id]) => id === 'lectern-number')
+    const number = notes().find(([id]) => id === 'lectern-My course-number')
     expect(number?.[1]).not.toContain('512')
     expect(number?.[2]).toContain('512 ± 1 MB')
     expect(number?.[2]).toContain('One / two (module/one.md)')

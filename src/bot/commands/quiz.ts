@@ -11,7 +11,7 @@ import { type ChatCommand, type Choice, type Context, onChoose, onPress, onSubmi
 import { attemptAt, effectiveAttempts } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { LIMITS } from '../limits.ts'
-import { isKeptBack, practiceQuestions } from '../question-pool.ts'
+import { isKeptBack, practiceQuestions, usableQuestions } from '../question-pool.ts'
 import { quizTopics, topicsMeant } from '../quiz-topics.ts'
 import { Refusal } from '../refusal.ts'
 import { report } from '../reporting.ts'
@@ -139,7 +139,10 @@ function noneOf({ topic, kind }: Wanted): string {
 async function pick(wanted: Wanted, count: number, context: Context): Promise<Response> {
   const { app, library, caller, now } = context
   const all = await practiceQuestions(context)
-  if (all.length === 0) throw new Refusal(TEXTS.noQuestions)
+  if (all.length === 0) {
+    const hasAny = (await usableQuestions(context)).length > 0
+    throw new Refusal(hasAny ? TEXTS.allKeptBack : TEXTS.noQuestions)
+  }
   const fitting = fittingOf(all, wanted, context)
   if (fitting.length === 0) throw new Refusal(noneOf(wanted))
   const attempts = await app.store.attempts.ofUser(library.courseId, caller.userId)

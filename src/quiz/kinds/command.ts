@@ -15,6 +15,9 @@ function unwrapped(line: string): string {
     .replace(/^\s*[$>]\s+/, '')
 }
 
+// What joins commands is a word however close it stands; in a redirection only its beginning, as `2>` is not `2 >`.
+const WORDS = /\|\|?|&&|;|(?<!\S)>>?|(?:"[^"]*"|'[^']*'|[^\s"'|;&]|&(?!&))+/g
+
 /**
  * The words of a command line; quotes hold a word together and are dropped. `--flag=value` is `--flag value`, `-it` is
  * `-i -t`, and a dash that a phone made of `--` is read as that.
@@ -25,7 +28,7 @@ export function tokens(line: string): readonly string[] {
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/(?<!\S)[–—](?=\w(?!\S))/g, '-')
     .replaceAll(/(?<!\S)[–—](?=\w)/g, '--')
-  const words = unwrapped(plain).match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? []
+  const words = unwrapped(plain).match(WORDS) ?? []
   return words.map((word) => word.replaceAll(/["']/g, '')).flatMap(parted)
 }
 

@@ -13,6 +13,15 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['million', 1e6],
+  // German, Spanish, French; a billion there is another number.
+  ['tausend', 1e3],
+  ['mille', 1e3],
+  ['millionen', 1e6],
+  ['millón', 1e6],
+  ['millone', 1e6],
+  ['milliard', 1e9],
+  ['milliarde', 1e9],
+  ['milliarden', 1e9],
   ['billion', 1e9],
   ['trillion', 1e12],
 ])

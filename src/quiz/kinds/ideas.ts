@@ -9,8 +9,9 @@ import { plainText } from '../../course/markdown.ts'
 import { sentencesIn } from '../../course/sentence-ends.ts'
 import { type Clause, clausesOf, type Term } from './clauses.ts'
 import { about, comparedIn, partedByThings } from './compared.ts'
+import { type Asked, emptyWords } from './little-words.ts'
 import { senseOf, writtenOut } from './synonyms.ts'
-import { isSlip, plainWords } from './words.ts'
+import { isSlip, plainWords, unmarked } from './words.ts'
 
 // An idea is met by half of its words: people say the same in other words, and nobody repeats a sentence whole.
 const SHARE = 0.5
@@ -19,23 +20,20 @@ const OWN_SHARE = 1 / 3
 const MOST = 6
 const FEWEST_WORDS = 2
 
-const EMPTY_WORDS = new Set(
-  `about above after again all also although always among and any are as at be because been before being between both but
-  by can cannot could did do does doing done each either etc every few for found from further get got had has have having
-  he her here how however i if in into is it its itself just like made make many may me might more most much must my near
-  need no nor not of off on once one only onto or other our out over own per ran same saw see several she should since so
-  some such than that the their them then there these they this those through thus to too under until up upon us use used
-  using very via was we well were what when where whether which while who whose why will with within without would you
-  your`
-    .split(/\s+/)
-    .map((word) => plainWords(word)[0] ?? word),
-)
+const known = new Map<string, ReadonlySet<string>>()
+
+/** A language's empty words as `plainWords` leaves them. */
+function emptyIn(lang = 'en'): ReadonlySet<string> {
+  const words = known.get(lang) ?? new Set([...emptyWords(lang)].map((word) => plainWords(word)[0] ?? word))
+  known.set(lang, words)
+  return words
+}
 
 /** The stems that carry a text's meaning, each once. */
-export function contentStems(text: string): ReadonlySet<string> {
+export function contentStems(text: string, lang?: string): ReadonlySet<string> {
   return new Set(
     plainWords(text)
-      .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word))
+      .filter((word) => word.length > 1 && !emptyIn(lang).has(word))
       .map((word) => stemmer(word)),
   )
 }
@@ -60,10 +58,10 @@ function statements(node: Nodes): string[] {
  * most.
  * What only leads to the next ("I ran:") and what says too little is left out.
  */
-export function ideasOf(markdown: string): readonly string[] {
+export function ideasOf(markdown: string, lang?: string): readonly string[] {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const all = statements(tree).filter((statement) => statement !== '' && !statement.endsWith(':'))
-  const telling = all.filter((statement) => contentStems(statement).size >= FEWEST_WORDS)
+  const telling = all.filter((statement) => contentStems(statement, lang).size >= FEWEST_WORDS)
   return (telling.length > 0 ? telling : all).slice(0, MOST)
 }
 
@@ -75,8 +73,10 @@ function hasCode(answer: string, code: string): boolean {
 
 // Words that count though they carry little: "one host" is not "several hosts".
 const COUNTING = new Set(['one', 'several', 'many'])
-const isEmpty = (word: string) => !COUNTING.has(word) && (word.length < 2 || EMPTY_WORDS.has(word))
-const meaningful = (text: string, compared: ReadonlySet<string> = new Set()): readonly Clause[] => {
+const emptyFor = (lang?: string) => (word: string) =>
+  !COUNTING.has(word) && (word.length < 2 || emptyIn(lang).has(word))
+const meaningful = (text: string, lang?: string, compared: ReadonlySet<string> = new Set()): readonly Clause[] => {
+  const isEmpty = emptyFor(lang)
   const isLittle = (word: string) => isEmpty(word) && !compared.has(stemmer(word))
   return clausesOf(partedByThings(writtenOut(text), compared, isLittle), isLittle)
 }
@@ -85,8 +85,18 @@ const DENYING = ['un', 'in', 'im', 'dis', 'non']
 
 const isOpposite = (stem: string, of: string) => DENYING.some((prefix) => stem === prefix + of)
 
-function means(said: Term, meant: Term, asked: ReadonlySet<string>): boolean {
+// The stemmer knows English alone. Elsewhere a word is a form of another that it begins: "Enzyme", "Enzymen".
+const SHORTEST_STEM = 4
+const LONGEST_ENDING = 2
+
+function isOtherForm(one: string, two: string): boolean {
+  const [short = '', long = ''] = [unmarked(one), unmarked(two)].toSorted((a, b) => a.length - b.length)
+  return short.length >= SHORTEST_STEM && long.length - short.length <= LONGEST_ENDING && long.startsWith(short)
+}
+
+function means(said: Term, meant: Term, asked: ReadonlySet<string>, lang = 'en'): boolean {
   const { stem, denied } = said
+  if (lang !== 'en' && isOtherForm(stem, meant.stem)) return true
   if (stem === meant.stem || isSlip(stem, meant.stem) || (denied && isOpposite(meant.stem, stem))) return true
   return senseOf(stem) === senseOf(meant.stem) && !asked.has(stem)
 }
@@ -107,17 +117,17 @@ function agrees(said: Term, clause: Clause, meant: Term, idea: Clause): boolean 
 }
 
 /** How an answer stands to a word of an idea's clause: it says it, denies it, or neither. */
-function stance(meant: Term, idea: Clause, clauses: readonly Clause[], prompt: string) {
-  const asked = contentStems(prompt)
+function stance(meant: Term, idea: Clause, clauses: readonly Clause[], { prompt, lang }: Asked) {
+  const asked = contentStems(prompt, lang)
   const found = clauses.flatMap((clause) =>
-    clause.terms.filter((said) => means(said, meant, asked)).map((said) => agrees(said, clause, meant, idea)),
+    clause.terms.filter((said) => means(said, meant, asked, lang)).map((said) => agrees(said, clause, meant, idea)),
   )
   if (found.length === 0) return undefined
   return LACKING.test(prompt) || found.some(Boolean) ? ('says' as const) : ('denies' as const)
 }
 
 /** Whether an answer only strings words together, and so says nothing about them: "salt yeast gluten". */
-const isBareList = (answer: string) => plainWords(answer).every((word) => !isEmpty(word))
+const isBareList = (answer: string, lang?: string) => plainWords(answer).every((word) => !emptyFor(lang)(word))
 
 /**
  * Whether an answer has an idea; a code span only as it is written. Words of the question itself prove nothing alone, unless
@@ -125,31 +135,32 @@ const isBareList = (answer: string) => plainWords(answer).every((word) => !isEmp
  * way, speaks against it.
  * @param ideas all of the answer's, this one among them
  */
-export function hasIdea(answer: string, idea: string, prompt: string, ideas: readonly string[] = []): boolean {
+export function hasIdea(answer: string, idea: string, question: Asked, ideas: readonly string[] = []): boolean {
   const code = CODE.exec(idea)?.[1]
   if (code !== undefined) return hasCode(answer, code)
-  const compared = comparedIn(writtenOut(prompt), isEmpty)
-  const asked = new Set([...contentStems(prompt), ...compared])
-  const said = meaningful(answer, compared)
-  const clauses = meaningful(idea, compared)
+  const { prompt, lang } = question
+  const compared = comparedIn(writtenOut(prompt), emptyFor(lang))
+  const asked = new Set([...contentStems(prompt, lang), ...compared])
+  const said = meaningful(answer, lang, compared)
+  const clauses = meaningful(idea, lang, compared)
   const stances = new Map(
     clauses.flatMap((clause) => {
       const near = about(clause, said, compared)
-      return clause.terms.map((term) => [term.stem, stance(term, clause, near, prompt)] as const)
+      return clause.terms.map((term) => [term.stem, stance(term, clause, near, question)] as const)
     }),
   )
   const all = [...stances]
   const own = all.filter(([stem]) => !asked.has(stem))
   const common = commonStems(
     clauses,
-    ideas.filter((other) => other !== idea).map((other) => meaningful(other, compared)),
+    ideas.filter((other) => other !== idea).map((other) => meaningful(other, lang, compared)),
   )
   const telling = own.filter(([stem]) => !common.has(stem))
   const share = (of: typeof all) => of.filter(([, one]) => one === 'says').length / Math.max(1, of.length)
   const denied = all.filter(([, one]) => one === 'denies').length
   if (denied > 0 && denied >= all.filter(([, one]) => one === 'says').length) return false
   if (telling.length > 0 && share(telling) < OWN_SHARE) return false
-  if (own.length > 1 && share(own) <= SHARE && isBareList(answer)) return false
+  if (own.length > 1 && share(own) <= SHARE && isBareList(answer, lang)) return false
   return own.length === 0
     ? share(all) >= SHARE
     : share(own) >= SHARE || (share(own) >= OWN_SHARE && share(all) >= SHARE)
@@ -167,8 +178,8 @@ function commonStems(idea: readonly Clause[], others: readonly (readonly Clause[
   )
 }
 
-function sayerOf(answer: string): (stem: string) => boolean {
-  const said = meaningful(answer).flatMap(({ terms }) => terms.map(({ stem }) => stem))
+function sayerOf(answer: string, lang?: string): (stem: string) => boolean {
+  const said = meaningful(answer, lang).flatMap(({ terms }) => terms.map(({ stem }) => stem))
   return (stem) => said.some((one) => senseOf(one) === senseOf(stem) || isSlip(one, stem))
 }
 
@@ -177,13 +188,13 @@ function sayerOf(answer: string): (stem: string) => boolean {
  * themselves, as "bridge" and "overlay" in "How do bridge and overlay differ?". Of two, who names one does not mean the
  * other, and who names none means the one that was asked for; of more, two must be named before others may go unnamed.
  */
-export function speaksOf(answer: string, ideas: readonly string[], prompt: string): (idea: string) => boolean {
-  const asked = contentStems(prompt)
-  const stems = ideas.map((idea) => contentStems(idea))
+export function speaksOf(answer: string, ideas: readonly string[], { prompt, lang }: Asked): (idea: string) => boolean {
+  const asked = contentStems(prompt, lang)
+  const stems = ideas.map((idea) => contentStems(idea, lang))
   const isOwn = (stem: string, of: ReadonlySet<string>) =>
     asked.has(stem) && stems.every((one) => one === of || !one.has(stem))
   const subjects = stems.map((one) => [...one].filter((stem) => isOwn(stem, one)))
-  const says = sayerOf(answer)
+  const says = sayerOf(answer, lang)
   const compared = subjects.filter((own) => own.length > 0)
   const named = compared.filter((own) => own.some(says)).length
   const isPlain = compared.length > 2 ? named > 1 : compared.length < 2 || named !== 1

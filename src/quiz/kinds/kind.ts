@@ -17,8 +17,8 @@ export interface Kind<Q extends Question> {
   readonly label: string
   /** How it is answered: one of the choices, any number of them, a few typed words, or sentences. */
   readonly input: 'one' | 'many' | 'words' | 'prose'
-  /** The entry as this kind, where it is of this kind; the first kind in the table that says so has it. */
-  read(entry: Entry): BodyOf<Q> | undefined
+  /** The entry as this kind, where it is of this kind; the first kind in the table that says so has it. @param lang its document's */
+  read(entry: Entry, lang?: string): BodyOf<Q> | undefined
   /** In the question's own order; empty for typed answers. */
   choices(question: Q): readonly Choice[]
   /** The order in which choices are shown: position → index. */
@@ -34,8 +34,8 @@ export interface Kind<Q extends Question> {
   accepted(question: Q): readonly (string | Range)[]
   /** Where the author wrote none. */
   hint(question: Q, seed: number): Hint
-  /** Whether a text holds the answer, by what the text says. */
-  isHeld(question: Q, says: (statement: string | number) => boolean): boolean
+  /** Whether a text holds the answer, by which statements it says, or by itself. */
+  isHeld(question: Q, says: (statement: string) => boolean, text: string): boolean
   /** All that decides a grade, for the content hash and for `answer` in JSON. */
   answer(question: Q): unknown
 }

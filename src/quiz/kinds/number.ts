@@ -5,6 +5,7 @@ import type { BodyOf, NumberAnswer } from '../question.ts'
 import { SCALE, scaleOf } from './figures.ts'
 import { type Kind, TYPED } from './kind.ts'
 import { type Quantity, readQuantities, readQuantity } from './quantity.ts'
+import { hasDecimalComma } from './separators.ts'
 import { factorsBetween } from './units.ts'
 import { sameLetters } from './words.ts'
 
@@ -14,17 +15,19 @@ const ROUNDING = 1e-9
 const EXPECTED = 'A number was expected.'
 const ONE = 'One number was expected.'
 
-function readKey(text: string): BodyOf<NumberAnswer> | undefined {
+function readKey(text: string, lang: string): BodyOf<NumberAnswer> | undefined {
   const [, value = text, tolerance = '0', percent, unit = ''] = TOLERANCE.exec(text) ?? []
   const quantity = readQuantity(`${value} ${unit}`.trim())
-  const number = quantity?.values[0]
-  const width = readQuantity(tolerance)?.values[0]
+  const which = hasDecimalComma([value, tolerance], lang) ? -1 : 0
+  const number = quantity?.values.at(which)
+  const width = readQuantity(tolerance)?.values.at(which)
   if (number === undefined || width === undefined) return undefined
   return {
     kind: 'number',
     value: number,
     tolerance: percent ? (Math.abs(number) * width) / 100 : width,
     ...(quantity?.unit === undefined ? {} : { unit: quantity.unit }),
+    written: text.trim(),
   }
 }
 
@@ -73,10 +76,10 @@ export const number: Kind<NumberAnswer> = {
   ...TYPED,
   label: 'Number',
   input: 'words',
-  read: ({ choices, answers, modelAnswer, keyIdeas }) => {
+  read: ({ choices, answers, modelAnswer, keyIdeas }, lang = 'en') => {
     const [only, other] = answers
     if (choices.length > 0 || only === undefined || other !== undefined) return undefined
-    return modelAnswer === undefined && keyIdeas.length === 0 ? readKey(only) : undefined
+    return modelAnswer === undefined && keyIdeas.length === 0 ? readKey(only, lang) : undefined
   },
   grade: ({ prompt, ...written }, response) => {
     if (!('text' in response)) return graded(0)
@@ -96,10 +99,14 @@ export const number: Kind<NumberAnswer> = {
   },
   isReadable: (_, response) => 'text' in response && readQuantities(response.text).length > 0,
   same: (_, said, meant) => sameLetters(said, meant),
-  key: ({ value, tolerance, unit }) =>
+  key: ({ value, tolerance, unit, written }) =>
+    written ??
     [String(value), tolerance > 0 ? `± ${tolerance}` : '', unit ?? ''].filter((part) => part !== '').join(' '),
   accepted: (question) => [question],
   hint: () => 'look-it-up',
-  isHeld: ({ value }, says) => says(value),
+  isHeld: ({ prompt, ...written }, _, text) => {
+    const { key, scales } = counted({ ...written, tolerance: 0 }, prompt)
+    return readQuantities(text).some((said) => valueNear(said, key, scales) !== undefined)
+  },
   answer: ({ value, tolerance, unit }) => ({ value, tolerance, ...(unit === undefined ? {} : { unit }) }),
 }

@@ -4,6 +4,7 @@ import type { Grade, Grading, Idea } from '../grade.ts'
 import type { OpenQuestion } from '../question.ts'
 import { hasIdea, ideasOf, speaksOf } from './ideas.ts'
 import { type Kind, TYPED } from './kind.ts'
+import type { Asked } from './little-words.ts'
 import { compareAnswers } from './words.ts'
 
 // Three ideas out of four is a right answer: model answers say more than was asked.
@@ -19,9 +20,9 @@ const UNGRADED: Grade = {
   notes: ['The course gives nothing to compare this answer with.'],
 }
 
-function met(ideas: readonly string[], text: string, prompt: string): readonly Idea[] {
-  const speaks = speaksOf(text, ideas, prompt)
-  return ideas.map((idea) => ({ idea, met: speaks(idea) && hasIdea(text, idea, prompt, ideas) }))
+function met(ideas: readonly string[], text: string, asked: Asked): readonly Idea[] {
+  const speaks = speaksOf(text, ideas, asked)
+  return ideas.map((idea) => ({ idea, met: speaks(idea) && hasIdea(text, idea, asked, ideas) }))
 }
 
 /** Where the course says an idea that was missed. */
@@ -63,10 +64,11 @@ export const open: Kind<OpenQuestion> = {
     const model = modelAnswer ?? (answers.length > 0 ? answers.join('\n\n') : undefined)
     return { kind: 'open', keyIdeas, ...(model === undefined ? {} : { modelAnswer: model }) }
   },
-  grade: ({ prompt, modelAnswer, keyIdeas }, response, grading) => {
+  grade: ({ prompt, lang, modelAnswer, keyIdeas }, response, grading) => {
+    const asked = { prompt, lang }
     const text = 'text' in response ? response.text : ''
     const best = bestOf(
-      [keyIdeas, ideasOf(modelAnswer ?? '')].map((ideas) => met(ideas, text, prompt)),
+      [keyIdeas, ideasOf(modelAnswer ?? '', lang)].map((ideas) => met(ideas, text, asked)),
       keyIdeas.length > 0,
     )
     if (best)
@@ -77,7 +79,7 @@ export const open: Kind<OpenQuestion> = {
     const passage = grading.findPassage(prompt)
     if (!passage) return UNGRADED
     const { text: said, ...where } = passage
-    const ideas = met(ideasOf(said), text, prompt).map((idea) => ({ ...idea, passage: where }))
+    const ideas = met(ideasOf(said, lang), text, asked).map((idea) => ({ ...idea, passage: where }))
     return ideas.length > 0 ? gradeByIdeas(ideas, ENOUGH_OF_PASSAGE) : UNGRADED
   },
   same: (_, said, meant) => compareAnswers(said, meant) === 'same',

@@ -30,7 +30,7 @@ function commandIn(prompt: string): readonly string[] {
 /** Whether the words before an option are its command, or words of the question that lead up to it. */
 function isBefore(words: readonly string[], prompt: string): boolean {
   const asked = plainWords(prompt)
-  const all = runs(words.flatMap(plainWords))
+  const all = runs(words.flatMap((word) => plainWords(word)))
   const last = all.at(-1) ?? []
   // "branch -c" is another command, though the question speaks of branches.
   return (
@@ -69,7 +69,7 @@ export function sameOption(said: string, meant: string, prompt: string): boolean
   if (behind.some((word) => isFlag(word) || CHOOSES.has(word))) return false
   const asked = new Set(plainWords(prompt))
   const isAround = (word: string) => plainWords(word).every((one) => asked.has(one) || AROUND.has(one))
-  const [command, typed] = [commandIn(prompt), before.flatMap(plainWords)]
+  const [command, typed] = [commandIn(prompt), before.flatMap((word) => plainWords(word))]
   const isInCommand = hasRun(command, typed) && (typed.length > 1 || command.length === 1)
   return behind.every(isAround) || (isInCommand && behind.length <= MOST_OPERANDS)
 }

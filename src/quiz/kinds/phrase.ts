@@ -1,6 +1,8 @@
 // A few typed words beside the answer that was expected: as words, letter by letter, as things in any order, or as a statement
 // about something.
 
+import { sameDate } from './dates.ts'
+import type { Asked } from './little-words.ts'
 import {
   type Comparison,
   codeIn,
@@ -15,6 +17,7 @@ import {
 // Who asks for an order, or for what comes first, has things in order.
 const ORDERED = /\b(?:order(?:ed)?|sequence|respectively|first|last|then|next|steps?|stages?|phases?)\b/i
 const BETWEEN = /\s*(?:[,;\n]|\s&\s|\s\+\s|\b(?:and|plus|as well as)\b)\s*/i
+const AND: Readonly<Record<string, string>> = { de: 'und|sowie', es: 'y|e', fr: 'et|ainsi que' }
 const DENIALS = new Set('not no never cannot without'.split(' '))
 const CHOICES = new Set([...DENIALS, 'nor', 'or', 'and', 'but'])
 // "The page was not found".
@@ -25,9 +28,9 @@ export const uncapitalised = (text: string) =>
   text.replace(/^\p{Lu}(?=[^\p{Lu}]*(?:\s|$))/u, (letter) => letter.toLowerCase())
 
 /** Whether words are a name of code to the letter, but for spacing, marks around them and what the question says. */
-function sameName(said: string, code: string, prompt: string): boolean {
+function sameName(said: string, code: string, asked: Asked): boolean {
   const name = code.split(/\s+/)
-  const isMore = isAdded(plainWords(code), prompt)
+  const isMore = isAdded(plainWords(code), asked)
   const bare = (word: string) => (name.includes(word) ? word : word.replaceAll(/^[`"'“‘(]+|[`"'”’).,;:!?]+$/g, ''))
   return [said.trim(), uncapitalised(said.trim().replace(/^[`"'“‘]+/, ''))].some((text) => {
     const words = text.split(/\s+/).map(bare)
@@ -43,15 +46,20 @@ const itemsOf = (text: string, between: RegExp) =>
     .filter((item) => item.trim() !== '')
 
 /** How things are the expected ones, in any order unless that is asked for; undefined where not several were expected. */
-function compareLists(said: string, meant: string, prompt: string): Comparison | undefined {
-  const expected = itemsOf(meant, BETWEEN)
+function compareLists(said: string, meant: string, asked: Asked): Comparison | undefined {
+  const { prompt, lang = 'en' } = asked
+  const and = AND[lang]
+  const between = and === undefined ? BETWEEN : new RegExp(`${BETWEEN.source}|\\s+(?:${and})\\s+`, 'i')
+  const expected = itemsOf(meant, between)
   if (expected.length < 2) return undefined
-  const left = itemsOf(said, meant.includes('/') ? BETWEEN : new RegExp(`${BETWEEN.source}|/`, 'i')).map(plainWords)
+  const left = itemsOf(said, meant.includes('/') ? between : new RegExp(`${between.source}|/`, 'i')).map((item) =>
+    plainWords(item, lang),
+  )
   if (left.length !== expected.length) return 'different'
   const found = expected.map((item) => {
-    const words = plainWords(item)
+    const words = plainWords(item, lang)
     const near = ORDERED.test(prompt) ? left.slice(0, 1) : left
-    const all = near.map((one) => compareWords(ownWords(one, words, prompt), words))
+    const all = near.map((one) => compareWords(ownWords(one, words, asked), words))
     const at = all.includes('same') ? all.indexOf('same') : all.indexOf('slip')
     if (at >= 0) left.splice(at, 1)
     return all[at] ?? 'different'
@@ -67,17 +75,19 @@ function isStated(own: readonly string[], expected: readonly string[]): boolean 
 }
 
 /** How a typed phrase compares with an expected answer; one in code marks to the letter. */
-export function comparePhrase(said: string, meant: string, prompt: string): Comparison {
-  const expected = plainWords(meant)
+export function comparePhrase(said: string, meant: string, asked: Asked): Comparison {
+  const expected = plainWords(meant, asked.lang)
   if (expected.length === 0) return compareAnswers(said, meant)
   const code = codeIn(meant)
-  if (code !== undefined) return sameName(said, code, prompt) ? 'same' : 'different'
-  const own = ownWords(plainWords(said), expected, prompt)
+  if (code !== undefined) return sameName(said, code, asked) ? 'same' : 'different'
+  const own = ownWords(plainWords(said, asked.lang), expected, asked)
+  const isDate = sameDate(own, expected)
+  if (isDate !== undefined) return isDate ? 'same' : 'different'
   const comparison = isStated(own, expected) ? 'same' : compareWords(own, expected)
-  if (comparison === 'different') return compareLists(said, meant, prompt) ?? comparison
+  if (comparison === 'different') return compareLists(said, meant, asked) ?? comparison
   // A word of the question is no slip of another.
-  const asked = new Set(plainWords(prompt))
-  const isMeant = comparison === 'slip' && own.some((word) => asked.has(word) && !expected.includes(word))
+  const given = new Set(plainWords(asked.prompt, asked.lang))
+  const isMeant = comparison === 'slip' && own.some((word) => given.has(word) && !expected.includes(word))
   return isMeant ? 'different' : comparison
 }
 

@@ -4,7 +4,7 @@ import { inFigures, SCALE, scaleOf, withPowers } from './figures.ts'
 import { isUnit, unitOf } from './units.ts'
 
 export interface Quantity {
-  /** Every way to read it: "1,500" is a thousand and a half, or one and a half. */
+  /** Every way to read it, that with a decimal point first and that with a decimal comma last: "1,500" as 1500 or as 1.5. */
   readonly values: readonly number[]
   readonly unit: string | undefined
 }

@@ -4,6 +4,7 @@ import { type Grade, graded } from '../grade.ts'
 import type { ShortAnswer } from '../question.ts'
 import { looksLikeCommand, sameCommand } from './command.ts'
 import { type Kind, TYPED } from './kind.ts'
+import type { Asked } from './little-words.ts'
 import { sameOption } from './option.ts'
 import { comparePhrase, contrast, denies, partsOf } from './phrase.ts'
 import { codeIn, plainWords } from './words.ts'
@@ -13,10 +14,10 @@ const MAX_WORDS = 8
 const ANY_ORDER = /\s*\((?:(?:flags|options) )?in any order\)\s*$/i
 
 /** Whether a phrase names the answer more than once, and nothing else: "layer 3 (network)" for "layer 3" or "network layer". */
-function isNamedTwice(said: string, accepted: readonly string[], prompt: string): boolean {
+function isNamedTwice(said: string, accepted: readonly string[], asked: Asked): boolean {
   const parts = partsOf(said)
   if (parts.length < 2 || parts.length > accepted.length + 1) return false
-  const isWhole = (part: string) => accepted.some((answer) => comparePhrase(part, answer, prompt) === 'same')
+  const isWhole = (part: string) => accepted.some((answer) => comparePhrase(part, answer, asked) === 'same')
   const isPart = (part: string) => accepted.some((answer) => hasWords(answer, part))
   return parts.some(isWhole) && parts.every((part) => isWhole(part) || isPart(part))
 }
@@ -26,19 +27,18 @@ function hasWords(answer: string, part: string): boolean {
   return codeIn(answer) === undefined && plainWords(part).every((word) => words.has(word))
 }
 
-function gradeTyped({ prompt, accepted, command }: ShortAnswer, text: string): Grade {
-  if (!command) return gradeWords(accepted, text, prompt)
+function gradeTyped({ prompt, lang, accepted, command }: ShortAnswer, text: string): Grade {
+  if (!command) return gradeWords(accepted, text, { prompt, lang })
   const isRight = (answer: string) => sameCommand(text, answer, command.anyOrder) || sameOption(text, answer, prompt)
   return graded(accepted.some(isRight) ? 1 : 0)
 }
 
-function gradeWords(accepted: readonly string[], text: string, prompt: string): Grade {
+function gradeWords(accepted: readonly string[], text: string, asked: Asked): Grade {
   const { said, denied } = accepted.some(denies) ? { said: text, denied: [] } : contrast(text)
-  const compare = (one: string) =>
-    accepted.map((answer) => ({ answer, comparison: comparePhrase(one, answer, prompt) }))
+  const compare = (one: string) => accepted.map((answer) => ({ answer, comparison: comparePhrase(one, answer, asked) }))
   const isAnswer = (one: string) => compare(one).some(({ comparison }) => comparison !== 'different')
   const all = compare(denied.some(isAnswer) ? text : said)
-  if (all.some(({ comparison }) => comparison === 'same') || isNamedTwice(text, accepted, prompt)) return graded(1)
+  if (all.some(({ comparison }) => comparison === 'same') || isNamedTwice(text, accepted, asked)) return graded(1)
   const slip = all.find(({ comparison }) => comparison === 'slip')
   return slip ? graded(1, [`It is spelt ${slip.answer}.`]) : graded(0)
 }

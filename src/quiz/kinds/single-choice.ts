@@ -6,6 +6,13 @@ import { shuffled } from '../shuffle.ts'
 import { choiceOrder, pickedOf, rightChoices, whysOf } from './choices.ts'
 import { CHOSEN, type Kind } from './kind.ts'
 
+// True and false as other languages say it: choices of these are about a statement, which no section says so.
+const TRUTHS = new Set(
+  'yes no richtig falsch wahr unwahr ja nein vrai faux oui non verdadero falso cierto sí vero verdadeiro waar onwaar nee'.split(
+    ' ',
+  ),
+)
+
 export const singleChoice: Kind<SingleChoice> = {
   ...CHOSEN,
   label: 'Single choice',
@@ -27,6 +34,8 @@ export const singleChoice: Kind<SingleChoice> = {
     const wrong = choices.flatMap((choice, index) => (choice.correct ? [] : [index]))
     return wrong.length > 1 ? { wrong: shuffled(wrong, seed).slice(0, Math.floor(wrong.length / 2)) } : 'look-it-up'
   },
-  isHeld: ({ choices }, says) => choices.every(({ text, correct }) => !correct || says(text)),
+  isHeld: ({ choices }, says) =>
+    choices.every(({ text }) => TRUTHS.has(text.trim().toLowerCase())) ||
+    choices.every(({ text, correct }) => !correct || says(text)),
   answer: ({ choices }) => choices.find((choice) => choice.correct)?.text,
 }

@@ -1,6 +1,7 @@
-// Units and what lies between them: SI prefixes times units, and a few that have none.
+// Units and what lies between them: SI prefixes times units, and a few that have none. Those that
+// school books in German, French and Spanish measure in have their names there, too.
 
-import { compareAnswers } from './words.ts'
+import { compareAnswers, unmarked } from './words.ts'
 
 interface Unit {
   readonly dimension: string
@@ -31,11 +32,11 @@ const PREFIXES: ReadonlyMap<string, readonly [factor: number, ...names: Names]> 
 const PREFIXED: readonly (readonly [dimension: string, factor: number, ...names: Names, prefixes: string])[] = [
   ['data', 1, 'B', 'byte', 'k M G T Ki Mi Gi Ti'],
   ['data', 1 / 8, 'bit', 'bit', 'k M G'],
-  ['time', 1, 's', 'second', 'n µ m'],
+  ['time', 1, 's', 'second seconde', 'n µ m'],
   ['frequency', 1, 'Hz', 'hertz', 'k M G'],
-  ['length', 1, 'm', 'metre meter', 'n µ m c d k'],
-  ['mass', 1, 'g', 'gram gramme', 'µ m k'],
-  ['volume', 1, 'l L', 'litre liter', 'µ m c d h'],
+  ['length', 1, 'm', 'metre meter metro', 'n µ m c d k'],
+  ['mass', 1, 'g', 'gram gramme gramm gramo', 'µ m k'],
+  ['volume', 1, 'l L', 'litre liter litro', 'µ m c d h'],
   ['power', 1, 'W', 'watt', 'm k M G'],
   ['energy', 1, 'J', 'joule', 'm k M'],
   ['voltage', 1, 'V', 'volt', 'µ m k'],
@@ -48,14 +49,14 @@ const OTHERS: readonly (readonly [dimension: string, factor: number, ...names: N
   ['data', 1024 ** 2, 'Mi', ''],
   ['data', 1024 ** 3, 'Gi', ''],
   ['data', 1024 ** 4, 'Ti', ''],
-  ['time', 1, '', 'sec'],
-  ['time', 60, '', 'min minute'],
-  ['time', 3_600, 'h', 'hr hour'],
-  ['time', 86_400, 'd', 'day'],
-  ['time', 604_800, '', 'week'],
+  ['time', 1, '', 'sec sekunde sekunden segundo'],
+  ['time', 60, '', 'min minute minuten minuto'],
+  ['time', 3_600, 'h', 'hr hour stunde stunden heure hora'],
+  ['time', 86_400, 'd', 'day tage tagen jour dia'],
+  ['time', 604_800, '', 'week woche wochen semaine semana'],
   ['mass', 1e6, 't', 'tonne'],
-  ['share', 1, '%', 'percent pct'],
-  ['angle', 1, '°', 'degree deg'],
+  ['share', 1, '%', 'percent pct prozent'],
+  ['angle', 1, '°', 'degree deg grad degre grado'],
   ['celsius', 1, '°C', 'celsius centigrade'],
   ['fahrenheit', 1, '°F', 'fahrenheit'],
   ['kelvin', 1, 'K', 'kelvin'],
@@ -93,7 +94,8 @@ for (const [name, unit] of NAMED) {
 
 function unitsOf(name: string): readonly Unit[] {
   const exact = BY_NAME.get(name)
-  return exact ? [exact] : (BY_LETTERS.get(name.toLowerCase()) ?? [])
+  const letters = name.toLowerCase()
+  return exact ? [exact] : (BY_LETTERS.get(letters) ?? BY_LETTERS.get(unmarked(letters)) ?? [])
 }
 
 /** The unit of a name or symbol, in any case where that leaves no doubt; undefined for all else. */

@@ -2,8 +2,8 @@
 
 import { stemmer } from 'stemmer'
 import { editDistance } from '../../course/edit-distance.ts'
+import { type Asked, articles, wordsAround } from './little-words.ts'
 
-const ARTICLES = new Set(['a', 'an', 'the'])
 // Below this a slip makes another word too easily.
 const LONG = 7
 
@@ -18,18 +18,34 @@ function singular(word: string): string {
 }
 
 /** Lower-case words without punctuation, articles and plurals. */
-export function plainWords(text: string): readonly string[] {
+export function plainWords(text: string, lang?: string): readonly string[] {
   const words =
     text
       .normalize('NFKC')
       // By way of capitals ß is ss.
       .toUpperCase()
       .toLowerCase()
+      // "L'eau", "d'Assas".
+      .replaceAll(/(?<![\p{L}\p{N}])([dl])['’](?=\p{L})/gu, '$1 ')
       .replaceAll(/['’]/g, '')
       .match(/[\p{L}\p{N}\p{M}+#]+/gu) ?? []
-  const kept = words.filter((word) => !ARTICLES.has(word))
+  const kept = words.filter((word) => !articles(lang).has(word))
   return (kept.length > 0 ? kept : words).map(singular)
 }
+
+/** A word as it is typed where a keyboard has no accents: "sieyes" for "sieyès". Other scripts' marks are letters. */
+export function unmarked(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/([\p{Script=Latin}\p{Script=Greek}])\p{Mn}+/gu, '$1')
+    .normalize('NFC')
+    .replaceAll(/[øæœłı]/g, (letter) => BARE[letter] ?? letter)
+}
+
+const BARE: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', ı: 'i' }
+
+/** As where a keyboard has no umlauts: "mueller". */
+const spelledOut = (word: string) => unmarked(word.replaceAll(/[äöü]/g, (letter) => `${letter}e`))
 
 /**
  * Whether a word is another with one slip (a letter more, less, wrong, or two swapped). Only in long words that begin
@@ -72,39 +88,34 @@ function formless(word: string): string {
 export function compareWords(said: readonly string[], meant: readonly string[]): Comparison {
   const isSame = (form: (word: string) => string) => said.map(form).join('') === meant.map(form).join('')
   if (isSame(String) || isSame(formless)) return 'same'
+  if (isSame((word) => formless(unmarked(word))) || isSame((word) => formless(spelledOut(word)))) return 'slip'
   // Who parts a compound may slip in it, too.
   if (said.length !== meant.length) return isSlip(said.join(''), meant.join('')) ? 'slip' : 'different'
   const near = said.every((word, index) => {
     const other = meant[index] ?? ''
-    return formless(word) === formless(other) || isSlip(word, other)
+    return formless(word) === formless(other) || isSlip(word, other) || unmarked(word) === unmarked(other)
   })
   return near ? 'slip' : 'different'
 }
-
-// Besides, what people answer in sentences with: "it has been", "they are".
-const AROUND = new Set(
-  'as at by called from in it its is of on that this through to with am are was were be been being has have had i we you they he she'.split(
-    ' ',
-  ),
-)
 
 /**
  * Which words may stand beside an answer: articles, and those of the question that the expected answer does not have.
  * Where the question offers words to choose from ("or"), or has the answer in it, nothing else may be added.
  */
-export function isAdded(meant: readonly string[], prompt: string): (word: string) => boolean {
+export function isAdded(meant: readonly string[], { prompt, lang }: Asked): (word: string) => boolean {
   const asked = plainWords(prompt)
   const repeated = new Set(asked.includes('or') ? [] : asked.map(stemmer))
   const expected = new Set(meant.map(stemmer))
+  const around = new Set([...wordsAround(lang)].map(singular))
   const isOffered = [...expected].every((stem) => repeated.has(stem))
   return (word) =>
-    ARTICLES.has(word) ||
-    (!isOffered && !expected.has(stemmer(word)) && (repeated.has(stemmer(word)) || AROUND.has(word)))
+    articles(lang).has(word) ||
+    (!isOffered && !expected.has(stemmer(word)) && (repeated.has(stemmer(word)) || around.has(word)))
 }
 
 /** The words of an answer that are its own: "overlay" of "the overlay driver", where the question says "driver". */
-export function ownWords(said: readonly string[], meant: readonly string[], prompt: string): readonly string[] {
-  const isMore = isAdded(meant, prompt)
+export function ownWords(said: readonly string[], meant: readonly string[], asked: Asked): readonly string[] {
+  const isMore = isAdded(meant, asked)
   const own = said.filter((word) => !isMore(word))
   return own.length > 0 ? own : said
 }

@@ -97,11 +97,13 @@ class Reader {
     body: BodyOf<Question>,
   ): void {
     const { section, see, explanation, hint, ...rest } = place
+    const [lang = 'en'] = document.lang.split('-')
     const question: Question = {
       ...rest,
       ...(see === undefined ? {} : { see }),
       ...(explanation === undefined ? {} : { explanation }),
       ...(hint === undefined ? {} : { hint }),
+      ...(lang === 'en' ? {} : { lang }),
       contentHash: '',
       path: document.path,
       headings: section.headings,
@@ -116,8 +118,8 @@ class Reader {
   #doubt(document: Document, entry: Entry, body: BodyOf<Question> | undefined): void {
     for (const { line, field, message } of entry.slips)
       this.#report(document, line, message, { severity: 'warning', field })
-    for (const { field, message } of body ? doubtsOf(entry, body.kind) : [])
-      this.#report(document, entry.startLine, message, { severity: 'warning', field })
+    for (const { field, message, severity = 'warning' } of body ? doubtsOf(entry, body) : [])
+      this.#report(document, entry.startLine, message, { severity, field })
   }
 
   #body(document: Document, entry: Entry): BodyOf<Question> | undefined {
@@ -127,14 +129,14 @@ class Reader {
       return undefined
     }
     const { kind: wanted } = entry.fields
-    if (wanted === undefined) return firstFit(entry, KIND_NAMES)
-    const body = isKind(wanted) ? firstFit(entry, [wanted]) : undefined
+    if (wanted === undefined) return firstFit(entry, KIND_NAMES, document)
+    const body = isKind(wanted) ? firstFit(entry, [wanted], document) : undefined
     if (body) return body
     const message = isKind(wanted)
       ? `Unexpected kind "${wanted}" of a question, expected one that fits its choices or answer.`
       : `Unexpected kind "${wanted}" of a question, expected one of ${KIND_NAMES.join(', ')}.`
     this.#report(document, entry.startLine, message, { field: 'kind' })
-    return firstFit(entry, KIND_NAMES)
+    return firstFit(entry, KIND_NAMES, document)
   }
 
   #difficulty(document: Document, entry: Entry): 1 | 2 | 3 {
@@ -183,16 +185,16 @@ class Reader {
   }
 }
 
-function firstFit(entry: Entry, kinds: readonly QuestionKind[]): BodyOf<Question> | undefined {
+function firstFit(entry: Entry, kinds: readonly QuestionKind[], { lang }: Document): BodyOf<Question> | undefined {
   for (const kind of kinds) {
-    const body = KINDS[kind].read(entry)
+    const body = KINDS[kind].read(entry, lang)
     if (body) return body
   }
   return undefined
 }
 
 /** Raises with every change that could read other questions out of the same documents: part of a cache's key. */
-export const questionsVersion = 15
+export const questionsVersion = 16
 
 /** Reads the questions of a course: those written for review, in its order, then those made from its definitions. */
 export function readQuestions(course: Course): Questions {

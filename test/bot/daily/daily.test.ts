@@ -159,7 +159,7 @@ describe('the daily question', () => {
     expect(file?.toString()).toContain('"grade": "told when the question has closed"')
     expect(text(shown(await bob.run('leaderboard')))).toMatch(/Nobody has points.*Answer the daily question, or/)
     expect(text(shown(await ada.run('leaderboard')))).toContain('Your answer to the daily question counts once it has')
-    expect(shown(await ada.run('quiz')).content).toContain('no review questions')
+    expect(shown(await ada.run('quiz')).content).toContain('question of the day just now')
     expect(shown(await ada.run('quiz', practice, ada.dmChannel)).content).toContain('no question of that kind')
     const early = await ada.press(begun, letterFor(begun, 'Red'))
     expect(shown(early).content).toContain('the question of the day just now')
@@ -167,6 +167,19 @@ describe('the daily question', () => {
     await until(NINE + DAY, () => posts().length === 3)
     expect(text(shown(await ada.run('progress')))).toContain('**1** answered, **1** right')
     expect(text(shown(await bob.run('leaderboard')))).toContain('22 points')
+  })
+
+  it.each([
+    ['its place', {}],
+    ['its key', { startLine: 1 }],
+    ['its words', { prompt: 'Which light is on the port side?', path: 'before.md' }],
+  ])('is kept back by %s where an edit has given it another id meanwhile', async (_, kept) => {
+    await leave('port-light')
+    const question = here.library.questions.find(({ id }) => id === 'port-light')
+    if (!question) throw new Error('no such question')
+    const before = { ...question, id: 'before', prompt: 'Wich light is on the port side?', ...kept }
+    await here.store.dailies.intend(intent({ scope: here.scope, question: before, feedback: 'after-closing' }))
+    expect(shown(await ada.run('quiz')).content).toContain('question of the day just now')
   })
 
   it('is practised in a direct message where it was left open in a server that the bot has left', async () => {

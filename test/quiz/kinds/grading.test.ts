@@ -175,6 +175,18 @@ describe('a command', () => {
     expect(score(strict, '`docker run -it --rm alpine`')).toBe(1)
   })
 
+  it.each([
+    ['ls | wc -l', ['ls|wc -l', 'ls |wc -l', 'ls| wc -l'], ['ls || wc -l', 'ls wc -l', "'ls|wc' -l"]],
+    ['make && make install', ['make&&make install'], ['make & make install', 'make; make install']],
+    ['cd a; ls', ['cd a;ls', 'cd a ; ls'], ['cd a ls', 'cd a && ls']],
+    ['echo hi > a.txt', ['echo hi >a.txt'], ['echo hi >> a.txt', 'echo hi a.txt']],
+    ['curl "x?a=1&b=2"', ["curl 'x?a=1&b=2'"], ['curl "x?a=1 & b=2"']],
+  ])('forgives spacing around what joins commands: %s', (key, right, wrong) => {
+    const question = sample({ kind: 'short-answer', accepted: [key], command: { anyOrder: false } })
+    for (const text of right) expect(score(question, text), text).toBe(1)
+    for (const text of wrong) expect(score(question, text), text).toBe(0)
+  })
+
   it('keeps case, and the order of all but neighbouring flags, unless told otherwise', () => {
     expect(score(strict, 'docker run --rm -t -i alpine')).toBe(1)
     expect(score(strict, 'docker run alpine -it --rm')).toBe(0)

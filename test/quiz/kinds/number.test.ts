@@ -69,10 +69,28 @@ describe('a number', () => {
     expect(grade(asked('1500'), '1.500').score).toBe(1)
   })
 
+  it.each([
+    ['2.000 kcal', 'de', 2000, 0],
+    ['2.000 ± 100 kcal', 'de', 2000, 100],
+    ['1.250 g', 'de', 1250, 0],
+    ['1,250 g', 'de', 1.25, 0],
+    ['9.200.000 ± 300.000', 'en', 9_200_000, 300_000],
+    ['12,5 ± 1.000', 'en', 12.5, 1000],
+    ['0.125 ± 1.500', 'de', 0.125, 1.5],
+    ['1,250 g', 'en', 1250, 0],
+    ['2.000', 'en', 2, 0],
+    ['2.000', 'xx', 2, 0],
+  ])('%s in the language %s has its value and tolerance in one convention', (answer, lang, value, tolerance) => {
+    expect(KINDS.number.read({ ...ENTRY, answers: [answer] }, lang)).toMatchObject({ value, tolerance })
+  })
+
   it('is told as it was taken', () => {
     expect(grade(asked('70 %'), '0.7').notes).toEqual(['Taken as 70 %.'])
     expect(grade(asked('0.125 kg'), '1/8').notes).toEqual(['Taken as 0.125 kg.'])
-    expect(keyOf(asked('10^6'))).toBe('1000000')
+  })
+
+  it.each(['3.10', '10^6', '512 ± 5 MB', '1,500 kcal'])('is shown as its author wrote it: %s', (answer) => {
+    expect(keyOf(asked(answer))).toBe(answer)
   })
 
   it('is read where it is a part, and its key is no fraction, which may be a name', () => {

@@ -18,6 +18,49 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { prompt: 'What runs?', accepted: ['VM'], right: ['VMs', 'vms', 'a VM'], wrong: ['v'] },
     { prompt: 'Where?', accepted: ['Straße'], right: ['STRASSE', 'strasse', 'straße'], wrong: ['Gasse'] },
   ],
+  'may be typed without accents': [
+    {
+      prompt: 'Who wrote it?',
+      accepted: ['Abbé Sieyès', 'Sieyès'],
+      right: ['sieyes', 'Abbe Sieyes', 'SIEYÈS', 'Abbe Sieyès'],
+      wrong: ['Abbé', 'Sieges'],
+    },
+    { prompt: 'Wer?', accepted: ['Müller'], right: ['Muller', 'Mueller', 'müller'], wrong: ['Maller', 'Möller'] },
+    { prompt: 'Is it schon or schön?', accepted: ['schön'], right: ['schön'], wrong: ['schon'] },
+    { prompt: 'Which is it?', accepted: ['が'], right: ['が'], wrong: ['か'] },
+  ],
+  'that is a date is compared as one': [
+    {
+      prompt: 'When was it made law?',
+      accepted: ['17 September 1793'],
+      right: [
+        'September 17, 1793',
+        '17th of September 1793',
+        '17 Sept 1793',
+        '17/9/1793',
+        '9/17/1793',
+        '17.09.1793',
+        '1793-09-17',
+        'on the 17th of September, 1793',
+        '17 septembre 1793',
+      ],
+      wrong: ['17 September 1794', '7 September 1793', 'September 1793', '17 October 1793', '1793', '17 September'],
+    },
+    {
+      prompt: 'When?',
+      accepted: ['14 July'],
+      right: ['July 14th', '14. Juli', 'le 14 juillet'],
+      wrong: ['14 June', '14'],
+    },
+    {
+      prompt: 'When?',
+      accepted: ['5/9/1793'],
+      right: ['5 September 1793', 'May 9, 1793'],
+      wrong: ['6 September 1793'],
+    },
+    { prompt: 'Which version?', accepted: ['v1.2.300'], right: ['v1.2.300'], wrong: ['v2.1.300', '2.1.300'] },
+    { prompt: 'What is it?', accepted: ['March of the 10'], right: ['march of the 10'], wrong: ['10 May'] },
+  ],
   'in code marks is right to the letter': [
     {
       prompt: 'Which library sends HTTP?',

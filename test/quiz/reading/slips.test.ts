@@ -154,3 +154,26 @@ describe('a comment under a question', () => {
     expect(read(`<!-- ${comment} -->\nAnswer: vowel`).problems).toEqual([]),
   )
 })
+
+describe('a number that may be meant as another', () => {
+  it.each(['2.000', '2.000 kcal', '1.250 ± 10 g'])('is reported: %s', (answer) => {
+    const found = read(`Answer: ${answer}`)
+    expect(said(found)).toEqual([
+      expect.stringMatching(/^warning -1 answer: .+ is read as [\d.]+ and may be meant as \d+,/),
+    ])
+  })
+
+  it.each(['2.5', '1,250 g', '3.142', '0.500'])('is none: %s', (answer) =>
+    expect(read(`Answer: ${answer}`).problems).toEqual([]),
+  )
+})
+
+describe('a number that may be a name in figures', () => {
+  it.each(['3.10', '10.0', '022'])('is noted: %s', (answer) => {
+    expect(said(read(`Answer: ${answer}`))).toEqual([expect.stringMatching(/^note -1 answer: Unexpected noughts in/)])
+  })
+
+  it.each(['3.11', '10', '0', '0.5', '2.50 kg', '3.10 ± 0.05', '`3.10`'])('is none: %s', (answer) =>
+    expect(read(`Answer: ${answer}`).problems).toEqual([]),
+  )
+})
