@@ -68,7 +68,9 @@ export class Earlier {
     )
     const said = [...phrases, ...done].filter(({ from }) => from >= this.#wished)
     const from = Math.min(...said.map((each) => each.from))
-    const own = said.length === 0 ? '' : this.#text(from, Math.max(...said.map(({ to }) => to)))
+    // "Die" of "when did he die (Napoleon)" says too little.
+    const names = phrases.length > 0 || this.context === undefined
+    const own = said.length === 0 || !names ? '' : this.#text(from, Math.max(...said.map(({ to }) => to)))
     return [own, this.context?.core ?? ''].filter((text) => text !== '').join(', ')
   }
 
@@ -77,12 +79,16 @@ export class Earlier {
     return this.#known !== undefined
   }
 
-  /** What it spoke of, with what that was set against: "a container and a VM" after "is a container a VM". */
-  get compared(): Referent | undefined {
-    const referent = this.referent()
-    const said = this.clause.phrases.find((phrase) => isSaid(this.clause, phrase))
-    if (referent && said) return both(referent.text, this.#text(said.from, said.to))
-    return referent?.other === undefined ? referent : both(referent.other, referent.text)
+  /** What more may be told of: what it was understood by, else what it spoke of. */
+  get spokenOf(): string {
+    return this.context?.core ?? this.referent()?.text ?? this.core
+  }
+
+  /** The same, with what that was set against: "ADD and COPY" after "what is ADD?", "and COPY?". */
+  get compared(): string {
+    const { text, other } = this.referent() ?? {}
+    const { spokenOf } = this
+    return other === undefined || spokenOf.includes(other) ? spokenOf : `${other} and ${text}`
   }
 
   /** It asked what something is, and not what is done with it or true of it. */
@@ -125,7 +131,8 @@ export class Earlier {
   referent(number?: 'one' | 'many'): Referent | undefined {
     const fits = ({ plural }: Referent) => number === undefined || plural === (number === 'many')
     const known = this.#known
-    if (known && fits(known)) return known
+    const other = this.#said()
+    if (known && fits(known)) return { ...(other && { other }), ...known }
     const named = this.subjects.filter((phrase) => known === undefined || !isSetting(phrase))
     const all = named
       .flatMap((phrase) => [phrase, ...ownersOf(phrase)])
@@ -134,7 +141,15 @@ export class Earlier {
     if (known) return fitting[0] ?? known
     const choice = fitting.length > 0 ? fitting : all
     const { text, plural } = choice.find((phrase) => !isSetting(phrase)) ?? choice[0] ?? {}
-    return text === undefined || plural === undefined ? this.context?.referent(number) : { text, plural }
+    return text === undefined || plural === undefined
+      ? this.context?.referent(number)
+      : { text, plural, ...(other && { other }) }
+  }
+
+  /** "A fruit" of "is a tomato a fruit". */
+  #said(): string | undefined {
+    const said = this.clause.phrases.find((phrase) => isSaid(this.clause, phrase))
+    return said && this.#text(said.from, said.to)
   }
 
   #referentOf(phrase: Phrase): Referent {
@@ -172,10 +187,6 @@ export class Earlier {
       .replace(/[\s?!.()]+/g, ' ')
       .trim()
   }
-}
-
-function both(one: string, other: string): Referent {
-  return { text: `${one} and ${other}`, plural: true }
 }
 
 /** "A fruit" of "is a tomato a fruit". */

@@ -67,8 +67,8 @@ function reading(clause: Clause, led: string, earlier: Earlier): Taken | undefin
     const asks = led !== '' || bare.test(words[0]?.word ?? '')
     return asks ? ofIt(beside(clause.text, earlier.core), earlier.referent()) : undefined
   }
-  const referent = compares(words) ? earlier.compared : earlier.referent()
-  const spokenOf = referent?.text ?? earlier.core
+  const referent = earlier.referent()
+  const spokenOf = compares(words) ? earlier.compared : earlier.spokenOf
   if (asksWhich(clause)) return ofIt(beside(clause.text, spokenOf), referent)
   const named = phrases.some(({ aspect }) => !aspect)
   if (isFragment(clause) && (named || earlier.aspect))
@@ -77,7 +77,7 @@ function reading(clause: Clause, led: string, earlier: Earlier): Taken | undefin
   if (named) return undefined
   if (led !== '' && words.at(-1)?.kind === 'verb' && referent)
     return ofIt(`${unended(clause.text)} ${referent.text}?`, referent)
-  if (led === '' && !asksOfIt(words)) return undefined
+  if (led === '' && !asksOfIt(clause)) return undefined
   return ofIt(beside(clause.text, spokenOf), referent)
 }
 
@@ -103,8 +103,8 @@ function compares(words: readonly Word[]): boolean {
 }
 
 /** "What are the advantages?", "tell me more": nothing is named that they would be of. */
-function asksOfIt(words: readonly Word[]): boolean {
-  const said = words.filter(({ kind }) => kind === 'content' || kind === 'verb' || kind === 'adjective')
+function asksOfIt(clause: Clause): boolean {
+  const said = saidIn(clause)
   return said.length > 0 && said.every(({ word }) => isAspect(word) && !lessons.has(word))
 }
 

@@ -30,8 +30,8 @@ function replacement(clause: Clause, pointer: Word, earlier: Earlier): Put {
   if (before && isDeed(pointer, before, after)) {
     return earlier.frame === '' ? aside : { from: before.from, to, text: deedIn(clause, pointer, earlier) }
   }
-  if (!referent || /^(?:be|being)$/.test(after?.word ?? '') || /^(?:there|he|she|him|his|her|mine|ours)$/.test(word))
-    return aside
+  if (!referent || /^(?:be|being)$/.test(after?.word ?? '') || /^(?:there|mine|ours)$/.test(word)) return aside
+  if (/^(?:he|she|him|his|her)$/.test(word)) return { context: referent.text }
   // "How long does it take": to do it.
   if (after?.word === 'take' && clause.words[1]?.word === 'long' && !earlier.defines) return aside
   if (word === 'which') return { context: referent.text }
@@ -65,8 +65,9 @@ function deedIn(clause: Clause, pointer: Word, earlier: Earlier): string {
 }
 
 /** "A facultative one" is of the kind, "which one" one of those that were named, "create one" the thing itself. */
-function oneOf({ from, to }: Word, clause: Clause, before: Word | undefined, { text, plural }: Referent): Put {
-  if (before?.word === 'which') return { context: text }
+function oneOf({ from, to }: Word, clause: Clause, before: Word | undefined, { text, plural, other }: Referent): Put {
+  if (before?.word === 'which' || (other !== undefined && clause.words.some(({ word }) => word === 'other')))
+    return { context: other === undefined ? text : `${other} and ${text}` }
   const kind = before?.kind === 'content' || before?.kind === 'determiner'
   // "Is Docker Hub one?"
   const said =

@@ -73,7 +73,7 @@ function kindOf(word: string, before = '', after = ''): Kind {
   return isFunction(word) ? 'function' : 'content'
 }
 
-export function isFunction(word: string): boolean {
+function isFunction(word: string): boolean {
   const plain = word.replaceAll("'", '')
   return (
     stopWords('en').has(plain) ||

@@ -99,7 +99,7 @@ describe('a question after another', () => {
       'which should I learn first?',
       'which should I learn first? (ADD and COPY)',
     ],
-    ['is a container a VM?', 'what is the difference?', 'what is the difference? (a container and a VM)'],
+    ['is a container a VM?', 'what is the difference?', 'what is the difference? (a VM and a container)'],
     // All of it.
     ['who made Docker?', 'when?', 'when? (who made Docker)'],
     ['why is my oven cold?', 'how do I fix that?', 'how do I fix that? (my oven cold)'],
@@ -218,6 +218,20 @@ const dialogues: readonly (readonly (readonly [question: string, understood?: st
     ['which is easier?', 'which is easier? (Rust and Go)'],
     ['for beginners?', 'which is easier for beginners? (Rust and Go)'],
     ['can I use one inside the other?', 'can I use one inside the other? (Rust and Go)'],
+      ['how do I install it?', 'how do I install Go?'],
+    ],
+    [
+      ['who was Napoleon?'],
+      ['where was he born?', 'where was he born? (Napoleon)'],
+      ['when did he die?', 'when did he die? (Napoleon)'],
+      ['was he tall?', 'was he tall? (Napoleon)'],
+    ],
+    [
+      ['how do I scale a Deployment?'],
+      ['how do I undo that?', 'how do I undo that? (scale a Deployment)'],
+      ['why?', 'why? (scale a Deployment)'],
+      ['give me an example', 'give me an example (scale a Deployment)'],
+      ['how do I delete it?', 'how do I delete a Deployment?'],
   ],
   [
     ['does git stash pop delete the stash?'],
