@@ -133,7 +133,7 @@ export class Earlier {
     const known = this.#known
     const other = this.#said()
     if (known && fits(known)) return { ...(other && { other }), ...known }
-    const named = this.subjects.filter((phrase) => known === undefined || !isSetting(phrase))
+    const named = this.subjects.filter(({ preposition }) => known === undefined || preposition === undefined)
     const all = named
       .flatMap((phrase) => [phrase, ...ownersOf(phrase)])
       .map((phrase) => ({ ...phrase, ...this.#referentOf(phrase) }))

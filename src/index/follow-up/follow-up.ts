@@ -58,9 +58,10 @@ function reading(clause: Clause, led: string, earlier: Earlier): Taken | undefin
     // "And a facultative one?"
     const tied = isTied(kind) && /^(?:its|their)$/.test(pointers[0].word)
     const named = (tied || another.test(led)) && isFragment(kind) && words.every((word) => word.kind !== 'verb')
-    const pointed = earlier.referent(numberOf(pointers[0]))
-    // Of what is called "they", and was not known to be many.
-    const referent = pointed && { ...pointed, plural: pointed.plural || numberOf(pointers[0]) === 'many' }
+    const number = numberOf(pointers[0])
+    const pointed = earlier.referent(number)
+    // Whoever says "it" of Kubernetes knows better than its last letter.
+    const referent = pointed && { ...pointed, plural: number === undefined ? pointed.plural : number === 'many' }
     return named ? sameOf(kind, earlier) : ofIt(framed(clause, earlier, text), referent)
   }
   if (words.every(({ kind }) => kind === 'function') && words.length <= 2) {
