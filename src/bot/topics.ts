@@ -35,8 +35,9 @@ export class Topics {
  * unless it was asked of that: put otherwise, it may be answered.
  */
 export function topicAfter(before: Topic | undefined, question: string, answer: Answer): Topic | undefined {
-  if (answer.status !== 'not-covered') return { question: answer.takenAs ?? question }
-  return answer.takenAs === undefined ? undefined : before
+  const { referent, takenAs } = answer
+  if (answer.status !== 'not-covered') return { question: takenAs ?? question, ...(referent && { referent }) }
+  return takenAs === undefined ? undefined : before
 }
 
 function key({ guildId, channelId, userId }: Place): string {

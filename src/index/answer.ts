@@ -18,6 +18,14 @@ export interface Citation {
   readonly note?: { readonly author: string; readonly at: number }
 }
 
+/** What "it" may stand for in the next question. */
+export interface Referent {
+  readonly text: string
+  readonly plural: boolean
+  /** Of which the same was asked before, with which it may be compared. */
+  readonly other?: string
+}
+
 interface Outcome {
   /** 0 to 1: how likely it is that the first citation answers the question. Calibrated: see `npm run eval`. */
   readonly confidence: number
@@ -25,6 +33,8 @@ interface Outcome {
   readonly citations: readonly Citation[]
   /** The question as it was understood, where the conversation before it added words. */
   readonly takenAs?: string
+  /** What the question spoke of, where it did not name it itself. */
+  readonly referent?: Referent
 }
 
 /**

@@ -107,11 +107,11 @@ export class CourseEngine implements Engine {
   }
 
   ask(question: string, topic?: Topic): Answer {
-    const taken = topic === undefined ? undefined : takenWith(question, topic, this.#tables.stock)
-    const understood = taken ?? question
+    const { text, referent } = topic === undefined ? {} : takenWith(question, topic, this.#tables.stock)
+    const understood = text ?? question
     const answer = this.#answer(understood)
     const told = this.#notes.answer(understood, answer.status === 'answered') ?? answer
-    return taken === undefined ? told : { ...told, takenAs: taken }
+    return { ...told, ...(text !== undefined && { takenAs: text }), ...(referent && { referent }) }
   }
 
   search(question: string, limit: number): readonly Hit[] {

@@ -2,7 +2,7 @@
 // by `reviveEngine` from what `BuiltEngine.serialise` gave, without parsing any markdown.
 
 import type { Block } from '../course/course.ts'
-import type { Answer, Citation } from './answer.ts'
+import type { Answer, Citation, Referent } from './answer.ts'
 
 /** A question that was pointed to a section: by an instructor, or by students whom it helped there. */
 export interface Taught {
@@ -23,6 +23,8 @@ export interface Note {
 /** What the conversation was about just before: the same person's last question in the same place, as it was understood. */
 export interface Topic {
   readonly question: string
+  /** What that spoke of, where it only pointed to it; else it is read from the question. */
+  readonly referent?: Referent
 }
 
 export interface Hit {

@@ -95,6 +95,27 @@ const dialogues: readonly (readonly Turn[])[] = [
     ['and blue-green?', 'what is blue-green?', 'Rolling, blue-green and canary releases'],
     ['does one need Kubernetes for a small project?'],
   ],
+  [
+    ['how do I run a container?', undefined, 'Running containers'],
+    ['how do I see its logs?', 'how do I see a container’s logs?', "Read a container's logs"],
+    ['how do I stop it?', 'how do I stop a container?'],
+    ['how do I delete it?', 'how do I delete a container?', 'Remove containers'],
+  ],
+  [
+    ['what is a bridge network?', undefined, 'Bridge networks'],
+    ['how do I connect a container to it?', 'how do I connect a container to a bridge network?', 'Bridge networks'],
+    ['how do I list them?', 'how do I list a bridge network?', 'Bridge networks'],
+  ],
+  [
+    ['is Docker free?', undefined, 'Docker editions and licences'],
+    ['and Docker Desktop?', 'is Docker Desktop free?', 'Docker editions and licences'],
+    ['for companies?', 'is Docker Desktop free for companies?', 'Docker editions and licences'],
+  ],
+  [
+    ['what is Docker Hub?', undefined, 'Docker Hub'],
+    ['how do I log in?'],
+    ['how do I push to it?', 'how do I push to Docker Hub?'],
+  ],
 ]
 
 describe('a conversation', () => {
@@ -128,6 +149,12 @@ describe('what is spoken about next', () => {
       question: 'what is a Job?',
     })
     expect(topicAfter(pod, 'what is a Job?', outcome('uncertain'))).toEqual({ question: 'what is a Job?' })
+  })
+
+  it('is also what that spoke of without naming it', () => {
+    const referent = { text: 'a Pod', plural: false }
+    const answer: Answer = { ...outcome('uncertain', 'is a Pod safe?'), referent }
+    expect(topicAfter(pod, 'is it safe?', answer)).toEqual({ question: 'is a Pod safe?', referent })
   })
 
   it('is never what the course does not cover', () => {

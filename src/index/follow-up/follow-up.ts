@@ -1,63 +1,111 @@
 // "And how do I stop it?": a question that leans on the one before it, put into words that stand by themselves. What was
 // pointed to is named, a newly named subject takes the old one's place, and where neither can be done the context follows
-// in parentheses. What was understood is the next topic, so that nothing is dragged on which it does not say.
+// in parentheses. What was understood is the next topic, together with what it spoke of where it only pointed to that: read
+// again from its text, a name would grow with all that was said of it.
 
+import type { Referent } from '../answer.ts'
 import type { Topic } from '../engine.ts'
 import type { Wordstock } from '../query.ts'
-import { lessons } from '../words/grammar.ts'
+import { auxiliaries, beings, lessons, settings } from '../words/grammar.ts'
 import { isTalk } from '../words/small-talk.ts'
-import { beside, type Clause, clauseOf, isAspect, isFragment, unended, type Word } from './clause.ts'
-import { type Earlier, earlierOf } from './earlier.ts'
+import { beside, type Clause, clauseOf, isFragment, unended } from './clause.ts'
+import { Earlier, earlierOf } from './earlier.ts'
 import { pointersOf } from './pointers.ts'
-import { resolved } from './resolving.ts'
+import { numberOf, resolved } from './resolving.ts'
+import { roomFor } from './room.ts'
+import { isAspect, type Word } from './word.ts'
 
-const lead = /^\W*(?:(?:and|but|so|or|also|then|ok|okay|well|now|what about|how about|(?:the )?same for)\b[\s,:]*)+/i
+const lead =
+  /^\W*(?:(?:and|but|so|or|also|then|ok|okay|well|now|what about|how about|(?:the )?same for|(?:(?:no|sorry)[\s,]+)?i meant?)\b[\s,:]*)+/i
 /** Leads after which a mere name asks the same of it. */
-const another = /\b(?:and|or|but|also|about|same for)\b/i
+const another = /\b(?:and|or|but|also|about|same for|i meant?)\b/i
 const bare = /^(?:why|how|when|where|which|who)$/
 /** A question of more words than these says what it is about, wherever its pointing words point. */
 const mostWords = 6
 const mostCharacters = 300
 
-/** The question as it is understood after another; undefined where it stands by itself. */
-export function takenWith(question: string, topic: Topic, stock: Wordstock): string | undefined {
-  // "Thanks, that helped!" asks for no more of it.
-  if (question.length > mostCharacters || isTalk(question)) return undefined
-  const led = lead.exec(question)?.[0] ?? ''
-  const clause = clauseOf(question.slice(led.length).trim())
-  if (clause.words.filter(({ kind }) => kind === 'content' || kind === 'verb').length > mostWords) return undefined
-  const earlier = earlierOf(topic.question, stock)
-  const taken = earlier && reading(clause, led, earlier)?.replace(/\s+/g, ' ').trim()
-  return taken === undefined || taken === question.trim() ? undefined : taken
+/** What is made of a question after another. */
+export interface Taken {
+  /** As it is understood; undefined where it stands by itself. */
+  readonly text?: string
+  /** What it speaks of without naming it. */
+  readonly referent?: Referent
 }
 
-function reading(clause: Clause, led: string, earlier: Earlier): string | undefined {
+/** Puts a question into words that stand by themselves, after what was spoken about. */
+export function takenWith(question: string, topic: Topic, stock: Wordstock): Taken {
+  // "Thanks, that helped!" asks for no more of it.
+  if (question.length > mostCharacters || isTalk(question)) return {}
+  const led = lead.exec(question)?.[0] ?? ''
+  const clause = clauseOf(question.slice(led.length).trim())
+  const earlier = saidIn(clause).length > mostWords ? undefined : earlierOf(topic, stock)
+  if (earlier === undefined) return {}
+  const { text, referent } = reading(clause, led, earlier) ?? {}
+  const taken = text?.replace(/\s+/g, ' ').trim()
+  if (taken !== undefined && taken !== question.trim()) return { text: taken, ...(referent && { referent }) }
+  // "How do I log in?" names nothing: "it" is still what it was.
+  const still = new Earlier(clause).referent() === undefined ? earlier.referent() : undefined
+  return still === undefined ? {} : { referent: still }
+}
+
+function reading(clause: Clause, led: string, earlier: Earlier): Taken | undefined {
   const { words, phrases } = clause
   if (words.length === 0) return undefined
   const pointers = pointersOf(clause)
-  if (pointers.length > 0) {
+  if (pointers[0]) {
     const text = resolved(clause, pointers, earlier)
     const kind = clauseOf(text)
     // "And a facultative one?"
-    const named = another.test(led) && isFragment(kind) && words.every((word) => word.kind !== 'verb')
-    return named ? sameOf(kind, earlier) : framed(clause, earlier, text)
+    const tied = isTied(kind) && /^(?:its|their)$/.test(pointers[0].word)
+    const named = (tied || another.test(led)) && isFragment(kind) && words.every((word) => word.kind !== 'verb')
+    const number = numberOf(pointers[0])
+    const pointed = earlier.referent(number)
+    // Whoever says "it" of Kubernetes knows better than its last letter.
+    const referent = pointed && { ...pointed, plural: number === undefined ? pointed.plural : number === 'many' }
+    return named ? sameOf(kind, earlier) : ofIt(framed(clause, earlier, text), referent)
   }
   if (words.every(({ kind }) => kind === 'function') && words.length <= 2) {
-    return led !== '' || bare.test(words[0]?.word ?? '') ? beside(clause.text, earlier.core) : undefined
+    const asks = led !== '' || bare.test(words[0]?.word ?? '')
+    return asks ? ofIt(beside(clause.text, earlier.core), earlier.referent()) : undefined
   }
+  const referent = earlier.referent()
+  const spokenOf = compares(words) ? earlier.compared : earlier.spokenOf
+  if (asksWhich(clause)) return ofIt(beside(clause.text, spokenOf), referent)
   const named = phrases.some(({ aspect }) => !aspect)
-  if (isFragment(clause) && (named || earlier.hasAspect))
+  if (isFragment(clause) && (named || earlier.aspect))
     return another.test(led) || isTied(clause) ? sameOf(clause, earlier) : undefined
-  if (led !== '' && words[0]?.kind === 'verb') return framed(clause, earlier, completed(clause, earlier))
+  if (led !== '' && words[0]?.kind === 'verb') return completed(clause, earlier)
   if (named) return undefined
-  if (led !== '' && words.at(-1)?.kind === 'verb' && earlier.referent())
-    return `${unended(clause.text)} ${earlier.referent()?.text}?`
-  return led !== '' || asksOfIt(words) ? beside(clause.text, earlier.referent()?.text ?? earlier.core) : undefined
+  if (led !== '' && words.at(-1)?.kind === 'verb' && referent)
+    return ofIt(`${unended(clause.text)} ${referent.text}?`, referent)
+  if (led === '' && !asksOfIt(clause)) return undefined
+  return ofIt(beside(clause.text, spokenOf), referent)
+}
+
+function ofIt(text: string, referent: Referent | undefined): Taken {
+  return referent === undefined ? { text } : { text, referent }
+}
+
+function saidIn(clause: Clause): readonly Word[] {
+  return clause.words.filter(({ kind }) => kind === 'content' || kind === 'verb' || kind === 'adjective')
+}
+
+/** "Which is faster?", "which should I use?", "how many are there?": of what was spoken about, unless it says of what. */
+function asksWhich({ words, phrases }: Clause): boolean {
+  const [first, second, third] = words.map(({ word }) => word)
+  if (first === 'how') return /^(?:many|much)$/.test(second ?? '') && beings.has(third ?? '') && phrases.length === 0
+  const of = words.some(({ kind }) => kind === 'joiner') || phrases.some((phrase) => phrase.words.length > 1)
+  return first === 'which' && !of && (beings.has(second ?? '') || auxiliaries.has(second ?? ''))
+}
+
+/** Of more than one: "what is the difference?", "which is faster?", "do I need both?" */
+function compares(words: readonly Word[]): boolean {
+  return words.some(({ word }) => /^(?:differences?|differ|compare|comparison|both|should|..+er)$/.test(word))
 }
 
 /** "What are the advantages?", "tell me more": nothing is named that they would be of. */
-function asksOfIt(words: readonly Word[]): boolean {
-  const said = words.filter(({ kind }) => kind === 'content' || kind === 'verb')
+function asksOfIt(clause: Clause): boolean {
+  const said = saidIn(clause)
   return said.length > 0 && said.every(({ word }) => isAspect(word) && !lessons.has(word))
 }
 
@@ -66,28 +114,43 @@ function isTied({ phrases, words }: Clause): boolean {
 }
 
 /** "And stop it": after "how do I start …" that is how to stop it. */
-function framed({ words }: Clause, earlier: Earlier, text: string | undefined): string | undefined {
-  if (text === undefined || words[0]?.kind !== 'verb' || earlier.frame === '') return text
-  return `${earlier.frame}${unended(text)}?`
+function framed({ words }: Clause, earlier: Earlier, text: string): string {
+  return words[0]?.kind !== 'verb' || earlier.frame === '' ? text : `${earlier.frame}${unended(text)}?`
 }
 
 /** "Save the file": something known, of what was spoken about. "Delete a volume" is complete. */
-function completed({ text, phrases }: Clause, earlier: Earlier): string | undefined {
+function completed(clause: Clause, earlier: Earlier): Taken | undefined {
+  const { text, phrases } = clause
   const known = phrases.length === 0 || /^the\b/i.test(text.slice(phrases[0]?.from))
-  const context = earlier.referent()?.text
-  if (known && context !== undefined) return beside(unended(text), context)
-  return earlier.frame === '' ? undefined : text
+  const referent = earlier.referent()
+  if (known && referent) return ofIt(framed(clause, earlier, beside(unended(text), referent.text)), referent)
+  return earlier.frame === '' ? undefined : { text: framed(clause, earlier, text) }
 }
 
 /** "What about a Deployment?": what was asked, of what is named now. */
-function sameOf(clause: Clause, earlier: Earlier): string | undefined {
-  const text = unended(clause.text)
-  const tie = isTied(clause) ? clause.phrases[0]?.preposition : undefined
-  const place = earlier.placeFor(tie, clause.phrases[0]?.aspect === true)
-  if (place === undefined) return beside(clause.text, earlier.core)
+function sameOf(clause: Clause, earlier: Earlier): Taken | undefined {
+  const [first] = clause.phrases
+  const preposition = isTied(clause) ? first?.preposition : undefined
+  const place = roomFor({ preposition, aspect: first?.aspect === true, bare: first?.bare === true }, earlier)
   if (place === 'whole') return undefined
-  const untied = tie !== undefined && place.untied ? text.slice(clause.phrases[0]?.from) : text
+  const before = earlier.referent()
+  const { context } = earlier
+  if (place === undefined) {
+    // "How long (boil eggs)", "and potatoes?": the context is of those.
+    const within = context && (sameOf(clause, context)?.text ?? unended(clause.text))
+    const text = within === undefined ? beside(clause.text, earlier.core) : beside(earlier.clause.text, within)
+    return ofIt(text, namedIn(clause, before))
+  }
+  const text = preposition !== undefined && place.untied ? clause.text.slice(first?.from) : clause.text
   const asked = earlier.clause.text
-  const before = asked.slice(0, place.from)
-  return `${before}${/\p{L}$/u.test(before) ? ' ' : ''}${untied}${asked.slice(place.to)}`
+  const start = asked.slice(0, place.from)
+  const same = `${start}${/[\p{L}\p{N}]$/u.test(start) ? ' ' : ''}${unended(text)}${asked.slice(place.to)}`
+  const keeps = earlier.knows && !place.known
+  return ofIt(beside(same, context?.core ?? ''), keeps ? before : namedIn(clause, before))
+}
+
+/** What is spoken of where it is newly named; not where that is only a setting, or something of it. */
+function namedIn({ text, phrases: [first] }: Clause, before: Referent | undefined): Referent | undefined {
+  if (!first || first.aspect || settings.has(first.preposition ?? '')) return before
+  return { text: unended(text.slice(first.from)), plural: first.plural, ...(before && { other: before.text }) }
 }

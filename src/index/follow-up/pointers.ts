@@ -2,7 +2,8 @@
 // have uses in which they point to nothing ("is there …", "how does one …"), or to what the question itself named.
 
 import { auxiliaries, beings, judgements, lessons, settings } from '../words/grammar.ts'
-import type { Clause, Phrase, Word } from './clause.ts'
+import type { Clause, Phrase } from './clause.ts'
+import type { Word } from './word.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -15,6 +16,7 @@ const turns = set(
 const times = set('day week month year semester term time morning afternoon evening')
 /** "Does it take long to …", "does it mean that …". */
 const impersonal = set('take mean matter make help')
+const ofThings = set('hard difficult easy safe dangerous good bad')
 const beforeClause = set('to that if when for')
 
 /** The pointing words of a question, in their order. */
@@ -30,7 +32,8 @@ function points(words: readonly Word[], at: number): boolean {
   const [here, before, after] = [words[at], words[at - 1], words[at + 1]]
   switch (here?.word) {
     case 'it':
-      return !isImpersonal(words, at)
+      // "Is it worth it?"
+      return before?.word !== 'worth' && !isImpersonal(words, at)
     case 'there':
       return !beings.has(before?.word ?? '') && !beings.has(after?.word ?? '') && !/^exists?$/.test(after?.word ?? '')
     case 'one':
@@ -54,6 +57,8 @@ function isImpersonal(words: readonly Word[], at: number): boolean {
   if (impersonal.has(next[0] ?? '')) return next.slice(1, 3).some((word) => beforeClause.has(word))
   const [first = '', second = ''] = beings.has(next[0] ?? '') ? next.slice(1) : next
   if (first === 'called') return /^(?:when|if)$/.test(second)
+  // "Is it hard to learn?": what is learnt is the thing itself.
+  if (ofThings.has(first) && second === 'to' && words[at + 4] === undefined) return false
   const judged = judgements.has(first) || /er$/.test(first)
   return judged && (beforeClause.has(second) || /ing$/.test(second))
 }

@@ -1,8 +1,11 @@
 // What a question points back to, put into words: "how do I delete it" is how to delete the Pod that was spoken about.
 
-import { settings } from '../words/grammar.ts'
-import { beside, type Clause, type Word } from './clause.ts'
-import type { Earlier, Referent } from './earlier.ts'
+import type { Referent } from '../answer.ts'
+import { determiners, settings } from '../words/grammar.ts'
+import { asksOfBeing } from './adjectives.ts'
+import { beside, type Clause } from './clause.ts'
+import type { Earlier } from './earlier.ts'
+import type { Word } from './word.ts'
 
 /** Says what the pointing words point to. */
 export function resolved(clause: Clause, pointers: readonly Word[], earlier: Earlier): string {
@@ -22,15 +25,17 @@ function replacement(clause: Clause, pointer: Word, earlier: Earlier): Put {
   const at = clause.words.indexOf(pointer)
   const [before, after] = [clause.words[at - 1], clause.words[at + 1]]
   const { from, to, word } = pointer
-  const referent = earlier.referent(numberOf(word))
+  const referent = earlier.referent(numberOf(pointer))
   const aside: Put = { context: earlier.core }
   if (before && isDeed(pointer, before, after)) {
     return earlier.frame === '' ? aside : { from: before.from, to, text: deedIn(clause, pointer, earlier) }
   }
-  if (!referent || /^(?:be|being)$/.test(after?.word ?? '') || /^(?:there|he|she|him|his|her|mine|ours)$/.test(word))
-    return aside
+  if (!referent || /^(?:be|being)$/.test(after?.word ?? '') || /^(?:there|mine|ours)$/.test(word)) return aside
+  if (/^(?:he|she|him|his|her)$/.test(word)) return { context: referent.text }
+  // "How long does it take": to do it.
+  if (after?.word === 'take' && clause.words[1]?.word === 'long' && !earlier.defines) return aside
   if (word === 'which') return { context: referent.text }
-  if (word === 'one' || word === 'ones') return oneOf(pointer, before, referent)
+  if (word === 'one' || word === 'ones') return oneOf(pointer, clause, before, referent)
   if (/^(?:its|their)$/.test(word))
     return { from, to, text: `${referent.text}${referent.text.endsWith('s') ? '’' : '’s'}` }
   if (/^(?:this|that|these|those)$/.test(word)) {
@@ -46,7 +51,7 @@ function isDeed({ word }: Word, before: Word, after: Word | undefined): boolean 
   return /^(?:it|this|that)$/.test(word) && /^(?:do|doing)$/.test(before.word) && ends
 }
 
-function numberOf(word: string): 'one' | 'many' | undefined {
+export function numberOf({ word }: Word): 'one' | 'many' | undefined {
   if (/^(?:it|its|this|that)$/.test(word)) return 'one'
   return /^(?:they|them|their|these|those|ones|which)$/.test(word) ? 'many' : undefined
 }
@@ -60,10 +65,18 @@ function deedIn(clause: Clause, pointer: Word, earlier: Earlier): string {
 }
 
 /** "A facultative one" is of the kind, "which one" one of those that were named, "create one" the thing itself. */
-function oneOf({ from, to }: Word, before: Word | undefined, { text, head, plural }: Referent): Put {
-  if (before?.word === 'which') return { context: text }
-  if (before?.kind === 'content' || before?.kind === 'determiner') return { from, to, text: head }
-  return { from, to, text: plural ? `one of ${text}` : text }
+function oneOf({ from, to }: Word, clause: Clause, before: Word | undefined, { text, plural, other }: Referent): Put {
+  if (before?.word === 'which' || (other !== undefined && clause.words.some(({ word }) => word === 'other')))
+    return { context: other === undefined ? text : `${other} and ${text}` }
+  const kind = before?.kind === 'content' || before?.kind === 'determiner'
+  // "Is Docker Hub one?"
+  const said =
+    asksOfBeing(clause.words) &&
+    clause.words.every((word, at) => at === 0 || word.kind === 'content' || word.from === from)
+  if (kind && !said) return { from, to, text: /\S*$/.exec(text)?.[0] ?? text }
+  if (!plural) return { from, to, text }
+  const some = determiners.has(text.split(' ', 1)[0]?.toLowerCase() ?? '') && !/ (?:and|or) /.test(text)
+  return some ? { from, to, text: `one of ${text}` } : { context: text }
 }
 
 /** "That image", where an image was named. */

@@ -14,6 +14,9 @@ under through via using against during per than across besides`)
 /** Where, or by what, something is done: one takes the place of another. */
 export const settings = set('in on at with without by inside within under via using')
 
+/** What makes another verb of a verb, before or behind what it is done to: "set up minikube", "back it up". */
+export const particles = set('up down out off back away over along around')
+
 export const joiners = set('and or nor vs vs. versus')
 
 /** After these stands who does it, then what is done. */
@@ -37,7 +40,7 @@ issues risk risks challenge challenges cause causes effect effects consequence c
 solutions alternative alternatives option options type types kind kinds sort sorts form forms variant variants version
 versions part parts component components element elements step steps stage stages phase phases feature features property
 properties characteristic characteristics requirement requirements rule rules goal goals origin history definition
-definitions detail details more else others`)
+definitions detail details more else others anyone anybody everyone everybody nobody`)
 
 /** What tells of a case and not of a thing: "is it safe to …", "is it possible that …". */
 export const judgements =

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { buildEngine } from '../../../src/index/build.ts'
+import type { Topic } from '../../../src/index/engine.ts'
 import { writtenCourse } from '../written-course.ts'
 
 const engine = buildEngine(
@@ -28,6 +29,24 @@ describe('a question after another', () => {
     ],
     ['how do I list all processes?', 'and kill one?', 'how do I kill one of all processes?'],
     ['can I override CMD and ENTRYPOINT?', 'when do I use which?', 'when do I use which? (CMD and ENTRYPOINT)'],
+    ['is Docker Desktop free?', 'how do I install it?', 'how do I install Docker Desktop?'],
+    ['what are yeasts?', 'can I grow one?', 'can I grow one? (yeasts)'],
+    ['what is a registry?', 'is Docker Hub one?', 'is Docker Hub a registry?'],
+    ['what is an index?', 'is it worth it?', 'is an index worth it?'],
+    ['what is Rust?', 'is it hard to learn?', 'is Rust hard to learn?'],
+    ['how expensive is saffron?', 'where can I buy it?', 'where can I buy saffron?'],
+    ['can anybody tell me what a Pod is?', 'how do I delete it?', 'how do I delete a Pod?'],
+    // A particle belongs to what is done.
+    ['how do I set up minikube?', 'how do I stop it?', 'how do I stop minikube?'],
+    ['set up minikube', 'how do I stop it?', 'how do I stop minikube?'],
+    ['how do I back etcd up?', 'which port does it use?', 'which port does etcd use?'],
+    ['what does docker compose up do?', 'how do I undo it?', 'how do I undo docker compose up?'],
+    // What has something is rather spoken of than what it has.
+    ["how do I see a container's logs?", 'how do I stop it?', 'how do I stop a container?'],
+    // What is wanted is the deed, not the wanting.
+    ['I want to run nginx in Docker', 'and stop it', 'I want to stop nginx?'],
+    ['I need to restart my container', 'how?', 'how? (restart my container)'],
+    ['my container exits immediately', 'how do I stop it?', 'how do I stop my container?'],
     // What was to be done stays, of what is named now.
     ['how do I delete a Pod?', 'what about a Deployment?', 'how do I delete a Deployment?'],
     ['how do I delete a Pod?', 'same for Deployments', 'how do I delete Deployments?'],
@@ -39,6 +58,11 @@ describe('a question after another', () => {
     ['how many Pods does a ReplicaSet keep running?', 'and a Job?', 'how many Pods does a Job keep running?'],
     ['what is an obligate anaerobe?', 'and a facultative one?', 'what is a facultative anaerobe?'],
     ['how do I write a while loop in bash?', 'and an if statement?', 'how do I write an if statement in bash?'],
+    ['is Docker free?', 'and Docker Desktop?', 'is Docker Desktop free?'],
+    ['is MySQL fast and free?', 'and Postgres?', 'is Postgres fast and free?'],
+    ['is a tomato a fruit?', 'and a cucumber?', 'is a cucumber a fruit?'],
+    ['what is Docker Swarm?', 'no, I meant Kubernetes', 'what is Kubernetes?'],
+    ['how long? (boil eggs)', 'and potatoes?', 'how long? (potatoes)'],
     // In another place, or by other means.
     ['how do I install Docker on Ubuntu?', 'and on Windows?', 'how do I install Docker on Windows?'],
     ['how do I scale a service with Compose?', 'and in Kubernetes?', 'how do I scale a service in Kubernetes?'],
@@ -49,6 +73,12 @@ describe('a question after another', () => {
     ],
     ['what does fork return?', 'and in the child?', 'what does fork return in the child?'],
     ['how do I delete a Pod?', 'how do I do that in Docker?', 'how do I delete a Pod in Docker?'],
+    ['is Docker Desktop free?', 'for companies?', 'is Docker Desktop free for companies?'],
+    [
+      'give me an example (CMD and ENTRYPOINT)',
+      'and in Compose?',
+      'give me an example in Compose (CMD and ENTRYPOINT)',
+    ],
     // Something else is to be done.
     ['how do I install Docker Compose', 'and stop it', 'how do I stop Docker Compose?'],
     ['how do I run a container?', 'and attach to it?', 'how do I attach to a container?'],
@@ -59,7 +89,20 @@ describe('a question after another', () => {
     ['what are the advantages of FAT?', 'and the disadvantages?', 'what are the disadvantages of FAT?'],
     ['what are the advantages of FAT?', 'and of inodes?', 'what are the advantages of inodes?'],
     ['what is the difference between ADD and COPY?', 'show me an example', 'show me an example (ADD and COPY)'],
+    ['explain joins', 'show me an example', 'show me an example (joins)'],
+    ['what are enzymes?', 'how many are there?', 'how many are there? (enzymes)'],
+    // What is set against each other.
+    ['what is a Service?', 'which is the default?', 'which is the default? (a Service)'],
+    ['what is the difference between ADD and COPY?', 'which is faster?', 'which is faster? (ADD and COPY)'],
+    [
+      'what is the difference between ADD and COPY?',
+      'which should I learn first?',
+      'which should I learn first? (ADD and COPY)',
+    ],
+    ['is a container a VM?', 'what is the difference?', 'what is the difference? (a VM and a container)'],
     // All of it.
+    ['who made Docker?', 'when?', 'when? (who made Docker)'],
+    ['why is my oven cold?', 'how do I fix that?', 'how do I fix that? (my oven cold)'],
     ['how do I delete a Pod?', 'why?', 'why? (delete a Pod)'],
     [
       'why does my container exit at once?',
@@ -90,6 +133,8 @@ describe('a question after another', () => {
     'I have a server that keeps restarting, how do I debug it?',
     'where does Docker keep its images?',
     'ADD or COPY, when do I use which?',
+    'which is faster, ADD or COPY?',
+    'which is the smallest base image?',
     // Complete, however it begins.
     'and what does an Ingress do?',
     'and how do I create an overlay network?',
@@ -122,4 +167,96 @@ describe('a question after another', () => {
     expect(taken('and why?', 'what?')).toBeUndefined()
     expect(taken('and why?', '🐝')).toBeUndefined()
   })
+})
+
+/** What each question is understood as. */
+const dialogues: readonly (readonly (readonly [question: string, understood?: string])[])[] = [
+  [
+    ['what are mitochondria?'],
+    ['who discovered them?', 'who discovered mitochondria?'],
+    ['are they alive?', 'are mitochondria alive?'],
+    ['do plants have them?', 'do plants have mitochondria?'],
+    ['and animals?', 'do animals have mitochondria?'],
+    ['where are they?', 'where are mitochondria?'],
+  ],
+  [
+    ['who built the pyramids?'],
+    ['when?', 'when? (who built the pyramids)'],
+    ['are they hollow?', 'are the pyramids hollow?'],
+    ['who owns them now?', 'who owns the pyramids now?'],
+  ],
+  [
+    ['how do I stash my changes?'],
+    ['how do I get them back?', 'how do I get my changes back?'],
+    ['where are they stored?', 'where are my changes stored?'],
+    ['how do I throw them away?', 'how do I throw my changes away?'],
+  ],
+  [
+    ['fork a repository'],
+    ['see its branches', 'see a repository’s branches'],
+    ['delete it', 'delete a repository'],
+    ['and tags?', 'delete tags'],
+  ],
+  [
+    ['what is a view?'],
+    ['is it slow?', 'is a view slow?'],
+    ['what if it has a join?', 'what if a view has a join?'],
+    ['how do I log in?'],
+    ['how do I drop it?', 'how do I drop a view?'],
+  ],
+  [
+    ['how do I warm up milk?'],
+    ['how long does it take?', 'how long does it take? (warm up milk)'],
+    ['what happens if I burn it?', 'what happens if I burn milk?'],
+    ['and cream?', 'what happens if I burn cream?'],
+    ['can I give it a name?', 'can I give cream a name?'],
+    ['how do I store it?', 'how do I store cream?'],
+  ],
+  [
+    ['is Rust fast?'],
+    ['and Go?', 'is Go fast?'],
+    ['which is easier?', 'which is easier? (Rust and Go)'],
+    ['for beginners?', 'which is easier for beginners? (Rust and Go)'],
+    ['can I use one inside the other?', 'can I use one inside the other? (Rust and Go)'],
+    ['how do I install it?', 'how do I install Go?'],
+  ],
+  [
+    ['what is Kubernetes?'],
+    ['why is it called K8s?', 'why is Kubernetes called K8s?'],
+    ['is it better than Swarm?', 'is Kubernetes better than Swarm?'],
+    ['is it hard to learn?', 'is Kubernetes hard to learn?'],
+  ],
+  [
+    ['who was Napoleon?'],
+    ['where was he born?', 'where was he born? (Napoleon)'],
+    ['when did he die?', 'when did he die? (Napoleon)'],
+    ['was he tall?', 'was he tall? (Napoleon)'],
+  ],
+  [
+    ['how do I scale a Deployment?'],
+    ['how do I undo that?', 'how do I undo that? (scale a Deployment)'],
+    ['why?', 'why? (scale a Deployment)'],
+    ['give me an example', 'give me an example (scale a Deployment)'],
+    ['how do I delete it?', 'how do I delete a Deployment?'],
+  ],
+  [
+    ['does git stash pop delete the stash?'],
+    ['does it keep the index?', 'does git stash pop keep the index?'],
+    ['and git stash apply?', 'does git stash apply keep the index?'],
+    ['and the branch?', 'does git stash apply keep the branch?'],
+  ],
+]
+
+describe('a conversation', () => {
+  it.each(dialogues.map((turns) => ({ name: turns.map(([question]) => question).join(' – '), turns })))(
+    '$name',
+    ({ turns }) => {
+      let topic: Topic | undefined
+      for (const [question, understood] of turns) {
+        const { takenAs, referent } = engine.ask(question, topic)
+        expect(takenAs).toBe(understood)
+        topic = { question: takenAs ?? question, ...(referent && { referent }) }
+      }
+    },
+  )
 })
