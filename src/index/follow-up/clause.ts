@@ -31,9 +31,9 @@ export interface Clause {
 }
 
 /** Kinds of which a mere name is made. */
-const named: ReadonlySet<Kind> = new Set(['content', 'determiner', 'joiner', 'preposition'])
-const wanting = /^(?:what|which|whose|many|much)$/
-const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'where'])
+const NAMED: ReadonlySet<Kind> = new Set(['content', 'determiner', 'joiner', 'preposition'])
+const WANTING = /^(?:what|which|whose|many|much)$/
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'where'])
 
 /**
  * Takes a question apart. Any text gives a clause; one of another language, hardly more than its words.
@@ -46,7 +46,7 @@ export function clauseOf(text: string, name?: string): Clause {
 
 /** Only named, nothing said of it: "in Kubernetes", "a volume". */
 export function isFragment({ words, phrases }: Clause): boolean {
-  return phrases.length > 0 && words.every(({ kind }) => named.has(kind))
+  return phrases.length > 0 && words.every(({ kind }) => NAMED.has(kind))
 }
 
 /** Told is where, or by what. */
@@ -86,7 +86,7 @@ function phrasesOf(words: readonly Word[]): Phrase[] {
         aspect: content.every(({ word }) => isAspect(word)),
         plural: own.some(({ kind }) => kind === 'joiner') || isPlural(content.at(-1)?.word ?? ''),
         bare: first.kind !== 'determiner',
-        wanted: wanting.test(tie?.word ?? '') && !first.apart,
+        wanted: WANTING.test(tie?.word ?? '') && !first.apart,
         words: content,
       })
     }
@@ -111,7 +111,7 @@ function endOfNamed(words: readonly Word[], from: number): number {
     return further > end + 1 ? further : end
   }
   // "microbes that need carbon dioxide" are named with all that is said of them.
-  if (relatives.has(next.word) && words[end + 1] && !words[end + 1]?.apart) {
+  if (RELATIVES.has(next.word) && words[end + 1] && !words[end + 1]?.apart) {
     while (words[end] && !words[end]?.apart) end++
   }
   return end

@@ -8,20 +8,20 @@ import { asksOfBeing } from './adjectives.ts'
 import { type Clause, clauseOf, isSetting, type Phrase } from './clause.ts'
 import { isAspect } from './word.ts'
 
-const mostWords = 12
-const mostCharacters = 300
+const MOST_WORDS = 12
+const MOST_CHARACTERS = 300
 /** Of a question that is too long to look back to, its rarest words. */
-const rarest = 3
+const RAREST = 3
 
 /** What a question was understood by: "why? (delete a Pod)". */
-const understoodBy = /^(.*\S)\s*\(([^()]+)\)[\s?!.]*$/s
+const UNDERSTOOD_BY = /^(.*\S)\s*\(([^()]+)\)[\s?!.]*$/s
 
 /** Looks back; undefined where nothing was named that the course knows. */
 export function earlierOf({ question, referent }: Topic, stock: Wordstock): Earlier | undefined {
-  const [, main = question, context] = understoodBy.exec(question.slice(0, mostCharacters)) ?? []
-  const clause = clauseOf(main.slice(0, mostCharacters), referent?.text)
+  const [, main = question, context] = UNDERSTOOD_BY.exec(question.slice(0, MOST_CHARACTERS)) ?? []
+  const clause = clauseOf(main.slice(0, MOST_CHARACTERS), referent?.text)
   const length = clause.words.filter(({ kind }) => kind === 'content' || kind === 'verb').length
-  const long = question.length > mostCharacters || length > mostWords
+  const long = question.length > MOST_CHARACTERS || length > MOST_WORDS
   const earlier = new Earlier(
     long ? clauseOf(rarestWords(question, stock)) : clause,
     referent,
@@ -34,7 +34,7 @@ function rarestWords(question: string, stock: Wordstock): string {
   return readQuestion(question, stock)
     .concepts.filter((concept) => concept.known && concept.weight > 0.5)
     .sort((a, b) => b.weight * b.rarity - a.weight * a.rarity)
-    .slice(0, rarest)
+    .slice(0, RAREST)
     .map((concept) => concept.taken ?? concept.word)
     .join(' ')
 }

@@ -15,14 +15,14 @@ import { numberOf, resolved } from './resolving.ts'
 import { roomFor } from './room.ts'
 import { isAspect, type Word } from './word.ts'
 
-const lead =
+const LEAD =
   /^\W*(?:(?:and|but|so|or|also|then|ok|okay|well|now|what about|how about|(?:the )?same for|(?:(?:no|sorry)[\s,]+)?i meant?)\b[\s,:]*)+/i
 /** Leads after which a mere name asks the same of it. */
-const another = /\b(?:and|or|but|also|about|same for|i meant?)\b/i
-const bare = /^(?:why|how|when|where|which|who)$/
+const ANOTHER = /\b(?:and|or|but|also|about|same for|i meant?)\b/i
+const BARE = /^(?:why|how|when|where|which|who)$/
 /** A question of more words than these says what it is about, wherever its pointing words point. */
-const mostWords = 6
-const mostCharacters = 300
+const MOST_WORDS = 6
+const MOST_CHARACTERS = 300
 
 /** What is made of a question after another. */
 export interface Taken {
@@ -35,10 +35,10 @@ export interface Taken {
 /** Puts a question into words that stand by themselves, after what was spoken about. */
 export function takenWith(question: string, topic: Topic, stock: Wordstock): Taken {
   // "Thanks, that helped!" asks for no more of it.
-  if (question.length > mostCharacters || isTalk(question)) return {}
-  const led = lead.exec(question)?.[0] ?? ''
+  if (question.length > MOST_CHARACTERS || isTalk(question)) return {}
+  const led = LEAD.exec(question)?.[0] ?? ''
   const clause = clauseOf(question.slice(led.length).trim())
-  const earlier = saidIn(clause).length > mostWords ? undefined : earlierOf(topic, stock)
+  const earlier = saidIn(clause).length > MOST_WORDS ? undefined : earlierOf(topic, stock)
   if (earlier === undefined) return {}
   const { text, referent } = reading(clause, led, earlier) ?? {}
   const taken = text?.replace(/\s+/g, ' ').trim()
@@ -57,7 +57,7 @@ function reading(clause: Clause, led: string, earlier: Earlier): Taken | undefin
     const kind = clauseOf(text)
     // "And a facultative one?"
     const tied = isTied(kind) && /^(?:its|their)$/.test(pointers[0].word)
-    const named = (tied || another.test(led)) && isFragment(kind) && words.every((word) => word.kind !== 'verb')
+    const named = (tied || ANOTHER.test(led)) && isFragment(kind) && words.every((word) => word.kind !== 'verb')
     const number = numberOf(pointers[0])
     const pointed = earlier.referent(number)
     // Whoever says "it" of Kubernetes knows better than its last letter.
@@ -65,7 +65,7 @@ function reading(clause: Clause, led: string, earlier: Earlier): Taken | undefin
     return named ? sameOf(kind, earlier) : ofIt(framed(clause, earlier, text), referent)
   }
   if (words.every(({ kind }) => kind === 'function') && words.length <= 2) {
-    const asks = led !== '' || bare.test(words[0]?.word ?? '')
+    const asks = led !== '' || BARE.test(words[0]?.word ?? '')
     return asks ? ofIt(beside(clause.text, earlier.core), earlier.referent()) : undefined
   }
   const referent = earlier.referent()
@@ -73,7 +73,7 @@ function reading(clause: Clause, led: string, earlier: Earlier): Taken | undefin
   if (asksWhich(clause)) return ofIt(beside(clause.text, spokenOf), referent)
   const named = phrases.some(({ aspect }) => !aspect)
   if (isFragment(clause) && (named || earlier.aspect))
-    return another.test(led) || isTied(clause) ? sameOf(clause, earlier) : undefined
+    return ANOTHER.test(led) || isTied(clause) ? sameOf(clause, earlier) : undefined
   if (led !== '' && words[0]?.kind === 'verb') return completed(clause, earlier)
   if (named) return undefined
   if (led !== '' && words.at(-1)?.kind === 'verb' && referent)

@@ -4,7 +4,7 @@ import { auxiliaries, beings, doers, judgements, particles } from '../words/gram
 import { asksOfBeing } from './adjectives.ts'
 import { isAspect, isPlural, type Kind, type Word } from './word.ts'
 
-const objects: ReadonlySet<string> = new Set(['it', 'its', 'them', 'their', 'one', 'ones', 'this', 'these', 'those'])
+const OBJECTS: ReadonlySet<string> = new Set(['it', 'its', 'them', 'their', 'one', 'ones', 'this', 'these', 'those'])
 
 /** Marks what is done. What is known to be named never is. */
 export function withVerbs(words: readonly Word[]): Word[] {
@@ -29,9 +29,9 @@ export function withVerbs(words: readonly Word[]): Word[] {
     if (at === 0 && goes && /^(?:it|them)$/.test(marked[2]?.word ?? '')) verb(word)
     if (before?.kind === 'joiner' && marked[at - 2]?.kind === 'verb') verb(word)
     const led =
-      after && !after.apart && after.word !== 'that' && (after.kind === 'determiner' || objects.has(after.word))
+      after && !after.apart && after.word !== 'that' && (after.kind === 'determiner' || OBJECTS.has(after.word))
     // "A facultative one" is named.
-    const kindOfOne = before?.kind === 'determiner' && objects.has(after?.word ?? '')
+    const kindOfOne = before?.kind === 'determiner' && OBJECTS.has(after?.word ?? '')
     // "Give nginx a name."
     const given = before?.kind === 'verb' && !particles.has(before.word) && after?.kind === 'determiner'
     if (led && !kindOfOne && !given && !ofBeing(marked, at)) verb(word)

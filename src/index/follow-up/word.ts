@@ -25,12 +25,12 @@ interface Span {
   readonly to: number
 }
 
-const orders = /^(?:explain|describe|define|discuss|compare|summari[sz]e|show|give|tell)$/
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’_.:/@+-]+[\p{L}\p{N}\p{M}]+)*/gu
+const ORDERS = /^(?:explain|describe|define|discuss|compare|summari[sz]e|show|give|tell)$/
+const WORD_PATTERN = /[\p{L}\p{N}\p{M}]+(?:['’_.:/@+-]+[\p{L}\p{N}\p{M}]+)*/gu
 
 /** @param name what is known to be named in the text, wherever else a name would end */
 export function wordsOf(text: string, name = ''): Word[] {
-  const found = [...text.matchAll(wordPattern)].map((match) => ({
+  const found = [...text.matchAll(WORD_PATTERN)].map((match) => ({
     word: match[0].toLowerCase().replaceAll('’', "'"),
     from: match.index,
     to: match.index + match[0].length,
@@ -59,7 +59,7 @@ function kindOf(word: string, before = '', after = ''): Kind {
   // "an if statement", "the for loop": named, whatever the word is elsewhere.
   if (/^(an?|the)$/.test(before) && followed && !determiners.has(word) && !/^ones?$/.test(word)) return 'content'
   // "Explain volumes": how one asks, not what one names.
-  if (orders.test(word) && /^(?:|please|pls)$/.test(before) && followed) return 'function'
+  if (ORDERS.test(word) && /^(?:|please|pls)$/.test(before) && followed) return 'function'
   // "one command" counts, "which one" points.
   if (word === 'one' && followed && !auxiliaries.has(before) && before !== 'which') return 'determiner'
   if (word === 'one' || word === 'ones') return 'pronoun'
