@@ -4,10 +4,11 @@ import { deserialize, serialize } from 'node:v8'
 import type { Course } from '../course/course.ts'
 import { type Analyzer, createAnalyzer } from './analyzer.ts'
 import { reviveMiniSearch } from './candidates.ts'
-import { CourseEngine, type Tuning } from './course-engine.ts'
+import { CourseEngine } from './course-engine.ts'
 import type { Engine } from './engine.ts'
 import type { IndexData } from './index-data.ts'
 import { indexCourse } from './indexing.ts'
+import type { Tuning } from './tables.ts'
 import { everydayDigest } from './words/everyday.ts'
 
 export interface EngineOptions {

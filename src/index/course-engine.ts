@@ -2,54 +2,31 @@
 
 import type { Block } from '../course/course.ts'
 import { alternativesTo } from './alternatives.ts'
-import type { Analyzer } from './analyzer.ts'
 import type { Answer, Citation } from './answer.ts'
-import { BlockReader } from './blocks.ts'
-import { candidatesFor, type PassageIndex } from './candidates.ts'
-import { Citer } from './citing.ts'
+import { candidatesFor } from './candidates.ts'
 import { ANSWER_FROM, confidenceOf, UNCERTAIN_FROM } from './confidence.ts'
 import { Definition } from './definition.ts'
 import type { Engine, Hit, Note, SectionView, Taught, Topic } from './engine.ts'
 import { takenWith } from './follow-up/follow-up.ts'
 import { isHeading } from './heading-words.ts'
-import type { IndexData } from './index-data.ts'
-import { Lexicon } from './lexicon.ts'
 import { Notes } from './notes.ts'
 import { type Place, placesOf } from './places.ts'
 import { type Precedent, Precedents } from './precedents.ts'
-import { isLong, type Query, readQuestion, type Wordstock } from './query.ts'
+import { isLong, type Query, readQuestion } from './query.ts'
 import { type Quotable, type Quote, quoteOf } from './quote.ts'
 import { withFeedback } from './ranking/feedback.ts'
-import { type Ranked, type RankingBase, rank, rankingBase, type Weights } from './ranking/rank.ts'
+import { type Ranked, rank } from './ranking/rank.ts'
 import { Relevance } from './relevance.ts'
 import { bestRun, filledUp, type Outline, type Span } from './run.ts'
 import { suggestions } from './suggesting.ts'
-import { Speller } from './typos.ts'
-import { PhraseBook } from './words/phrase-book.ts'
+import { type EngineParts, type Tables, tablesOf } from './tables.ts'
 import { isSmallTalk } from './words/small-talk.ts'
-
-export interface EngineParts {
-  readonly data: IndexData
-  readonly miniSearch: PassageIndex
-  readonly analyzer: Analyzer
-  readonly courseUrl: string | undefined
-  readonly tuning: Tuning
-}
-
-/** Parts of the engine taken away or weighed otherwise: for measuring what each adds. */
-export interface Tuning {
-  readonly weights?: Partial<Weights>
-  readonly typos?: boolean
-  readonly everyday?: boolean
-  readonly feedback?: boolean
-}
 
 /** How many of MiniSearch's best are ranked again. With 30 four answers of 796 were lost, with 100 two won; each costs time. */
 const RANKED_AGAIN = 40
 /** A long question has many words that say little: its best passage may stand further down. */
 const RANKED_AGAIN_FOR_LONG = 500
 const MOST_CITATIONS = 3
-const NO_SPELLER: Pick<Speller, 'correct'> = { correct: () => [] }
 
 /** The blocks of a place, those of them that answer best, and the section that these begin in. */
 interface Best {
@@ -64,26 +41,6 @@ interface Run {
   readonly place: Place
   readonly section: number
   readonly blocks: readonly number[]
-}
-
-/** What is made of an index once, whatever a class is taught. */
-interface Tables {
-  readonly stock: Wordstock
-  readonly base: RankingBase
-  readonly citer: Citer
-  readonly blocks: BlockReader
-}
-
-function tablesOf({ data, analyzer, courseUrl, tuning }: EngineParts): Tables {
-  const [lang, ...otherLangs] = data.langs
-  const lexicon = new Lexicon(data.lexicon, data.passages.length)
-  const speller = tuning.typos === false ? NO_SPELLER : new Speller(lexicon, analyzer, lang)
-  return {
-    stock: { analyzer, lexicon, speller, phrases: new PhraseBook(data.phrases), lang, otherLangs },
-    base: rankingBase(data, lexicon, analyzer, tuning.weights),
-    citer: new Citer(data, courseUrl),
-    blocks: new BlockReader(data.blocks, data.sections),
-  }
 }
 
 export class CourseEngine implements Engine {

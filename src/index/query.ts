@@ -1,12 +1,12 @@
 // A question becomes concepts: each content word with the terms of the index that may stand for it, and its weight.
 
 import type { Analyzer, Token } from './analyzer.ts'
+import { askedIn } from './asked-text.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import type { Speller } from './typos.ts'
 import { isChatter } from './words/chatter.ts'
 import type { PhraseBook } from './words/phrase-book.ts'
-import { withoutPreamble } from './words/preamble.ts'
 import { stopWords } from './words/stops.ts'
 import { isAsking, topicality } from './words/topicality.ts'
 
@@ -67,10 +67,7 @@ const HALF_WEIGHT = 0.4
 
 /** Reads a question. Never throws; a text of no words has no concepts. */
 export function readQuestion(text: string, stock: Wordstock): Query {
-  const whole = calmed(withoutAddresses(text.slice(0, LONGEST_QUESTION)))
-  const asked = (stock.lang === 'en' ? withoutPreamble(whole) : whole).replace(JOINED_WORDS, (words) =>
-    words.replaceAll('/', ' / '),
-  )
+  const asked = askedIn(text.slice(0, LONGEST_QUESTION), stock.lang)
   const tokens = stock.analyzer.tokens(asked, stock.lang)
   const words = spelled(tokens, stock)
   const said = heard(asked, words, stock)
@@ -95,21 +92,6 @@ function modest(concepts: readonly Concept[], lang: string): Concept[] {
   const topics = concepts.filter((concept) => !asks(concept))
   const most = topics.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...topics.map(({ rarity }) => rarity))
   return concepts.map((concept) => (asks(concept) ? { ...concept, rarity: Math.min(concept.rarity, most) } : concept))
-}
-
-/** Where a link leads to is not what is asked. */
-function withoutAddresses(text: string): string {
-  return text.replace(/\bhttps?:\/\/[^\s<>()]+/gi, ' ')
-}
-
-/** CI/CD and client/server are two words each; a path begins or ends otherwise. */
-const JOINED_WORDS = /(?<![^\s("'`])\p{L}+(?:\/\p{L}+)+(?![^\s?!.,;:)"'`])/gu
-
-/** HOW DO I STOP IT: where all is in capitals they are no sign of an instruction, FROM or ALL. Of English alone. */
-function calmed(text: string): string {
-  return /\p{Ll}/u.test(text) || !/\b(?:WHAT|HOW|WHY|WHEN|WHERE|WHICH|WHO|CAN|DO|DOES|IS|ARE|I|MY|THE)\b/.test(text)
-    ? text
-    : text.toLowerCase()
 }
 
 /** With this many concepts a question is a small text. */

@@ -1,0 +1,50 @@
+// What an engine works with: an index, and what is made of it once, whatever a class is taught.
+
+import type { Analyzer } from './analyzer.ts'
+import { BlockReader } from './blocks.ts'
+import type { PassageIndex } from './candidates.ts'
+import { Citer } from './citing.ts'
+import type { IndexData } from './index-data.ts'
+import { Lexicon } from './lexicon.ts'
+import type { Wordstock } from './query.ts'
+import { type RankingBase, rankingBase, type Weights } from './ranking/rank.ts'
+import { Speller } from './typos.ts'
+import { PhraseBook } from './words/phrase-book.ts'
+
+export interface EngineParts {
+  readonly data: IndexData
+  readonly miniSearch: PassageIndex
+  readonly analyzer: Analyzer
+  readonly courseUrl: string | undefined
+  readonly tuning: Tuning
+}
+
+/** Parts of the engine taken away or weighed otherwise: for measuring what each adds. */
+export interface Tuning {
+  readonly weights?: Partial<Weights>
+  readonly typos?: boolean
+  readonly everyday?: boolean
+  readonly feedback?: boolean
+}
+
+const NO_SPELLER: Pick<Speller, 'correct'> = { correct: () => [] }
+
+/** What is made of an index once, whatever a class is taught. */
+export interface Tables {
+  readonly stock: Wordstock
+  readonly base: RankingBase
+  readonly citer: Citer
+  readonly blocks: BlockReader
+}
+
+export function tablesOf({ data, analyzer, courseUrl, tuning }: EngineParts): Tables {
+  const [lang, ...otherLangs] = data.langs
+  const lexicon = new Lexicon(data.lexicon, data.passages.length)
+  const speller = tuning.typos === false ? NO_SPELLER : new Speller(lexicon, analyzer, lang)
+  return {
+    stock: { analyzer, lexicon, speller, phrases: new PhraseBook(data.phrases), lang, otherLangs },
+    base: rankingBase(data, lexicon, analyzer, tuning.weights),
+    citer: new Citer(data, courseUrl),
+    blocks: new BlockReader(data.blocks, data.sections),
+  }
+}

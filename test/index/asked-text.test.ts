@@ -1,0 +1,20 @@
+// What of a message is read as a question.
+
+import { describe, expect, it } from 'vitest'
+import { askedIn } from '../../src/index/asked-text.ts'
+
+describe('askedIn', () => {
+  it.each([
+    ['CI/CD or client/server?', 'CI / CD or client / server?'],
+    ['what is in /etc/hosts and src/web.js', 'what is in /etc/hosts and src/web.js'],
+    ['HOW DO I FEED IT', 'how do i feed it'],
+    ['FROM OR COPY', 'FROM OR COPY'],
+    ['How do I use FROM', 'How do I use FROM'],
+    ['see https://bread.example/a?b=c: what is rye', 'see   what is rye'],
+  ])('of %j is %j', (text, asked) => expect(askedIn(text, 'en')).toBe(asked))
+
+  it('begins at the question in English alone', () => {
+    expect(askedIn('does anyone know what rye is', 'en')).toBe('what rye is')
+    expect(askedIn('does anyone know what rye is', 'de')).toBe('does anyone know what rye is')
+  })
+})
