@@ -5,7 +5,7 @@ import { withoutPreamble } from './words/preamble.ts'
 /** Where a link leads to is not what is asked. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>()]+/gi
 /** CI/CD and client/server are two words each; a path begins or ends otherwise. */
-const JOINED_WORDS = /(?<![^\s("'`])\p{L}+(?:\/\p{L}+)+(?![^\s?!.,;:)"'`])/gu
+const JOINED_WORDS = /(?<![^\s("'`])\p{L}+(?:\/\p{L}+)+(?![^\s?!.,;:)"'`]|\.\S)/gu
 /** Said in a question, and the name of nothing. */
 const SAID_LOUD = /\b(?:WHAT|HOW|WHY|WHEN|WHERE|WHICH|WHO|CAN|DO|DOES|IS|ARE|I|MY|THE)\b/
 
