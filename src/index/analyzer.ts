@@ -34,6 +34,8 @@ const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer']
 const unspacedLetters = UNSPACED_SCRIPTS.map((script) => `\\p{Script_Extensions=${script}}`).join('')
 const UNSPACED = new RegExp(`[${unspacedLetters}]`, 'u')
 const SCRIPT_RUNS = new RegExp(`[${unspacedLetters}]+|[^${unspacedLetters}]+`, 'gu')
+/** A word that is made of no others: most are. */
+const SIMPLE = /^\p{Lu}?\p{Ll}+$/u
 const IDENTIFIER_LIKE = /[_.:/@+\d-]/
 // Multi-stage and multistage, kube-proxy and kubeproxy are one word.
 const HYPHENATED = /^\p{L}+(?:-\p{L}+)+$/u
@@ -128,6 +130,7 @@ class StemmingAnalyzer implements Analyzer {
         pieces: shouted && whole.word.length > 2 ? [{ term: whole.term, offset: 0, part: false }] : [],
         width: 1,
       }
+    if (SIMPLE.test(raw)) return { pieces: [{ term: whole.term, offset: 0, part: false }], width: 1 }
     const { pieces, width } = this.#parts(withoutGenitive(raw), lang, whole)
     if (pieces.length < 2 && pieces[0]?.term === whole.term) return { pieces, width: 1 }
     const others = pieces.filter(({ term }) => term !== whole.term)
