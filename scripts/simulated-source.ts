@@ -70,6 +70,7 @@ export function simulatedSource(made: SimulatedClass, start: number): ClassSourc
         if (answers.length > 0) yield answers.map((answer) => attemptOf(answer, 'guild', 'course'))
       }
     },
+    rulings: [],
     posts: [],
     nameOf: (user) => names.get(user) ?? user,
     asks: simulatedAsks(start),

@@ -4,6 +4,8 @@
 import type { Attempt } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import { isWithin } from '../quiz/rules/leaderboard.ts'
+import { counted } from '../quiz/rules/rulings.ts'
+import { streakOf } from '../quiz/rules/streak.ts'
 import { type GapReport, gapReport } from './gaps.ts'
 import { type GradedAnswer, ItemAnalysis, type ItemFigures } from './item-analysis.ts'
 import { type Verdict, verdictOn } from './item-verdict.ts'
@@ -63,13 +65,15 @@ class Reading {
     this.#participation = new Participation(source.zone)
   }
 
-  addStudent(attempts: readonly Attempt[]): void {
-    const { span, posts } = this.#source
-    const counted = attempts.filter((attempt) => isWithin(attempt.answeredAt, span))
-    if (counted.length === 0) return
-    this.#works.push(workOf(attempts, { span, posts, questions: this.#questions }))
-    this.#participation.addStudent(counted.map((attempt) => attempt.answeredAt))
-    const graded = counted.filter((attempt) => attempt.grade.verdict !== 'ungraded')
+  addStudent(given: readonly Attempt[]): void {
+    const { span, posts, rulings } = this.#source
+    const attempts = counted(given, rulings)
+    const within = attempts.filter((attempt) => isWithin(attempt.answeredAt, span))
+    if (within.length === 0) return
+    const streak = streakOf(posts, given).current
+    this.#works.push({ ...workOf(attempts, span, this.#questions), streak })
+    this.#participation.addStudent(within.map((attempt) => attempt.answeredAt))
+    const graded = within.filter((attempt) => attempt.grade.verdict !== 'ungraded')
     this.#mastery.addStudent(
       graded.map(({ questionId, grade }) => ({ question: questionId, right: grade.verdict === 'right' })),
     )

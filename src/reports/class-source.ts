@@ -3,7 +3,6 @@
 import type { Engine } from '../index/engine.ts'
 import type { Question } from '../quiz/question.ts'
 import { isWithin, type Period, spanOf } from '../quiz/rules/leaderboard.ts'
-import { counted } from '../quiz/rules/rulings.ts'
 import { postedOf } from '../store/dailies.ts'
 import type { Member } from '../store/members.ts'
 import type { RosterEntry } from '../store/roster.ts'
@@ -42,15 +41,13 @@ export async function classSource(
 ): Promise<ClassSource> {
   const settings = await store.settings.read(scope)
   const span = spanOf(period, now, settings)
-  const rulings = await store.flags.rulings(scope)
   const turns = await store.dailies.turns(scope)
   const asks = await store.asks.list(scope, span.from)
   return {
     course: courseTitle,
     questions,
-    async *students() {
-      for await (const attempts of store.attempts.byPerson(scope)) yield counted(attempts, rulings)
-    },
+    students: () => store.attempts.byPerson(scope),
+    rulings: await store.flags.rulings(scope),
     posts: postedOf(turns),
     nameOf: namesOf(await store.members.list(scope), roster ?? (await store.roster.of(scope))),
     asks: asks.filter((ask) => isWithin(ask.at, span)),

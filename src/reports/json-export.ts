@@ -3,6 +3,7 @@
 import type { Attempt } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import { isWithin } from '../quiz/rules/leaderboard.ts'
+import { counted } from '../quiz/rules/rulings.ts'
 import type { ClassReport, ItemRow } from './class-report.ts'
 import type { Export } from './export-shape.ts'
 import { type Gap, gapsIn } from './gaps.ts'
@@ -15,8 +16,8 @@ export async function* jsonOf(report: ClassReport, source: ClassSource): AsyncGe
   )
   yield `{\n${lines.join('')}"attempts": [`
   let first = true
-  for await (const student of source.students()) {
-    const rows = student.filter((attempt) => isWithin(attempt.answeredAt, source.span))
+  for await (const given of source.students()) {
+    const rows = counted(given, source.rulings).filter((attempt) => isWithin(attempt.answeredAt, source.span))
     if (rows.length === 0) continue
     yield `${first ? '' : ','}\n${rows.map((attempt) => JSON.stringify(attemptOf(attempt))).join(',\n')}`
     first = false

@@ -1,6 +1,6 @@
 // What a report is made from, as small shapes that the store's rows fit.
 
-import type { Attempt } from '../quiz/attempt.ts'
+import type { Attempt, Ruling } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Span } from '../quiz/rules/leaderboard.ts'
 import type { Posted } from '../quiz/rules/streak.ts'
@@ -10,10 +10,12 @@ export interface ClassSource {
   readonly course: string
   readonly questions: readonly Question[]
   /**
-   * One student's attempts after the other's, each oldest first, over all time, with rulings applied. May be iterated more
+   * One student's attempts after the other's, each oldest first, over all time, as they were given. May be iterated more
    * than once.
    */
   students(): AsyncIterable<readonly Attempt[]>
+  /** What instructors decided: attempts count by it, streaks do not. */
+  readonly rulings: readonly Ruling[]
   readonly posts: readonly Posted[]
   /** A student's name for an instructor's eyes; the user id where none is known. */
   nameOf(user: string): string

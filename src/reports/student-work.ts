@@ -4,7 +4,6 @@ import type { Attempt } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import { isWithin, type Span, standings } from '../quiz/rules/leaderboard.ts'
 import { earnings } from '../quiz/rules/points.ts'
-import { type Posted, streakOf } from '../quiz/rules/streak.ts'
 
 export interface StudentWork {
   readonly user: string
@@ -29,14 +28,12 @@ export interface StudentRow extends StudentWork {
   readonly accuracy: number | undefined
 }
 
-interface Measure {
-  readonly span: Span
-  readonly posts: readonly Posted[]
-  readonly questions: ReadonlyMap<string, Question>
-}
-
 /** @param attempts of one student, at least one, oldest first, over all time: what earns points depends on what went before. */
-export function workOf(attempts: readonly Attempt[], { span, posts, questions }: Measure): StudentWork {
+export function workOf(
+  attempts: readonly Attempt[],
+  span: Span,
+  questions: ReadonlyMap<string, Question>,
+): Omit<StudentWork, 'streak'> {
   const counted = attempts.filter((attempt) => isWithin(attempt.answeredAt, span))
   const known = new Set(counted.map((attempt) => attempt.questionId).filter((id) => questions.has(id)))
   return {
@@ -45,7 +42,6 @@ export function workOf(attempts: readonly Attempt[], { span, posts, questions }:
     answered: counted.length,
     graded: counted.filter((attempt) => attempt.grade.verdict !== 'ungraded').length,
     correct: counted.filter((attempt) => attempt.grade.verdict === 'right').length,
-    streak: streakOf(posts, attempts).current,
     lastActive: counted.reduce((latest, { answeredAt }) => Math.max(latest, answeredAt), 0),
     covered: known.size / Math.max(questions.size, 1),
   }

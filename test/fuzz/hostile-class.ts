@@ -34,6 +34,7 @@ export const hostileClass = fc.array(typed, { minLength: 12, maxLength: 12 }).ma
         ]
       }
     },
+    rulings: [],
     posts: [],
     nameOf: (user) => (user === users[0] ? word(7) : user),
     asks: [

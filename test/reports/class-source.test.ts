@@ -112,6 +112,22 @@ describe('classSource', () => {
     expect((await reportOf()).students[0]?.streak).toBe(2)
   })
 
+  it('leaves a day in the streak whose question was retracted later, as /progress does', async () => {
+    for (const [date, questionId] of [
+      ['2026-09-14', 'q1'],
+      ['2026-09-15', 'q1'],
+      ['2026-09-16', 'q2'],
+    ] as const) {
+      const post = await place.store.dailies.intend(intent({ date }))
+      await place.store.dailies.sent(post.id, 'm', MONDAY)
+      const given = { key: date, questionId, mode: 'daily', daily: post.id, answeredAt: MONDAY } as const
+      await place.store.attempts.record(attempt(given))
+    }
+    const retracted = { kind: 'retracted', questionId: 'q1', contentHash: 'h1', by: 'i', at: MONDAY } as const
+    await place.store.flags.rule(SCOPE, retracted)
+    expect((await reportOf()).students).toMatchObject([{ answered: 1, streak: 3 }])
+  })
+
   it("names students as the roster does, else as Discord did, and never by a class's pseudonym", async () => {
     for (const user of ['ada', 'bob', 'cyd']) await answers(user, SINGLE, true, MONDAY)
     await place.store.members.change(SCOPE, 'ada', { name: 'ada_92', visibility: 'pseudonym', pseudonym: 'Otter' })
