@@ -63,7 +63,7 @@ function reportProblems(problems: Library['problems'], log: Logger): void {
   for (const problem of problems) if (problem.severity === 'error') log.warn(problem, 'a problem of the course')
 }
 
-/** An operator who renamed the folder, or moved it, sees no error: only records that seem to be gone. */
+/** Who renamed the course, or its folder, sees no error: only records that seem to be gone. */
 async function warnOfOtherCourses(store: Store, { courseId: course }: Library, log: Logger): Promise<void> {
   const known = await store.courses()
   if (known.length === 0 || known.includes(course)) return
@@ -92,10 +92,14 @@ async function metricsOf(probe: () => Promise<Health>) {
 async function serve(connection: Connection, { config, log, shutdown, health }: Running): Promise<Served> {
   const { dataDir } = connection
   let bot: Bot | undefined
+  let records: Store | undefined
   const shelf = await openShelf(
     config,
     {
-      swapped: (library) => announce(library, log),
+      swapped: (library) => {
+        announce(library, log)
+        if (records !== undefined) void warnOfOtherCourses(records, library, log)
+      },
       refused: (problems) => {
         log.error('the changed course has faults; the one before stays')
         reportProblems(problems, log)
@@ -116,6 +120,7 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
     onUnreadable: (sentence) => log.warn(sentence),
   })
   shutdown.add(() => store.close())
+  records = store
   await warnOfOtherCourses(store, shelf.library(), log)
   const probe = () => healthOf(bot, store, shelf.library())
   const metrics = config.metricsPort === undefined ? undefined : await metricsOf(probe)

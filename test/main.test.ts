@@ -150,6 +150,25 @@ describe('the process', () => {
     expect(await bot.ended).toBe(EXIT.ok)
   })
 
+  it('warns of them also where `course-id` is written while it runs', { timeout: 40_000 }, async () => {
+    const dataDir = join(folder, 'named')
+    const corpusDir = join(folder, 'knots')
+    await mkdir(dataDir)
+    await mkdir(corpusDir)
+    await writeFile(join(corpusDir, 'README.md'), '# Knots\n\nA knot holds.')
+    const store = await openStore(join(dataDir, 'lectern.sqlite'))
+    await store.settings.change({ guild: 'g1', course: 'knots' }, { zone: 'UTC' })
+    await store.close()
+    const environment = { DISCORD_TOKEN: TOKEN, DISCORD_API: 'http://127.0.0.1:1/api' }
+    const bot = start({ ...environment, DATA_DIR: dataDir, CORPUS_DIR: corpusDir })
+    await bot.says('Discord cannot be reached')
+    expect(bot.out()).not.toContain('other courses')
+    await writeFile(join(corpusDir, 'README.md'), '---\ncourse-id: nots\n---\n# Knots\n\nA knot holds.')
+    await bot.says('"course":"nots","known":["knots"],"msg":"all records are of other courses')
+    bot.process.kill('SIGTERM')
+    expect(await bot.ended).toBe(EXIT.ok)
+  })
+
   it('waits for a Discord that is not there yet', async () => {
     const standIn = await startStandIn({ token: TOKEN })
     const { api, port } = standIn
