@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
 import { extname, join, resolve } from 'node:path'
 import { Cache } from './cache.ts'
 import { byPlaces, runChecks } from './check/checks.ts'
-import type { Course, Document, Problem } from './course/course.ts'
+import type { Course, Problem } from './course/course.ts'
+import { frontPageOf } from './course/front-page.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
 import { parseCourse, readerVersion } from './course/parse.ts'
 import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
@@ -42,7 +43,7 @@ export interface LibraryOptions {
 }
 
 /** Changes whenever what is cached beside the index does: questions, modules, problems. */
-const CACHE_FORMAT = 8
+const CACHE_FORMAT = 9
 
 type Progress = (done: number, total: number) => void
 
@@ -110,14 +111,6 @@ function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
     stored: { ...rest, engine: engine.serialise() },
     library: { ...rest, engine },
   }
-}
-
-const FRONT_PAGE = /^(?:readme|_?index)\.(?:md|markdown)$/i
-
-/** The only document is its own. */
-function frontPageOf({ documents }: Course): Document | undefined {
-  const [only, second] = documents
-  return second === undefined ? only : documents.find(({ path }) => FRONT_PAGE.test(path))
 }
 
 function titleOf(course: Course): string | undefined {

@@ -1,9 +1,14 @@
 // Front matter that cannot be used.
 
-import { noticedByReader } from './check.ts'
+import type { Course } from '../course/course.ts'
+import { frontPageOf } from '../course/front-page.ts'
+import { type Check, type Finding, noticedByReader } from './check.ts'
+
+const noticed = noticedByReader('front-matter')
 
 /**
- * Front matter is YAML or TOML, our keys have values of the right kind, and none is misspelled. Other tools' keys are left alone.
+ * Front matter is YAML or TOML, our keys have values of the right kind, and none is misspelled or where it is not read. Other
+ * tools' keys are left alone.
  *
  * @example good
  * ```markdown
@@ -29,5 +34,39 @@ import { noticedByReader } from './check.ts'
  * ---
  * Text.
  * ```
+ * @example good
+ * ```markdown
+ * === README.md
+ * ---
+ * course-id: containers-2026
+ * ---
+ * Text.
+ * === volumes.md
+ * Text.
+ * ```
+ * @example bad
+ * ```markdown
+ * === README.md
+ * Text.
+ * === volumes.md
+ * ---
+ * course-id: containers-2026
+ * ---
+ * Text.
+ * ```
  */
-export const frontMatter = noticedByReader('front-matter')
+export const frontMatter: Check = {
+  name: 'front-matter',
+  run: (input) => [...noticed.run(input), ...unreadIds(input.course)],
+}
+
+/** A course of one document that got a second has lost its front page, and all records with it. */
+function unreadIds(course: Course): Finding[] {
+  const front = frontPageOf(course)
+  const others = course.documents.filter((document) => document !== front && 'course-id' in document.frontMatter)
+  return others.map(({ path }): Finding => {
+    const message =
+      'Unexpected `course-id` where it is not read, expected it on the front page: `README.md` or `index.md` in the folder itself.'
+    return { severity: 'warning', path, field: 'course-id', message }
+  })
+}
