@@ -81,3 +81,18 @@ describe('a daily question that closed when the next one came', () => {
     expect(text(shown(await ada.run('leaderboard', { period: 'term' })))).toContain('22 points')
   })
 })
+
+describe('a daily question that is open', () => {
+  it('promises points to who answered it, and none once it is retracted', async () => {
+    const here = await quizClass()
+    const ada = here.standIn.addPerson('Ada')
+    const { id } = await here.store.dailies.intend(intent({ scope: here.scope }))
+    const given = attempt({ ...here.scope, user: ada.id, mode: 'daily', daily: id })
+    await here.store.attempts.record(given)
+    const board = async () => text(shown(await ada.run('leaderboard')))
+    expect(await board()).toContain('Your answer to the daily question counts once it has closed')
+    await here.store.flags.rule(here.scope, { ...given, kind: 'retracted', by: 'x', at: 0 })
+    expect(await board()).not.toContain('Your answer to the daily question counts')
+    await here.close()
+  })
+})
