@@ -80,6 +80,11 @@ describe('a daily question that closed when the next one came', () => {
   it('counts in the term in which it was answered, even if that has ended', async () => {
     expect(text(shown(await ada.run('leaderboard', { period: 'term' })))).toContain('22 points')
   })
+
+  it('is told when the term ends, which begins no other', async () => {
+    const [, end] = shown(await ada.run('leaderboard', { period: 'term' })).embeds[0]?.fields ?? []
+    expect(end?.name).toBe('End of the term')
+  })
 })
 
 describe('a daily question that is open', () => {
