@@ -49,14 +49,14 @@ describe('asking the course', () => {
     const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
     const board = new DiscordBoard(here.bot.app)
     const post = await here.store.dailies.intend(intent({ scope, channel: channel.id, date: '2026-09-14' }))
-    const messageId = await board.send(post)
+    const message = await board.send(post)
     const looked = async () => {
       const daily = ada.visible(channel).at(-1)
       if (!daily) throw new Error('nothing was posted')
       return shown(await ada.runOn('Ask the course', daily)).content
     }
     expect(await looked()).toContain('question of the day')
-    await board.reveal({ ...post, messageId, status: 'closed' })
+    await board.reveal({ ...post, message, status: 'closed' })
     expect(await looked()).toMatch(/^(?!.*for you to answer).*question of the day/)
     const empty = await ada.say(`<@${here.standIn.ground.world.botId}>`)
     expect(shown(await ada.runOn('Ask the course', empty)).content).toContain('message of my own')
