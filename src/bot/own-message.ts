@@ -6,6 +6,7 @@ import { INQUIRE } from './ask-ids.ts'
 import { topicOfAsk } from './asking.ts'
 import type { Context } from './command.ts'
 import type { ReadId } from './component-id.ts'
+import { questionOf } from './views/answer.ts'
 
 /**
  * The topic of the answer that a message replies to; undefined where it replies to nothing, or to something else. An
@@ -17,12 +18,19 @@ export async function repliedTopic(message: DiscordMessage, context: Context): P
   const isReply = message.reference?.type === MessageReferenceType.Default
   if (!isReply || message.mentions.repliedUser?.id !== app.client.user?.id) return undefined
   try {
-    const askId = askIdUnder(await message.fetchReference(), context)
-    return askId === undefined ? undefined : await topicOfAsk(askId, context)
+    const answer = await message.fetchReference()
+    const askId = askIdUnder(answer, context)
+    return askId === undefined ? topicAbove(answer) : await topicOfAsk(askId, context)
   } catch (error) {
     log.debug({ err: error }, 'what a message replies to could not be read')
     return undefined
   }
+}
+
+/** What stands above an answer under which there is nothing to press, as in a direct message where the course does not say. */
+function topicAbove({ components, embeds: [answer] }: DiscordMessage): Topic | undefined {
+  const question = components.length === 0 ? questionOf(answer?.author?.name ?? '') : undefined
+  return question === undefined ? undefined : { question }
 }
 
 /** The ask that the buttons under an answer carry; undefined where it is no answer, or not for the caller's eyes. */

@@ -44,9 +44,10 @@ async function earned({ app, scope }: Context): Promise<Known> {
   return now
 }
 
-/** Whether the caller has answered a daily question that is still open, and so counts later. */
+/** Whether the caller has answered a daily question that is still open and not retracted, and so counts later. */
 export async function isWaiting({ app, scope, caller }: Context): Promise<boolean> {
-  const own = (await app.store.attempts.ofScope(scope)).filter(({ user }) => user === caller.userId)
+  const given = (await app.store.attempts.ofScope(scope)).filter(({ user }) => user === caller.userId)
+  const own = counted(given, await app.store.flags.rulings(scope))
   return settledAttempts(own, await app.store.dailies.open(scope)).length < own.length
 }
 

@@ -20,7 +20,7 @@ export const TEXTS = {
     'Ask me something about the course, such as “what is a container?”. I quote the passage that answers it.',
   emptyMessage: 'There are no words in this message that I could look up. Ask in your own with `/ask`.',
   ownMessage: 'This is a message of my own, and nothing that I could look up. Ask in your words with `/ask`.',
-  dailyNotLookedUp: 'The question of the day is for you to answer. What the course says is told when it has closed.',
+  dailyNotLookedUp: 'I look up no question of the day: what the course says about it is told when it has closed.',
   answerGone: 'I no longer have this answer. Please ask again.',
   sectionGone: 'This section is no longer in the course. Please ask again.',
   maySpeakNot: 'You may not write in this channel, so I cannot share this here for you.',

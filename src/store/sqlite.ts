@@ -144,7 +144,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens a database file for one process, and makes one that is not there: write-ahead log, every commit on disk before it is reported, foreign keys.
+ * Opens a database file for one process, and makes one that is not there: write-ahead log, every commit on disk before it
+ * is reported, foreign keys.
  * @throws {StoreError} also from every later call on the returned port.
  */
 export function openSqlite(options: OpenOptions): OpenedDatabase {

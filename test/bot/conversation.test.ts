@@ -109,5 +109,11 @@ describe('questions by message', () => {
     await ada.say(`${mention} what is a bowline?`)
     const follow = await ada.say(`${mention} how do I tie it?`, { replyTo: answer })
     expect(text(follow)).toContain('Taken as: how do I tie a sheepshank?')
+    // There no button carries the question: nobody can be asked.
+    const direct = await ada.dm('what is a sheepshank?')
+    await ada.dm('what is a bowline?')
+    expect(text(await ada.say('how do I tie it?', { replyTo: direct }))).toContain(
+      'Taken as: how do I tie a sheepshank?',
+    )
   })
 })

@@ -22,13 +22,15 @@ export interface NextTurn {
  * @returns undefined where the term is over by then
  */
 export function nextTurn(turns: readonly DailyTurn[], settings: Settings, now: number): NextTurn | undefined {
-  const { zone, since = 0 } = settings
+  const { zone, channel, since = 0 } = settings
   const today = localDate(now, zone)
   // A clock that was set back makes a day come again, or come after a later one: one question for each all the same.
   const last = turns.at(-1)?.date ?? ''
   const first = last < today ? today : addDays(last, 1)
-  // What would have been due before the times were set is not made up for. A calendar looks after an instant, not at it.
-  const due = nextDue(Math.max(startOfDate(first, zone), since) - 1, settings)
+  // What would have been due before it was set up is not made up for, and without a channel it is yet to be set up.
+  const setUp = channel === undefined ? now : since
+  // A calendar looks after an instant, not at it.
+  const due = nextDue(Math.max(startOfDate(first, zone), setUp) - 1, settings)
   return due === undefined ? undefined : { date: localDate(due, zone), due }
 }
 

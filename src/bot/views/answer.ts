@@ -29,6 +29,18 @@ export interface Frame {
 
 const COLOUR = { answered: COLOURS.answered, uncertain: COLOURS.uncertain, 'not-covered': COLOURS.notCovered } as const
 
+const ASKED = 'Asked: '
+
+/** Above an answer: what was asked. */
+export function askedLine(question: string): string {
+  return `${ASKED}${bare(question)}`
+}
+
+/** What such a line says was asked; undefined for any other. */
+export function questionOf(line: string): string | undefined {
+  return line.startsWith(ASKED) ? line.slice(ASKED.length) : undefined
+}
+
 /** The last heading: what the cited section is called. */
 function heading(citation: Citation | undefined): string | undefined {
   if (citation === undefined) return undefined
@@ -143,7 +155,7 @@ export function answerView(asked: Asked, frame: Frame): Message {
   const [first] = answer.citations
   const sources = sourceList(answer.citations)
   const main = embed({
-    author: `Asked: ${bare(question)}`,
+    author: askedLine(question),
     title: answer.status === 'answered' ? heading(first) : OUTCOMES[answer.status],
     description: description(asked, frame),
     fields:

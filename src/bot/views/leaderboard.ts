@@ -1,4 +1,4 @@
-// The leaderboard: who has how many points in a period, one's own rank, and when it begins anew.
+// The leaderboard: who has how many points in a period, one's own rank, and when it ends.
 
 import { TimestampStyles, time } from 'discord.js'
 import { z } from 'zod'
@@ -64,16 +64,16 @@ export function leaderboardView(board: Board, page: number, id: IdMaker): Messag
   const lines = standings.slice(index * PAGE, (index + 1) * PAGE).map((standing) => line(standing, board))
   const turn = (to: number, label: string) =>
     button({ id: id(TURN_PAGE, [period, Math.max(0, to)]), label, disabled: to < 0 || to >= pages })
-  const reset =
-    span.until === undefined
-      ? []
-      : [{ name: 'Begins anew', value: time(new Date(span.until), TimestampStyles.LongDateTime) }]
+  // A term is followed by none that is known, and the board of one that is over can be looked at still.
+  const ending = period === 'term' ? 'End of the term' : 'Begins anew'
+  const end =
+    span.until === undefined ? [] : [{ name: ending, value: time(new Date(span.until), TimestampStyles.LongDateTime) }]
   return {
     embeds: [
       embed({
         title: `Leaderboard · ${PERIOD_NAMES[period]}`,
         description: lines.length > 0 ? lines.join('\n') : 'Nobody has points in this period yet.',
-        fields: [{ name: 'You', value: ownLine(board) }, ...reset],
+        fields: [{ name: 'You', value: ownLine(board) }, ...end],
         footer: `${pages > 1 ? `Page ${index + 1} of ${pages} · ` : ''}Equal points share a rank · The daily question counts once it has closed · /privacy: how you appear`,
       }),
     ],

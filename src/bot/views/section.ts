@@ -8,9 +8,9 @@ import { BACK, READ, SECTION_HELPED } from '../ask-ids.ts'
 import type { Asked } from '../asking.ts'
 import type { IdMaker } from '../component-id.ts'
 import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
-import { bare, escapedLine } from '../render/escape.ts'
+import { escapedLine } from '../render/escape.ts'
 import { renderSections } from '../render/markdown.ts'
-import type { Frame } from './answer.ts'
+import { askedLine, type Frame } from './answer.ts'
 import { source } from './sources.ts'
 
 /** Characters of a page. */
@@ -37,7 +37,7 @@ export function sectionView(
   return {
     embeds: [
       embed({
-        author: `Asked: ${bare(asked.question)}`,
+        author: askedLine(asked.question),
         title: escapedLine(headingOf(citation)),
         description: text === '' ? '*This section has no text of its own; its parts have.*' : text,
         fields: [{ name: 'Where this stands', value: source(citation) }],

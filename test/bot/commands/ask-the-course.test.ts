@@ -47,12 +47,17 @@ describe('asking the course', () => {
     const [ada] = [here.standIn.addPerson('Ada')]
     const channel = here.standIn.channel('daily')
     const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
-    await new DiscordBoard(here.bot.app).send(
-      await here.store.dailies.intend(intent({ scope, channel: channel.id, date: '2026-09-14' })),
-    )
-    const daily = ada.visible(channel).at(-1)
-    if (!daily) throw new Error('nothing was posted')
-    expect(shown(await ada.runOn('Ask the course', daily)).content).toContain('question of the day')
+    const board = new DiscordBoard(here.bot.app)
+    const post = await here.store.dailies.intend(intent({ scope, channel: channel.id, date: '2026-09-14' }))
+    const message = await board.send(post)
+    const looked = async () => {
+      const daily = ada.visible(channel).at(-1)
+      if (!daily) throw new Error('nothing was posted')
+      return shown(await ada.runOn('Ask the course', daily)).content
+    }
+    expect(await looked()).toContain('question of the day')
+    await board.reveal({ ...post, message, status: 'closed' })
+    expect(await looked()).toMatch(/^(?!.*for you to answer).*question of the day/)
     const empty = await ada.say(`<@${here.standIn.ground.world.botId}>`)
     expect(shown(await ada.runOn('Ask the course', empty)).content).toContain('message of my own')
   })

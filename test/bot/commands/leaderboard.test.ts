@@ -80,4 +80,24 @@ describe('a daily question that closed when the next one came', () => {
   it('counts in the term in which it was answered, even if that has ended', async () => {
     expect(text(shown(await ada.run('leaderboard', { period: 'term' })))).toContain('22 points')
   })
+
+  it('is told when the term ends, which begins no other', async () => {
+    const [, end] = shown(await ada.run('leaderboard', { period: 'term' })).embeds[0]?.fields ?? []
+    expect(end?.name).toBe('End of the term')
+  })
+})
+
+describe('a daily question that is open', () => {
+  it('promises points to who answered it, and none once it is retracted', async () => {
+    const here = await quizClass()
+    const ada = here.standIn.addPerson('Ada')
+    const { id } = await here.store.dailies.intend(intent({ scope: here.scope }))
+    const given = attempt({ ...here.scope, user: ada.id, mode: 'daily', daily: id })
+    await here.store.attempts.record(given)
+    const board = async () => text(shown(await ada.run('leaderboard')))
+    expect(await board()).toContain('Your answer to the daily question counts once it has closed')
+    await here.store.flags.rule(here.scope, { ...given, kind: 'retracted', by: 'x', at: 0 })
+    expect(await board()).not.toContain('Your answer to the daily question counts')
+    await here.close()
+  })
 })

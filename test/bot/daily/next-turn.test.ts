@@ -8,7 +8,8 @@ import { sample } from '../../quiz/kinds/sample.ts'
 import { SCOPE } from '../../store/sample.ts'
 
 const store = await openStore(':memory:')
-const base = await store.settings.change(SCOPE, { zone: 'Europe/Lisbon', postAt: '09:00', weekdays: [1, 2, 3, 4, 5] })
+const times = { zone: 'Europe/Lisbon', postAt: '09:00', weekdays: [1, 2, 3, 4, 5] }
+const base = await store.settings.change(SCOPE, { ...times, channel: '1' })
 await store.close()
 
 // A Monday in summer: nine in Lisbon is eight in UTC.
@@ -42,6 +43,12 @@ describe('the next turn of the daily question', () => {
   it('is not made up for where it would have been due before the times were set', () => {
     expect(nextTurn([], { ...base, since: at('08:00') }, at('08:30'))?.date).toBe('2026-09-14')
     expect(nextTurn([], { ...base, since: at('08:01') }, at('08:30'))?.date).toBe('2026-09-15')
+  })
+
+  it('is one that a channel chosen now would still get', () => {
+    const { channel: _, ...unset } = base
+    expect(nextTurn([], unset, at('07:30'))?.date).toBe('2026-09-14')
+    expect(nextTurn([], unset, at('08:30'))?.date).toBe('2026-09-15')
   })
 
   it('falls on the chosen weekdays and in the term, and is none after it', () => {
