@@ -19,6 +19,9 @@ const LEAD =
   /^\W*(?:(?:and|but|so|or|also|then|ok|okay|well|now|what about|how about|(?:the )?same for|(?:(?:no|sorry)[\s,]+)?i meant?)\b[\s,:]*)+/i
 /** Leads after which a mere name asks the same of it. */
 const ANOTHER = /\b(?:and|or|but|also|about|same for|i meant?)\b/i
+/** What is of something also where it is asked for as if it were a thing: "what is an example?" */
+const NEVER_ALONE =
+  /^(?:examples?|alternatives?|(?:dis)?advantages?|benefits?|drawbacks?|limitations?|strengths?|weakness(?:es)?|pros|cons|causes?|effects?|consequences?|symptoms?|differences?|details?|more|else|others?)$/
 const BARE = /^(?:why|how|when|where|which|who)$/
 /** A question of more words than these says what it is about, wherever its pointing words point. */
 const MOST_WORDS = 6
@@ -106,7 +109,15 @@ function compares(words: readonly Word[]): boolean {
 /** "What are the advantages?", "tell me more": nothing is named that they would be of. */
 function asksOfIt(clause: Clause): boolean {
   const said = saidIn(clause)
-  return said.length > 0 && said.every(({ word }) => isAspect(word) && !lessons.has(word))
+  return said.length > 0 && said.every(({ word }) => isAspect(word) && !lessons.has(word)) && !asksForDefinition(clause)
+}
+
+/** "What is an element?" asks for a thing; "what are the elements?" for those of something. */
+function asksForDefinition({ words, phrases: [named] }: Clause): boolean {
+  const [what, being, third] = words
+  const asks = what?.word === 'what' && beings.has(being?.word ?? '') && named?.to === words.at(-1)?.to
+  const alone = named?.bare === true || /^an?$/.test(third?.word ?? '')
+  return asks && alone && named?.from === third?.from && !NEVER_ALONE.test(words.at(-1)?.word ?? '')
 }
 
 function isTied({ phrases, words }: Clause): boolean {
