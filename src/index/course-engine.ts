@@ -64,7 +64,8 @@ export class CourseEngine implements Engine {
   }
 
   ask(question: string, topic?: Topic): Answer {
-    const { text, referent } = topic === undefined ? {} : takenWith(question, topic, this.#tables.stock)
+    const isCalled = (text: string) => isHeading(text, this.#parts.data.sections)
+    const { text, referent } = topic === undefined ? {} : takenWith(question, topic, this.#tables.stock, isCalled)
     const understood = text ?? question
     const answer = this.#answer(understood)
     const told = this.#notes.answer(understood, answer.status === 'answered') ?? answer

@@ -8,7 +8,7 @@ import type { Topic } from '../engine.ts'
 import type { Wordstock } from '../query.ts'
 import { auxiliaries, beings, lessons, settings } from '../words/grammar.ts'
 import { isTalk } from '../words/small-talk.ts'
-import { beside, type Clause, clauseOf, isFragment, unended } from './clause.ts'
+import { beside, type Clause, clauseOf, isFragment, isSetting, unended } from './clause.ts'
 import { Earlier, earlierOf } from './earlier.ts'
 import { pointersOf } from './pointers.ts'
 import { numberOf, resolved } from './resolving.ts'
@@ -35,12 +35,22 @@ export interface Taken {
   readonly referent?: Referent
 }
 
-/** Puts a question into words that stand by themselves, after what was spoken about. */
-export function takenWith(question: string, topic: Topic, stock: Wordstock): Taken {
+/**
+ * Puts a question into words that stand by themselves, after what was spoken about.
+ * @param isHeading whether a section is called by exactly these words
+ */
+export function takenWith(
+  question: string,
+  topic: Topic,
+  stock: Wordstock,
+  isHeading: (text: string) => boolean,
+): Taken {
   // "Thanks, that helped!" asks for no more of it.
   if (question.length > MOST_CHARACTERS || isTalk(question)) return {}
   const led = LEAD.exec(question)?.[0] ?? ''
   const clause = clauseOf(question.slice(led.length).trim())
+  // "For loop", "AND gate"
+  if (namesThing(clause) && isHeading(question)) return {}
   const earlier = saidIn(clause).length > MOST_WORDS ? undefined : earlierOf(topic, stock)
   if (earlier === undefined) return {}
   const { text, referent } = reading(clause, led, earlier) ?? {}
@@ -118,6 +128,11 @@ function asksForDefinition({ words, phrases: [named] }: Clause): boolean {
   const asks = what?.word === 'what' && beings.has(being?.word ?? '') && named?.to === words.at(-1)?.to
   const alone = named?.bare === true || /^an?$/.test(third?.word ?? '')
   return asks && alone && named?.from === third?.from && !NEVER_ALONE.test(words.at(-1)?.word ?? '')
+}
+
+/** Not "on Windows?", which is rather asked of what was spoken about, nor "advantages". */
+function namesThing(clause: Clause): boolean {
+  return isFragment(clause) && clause.phrases.every((phrase) => !phrase.aspect && !isSetting(phrase))
 }
 
 function isTied({ phrases, words }: Clause): boolean {

@@ -178,6 +178,18 @@ describe('a question after another', () => {
     expect(taken('and who pays it?', long)).toBe('who pays pilot?')
   })
 
+  it('is none where a section is called so, whatever it begins with', () => {
+    const programming = buildEngine(
+      writtenCourse(
+        '# C\n\n## While loop\n\nIt tests first.\n\n## For loop\n\nIt counts.\n\n## On Windows\n\nIt is cl.\n',
+      ),
+    )
+    const understood = (question: string) => programming.ask(question, { question: 'what is a while loop?' }).takenAs
+    expect(understood('for loop')).toBeUndefined()
+    expect(understood('on Windows?')).toBe('what is a while loop on Windows?')
+    expect(understood('and for arrays?')).toBeDefined()
+  })
+
   it('has nothing to look back to where nothing was named', () => {
     expect(taken('and why?', 'what?')).toBeUndefined()
     expect(taken('and why?', '🐝')).toBeUndefined()
