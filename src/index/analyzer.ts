@@ -72,7 +72,7 @@ interface Words extends Pieces {
 }
 
 class StemmingAnalyzer implements Analyzer {
-  readonly version = 'stems-11'
+  readonly version = 'stems-12'
   readonly #stemmers = new Map<string, (word: string) => string>()
   readonly #known = new Map<string, Map<string, Words>>()
 
@@ -211,9 +211,10 @@ function fold(term: string): string {
     .normalize('NFC')
 }
 
-/** The language of a BCP 47 tag without its region or script. */
+/** The language of a BCP 47 tag without its region or script; of "eng" or "deu" the two letters that BCP 47 has for it. */
 export function primaryTag(lang: string): string {
-  return lang.toLowerCase().split('-')[0] ?? 'en'
+  const tag = lang.toLowerCase().split('-')[0] ?? 'en'
+  return /^[a-z]{3}$/.test(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? tag) : tag
 }
 
 /** A new analyzer with a memory of its own. */

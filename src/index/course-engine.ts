@@ -8,7 +8,7 @@ import { ANSWER_FROM, confidenceOf, UNCERTAIN_FROM } from './confidence.ts'
 import { Definition } from './definition.ts'
 import type { Engine, Hit, Note, SectionView, Taught, Topic } from './engine.ts'
 import { takenWith } from './follow-up/follow-up.ts'
-import { isHeading } from './heading-words.ts'
+import { beginsHeading, isHeading } from './heading-words.ts'
 import { Notes } from './notes.ts'
 import { type Place, placesOf } from './places.ts'
 import { type Precedent, Precedents } from './precedents.ts'
@@ -64,7 +64,8 @@ export class CourseEngine implements Engine {
   }
 
   ask(question: string, topic?: Topic): Answer {
-    const { text, referent } = topic === undefined ? {} : takenWith(question, topic, this.#tables.stock)
+    const isCalled = (text: string) => isHeading(text, this.#parts.data.sections)
+    const { text, referent } = topic === undefined ? {} : takenWith(question, topic, this.#tables.stock, isCalled)
     const understood = text ?? question
     const answer = this.#answer(understood)
     const told = this.#notes.answer(understood, answer.status === 'answered') ?? answer
@@ -136,7 +137,8 @@ export class CourseEngine implements Engine {
     const near = this.#precedents.near(question)
     const ranked = this.#ranked(query, near, RANKED_AGAIN)
     // "nice" is praise, but where a section is called so it is a question.
-    const isTalk = isSmallTalk(question) && !isHeading(question, this.#parts.data.sections)
+    const { sections } = this.#parts.data
+    const isTalk = isSmallTalk(question, (word) => beginsHeading(word, sections)) && !isHeading(question, sections)
     const confidence = isTalk ? 0 : confidenceOf(query, ranked)
     const relevance = new Relevance(query)
     const bestOf = (place: Place) => this.#best(place, query, relevance, near)

@@ -18,3 +18,11 @@ export function isHeading(text: string, sections: readonly IndexedSection[]): bo
   const words = headingWords(text).join(' ')
   return sections.some(({ content, headings }) => content && headingWords(headings.at(-1) ?? '').join(' ') === words)
 }
+
+/** Whether a section is called by a word, lower-case, and perhaps by more behind it: "Work and energy", "The mean". */
+export function beginsHeading(word: string, sections: readonly IndexedSection[]): boolean {
+  return sections.some(({ content, headings }) => {
+    const words = headingWords(headings.at(-1) ?? '')
+    return content && words[/^(?:the|an?)$/.test(words[0] ?? '') ? 1 : 0] === word
+  })
+}

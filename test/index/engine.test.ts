@@ -105,6 +105,15 @@ describe('ask', () => {
     expect(quoteOf(answer)).toBe('')
   })
 
+  it('asks a course of physics what work is', () => {
+    const physics = buildEngine(
+      writtenCourse('# Mechanics\n\n## Work and energy\n\nWork is force times distance.\n\n## Heat\n\nHeat flows.\n'),
+    )
+    expect(headingOf(physics.ask('what is work?'))).toBe('Work and energy')
+    expect(physics.ask('what is work?').status).toBe('answered')
+    expect(physics.ask('what is the mean?').status).toBe('not-covered')
+  })
+
   it('leads small talk that is a heading word for word to that section, and no other', () => {
     const nice = buildEngine(
       writtenCourse('# Processes\n\n## nice\n\nnice lowers the priority of a process.\n\n## Help\n\nman helps.\n'),

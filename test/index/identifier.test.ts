@@ -38,4 +38,8 @@ describe('inside', () => {
       { text: 'putIfAbsent', offset: 3 },
     ])
   })
+
+  it.each(['a.', 'a/', '/a', 'a:', 'aB', 'a-', '.', '../'])('reads the beginning of a megabyte of %s', (repeated) => {
+    expect(words(repeated.repeat(1 << 19)).length).toBeLessThanOrEqual(2_000)
+  })
 })

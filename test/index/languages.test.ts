@@ -74,6 +74,13 @@ describe('a course in German', () => {
     expect(engineOf('---\nlang: de\n---\n# A\n\n## Hobel\n\nEin crash.\n').search('die', 1)).toEqual([])
   })
 
+  it.each(['de-AT', 'deu', 'ger'])('is German also as `lang: %s`', (lang) => {
+    const other = engineOf(GERMAN.replace('lang: de', `lang: ${lang}`))
+    expect(found(other, 'Was verliert ein Baum im Herbst?')).toBe('Bäume')
+    expect(found(other, 'Wie pflegt man Fusböden')).toBe('Fußböden')
+    expect(other.ask('Warum ist das so und nicht anders?').status).toBe('not-covered')
+  })
+
   it('says honestly what it does not cover', () => {
     for (const question of [
       'Wie backe ich Sauerteigbrot?',

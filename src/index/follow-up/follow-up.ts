@@ -8,7 +8,7 @@ import type { Topic } from '../engine.ts'
 import type { Wordstock } from '../query.ts'
 import { auxiliaries, beings, lessons, settings } from '../words/grammar.ts'
 import { isTalk } from '../words/small-talk.ts'
-import { beside, type Clause, clauseOf, isFragment, unended } from './clause.ts'
+import { beside, type Clause, clauseOf, isFragment, isSetting, unended } from './clause.ts'
 import { Earlier, earlierOf } from './earlier.ts'
 import { pointersOf } from './pointers.ts'
 import { numberOf, resolved } from './resolving.ts'
@@ -19,6 +19,9 @@ const LEAD =
   /^\W*(?:(?:and|but|so|or|also|then|ok|okay|well|now|what about|how about|(?:the )?same for|(?:(?:no|sorry)[\s,]+)?i meant?)\b[\s,:]*)+/i
 /** Leads after which a mere name asks the same of it. */
 const ANOTHER = /\b(?:and|or|but|also|about|same for|i meant?)\b/i
+/** What is of something also where it is asked for as if it were a thing: "what is an example?" */
+const NEVER_ALONE =
+  /^(?:examples?|alternatives?|(?:dis)?advantages?|benefits?|drawbacks?|limitations?|strengths?|weakness(?:es)?|pros|cons|causes?|effects?|consequences?|symptoms?|differences?|details?|more|else|others?)$/
 const BARE = /^(?:why|how|when|where|which|who)$/
 /** A question of more words than these says what it is about, wherever its pointing words point. */
 const MOST_WORDS = 6
@@ -32,12 +35,22 @@ export interface Taken {
   readonly referent?: Referent
 }
 
-/** Puts a question into words that stand by themselves, after what was spoken about. */
-export function takenWith(question: string, topic: Topic, stock: Wordstock): Taken {
+/**
+ * Puts a question into words that stand by themselves, after what was spoken about.
+ * @param isHeading whether a section is called by exactly these words
+ */
+export function takenWith(
+  question: string,
+  topic: Topic,
+  stock: Wordstock,
+  isHeading: (text: string) => boolean,
+): Taken {
   // "Thanks, that helped!" asks for no more of it.
   if (question.length > MOST_CHARACTERS || isTalk(question)) return {}
   const led = LEAD.exec(question)?.[0] ?? ''
   const clause = clauseOf(question.slice(led.length).trim())
+  // "For loop", "AND gate"
+  if (namesThing(clause) && isHeading(question)) return {}
   const earlier = saidIn(clause).length > MOST_WORDS ? undefined : earlierOf(topic, stock)
   if (earlier === undefined) return {}
   const { text, referent } = reading(clause, led, earlier) ?? {}
@@ -106,7 +119,20 @@ function compares(words: readonly Word[]): boolean {
 /** "What are the advantages?", "tell me more": nothing is named that they would be of. */
 function asksOfIt(clause: Clause): boolean {
   const said = saidIn(clause)
-  return said.length > 0 && said.every(({ word }) => isAspect(word) && !lessons.has(word))
+  return said.length > 0 && said.every(({ word }) => isAspect(word) && !lessons.has(word)) && !asksForDefinition(clause)
+}
+
+/** "What is an element?" asks for a thing; "what are the elements?" for those of something. */
+function asksForDefinition({ words, phrases: [named] }: Clause): boolean {
+  const [what, being, third] = words
+  const asks = what?.word === 'what' && beings.has(being?.word ?? '') && named?.to === words.at(-1)?.to
+  const alone = named?.bare === true || /^an?$/.test(third?.word ?? '')
+  return asks && alone && named?.from === third?.from && !NEVER_ALONE.test(words.at(-1)?.word ?? '')
+}
+
+/** Not "on Windows?", which is rather asked of what was spoken about, nor "advantages". */
+function namesThing(clause: Clause): boolean {
+  return isFragment(clause) && clause.phrases.every((phrase) => !phrase.aspect && !isSetting(phrase))
 }
 
 function isTied({ phrases, words }: Clause): boolean {

@@ -1,7 +1,7 @@
 // The words of a question that point back to what was said before it: "it", "that one", "there". Most of these words also
 // have uses in which they point to nothing ("is there …", "how does one …"), or to what the question itself named.
 
-import { auxiliaries, beings, judgements, lessons, settings } from '../words/grammar.ts'
+import { auxiliaries, beings, joiners, judgements, lessons, settings } from '../words/grammar.ts'
 import type { Clause, Phrase } from './clause.ts'
 import type { Word } from './word.ts'
 
@@ -24,16 +24,29 @@ export function pointersOf(clause: Clause): readonly Word[] {
   const { words } = clause
   return words.filter((word, at) => {
     if (word.word === 'which') return at === words.length - 1 && at > 0 && !namedBefore(clause, word)
-    return pointing.has(word.word) && points(words, at) && !meantWithin(clause, word, at)
+    return pointing.has(word.word) && !isSpokenOf(words, at) && points(words, at) && !meantWithin(clause, word, at)
   })
+}
+
+/** "This or that", "its vs it's", "one or two": words as words, and numbers. */
+function isSpokenOf(words: readonly Word[], at: number): boolean {
+  const after = joiners.has(words[at + 1]?.word ?? '') ? words[at + 2] : undefined
+  const before = joiners.has(words[at - 1]?.word ?? '') ? words[at - 2] : undefined
+  return [after, before].some((other) => other !== undefined && isOfThem(other.word))
+}
+
+function isOfThem(word: string): boolean {
+  return word === 'two' || pointing.has(word.replace(/'(?:s|re)$/, ''))
 }
 
 function points(words: readonly Word[], at: number): boolean {
   const [here, before, after] = [words[at], words[at - 1], words[at + 1]]
+  // "Those who fought"
+  if (after?.word === 'who' && !after.apart) return false
   switch (here?.word) {
     case 'it':
-      // "Is it worth it?"
-      return before?.word !== 'worth' && !isImpersonal(words, at)
+      // "Is it worth it?", "what time is it?"
+      return before?.word !== 'worth' && words[at - 2]?.word !== 'time' && !isImpersonal(words, at)
     case 'there':
       return !beings.has(before?.word ?? '') && !beings.has(after?.word ?? '') && !/^exists?$/.test(after?.word ?? '')
     case 'one':
@@ -42,8 +55,8 @@ function points(words: readonly Word[], at: number): boolean {
         here.kind === 'pronoun' && !auxiliaries.has(before?.word ?? '') && !/^(?:of|another)$/.test(after?.word ?? '')
       )
     case 'that':
-      // "A container that restarts", "does it mean that …".
-      return after === undefined || after.apart || before?.kind !== 'content'
+      // "A container that restarts", "does it mean that …", "is it true that …".
+      return after === undefined || after.apart || (before?.kind !== 'content' && before?.kind !== 'adjective')
     case 'this':
       return !lessons.has(after?.word ?? '') && !times.has(after?.word ?? '')
     default:
@@ -66,6 +79,8 @@ function isImpersonal(words: readonly Word[], at: number): boolean {
 /** "How do I stop a container and remove it?": what the question has named itself. */
 function meantWithin(clause: Clause, word: Word, at: number): boolean {
   const { words } = clause
+  // "Which one is heavier, gold or lead?"
+  if (words[at - 1]?.word === 'which' && words.some(({ kind }, index) => index > at && kind === 'joiner')) return true
   const named = namedBefore(clause, word)
   if (named === undefined) return false
   // "An annualised number from a quarterly one."

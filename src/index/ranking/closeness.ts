@@ -63,7 +63,7 @@ export function phraseOf(match: Match, worths: Float64Array, found: Float64Array
 /**
  * The greatest worth of concepts that stand as far from each other as in the question, within `WINDOW_WORDS` words: what was
  * copied from the text, though a name in it may be another.
- * @param askedAt by concept: its place in the question
+ * @param askedAt by concept: its place in the question; -1 where the question does not say it
  */
 export function copiedOf(match: Match, worths: Float64Array, askedAt: Int32Array): number {
   let best = 0
@@ -75,7 +75,8 @@ export function copiedOf(match: Match, worths: Float64Array, askedAt: Int32Array
     let sum = 0
     for (let row = first; row < match.count && (match.places[row] ?? 0) - begin <= WINDOW_WORDS; row++) {
       const concept = match.concepts[row] ?? 0
-      const inPlace = (match.places[row] ?? 0) - (askedAt[concept] ?? 0) === shift
+      const asked = askedAt[concept] ?? -1
+      const inPlace = asked >= 0 && (match.places[row] ?? 0) - asked === shift
       // A word and its part may be one concept at one place.
       if (!inPlace || concept === last || match.fields[row] === FIELDS.asked) continue
       last = concept

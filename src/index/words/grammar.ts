@@ -46,7 +46,7 @@ definitions detail details more else others anyone anybody everyone everybody no
 export const judgements =
   set(`possible impossible safe unsafe necessary needed better best good bad ok okay fine important
 hard difficult easy worth useful useless normal common usual right wrong true dangerous enough allowed recommended
-advisable`)
+advisable legal illegal ethical moral likely unlikely`)
 
 /** What people call the course itself and its parts: none of it is of anything else. */
 export const lessons =

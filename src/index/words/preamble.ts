@@ -1,17 +1,21 @@
 // What people say before they come to their question: "does anyone know what a Pod is?" asks what a Pod is.
 
-import { ASKING_WORDS } from './asking.ts'
 import { isChatter } from './chatter.ts'
 import { stopWords } from './stops.ts'
 
-/** Said of asking and answering, beside function words, the words of asking and chatter. */
+/**
+ * Said of asking and answering, beside function words and chatter. Not what says how it is to be answered (difference,
+ * example, command) or is a topic elsewhere (mean, work).
+ */
 const SAID: ReadonlySet<string> = new Set(
   `anyone anybody everybody someone somebody nobody idea clue wonder wondering wondered figure figured out sure forgot forget
-forgotten remember quick asked ask asking asks teacher lecturer ta find curious interested stuck lost again still figured
-theres something all trying clear unclear sense care mind dumb stupid silly simple short`.split(/\s+/),
+forgotten remember quick asked ask asking asks teacher lecturer ta find curious interested stuck lost again still
+theres something all trying clear unclear sense care mind dumb stupid silly simple short explain explained tell give show
+need want wants know question answer help understand try tried possible happened like look good best right get got one
+exactly usually lecture course notes lab exercise tutorial`.split(/\s+/),
 )
-/** Here a question begins. */
-const BEGINS = /\b(?:what|whats|how|hows|why|when|where|which|who)\b/i
+/** Here a question begins; not the WHO, and no how-to. */
+const BEGINS = /(?<!\b(?:the|an?)\s+)\b(?:what|whats|how|hows|why|when|where|which|who)\b(?!-)/i
 const WORD = /[\p{L}\p{N}'’]+/gu
 
 /** The question from where it begins, if nothing but asking stands before that. English. */
@@ -26,5 +30,5 @@ export function withoutPreamble(text: string): string {
 
 function isLight(written: string): boolean {
   const plain = written.toLowerCase().replace(/['’]/g, '')
-  return stopWords('en').has(plain) || ASKING_WORDS.has(plain) || isChatter(plain) || SAID.has(plain)
+  return stopWords('en').has(plain) || isChatter(plain) || SAID.has(plain)
 }

@@ -12,7 +12,8 @@ const THANKS: ReadonlySet<string> = new Set('thanks thank thx thnx thnks ty tysm
 /** What may stand beside them: "thanks a lot for your help", "good morning, everyone". */
 const BESIDE: ReadonlySet<string> = new Set(
   `a an the and so very really too much many lot lots you u for your my this that it there all again morning afternoon
-evening night day weekend time today tomorrow later class team friend friends help answer explanation one`.split(/\s+/),
+evening night day weekend time today tomorrow later class team friend friends help answer explanation one info information
+explaining million`.split(/\s+/),
 )
 /** Said before or behind what is meant. */
 const AROUND: ReadonlySet<string> = new Set('so well and but then now please pls plz anyway there all'.split(' '))
@@ -24,7 +25,16 @@ happened wrong give tell know please pls plz doesnt dont isnt didnt cant wont im
 
 /** Each is all that is said, or all of it between two marks of punctuation. Without apostrophes. */
 const SAYINGS: readonly RegExp[] = [
-  /^(?:help(?: me)?|quiz me|test(?:ing)?(?: test(?:ing)?| \d)*|see (?:you|u|ya)(?: \w+)?)$/,
+  /^(?:help(?: me)?|quiz me|(?:just )?test(?:ing)?(?: test(?:ing)?| \d)*|see (?:you|u|ya)(?: \w+)?)$/,
+  /^(?:(?:can|could) (?:you|u|someone|somebody|anyone|anybody)(?: please)? help(?: me| us)?(?: out)?|i need(?: some| your)? help)(?: please)?$/,
+  /^(?:(?:i have|ive|ive got|i got|can i ask|may i ask)(?: you)? )?(?:a |one )?(?:quick |small |short )?questions?$/,
+  // How it was understood
+  /^(?:(?:(?:that|this|it) )?makes sense|(?:i )?got it|understood|i (?:see|get (?:it|this|that)|understand))$/,
+  /^i (?:still )?(?:dont|do not) (?:get|know)(?: it| this| that)?$|^im (?:so |very |really |still |just |totally )*(?:lost|confused|bored|tired|back|done|stuck)$/,
+  /^(?:(?:that|this|it)(?:s| is| was) )?(?:so |very |really |super )*(?:helpful|useful)$|^(?:that|this|it)(?:s| is| was) (?:it|all)$/,
+  /^(?:(?:that|this|it) )?(?:fixed|solved) (?:it|this|that)$|^(?:nice|good|great|amazing|excellent) (?:work|job|bot)$|^bad bot$/,
+  /^(?:no (?:problem|worries)|(?:youre|you are) welcome|never ?mind|well done|of course|sure|my bad|just (?:kidding|asking|curious))$/,
+  /^(?:are (?:you|u) sure|is (?:that|this|it) (?:right|true|correct)|wait what|come again|(?:can you |could you )?(?:please )?(?:repeat|say) (?:that|it)(?: again)?)$/,
   /^(?:that|this|it|you)(?: really| totally)? (?:helped|helps|worked|works)(?: me)?(?: out)?(?: a lot| so much)?$/,
   // About the bot
   /^(?:who|what)(?: the hell)? (?:are|r) (?:you|u)$/,
@@ -42,7 +52,8 @@ const SAYINGS: readonly RegExp[] = [
   /^do you (?:remember|know|love|like|hate|miss) (?:me|us)$|^do you (?:sleep|eat|dream|have feelings)$/,
   /^(?:what |when )?did (?:i|you) (?:just )?(?:ask|say|tell)(?: you| me)?(?: yesterday| before| earlier| just now| \w+ \w+ ago| last time)*$/,
   // Entertainment
-  /^(?:can you |could you )?(?:please )?(?:tell|give) (?:me|us) (?:a|another|some) (?:joke|story|poem|riddle|fun fact)s?\b/,
+  /^(?:can you |could you )?(?:please )?(?:tell|give) (?:me|us) (?:a|another|some) (?:joke|story|poem|riddle|fun fact)s?(?: please| now)*$/,
+  /^(?:can you |could you )?(?:please )?(?:tell|give) (?:me|us) (?:a|another|some) jokes? about\b/,
   /^(?:can you |could you )?(?:please )?sing\b.*\bsong\b/,
 ]
 
@@ -59,21 +70,26 @@ const ORDERS: readonly RegExp[] = [
   /^(?:please |pls |plz )?(?:write|solve|do|make|finish|complete) (?:my|our) (?:\S+ ){0,3}(?:homework|assignment|coursework|essay|exercises?|thesis)\b/,
 ]
 
+const SMILEYS = /(?<!\S)(?:[:;]-?[dpo3)(]+|<3+|xd+)(?!\S)/g
+
 /**
  * Whether a message is small talk from its beginning to its end, or begins as an order to the bot: a question behind a
  * greeting is neither. English; other languages find no words of the course. A course may have a section of such a name
  * ("nice", "Testing").
  */
 export function isTalk(text: string): boolean {
-  const plain = plainly(text)
+  const plain = plainly(text).replace(SMILEYS, '').trim()
   const clauses = plain.split(/[.,:;!]|(?<=\?)|\band\b/).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
   const isOrder = !plain.includes('?') && ORDERS.some((order) => order.test(plain))
   return isOrder || isThanks(plain) || (clauses.length > 0 && clauses.every(isSaid))
 }
 
-/** Whether a message asks nothing of the course: small talk, or a question that does not say of what. */
-export function isSmallTalk(text: string): boolean {
-  return isTalk(text) || isAboutNothing(plainly(text))
+/**
+ * Whether a message asks nothing of the course: small talk, or a question that does not say of what.
+ * @param isTopic whether the course treats a word: "what is work?" asks something of a course of physics
+ */
+export function isSmallTalk(text: string, isTopic: (word: string) => boolean = () => false): boolean {
+  return isTalk(text) || isAboutNothing(plainly(text), isTopic)
 }
 
 function plainly(text: string): string {
@@ -94,9 +110,14 @@ function isThanks(plain: string): boolean {
 
 /** A flag, code or a sign is something: "what does -it mean?", "what is `to`?", "explain &&". */
 const SOMETHING = /`|(?:^|[\s(])--?[a-z]|[&|<>$=]/
+/** Words of asking that are topics of physics, of statistics, of the theory of language. */
+const TOPIC =
+  /^(?:what is|whats|what are|what does|define|describe|explain) (?:(?:an? |the )?(work|means?)|(meaning))(?: mean)?\W*$/
 
-function isAboutNothing(plain: string): boolean {
-  if (SOMETHING.test(plain)) return false
+function isAboutNothing(plain: string, isTopic: (word: string) => boolean): boolean {
+  const [, noun, meaning] = TOPIC.exec(plain) ?? []
+  const topic = noun ?? meaning
+  if (SOMETHING.test(plain) || (topic !== undefined && isTopic(topic))) return false
   const words = wordsOf(plain).filter((word) => !isChatter(word))
   return (
     words.some((word) => ABOUT_NOTHING.has(word)) && words.every((word) => ABOUT_NOTHING.has(word) || isFunction(word))

@@ -13,11 +13,15 @@ thats theres please pls plz thanks thank thx hello hi hey ok okay yes yeah oh we
 u ur ya gonna wanna`.split(/\s+/)
 
 const require = createRequire(import.meta.url)
-/** Loaded when a course is in that language: a list is a module of its own. */
+
 interface List {
   readonly stopwords: readonly string[]
 }
-/** By primary subtag: the list, and the words of asking that it has not. */
+
+/**
+ * By primary subtag: the list, and the words of asking that it has not. A list is a module of its own, loaded when a course is
+ * in that language.
+ */
 const LISTS: Readonly<Record<string, readonly [list: () => List, asking: string]>> = {
   da: [() => require('@orama/stopwords/danish'), 'hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvis betyder'],
   de: [

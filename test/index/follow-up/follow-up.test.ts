@@ -128,7 +128,17 @@ describe('a question after another', () => {
     'is it safe to delete a volume?',
     'does it make sense to use Kubernetes at home?',
     'what does it mean when a container exits?',
+    'is it true that glass is a liquid?',
+    'is it legal to copy a book?',
+    'what time is it in Tokyo?',
+    'those who fought at Hastings',
+    // Words that are spoken of as words, and numbers.
+    'its or it’s?',
+    "their vs they're",
+    'he or she in legal writing',
+    'one or two tailed test?',
     // To what the question named itself.
+    'which one is heavier, gold or lead?',
     'how do I stop a container and then remove it',
     'I have a server that keeps restarting, how do I debug it?',
     'where does Docker keep its images?',
@@ -145,6 +155,11 @@ describe('a question after another', () => {
     'docker compose',
     'volumes?',
     'tell me more about volumes',
+    // What is elsewhere of something, by itself.
+    'what is a solution?',
+    'what is an element?',
+    'what is risk?',
+    'what are components?',
     'and?',
     '',
     '？',
@@ -161,6 +176,18 @@ describe('a question after another', () => {
   it('takes the rarest words of a question that is too long to look back to', () => {
     const long = `I read about the pilot yesterday evening, ${'and then some more of what I hardly understood, '.repeat(8)} why?`
     expect(taken('and who pays it?', long)).toBe('who pays pilot?')
+  })
+
+  it('is none where a section is called so, whatever it begins with', () => {
+    const programming = buildEngine(
+      writtenCourse(
+        '# C\n\n## While loop\n\nIt tests first.\n\n## For loop\n\nIt counts.\n\n## On Windows\n\nIt is cl.\n',
+      ),
+    )
+    const understood = (question: string) => programming.ask(question, { question: 'what is a while loop?' }).takenAs
+    expect(understood('for loop')).toBeUndefined()
+    expect(understood('on Windows?')).toBe('what is a while loop on Windows?')
+    expect(understood('and for arrays?')).toBeDefined()
   })
 
   it('has nothing to look back to where nothing was named', () => {

@@ -17,5 +17,14 @@ describe('withoutPreamble', () => {
     'the starter smells and I want to know why',
     'levain what is it for',
     'tell me about sourdough',
+    // What says how it is to be answered, and topics of other courses.
+    'the difference between who and whom',
+    'compare how Kant and Hume see causality',
+    'give examples where the law fails',
+    'mean when variance is infinite',
+    'work when force is perpendicular to motion',
+    'can I use where with joins in SQL',
+    'explain the WHO and its funding',
+    'explain how-to guides in technical writing',
   ])('%j stays whole', (question) => expect(withoutPreamble(question)).toBe(question))
 })

@@ -50,6 +50,28 @@ describe('isSmallTalk', () => {
     'solve the sourdough exercise for me and post it pls',
     'do my homework',
     'thank you so much, you just saved my whole evening :)',
+    'thanks :D',
+    'tysm <3',
+    'thanks a million',
+    'thanks for the info',
+    'okay got it',
+    'oh I see, thanks',
+    'ah I get it now',
+    'that makes sense',
+    'I don’t get it',
+    'I’m lost',
+    'very helpful, thanks',
+    'that’s all, thanks',
+    'that fixed it!',
+    'no problem',
+    'great job',
+    'of course',
+    'are you sure?',
+    'can you help me?',
+    'pls can somebody help me',
+    'I need help',
+    'I have a question',
+    'just testing',
   ])('hears %j', (said) => {
     expect(isSmallTalk(said)).toBe(true)
   })
@@ -102,7 +124,24 @@ describe('isSmallTalk', () => {
     'cool down period',
     'ok status code',
     'nice value of a process',
+    'I see an error in the log',
+    'can you help me with a bind mount?',
+    'I have a question about volumes',
+    'is it true in Boolean logic?',
+    'what does :D mean in Perl',
+    'got it wrong on the exam: what is a lemma?',
+    'Tell me a poem by Keats',
+    'tell me a story about Achilles',
+    'Give us a fun fact about noble gases',
   ])('does not take %j for it, which only has its words', (asked) => {
     expect(isSmallTalk(asked)).toBe(false)
   })
+
+  it.each(['What is work?', 'what is the mean?', 'explain work', 'what does mean mean?', 'what is meaning?'])(
+    'asks the course what it treats of %j',
+    (asked) => {
+      expect(isSmallTalk(asked, (word) => ['work', 'mean', 'meaning'].includes(word))).toBe(false)
+      expect(isSmallTalk(asked)).toBe(true)
+    },
+  )
 })
