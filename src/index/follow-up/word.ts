@@ -26,7 +26,7 @@ interface Span {
 }
 
 const ORDERS = /^(?:explain|describe|define|discuss|compare|summari[sz]e|show|give|tell)$/
-const WORD_PATTERN = /[\p{L}\p{N}\p{M}]+(?:['’_.:/@+-]+[\p{L}\p{N}\p{M}]+)*/gu
+const WORD_PATTERN = /(?:(?<![\p{L}\p{N}\p{M}-])--?)?[\p{L}\p{N}\p{M}]+(?:['’_.:/@+-]+[\p{L}\p{N}\p{M}]+)*/gu
 
 /** @param name what is known to be named in the text, wherever else a name would end */
 export function wordsOf(text: string, name = ''): Word[] {

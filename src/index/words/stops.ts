@@ -51,7 +51,7 @@ const known = new Map<string, ReadonlySet<string>>([['en', new Set(ENGLISH)]])
 export function stopWords(lang: string): ReadonlySet<string> {
   let words = known.get(lang)
   if (!words) {
-    const [list, asking] = LISTS[lang] ?? []
+    const [list, asking] = (Object.hasOwn(LISTS, lang) ? LISTS[lang] : undefined) ?? []
     words = list && asking !== undefined ? asTyped([...list().stopwords, ...asking.split(' ')]) : new Set()
     known.set(lang, words)
   }

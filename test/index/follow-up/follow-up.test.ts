@@ -51,6 +51,8 @@ describe('a question after another', () => {
     ['how do I delete a Pod?', 'what about a Deployment?', 'how do I delete a Deployment?'],
     ['how do I delete a Pod?', 'same for Deployments', 'how do I delete Deployments?'],
     ['what is a Pod?', 'what about a Deployment?', 'what is a Deployment?'],
+    ['what does -d do?', 'and -p?', 'what does -p do?'],
+    ['what does --rm do?', 'and --restart?', 'what does --restart do?'],
     ['how do I list images', 'and containers?', 'how do I list containers'],
     ['what does the kubelet do?', 'and the scheduler?', 'what does the scheduler do?'],
     ['why does a container exit at once?', 'and a Pod?', 'why does a Pod exit at once?'],
