@@ -6,6 +6,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  RESTJSONErrorCodes,
 } from 'discord.js'
 import type { Posting, Press, Response, Visibility } from './command.ts'
 import type { Message } from './message.ts'
@@ -41,9 +42,15 @@ export function payload(message: Message) {
   }
 }
 
+const EXPIRED = new Set<number>([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+])
+
 /** Discord no longer knows the interaction: too late, or answered by an earlier delivery. */
 export function isExpired(error: unknown): boolean {
-  return error instanceof DiscordAPIError && (error.code === 10062 || error.code === 40060 || error.code === 50027)
+  return error instanceof DiscordAPIError && EXPIRED.has(Number(error.code))
 }
 
 export class Responder {

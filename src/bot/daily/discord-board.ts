@@ -7,6 +7,7 @@ import {
   type Message as DiscordMessage,
   type GuildTextBasedChannel,
   PermissionFlagsBits,
+  RESTJSONErrorCodes,
 } from 'discord.js'
 import type { DailyPost } from '../../store/dailies.ts'
 import type { Scope } from '../../store/schema.ts'
@@ -25,9 +26,9 @@ import { DAILY_MINE, DAILY_REVEALED } from './daily-ids.ts'
 /** How many of a channel's last messages are looked through; as many as Discord gives at once. */
 const RECENT = 100
 
-const UNKNOWN_MESSAGE = 10008
-/** Unknown channel and guild, missing access and permissions: a person has to see to it. */
-const UNUSABLE = new Set([10003, 10004, 50001, 50013])
+const { MissingAccess, MissingPermissions, UnknownChannel, UnknownGuild, UnknownMessage } = RESTJSONErrorCodes
+/** A person has to see to it. */
+const UNUSABLE = new Set<number>([UnknownChannel, UnknownGuild, MissingAccess, MissingPermissions])
 
 export class DiscordBoard implements Board {
   readonly #app: App
@@ -109,7 +110,7 @@ export class DiscordBoard implements Board {
       await channel.messages.edit(post.message, payload(closedView(post, this.#ids(post))))
     } catch (error) {
       // Somebody deleted it: there is nothing to take off.
-      if (!(error instanceof DiscordAPIError) || error.code !== UNKNOWN_MESSAGE) throw error
+      if (!(error instanceof DiscordAPIError) || error.code !== UnknownMessage) throw error
     }
   }
 
@@ -136,7 +137,7 @@ async function usable<T>(post: DailyPost, action: () => Promise<T>): Promise<T> 
     return await action()
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || !UNUSABLE.has(Number(error.code))) throw error
-    const gone = error.code === 10003 || error.code === 10004
+    const gone = error.code === UnknownChannel || error.code === UnknownGuild
     throw new ChannelUnusable(gone ? TEXTS.channelGone : TEXTS.channelForbidden(post.channel, []), error)
   }
 }

@@ -18,6 +18,8 @@ function unwrapped(line: string): string {
 // What joins commands is a word however close it stands; in a redirection only its beginning, as `2>` is not `2 >`.
 const WORDS = /\|\|?|&&|;|(?<!\S)>>?|(?:"[^"]*"|'[^']*'|[^\s"'|;&]|&(?!&))+/g
 
+const JOINER = /^(?:\|\|?|&&|;)$/
+
 /**
  * The words of a command line; quotes hold a word together and are dropped. `--flag=value` is `--flag value`, `-it` is
  * `-i -t`, and a dash that a phone made of `--` is read as that.
@@ -124,11 +126,30 @@ export function sameCommand(said: string, meant: string, anyOrder: boolean): boo
   const typed = [begun === two[0] ? begun : uncapitalised(begun), ...rest]
   const one = typed[0] === 'sudo' && two[0] !== 'sudo' ? typed.slice(1) : typed
   const matches = matcherOf(two)
-  const last = lastFlags(two)
-  const valued = two.filter((word, index) => isFlag(word) && !isFlag(two[index + 1] ?? ''))
+  const [parts, expected] = [commandsOf(one), commandsOf(two)]
+  return (
+    parts.length === expected.length &&
+    expected.every((words, index) => isSame(parts[index] ?? [], words, matches, anyOrder))
+  )
+}
+
+/** The commands that a line joins, each but the first with what joins it. */
+function commandsOf(words: readonly string[]): readonly (readonly string[])[] {
+  const starts = words.flatMap((word, index) => (index > 0 && JOINER.test(word) ? [index] : []))
+  return [0, ...starts].map((start, index) => words.slice(start, starts[index]))
+}
+
+function isSame(
+  said: readonly string[],
+  meant: readonly string[],
+  matches: ReturnType<typeof matcherOf>,
+  anyOrder: boolean,
+): boolean {
+  const last = lastFlags(meant)
+  const valued = meant.filter((word, index) => isFlag(word) && !isFlag(meant[index + 1] ?? ''))
   // Whether the last flag takes the word behind it, as in `-t name .`, or none, as in `--rm image`, nobody can tell.
   return [valued, valued.filter((flag) => !last.includes(flag))].some((flags) =>
-    sameLine(lineOf(one, flags), lineOf(two, flags), matches, anyOrder),
+    sameLine(lineOf(said, flags), lineOf(meant, flags), matches, anyOrder),
   )
 }
 

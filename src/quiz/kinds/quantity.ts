@@ -59,15 +59,11 @@ const DATES = [
 /** Takes the dates out of a text; each is one number, which is its year or its day. */
 function withoutDates(text: string): { readonly rest: string; readonly dates: readonly Quantity[] } {
   const dates: Quantity[] = []
-  const rest = DATES.reduce(
-    (left, date) =>
-      left.replace(date, (...match) => {
-        const { year = '', day = '' } = match.at(-1) as Record<string, string>
-        dates.push({ values: [Number(year), Number.parseInt(day, 10)], unit: undefined })
-        return ' '
-      }),
-    text,
-  )
+  const rest = DATES.reduce((left, date) => {
+    for (const { groups: { year = '', day = '' } = {} } of left.matchAll(date))
+      dates.push({ values: [Number(year), Number.parseInt(day, 10)], unit: undefined })
+    return left.replace(date, ' ')
+  }, text)
   return { rest, dates }
 }
 

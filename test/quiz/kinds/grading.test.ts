@@ -176,6 +176,16 @@ describe('a command', () => {
   })
 
   it.each([
+    [
+      'docker run -it --rm alpine | wc -l',
+      ['docker run --rm -i -t alpine | wc -l', 'docker run --rm -it alpine|wc -l'],
+      [
+        'docker run -it alpine --rm | wc -l',
+        'docker run -it --rm alpine',
+        'docker run -it --rm alpine | wc',
+        'docker run -it --rm alpine && wc -l',
+      ],
+    ],
     ['ls | wc -l', ['ls|wc -l', 'ls |wc -l', 'ls| wc -l'], ['ls || wc -l', 'ls wc -l', "'ls|wc' -l"]],
     ['make && make install', ['make&&make install'], ['make & make install', 'make; make install']],
     ['cd a; ls', ['cd a;ls', 'cd a ; ls'], ['cd a ls', 'cd a && ls']],
