@@ -2,6 +2,7 @@
 
 import { inside } from './identifier.ts'
 import { stemmerOf } from './stemming.ts'
+import { withoutAccents } from './words/accents.ts'
 import { stopWords } from './words/stops.ts'
 
 /** One term at its place. The parts of an identifier follow its first place; the whole shares the place of its first part. */
@@ -97,7 +98,8 @@ class StemmingAnalyzer implements Analyzer {
 
   stem(word: string, lang = 'en'): string {
     const language = primaryTag(lang)
-    return fold(this.#stemmer(language)(word))
+    // After stemming, since a stemmer may need them.
+    return withoutAccents(this.#stemmer(language)(word))
   }
 
   #memory(lang: string): Map<string, Words> {
@@ -139,7 +141,7 @@ class StemmingAnalyzer implements Analyzer {
 
   #whole(word: string, lang: string): string {
     if (HYPHENATED.test(word)) return this.stem(word.replaceAll('-', ''), lang)
-    return IDENTIFIER_LIKE.test(word) ? fold(word) : this.stem(word, lang)
+    return IDENTIFIER_LIKE.test(word) ? withoutAccents(word) : this.stem(word, lang)
   }
 
   /** What an identifier is made of: its members that are made of several words themselves, and all words. */
@@ -201,14 +203,6 @@ function pairs(raw: string): Pieces {
     part: false,
   }))
   return { pieces, width: Math.max(1, pieces.length) }
-}
-
-/** Accents folded (café, cafe): after stemming, since a stemmer may need them. */
-function fold(term: string): string {
-  return term
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
 }
 
 /** The language of a BCP 47 tag without its region or script; of "eng" or "deu" the two letters that BCP 47 has for it. */

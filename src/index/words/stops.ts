@@ -1,6 +1,7 @@
 // Words that carry no topic. A question made of nothing else asks the course nothing.
 
 import { createRequire } from 'node:module'
+import { withoutAccents } from './accents.ts'
 
 /** English function words, and how people begin and end a question. Lower-case, without apostrophes. */
 const ENGLISH =
@@ -61,13 +62,5 @@ export function stopWords(lang: string): ReadonlySet<string> {
 /** Without apostrophes, and with accents and without. */
 function asTyped(list: readonly string[]): ReadonlySet<string> {
   const words = list.map((word) => word.toLowerCase().replace(/['’]/g, '')).filter((word) => word !== '')
-  return new Set(
-    words.flatMap((word) => [
-      word,
-      word
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .normalize('NFC'),
-    ]),
-  )
+  return new Set(words.flatMap((word) => [word, withoutAccents(word)]))
 }

@@ -1,0 +1,14 @@
+// Words as they are typed without accents.
+
+import { describe, expect, it } from 'vitest'
+import { withoutAccents } from '../../../src/index/words/accents.ts'
+
+describe('withoutAccents', () => {
+  it.each([
+    ['café', 'cafe'],
+    ['qué', 'que'],
+    ['für', 'fur'],
+    ['データ', 'データ'],
+    ['plain', 'plain'],
+  ])('of %s is %s', (word, typed) => expect(withoutAccents(word)).toBe(typed))
+})
