@@ -2,6 +2,7 @@
 // plain markdown or nothing, so that no line gets another number. What stands in code is left alone.
 
 import { BOXES, boldTitle, capital, kindIn, titled, titleOf } from './box-title.ts'
+import { HiddenLines } from './hidden-lines.ts'
 import { hasWikiLink, type Written, withoutInlineMarks } from './inline-marks.ts'
 import { Literal } from './literal.ts'
 import { LONGEST_MARK, labelOf, Mdx } from './mdx.ts'
@@ -100,6 +101,7 @@ class Reader {
   readonly #boxes: number[] = []
   readonly #fences: Fence[] = []
   readonly #literal = new Literal()
+  readonly #hidden: HiddenLines
   readonly #tags: TemplateTags
   readonly #colonBoxes: ColonBox[] = []
   readonly #out: string[] = []
@@ -110,6 +112,7 @@ class Reader {
     this.#lines = text.split('\n')
     this.#mdx = new Mdx(this.#lines)
     this.#myst = new Myst(this.#lines)
+    this.#hidden = new HiddenLines(this.#lines)
     this.#tags = new TemplateTags(this.#lines)
     // One that is empty shows that "(x)" is not the letter.
     this.#written = {
@@ -136,10 +139,10 @@ class Reader {
     if (fence?.silent || this.#myst.isOption(own)) return ''
     if (fence?.code) return INCLUDED.test(own) ? '' : own
     if (this.#literal.holds(own)) return own
+    if (this.#hidden.holds(own, index)) return ''
     const said = this.#tags.said(own, index)
     if (said !== undefined) return said
     if (this.#myst.isMark(own)) return ''
-    if (this.#mdx.isComment(own, index)) return ''
     const mark = own.length > LONGEST_MARK ? undefined : this.#mark(own.trimEnd(), line, index)
     return mark ?? this.#plain(this.#hasRoundBoxes ? own.replace(ROUND_BOX, '$1[$2]') : own)
   }

@@ -1,5 +1,5 @@
-// What MDX adds to markdown: components, the imports that they come from, comments between braces and stars. Elements of
-// a site's own (`<text-box>`) are told in the same way.
+// What MDX adds to markdown: components, and the imports that they come from. Elements of a site's own (`<text-box>`) are
+// told in the same way.
 
 const IMPORT = /^import\s+(?<names>[\w*{},\s]+)\s+from\s+(?:'[^']+'|"[^"]+");?$/
 const COMPONENT = /^\s*<(?<end>\/?)(?<name>[A-Z][a-z]\w*|[a-z]\w*-[\w-]+)(?<rest>(?:\s[^<>]*)?\/?)>$/
@@ -17,10 +17,6 @@ export class Mdx {
   readonly #closed = new Set<string>()
   /** Index of the first line that is neither empty nor an import. */
   readonly #begin: number
-  /** Indices of the lines that can end a comment, the next one last. */
-  readonly #ends: number[]
-  /** Index of the last line of the comment that was met last. */
-  #commentEnd = -1
 
   constructor(lines: readonly string[]) {
     for (const line of lines) {
@@ -28,16 +24,6 @@ export class Mdx {
     }
     const begin = lines.findIndex((line) => line.trim() !== '' && !importOf(line))
     this.#begin = begin < 0 ? lines.length : begin
-    this.#ends = lines.flatMap((line, index) => (line.trimEnd().endsWith('*/}') ? [index] : [])).reverse()
-  }
-
-  /** Whether a line is a part of a comment that begins on a line of its own. */
-  isComment(line: string, index: number): boolean {
-    if (index > this.#commentEnd && line.trimStart().startsWith('{/*')) {
-      while ((this.#ends.at(-1) ?? index) < index) this.#ends.pop()
-      this.#commentEnd = this.#ends.at(-1) ?? -1
-    }
-    return index <= this.#commentEnd
   }
 
   /** A component's tag on a line of its own, or where it comes from. A placeholder, `<Your name>`, has no value and no end. */

@@ -15,7 +15,7 @@ import { targetsIn } from './targets.ts'
 import { toTree } from './tree.ts'
 
 /** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
-export const readerVersion = 26
+export const readerVersion = 27
 
 /** A document and what was found while reading it. */
 export interface Reading {

@@ -1,6 +1,7 @@
 // What of a message is asked: without what stands around the question, and in the case that people mean.
 
 import { withoutPreamble } from './words/preamble.ts'
+import { plainlyAsked } from './words/ways-of-asking.ts'
 
 /** Where a link leads to is not what is asked. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>()]+/gi
@@ -12,7 +13,7 @@ const SAID_LOUD = /\b(?:WHAT|HOW|WHY|WHEN|WHERE|WHICH|WHO|CAN|DO|DOES|IS|ARE|I|M
 /** The text that is read as a question. @param lang a primary subtag; what people say around a question is known of English */
 export function askedIn(text: string, lang: string): string {
   const calm = calmed(text.replace(ADDRESS, ' '))
-  const asked = lang === 'en' ? withoutPreamble(calm) : calm
+  const asked = lang === 'en' ? plainlyAsked(withoutPreamble(calm)) : calm
   return asked.replace(JOINED_WORDS, (words) => words.replaceAll('/', ' / '))
 }
 

@@ -279,6 +279,15 @@ describe('slides', () => {
 })
 
 describe("Jekyll's templates", () => {
+  it('lose what stands between the tags of a comment, code too', () => {
+    expect(plainMarkdown('A\n{% comment %}\nThe key: 12.\n```\nB\n```\n{% endcomment %}\nC')).toBe('A\n\n\n\n\n\n\nC')
+    expect(plainMarkdown('A\n{%- comment -%} key {%- endcomment -%}\nB')).toBe('A\n\nB')
+    expect(plainMarkdown('{{< comment >}}\nkey\n{{< /comment >}}\nB')).toBe('\n\n\nB')
+    const shown = '```\n{% comment %}\n{% endcomment %}\n```'
+    expect(plainMarkdown(shown)).toBe(shown)
+    expect(plainMarkdown('{% comment %}\nnever closed')).toContain('never closed')
+  })
+
   it('fill in what no reader of the file knows', () => {
     const text = '{% for lab in site.labs %}\n**Due {{ lab.due }}** at `{{ noon }}`\n{% endfor %}'
     expect(plainMarkdown(text)).toBe('\n**Due ** at `{{ noon }}`\n')

@@ -13,6 +13,13 @@ describe('askedIn', () => {
     ['see https://bread.example/a?b=c: what is rye', 'see   what is rye'],
   ])('of %j is %j', (text, asked) => expect(askedIn(text, 'en')).toBe(asked))
 
+  it('asks for one thing in one way', () => {
+    for (const text of ['explain rye', 'What does the term rye mean?', 'the idea behind rye', 'rye meaning'])
+      expect(askedIn(text, 'en')).toBe('what is rye')
+    expect(askedIn('Bedeutung von rye', 'de')).toBe('Bedeutung von rye')
+    expect(askedIn('rye meaning', 'de')).toBe('rye meaning')
+  })
+
   it('begins at the question in English alone', () => {
     expect(askedIn('does anyone know what rye is', 'en')).toBe('what rye is')
     expect(askedIn('does anyone know what rye is', 'de')).toBe('does anyone know what rye is')

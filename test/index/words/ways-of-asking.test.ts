@@ -1,0 +1,60 @@
+// The many ways to ask one thing.
+
+import { describe, expect, it } from 'vitest'
+import { plainlyAsked } from '../../../src/index/words/ways-of-asking.ts'
+
+describe('plainlyAsked', () => {
+  it.each([
+    'explain sourdough',
+    'Can you explain sourdough to me in simple words, please?',
+    'please describe sourdough briefly',
+    'define sourdough',
+    'define the term sourdough',
+    'Tell me more about sourdough.',
+    'explain the concept of sourdough',
+    'what does sourdough mean?',
+    'What does the word sourdough stand for',
+    'what does sourdough mean in this course?',
+    'what is meant by sourdough',
+    'What do we mean by sourdough here?',
+    'what is the meaning of sourdough?',
+    'definition of sourdough',
+    'the idea behind sourdough',
+    'what is the acronym sourdough?',
+    'what is sourdough short for?',
+    'sourdough meaning',
+    "I still don't really get sourdough",
+  ])('reads %j as what it is', (text) => expect(plainlyAsked(text)).toBe('what is sourdough'))
+
+  it.each([
+    'are rye and spelt the same thing?',
+    'is rye the same as spelt',
+    'How is rye different from spelt?',
+    'how does rye differ from spelt',
+    'what distinguishes rye from spelt?',
+    'compare rye and spelt',
+    'could you contrast rye with spelt please',
+    'what are the main differences between rye and spelt?',
+    'rye compared to spelt',
+  ])('reads %j as the difference', (text) => expect(plainlyAsked(text)).toBe('difference between rye and spelt'))
+
+  it('asks what an order to explain asks', () => {
+    expect(plainlyAsked('explain how the dough rises')).toBe('how the dough rises')
+    expect(plainlyAsked('can you explain why it is sour, like I am 5?')).toBe('why it is sour')
+  })
+
+  it('leaves out how it is to be told', () => {
+    expect(plainlyAsked('how does yeast work in simple terms?')).toBe('how does yeast work')
+  })
+
+  it.each([
+    'what is the mean of two weights?',
+    'what is the idea',
+    'how are grades given in this course?',
+    'which loaf gets baked again?',
+    'is rye flour dark?',
+    'explain',
+    '?',
+    '',
+  ])('leaves %j as it is', (text) => expect(plainlyAsked(text)).toBe(text))
+})
