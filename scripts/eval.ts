@@ -2,7 +2,7 @@
 //
 //   npm run eval                                       the project's own questions on corpus/ (the half kept to report)
 //   npm run eval -- --questions FILE --corpus DIR      another set
-//   npm run eval -- --misses | --refusal | --asked | --headings | --definitions | --copied | --ablation
+//   npm run eval -- --misses | --refusal | --asked | --headings | --definitions | --copied | --wordings | --ablation
 //   npm run eval -- --collections DIR                  nDCG@10 on test collections (folders of docs, queries, qrels)
 
 import { loadCourse } from '../src/course/load.ts'
@@ -18,6 +18,7 @@ import { questionsAbout } from './eval/questions.ts'
 import { refusal, reliability } from './eval/refusal.ts'
 import { foundLine, missLines, summaryTable } from './eval/report.ts'
 import { lectern, score } from './eval/system.ts'
+import { wordingsFound } from './eval/wordings.ts'
 import { existingPath, scriptCommand } from './script-command.ts'
 
 interface Values {
@@ -30,6 +31,7 @@ interface Values {
   readonly headings?: boolean
   readonly definitions?: boolean
   readonly copied?: boolean
+  readonly wordings?: boolean
   readonly ablation?: boolean
 }
 
@@ -43,6 +45,7 @@ const values: Values = scriptCommand('eval', 'Measures the answers, next to plai
   .option('--headings', 'each section, asked for by its own heading')
   .option('--definitions', '"What is X?" for each X that a sentence defines')
   .option('--copied', 'words copied from the course')
+  .option('--wordings', '"What is X?" asked in other words')
   .option('--ablation', 'what each part adds')
   .parse()
   .opts()
@@ -67,5 +70,6 @@ if (values.collections !== undefined) {
   if (values.headings) console.log(`\n${foundLine('Headings', headingsFound(course))}`)
   if (values.definitions) for (const line of definitionLines(course)) console.log(line)
   if (values.copied) console.log(`\n${foundLine('Copied words', copiedFound(course))}`)
+  if (values.wordings) console.log(`\n${foundLine('Other words of asking', wordingsFound(course))}`)
   if (values.ablation) for (const line of ablation(course, questions)) console.log(line)
 }
