@@ -5,8 +5,8 @@ import { readFragment } from '../course/fragment.ts'
 import type { Answered, Citation } from './answer.ts'
 import type { Note } from './engine.ts'
 import { Precedents } from './precedents.ts'
-import type { Wordstock } from './query.ts'
 import { quoteOf } from './quote.ts'
+import type { Wordstock } from './wordstock.ts'
 
 /** A note whose question is this much like the one asked answers it, whatever the course says. */
 const SURELY_MEANT = 0.8

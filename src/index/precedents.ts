@@ -1,8 +1,8 @@
 // Questions that were asked before and the section that answers them: the course's `asked` lines, and what the class
 // taught. A question close to one of them finds its section; it brings no text of its own.
 
-import type { Wordstock } from './query.ts'
 import { ASKING_WORDS } from './words/asking.ts'
+import type { Wordstock } from './wordstock.ts'
 
 export interface Precedent {
   readonly question: string

@@ -1,14 +1,13 @@
 // A question becomes concepts: each content word with the terms of the index that may stand for it, and its weight.
 
-import type { Analyzer, Token } from './analyzer.ts'
 import { askedIn } from './asked-text.ts'
+import { type AskedWord, cutsOf, foreignTerms, type Heard, heard, spelled } from './asked-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Shape, shapeOf } from './shape.ts'
-import type { Speller } from './typos.ts'
-import { isChatter } from './words/chatter.ts'
-import type { PhraseBook } from './words/phrase-book.ts'
-import { stopWords } from './words/stops.ts'
+import { partedMessage } from './words/aside.ts'
+import { spokenRank } from './words/spoken.ts'
 import { isAsking, topicality } from './words/topicality.ts'
+import type { Wordstock } from './wordstock.ts'
 
 /** A term of the index that counts for a concept; 1 for the word itself. */
 export interface Variant {
@@ -43,18 +42,6 @@ export interface Query {
   readonly shape: Shape
 }
 
-/** What is needed to understand a question. */
-export interface Wordstock {
-  readonly analyzer: Analyzer
-  readonly lexicon: Lexicon
-  readonly speller: Pick<Speller, 'correct'>
-  readonly phrases: PhraseBook
-  /** What questions are read in: the language of most of the course. Its primary subtag. */
-  readonly lang: string
-  /** The others of the course. */
-  readonly otherLangs: readonly string[]
-}
-
 /** Beyond this a question is a pasted text; what stands first is what is asked. */
 const LONGEST_QUESTION = 4000
 const MOST_CONCEPTS = 64
@@ -68,8 +55,7 @@ const HALF_WEIGHT = 0.4
 /** Reads a question. Never throws; a text of no words has no concepts. */
 export function readQuestion(text: string, stock: Wordstock): Query {
   const asked = askedIn(text.slice(0, LONGEST_QUESTION), stock.lang)
-  const tokens = stock.analyzer.tokens(asked, stock.lang)
-  const words = spelled(tokens, stock)
+  const words = spelled(asked, stock)
   const said = heard(asked, words, stock)
   const concepts: Concept[] = []
   const seen = new Map<string, number>()
@@ -83,7 +69,29 @@ export function readQuestion(text: string, stock: Wordstock): Query {
     seen.set(key, concepts.length)
     concepts.push(conceptOf(word, variants, stock))
   })
-  return { text, concepts: modest(concepts, stock.lang), shape: shapeOf(asked) }
+  return { text, concepts: modest(withoutAside(asked, concepts, stock), stock.lang), shape: shapeOf(asked) }
+}
+
+/**
+ * What is said beside the question counts as much as this, unless it says more than this share of the best that the question
+ * says: with these nothing was lost on nine sets, without the share one answer of a hundred.
+ */
+const ASIDE_WEIGHT = 0.3
+const SAYS_MORE = 0.7
+
+/** The concepts, those less that stand beside the question alone; of these, what the course does not know and everybody says is gone. */
+function withoutAside(asked: string, concepts: readonly Concept[], { analyzer, lang }: Wordstock): readonly Concept[] {
+  const parted = lang === 'en' ? partedMessage(asked) : undefined
+  if (!parted) return concepts
+  const asking = new Set(analyzer.tokens(parted.asking, lang).map(({ word }) => word))
+  const said = ({ weight, rarity }: Concept) => weight * rarity
+  const topics = concepts.filter(({ word, known }) => known && asking.has(word))
+  const least = parted.leans ? 0 : SAYS_MORE * Math.max(0, ...topics.map(said))
+  return concepts.flatMap((concept) => {
+    if (asking.has(concept.word)) return [concept]
+    if (!concept.known && spokenRank(concept.word) !== undefined) return []
+    return said(concept) > least ? [concept] : [{ ...concept, weight: ASIDE_WEIGHT * concept.weight }]
+  })
 }
 
 /** The words of asking are rare in a course, but no rarer than what is asked about. */
@@ -102,82 +110,7 @@ export function isLong(query: Query): boolean {
   return query.concepts.length >= LONG_QUESTION
 }
 
-/** A word of the question with its tokens, spelling corrected. */
-interface Word {
-  readonly written: string
-  /** Its stem before it was corrected. */
-  readonly heard: string
-  readonly tokens: readonly Token[]
-  readonly trust: number
-  readonly taken?: string
-  /** A second reading of a misspelled word. */
-  readonly second?: { readonly term: string; readonly weight: number }
-}
-
-function spelled(tokens: readonly Token[], stock: Wordstock): Word[] {
-  const words: Word[] = []
-  for (let index = 0; index < tokens.length; ) {
-    const first = tokens[index]
-    if (!first) break
-    let end = index + 1
-    while (tokens[end]?.part && tokens[end]?.word === first.word) end++
-    const own = tokens.slice(index, end)
-    index = end
-    if (isChatter(first.word, stock.lang) && stock.lexicon.numberOf(first.term) === undefined) continue
-    const terms = [...own.filter(({ part }) => !part).map(({ term }) => term), ...foreignTerms(first.word, stock)]
-    const known = terms.some((term) => stock.lexicon.numberOf(term) !== undefined)
-    const good = known || isComposed(own, stock.lexicon) || stock.phrases.says(first.term)
-    const corrections = good ? [] : stock.speller.correct(first.word)
-    const best = corrections[0]
-    if (!best) words.push({ written: first.word, heard: first.term, tokens: own, trust: 1 })
-    else if (!stopWords(stock.lang).has(best.word)) {
-      const second = corrections[1]
-      words.push({
-        written: first.word,
-        heard: first.term,
-        tokens: stock.analyzer
-          .tokens(best.word, stock.lang)
-          .map((token) => ({ ...token, place: first.place + token.place })),
-        trust: best.weight,
-        taken: best.word,
-        ...(second ? { second: { term: stock.analyzer.stem(second.word, stock.lang), weight: second.weight } } : {}),
-      })
-    }
-  }
-  return words
-}
-
-/** A word as the parts of the course have it that are in another language than most of it. */
-function foreignTerms(word: string, { analyzer, otherLangs }: Wordstock): string[] {
-  return otherLangs.flatMap((lang) => analyzer.tokens(word, lang).flatMap(({ term, part }) => (part ? [] : [term])))
-}
-
-/** ApplicationSet, NoSchedule: an identifier made of the course's words is a name that it does not have, and no slip. */
-function isComposed(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const parts = tokens.filter(({ part }) => part)
-  return parts.length > 0 && parts.every(({ term }) => lexicon.numberOf(term) !== undefined)
-}
-
-/** All words of a question as stems, slips corrected, and where among them each of the content words stands. */
-interface Heard {
-  readonly stems: readonly string[]
-  readonly at: readonly number[]
-}
-
-function heard(text: string, words: readonly Word[], stock: Wordstock): Heard {
-  const stems = [...stock.analyzer.stems(text, stock.lang)]
-  let next = 0
-  const at = words.map(({ heard, tokens }) => {
-    const found = stems.indexOf(heard, next)
-    if (found < 0) return -1
-    next = found + 1
-    stems[found] = tokens[0]?.term ?? heard
-    return found
-  })
-  return { stems, at }
-}
-
-function variantsOf(words: readonly Word[], index: number, said: Heard, stock: Wordstock): Variant[] {
+function variantsOf(words: readonly AskedWord[], index: number, said: Heard, stock: Wordstock): Variant[] {
   const word = words[index]
   if (!word) return []
   const found = new Map<number, Variant>()
@@ -200,7 +133,7 @@ function variantsOf(words: readonly Word[], index: number, said: Heard, stock: W
 }
 
 /** "docker file", "config map", "kube proxy": neighbours that the course writes as one. */
-function compounds(words: readonly Word[], index: number): string[] {
+function compounds(words: readonly AskedWord[], index: number): string[] {
   const own = words[index]?.written ?? ''
   const before = words[index - 1]?.written
   const after = words[index + 1]?.written
@@ -212,15 +145,15 @@ function compounds(words: readonly Word[], index: number): string[] {
 
 /** An unknown word made of two that the course knows. */
 function halves(word: string, lexicon: Lexicon): string[] {
-  for (let cut = 3; cut <= word.length - 3; cut++) {
-    const left = lexicon.wordTerm(word.slice(0, cut))
-    const right = lexicon.wordTerm(word.slice(cut))
+  for (const [before, after] of cutsOf(word)) {
+    const left = lexicon.wordTerm(before)
+    const right = lexicon.wordTerm(after)
     if (left !== undefined && right !== undefined) return [left, right]
   }
   return []
 }
 
-function conceptOf(word: Word, variants: readonly Variant[], stock: Wordstock): Concept {
+function conceptOf(word: AskedWord, variants: readonly Variant[], stock: Wordstock): Concept {
   const itself = variants.filter((variant) => variant.own && variant.weight >= 0.5)
   const own = itself.length > 0 ? itself : variants.filter((variant) => variant.weight >= 0.5)
   const known = own.length > 0

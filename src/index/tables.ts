@@ -6,10 +6,11 @@ import type { PassageIndex } from './candidates.ts'
 import { Citer } from './citing.ts'
 import type { IndexData } from './index-data.ts'
 import { Lexicon } from './lexicon.ts'
-import type { Wordstock } from './query.ts'
+import { Neighbours } from './neighbours.ts'
 import { type RankingBase, rankingBase, type Weights } from './ranking/rank.ts'
 import { Speller } from './typos.ts'
 import { PhraseBook } from './words/phrase-book.ts'
+import type { Wordstock } from './wordstock.ts'
 
 export interface EngineParts {
   readonly data: IndexData
@@ -42,7 +43,15 @@ export function tablesOf({ data, analyzer, courseUrl, tuning }: EngineParts): Ta
   const lexicon = new Lexicon(data.lexicon, data.passages.length)
   const speller = tuning.typos === false ? NO_SPELLER : new Speller(lexicon, analyzer, lang)
   return {
-    stock: { analyzer, lexicon, speller, phrases: new PhraseBook(data.phrases), lang, otherLangs },
+    stock: {
+      analyzer,
+      lexicon,
+      speller,
+      phrases: new PhraseBook(data.phrases),
+      neighbours: new Neighbours(data.sequences),
+      lang,
+      otherLangs,
+    },
     base: rankingBase(data, lexicon, analyzer, tuning.weights),
     citer: new Citer(data, courseUrl),
     blocks: new BlockReader(data.blocks, data.sections),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createAnalyzer } from '../../src/index/analyzer.ts'
 import { indexCourse } from '../../src/index/indexing.ts'
 import { Lexicon } from '../../src/index/lexicon.ts'
+import { Neighbours } from '../../src/index/neighbours.ts'
 import { readQuestion } from '../../src/index/query.ts'
 import { worth } from '../../src/index/ranking/evidence.ts'
 import { Speller } from '../../src/index/typos.ts'
@@ -12,13 +13,17 @@ import { writtenCourse } from './written-course.ts'
 
 const analyzer = createAnalyzer()
 const bread = ['wheat', 'rye', 'spelt', 'oat'].map((grain) => `## ${grain}\n\nBread of ${grain} is baked in an oven.`)
-const { data } = indexCourse(writtenCourse(`# Bread\n\n${bread.join('\n\n')}\n\nBakers understand it.\n`), analyzer)
+const { data } = indexCourse(
+  writtenCourse(`# Bread\n\n${bread.join('\n\n')}\n\nBakers understand it. A baking stone helps.\n`),
+  analyzer,
+)
 const lexicon = new Lexicon(data.lexicon, data.passages.length)
 const stock = {
   analyzer,
   lexicon,
   speller: new Speller(lexicon, analyzer),
   phrases: new PhraseBook([]),
+  neighbours: new Neighbours(data.sequences),
   lang: 'en',
   otherLangs: [],
 }
@@ -52,6 +57,24 @@ describe('a question', () => {
     const taken = (question: string) => readQuestion(question, stock).concepts.map((concept) => concept.taken)
     expect(taken('what is UnderstandRye')).toEqual([undefined])
     expect(taken('what is baekd in an ovne')).toEqual(['baked', 'oven'])
+  })
+
+  it('takes a word apart that the course writes as two, but for a name', () => {
+    const known = (question: string) => readQuestion(question, stock).concepts.map(({ word, known }) => [word, known])
+    const apart = [
+      ['baking', true],
+      ['stone', true],
+    ]
+    expect(known('what is a bakingstone')).toEqual(apart)
+    expect(known('what is a baking-stone')).toEqual(apart)
+    expect(known('what is a BakingStone')).toEqual([['bakingstone', false]])
+    expect(known('what is a stonebaking')).toEqual([['stonebaking', false]])
+  })
+
+  it('is not about what is said beside it', () => {
+    const beside = 'what is rye? my oven is broken and my boss wants to know'
+    expect([...worths(beside).keys()]).toEqual(['rye', 'oven'])
+    expect(worths(beside).get('oven')).toBeLessThan(0.4 * (worths('rye oven').get('oven') ?? 0))
   })
 
   it('has nothing of where a link leads', () => {

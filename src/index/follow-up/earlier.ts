@@ -2,8 +2,9 @@
 
 import type { Referent } from '../answer.ts'
 import type { Topic } from '../engine.ts'
-import { readQuestion, type Wordstock } from '../query.ts'
+import { readQuestion } from '../query.ts'
 import { settings } from '../words/grammar.ts'
+import type { Wordstock } from '../wordstock.ts'
 import { asksOfBeing } from './adjectives.ts'
 import { type Clause, clauseOf, isSetting, type Phrase } from './clause.ts'
 import { isAspect } from './word.ts'

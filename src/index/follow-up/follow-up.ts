@@ -5,9 +5,9 @@
 
 import type { Referent } from '../answer.ts'
 import type { Topic } from '../engine.ts'
-import type { Wordstock } from '../query.ts'
 import { auxiliaries, beings, lessons, settings } from '../words/grammar.ts'
 import { isTalk } from '../words/small-talk.ts'
+import type { Wordstock } from '../wordstock.ts'
 import { beside, type Clause, clauseOf, isFragment, isSetting, unended } from './clause.ts'
 import { Earlier, earlierOf } from './earlier.ts'
 import { pointersOf } from './pointers.ts'

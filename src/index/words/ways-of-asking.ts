@@ -35,6 +35,13 @@ const DIFFERENCE_FRAMES = [
 /** How it is to be told, and by whom: whatever is asked. */
 const MANNER =
   /(?:,? (?:please|pls|plz|(?:to|for) (?:me|us)|briefly|in detail|in (?:a |an )?(?:very |more )?(?:simple|easy|plain|short|few|layman'?s?|your own|other|simpler|easier) (?:words?|terms?|english|language|way|manner|sentences?)|like (?:i'?m|i am) (?:5|five)|for (?:a )?(?:beginners?|dummies|noobs?)))+$/iu
+/** What it is wanted for, and where it was met. Of the exam itself ("what is the grade for the exam") it is what is asked. */
+const OCCASION =
+  /,? (?:(?:i )?need (?:it|this|that) )?(?:for (?:the|my|our|an|tomorrow'?s) (?:final |midterm |written |oral )?(?:exams?|quiz|midterms?|finals)|(?:on|from) (?:slide|page) \d+|(?:(?:it|this|that) was )?(?:on|in) (?:the|your|our|my) slides)$/iu
+const OF_THE_OCCASION =
+  /\b(?:need|know|learn|study|studying|prepare|important|relevant|topics?|grades?|points?|dates?|time|room|allowed|bring|questions?|about)\b/iu
+const ASKS_OF_A_THING =
+  /^(?:what(?:'?s| is| are| does)|explain|describe|define|difference|compare|how do(?:es)?|why)\b/iu
 /** Where it is meant. Of the course itself ("how are grades given in this course") it is what is asked. */
 const SETTING = /,? (?:here|exactly|in (?:this|the|our) (?:course|class|lecture|module|context|notes))$/iu
 const QUESTION_WORD = /^(?:what|how|why|when|where|which|who|whether|if)\b/iu
@@ -50,13 +57,18 @@ const LONGEST = 300
 export function plainlyAsked(text: string): string {
   if (text.length > LONGEST) return text
   const plain = text.replace(/[\s?.!]+$/u, '').trim()
-  const asked = plain.replace(MANNER, '')
+  const asked = withoutOccasion(plain.replace(MANNER, ''))
   const framed = asked.replace(SETTING, '')
   const topic = matched(WHAT_IS_FRAMES, framed)?.['topic']
   if (topic !== undefined) return QUESTION_WORD.test(topic) ? topic : `what is ${topic}`
   const compared = matched(DIFFERENCE_FRAMES, framed)
   if (compared) return `difference between ${compared['one']} and ${compared['other'] ?? compared['both']}`
   return asked === plain || asked === '' ? text : asked
+}
+
+function withoutOccasion(asked: string): string {
+  const left = asked.replace(OCCASION, '')
+  return left.split(' ').length > 2 && ASKS_OF_A_THING.test(left) && !OF_THE_OCCASION.test(left) ? left : asked
 }
 
 function matched(frames: readonly RegExp[], text: string): Readonly<Record<string, string>> | undefined {

@@ -48,6 +48,17 @@ describe('plainlyAsked', () => {
   })
 
   it.each([
+    'what is rye for the exam?',
+    'what is rye, need it for the midterm',
+    'what is rye on slide 12',
+    'what is rye, it was on the slides?',
+  ])('leaves out the occasion of %j', (text) => expect(plainlyAsked(text)).toBe('what is rye'))
+
+  it.each([
+    'what do we need for the exam?',
+    'what is the grade for the exam?',
+    'what is on the slides?',
+    'is rye important for the exam?',
     'what is the mean of two weights?',
     'what is the idea',
     'how are grades given in this course?',

@@ -1,0 +1,37 @@
+// A message in a chat is more than its question: "I was sick last week. What is a Pod? Can't find it in my notes." What does
+// not ask tells what the question is about, or nothing. English.
+
+import { isChatter } from './chatter.ts'
+import { stopWords } from './stops.ts'
+import { isAsking } from './topicality.ts'
+
+/** Ends of sentences, and commas before what somebody says of themselves. */
+const BETWEEN_CLAUSES =
+  /(?<=[.!?…])\s+|\n+|[,;]\s+(?=(?:and |but |so |because |cause |since )?(?:i|i'?m|ive|im|we|my|our|sorry|cant|can'?t|couldn'?t|need|what|how|why|which|where)\b)|\s+[-–—]\s+/iu
+const ASKS =
+  /\?\s*$|^\W*(?:(?:and|but|so|ok|okay|hi|hey|hello|now|please|pls|then|well) )*(?:what|whats|how|hows|why|when|where|which|who|explain|describe|define|compare|show|list|name|tell|give|difference|is|are|do|does|did|can|could|should|would|will)\b/iu
+/** It points to something that was said beside it. */
+const LEANS = /\b(?:it|its|that|this|they|them|their|these|those|one|ones|there|here|both|he|she)\b/iu
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** A message in two: what asks, and what is said beside it. */
+export interface Spoken {
+  readonly asking: string
+  readonly aside: string
+  /** What asks points to what is said beside it. */
+  readonly leans: boolean
+}
+
+/** Parts a message; nothing where all of it asks, or none, or where what asks says not of what. */
+export function partedMessage(text: string): Spoken | undefined {
+  const clauses = text.split(BETWEEN_CLAUSES).filter((clause) => clause.trim() !== '')
+  if (clauses.length < 2) return undefined
+  const asking = clauses.filter((clause) => ASKS.test(clause)).join(' ')
+  const aside = clauses.filter((clause) => !ASKS.test(clause)).join(' ')
+  return aside === '' || !saysOfWhat(asking) ? undefined : { asking, aside, leans: LEANS.test(asking) }
+}
+
+function saysOfWhat(text: string): boolean {
+  const words = text.toLowerCase().match(WORD) ?? []
+  return words.some((word) => !stopWords('en').has(word) && !isChatter(word) && !isAsking(word, 'en'))
+}
