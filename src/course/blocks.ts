@@ -185,7 +185,9 @@ function codeBlock(code: readonly Line[], { startLine, endLine, lang }: Fence): 
 
 /** Code in a fence that is longer than any in it. */
 export function fencedCode(code: string, lang = ''): string {
-  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+  let longest = 2
+  for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length)
+  const fence = '`'.repeat(longest + 1)
   return `${fence}${lang === 'drawing' ? '' : lang}\n${code}\n${fence}`
 }
 

@@ -15,7 +15,7 @@ import { targetsIn } from './targets.ts'
 import { toTree } from './tree.ts'
 
 /** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
-export const readerVersion = 27
+export const readerVersion = 28
 
 /** A document and what was found while reading it. */
 export interface Reading {
@@ -26,17 +26,17 @@ export interface Reading {
 
 /** Parses every file of a corpus. `onProgress` is called after each with how many are done and how many there are. */
 export function parseCourse(corpus: Corpus, onProgress?: (done: number, total: number) => void): Course {
-  const documents: Document[] = []
-  const glossary: GlossaryEntry[] = []
-  const problems: Problem[] = [...corpus.problems]
-  for (const [index, { path, bytes }] of corpus.files.entries()) {
+  const readings = corpus.files.map(({ path, bytes }, index) => {
     const reading = tryRead(path, bytes)
-    if (reading.document) documents.push(reading.document)
-    glossary.push(...reading.glossary)
-    problems.push(...reading.problems)
     onProgress?.(index + 1, corpus.files.length)
+    return reading
+  })
+  return {
+    id: corpus.id,
+    documents: readings.flatMap(({ document }) => document ?? []).sort(byOrder),
+    glossary: readings.flatMap(({ glossary }) => glossary),
+    problems: [...corpus.problems, ...readings.flatMap(({ problems }) => problems)],
   }
-  return { id: corpus.id, documents: documents.sort(byOrder), glossary, problems }
 }
 
 /**

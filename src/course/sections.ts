@@ -104,10 +104,11 @@ function cut(root: Root, { title, rewritten }: Around) {
     const heading = findHeading(node, slugger)
     if (heading) drafts.push({ heading, nodes: [] })
     // A heading of which no word is left is none; a comment in it may still ask.
-    else if (node.type === 'heading') drafts.at(-1)?.nodes.push(...node.children.filter(({ type }) => type === 'html'))
-    else {
+    else if (node.type === 'heading') {
+      for (const child of node.children) if (child.type === 'html') drafts.at(-1)?.nodes.push(child)
+    } else {
       drafts.at(-1)?.nodes.push(node)
-      innerAnchors.push(...innerHeadings(node, rewritten).map((text) => anchorOf(text.trim(), slugger)))
+      for (const text of innerHeadings(node, rewritten)) innerAnchors.push(anchorOf(text.trim(), slugger))
     }
   }
   return { drafts: underTitle(drafts, title), innerAnchors }
