@@ -72,7 +72,7 @@ export function readDocument(path: string, source: string | Uint8Array): Reading
   const document: Document = {
     path,
     title,
-    lang: data.lang ?? 'en',
+    lang: new Intl.Locale(data.lang ?? 'en').language,
     frontMatter: data,
     lineCount: text.lineCount,
     sections,
