@@ -7,6 +7,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Course, Problem } from './course.ts'
 import { EmptyCorpusError } from './empty-corpus.ts'
 import { parseCourse } from './parse.ts'
+import { byUnits } from './text-order.ts'
 
 /** A file of the corpus as it is on disk. */
 interface CorpusFile {
@@ -50,7 +51,7 @@ export async function readCorpus(dir: string): Promise<Corpus> {
   await walk.run()
   const problems = [...walk.problems, ...walk.passedOver()]
   const files: CorpusFile[] = []
-  for (const path of walk.paths.sort(byCodePoint)) {
+  for (const path of walk.paths.sort(byUnits)) {
     const file = await readOne(root, path)
     if ('bytes' in file) files.push(file)
     else problems.push(file)
@@ -72,7 +73,7 @@ export async function corpusSign(dir: string): Promise<string> {
   const root = await openFolder(dir)
   const walk = new Walk(root)
   await walk.run()
-  const signs = walk.paths.sort(byCodePoint).map(async (path) => {
+  const signs = walk.paths.sort(byUnits).map(async (path) => {
     const { size, mtimeMs, ctimeMs, ino } = await stat(join(root, path))
     return `${path}\0${size}\0${mtimeMs}\0${ctimeMs}\0${ino}`
   })
@@ -109,7 +110,7 @@ class Walk {
     for (let at = this.#root; !this.#seen.has(at); at = dirname(at)) this.#seen.add(at)
     await this.#list('', this.#root)
     while (this.#links.length > 0) {
-      const links = this.#links.sort(byCodePoint)
+      const links = this.#links.sort(byUnits)
       this.#links = []
       for (const path of links) await this.#follow(path)
     }
@@ -142,7 +143,7 @@ class Walk {
       this.#report(path, `Unexpected folder that cannot be opened (${reasonOf(error)}), expected read permission.`)
       return
     }
-    for (const entry of entries.sort((a, b) => byCodePoint(a.name, b.name))) {
+    for (const entry of entries.sort((a, b) => byUnits(a.name, b.name))) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const below = path === '' ? entry.name : `${path}/${entry.name}`
       const realBelow = join(real, entry.name)
@@ -223,9 +224,4 @@ const SAID = new Map([
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return SAID.get(code) ?? (error instanceof Error ? error.message : String(error))
-}
-
-// Not by locale: the order must be the same on every machine.
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -12,6 +12,7 @@ import { definitionsOf } from './markdown.ts'
 import { firstHeading, sectionsOf } from './sections.ts'
 import { linesOf, Source } from './source.ts'
 import { targetsIn } from './targets.ts'
+import { byUnits } from './text-order.ts'
 import { toTree } from './tree.ts'
 
 /** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
@@ -109,5 +110,5 @@ function fileTitle(path: string): string {
 function byOrder(a: Document, b: Document): number {
   const [first, second] = [a.frontMatter.order ?? Infinity, b.frontMatter.order ?? Infinity]
   if (first !== second) return first < second ? -1 : 1
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  return byUnits(a.path, b.path)
 }
