@@ -4,7 +4,7 @@ import GithubSlugger from 'github-slugger'
 import type { Heading, Root, RootContent } from 'mdast'
 import { blocksOf, headingBlock } from './blocks.ts'
 import type { Block, Section } from './course.ts'
-import { headingText } from './heading.ts'
+import { CUSTOM_ANCHOR, headingText } from './heading.ts'
 import { readTag } from './html.ts'
 import { htmlPieces } from './html-pieces.ts'
 import { innerHeadings, type Rewritten } from './inner-headings.ts'
@@ -124,8 +124,6 @@ function underTitle(drafts: Draft[], title: string): Draft[] {
   const above = empty ? first.nodes.filter((node) => asked(node).length > 0) : first.nodes
   return [{ ...second, nodes: [...above, ...second.nodes] }, ...rest]
 }
-
-const CUSTOM_ANCHOR = /\{#([\w:.-]+)\}$/
 
 function findHeading(node: RootContent, slugger: GithubSlugger): Found | undefined {
   if (node.type === 'heading') return plainText(node).trim() === '' ? undefined : fromMarkdown(node, slugger)
