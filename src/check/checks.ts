@@ -1,6 +1,7 @@
 // Every corpus check, and the run of them all. A new check is a file, a line here, and its examples.
 
 import type { Problem } from '../course/course.ts'
+import { byUnits } from '../course/text-order.ts'
 import { brokenLink } from './broken-link.ts'
 import type { Check, CheckInput } from './check.ts'
 import { damagedEncoding } from './damaged-encoding.ts'
@@ -49,6 +50,5 @@ export function byPlaces(problems: readonly Problem[]): Problem[] {
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1
-  return (a.line ?? 0) - (b.line ?? 0)
+  return byUnits(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)
 }

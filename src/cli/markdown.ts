@@ -4,17 +4,15 @@ import { styleText } from 'node:util'
 import { markdownTable } from 'markdown-table'
 import type { BlockContent, DefinitionContent, List, ListItem, PhrasingContent, RootContent, Table } from 'mdast'
 import { toString as plain } from 'mdast-util-to-string'
-import { remark } from 'remark'
-import remarkGfm from 'remark-gfm'
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
+import { treeOfCut } from '../course/tree.ts'
 
-const parser = remark().use(remarkGfm)
 const NARROWEST = 20
 
 /** @param width columns at which prose is wrapped; tables and code are never broken. */
 export function renderMarkdown(markdown: string, width: number): string {
-  return renderBlocks(parser.parse(markdown).children, width)
+  return renderBlocks(treeOfCut(markdown).children, width)
 }
 
 function renderBlocks(nodes: readonly (RootContent | BlockContent | DefinitionContent)[], width: number): string {

@@ -15,7 +15,7 @@ import type {
 } from 'mdast'
 import type { Block } from './course.ts'
 import { drawingTexts, isDrawing } from './drawing.ts'
-import { literal } from './html.ts'
+import { escapedMarks } from './html.ts'
 import { type HtmlPiece, htmlPieces } from './html-pieces.ts'
 import { type Context, cleanMarkdown, isLink, plainText } from './markdown.ts'
 import { columnsOf, itemParts, joined, LONG, part } from './parts.ts'
@@ -93,7 +93,7 @@ export function headingBlock(context: Context, node: Heading): Block | undefined
 export function headingLine(node: Heading): Block[] {
   const text = plainText(node).trim()
   if (text === '') return []
-  return [single({ kind: 'paragraph', ...linesOf(node), markdown: `**${literal(text)}**`, text, leads: true })]
+  return [single({ kind: 'paragraph', ...linesOf(node), markdown: `**${escapedMarks(text)}**`, text, leads: true })]
 }
 
 // Six words or more, and an end.
@@ -185,7 +185,9 @@ function codeBlock(code: readonly Line[], { startLine, endLine, lang }: Fence): 
 
 /** Code in a fence that is longer than any in it. */
 export function fencedCode(code: string, lang = ''): string {
-  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([run]) => run.length + 1)))
+  let longest = 2
+  for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length)
+  const fence = '`'.repeat(longest + 1)
   return `${fence}${lang === 'drawing' ? '' : lang}\n${code}\n${fence}`
 }
 

@@ -1,5 +1,7 @@
 // What a box is called: by its author, else by its kind, where that says something.
 
+import { CUSTOM_ANCHOR } from './heading.ts'
+
 /** The kinds of boxes that say something by their name. */
 const TELLING = new Set(
   'abstract attention bug caution danger error example exercise failure hint important info note question quote seealso success summary tip todo warning'.split(
@@ -15,9 +17,6 @@ export const BOXES = new Set([
   ...'image margin sidebar topic epigraph definition theorem proof solution'.split(' '),
 ])
 
-/** An anchor that the author of a heading gave it. */
-const CUSTOM_ANCHOR = /\s*\{#[\w:.-]+\}$/
-
 /** A box's title in bold; where its author wrote none, its kind. */
 export function titled(line: string, kind = '', title?: string): string {
   const shown = title ?? (TELLING.has(kind.toLowerCase()) ? capital(kind) : '')
@@ -26,7 +25,7 @@ export function titled(line: string, kind = '', title?: string): string {
 
 /** A heading, or a quote's first line, as a line in bold. */
 export function boldTitle({ before = '', title = '' }: Record<string, string | undefined>): string {
-  const plain = title.replace(CUSTOM_ANCHOR, '').replaceAll('**', '')
+  const plain = title.replace(CUSTOM_ANCHOR, '').trimEnd().replaceAll('**', '')
   return plain === '' ? before.trimEnd() : `${before}**${plain}**`
 }
 

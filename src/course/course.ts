@@ -19,7 +19,7 @@ export interface Document {
   readonly path: string
   /** Front matter's title, else the first heading, else the file's name. */
   readonly title: string
-  /** BCP 47; `en` unless the front matter says otherwise. */
+  /** A primary subtag of BCP 47, such as `de` for `de-AT` or `deu`; `en` unless the front matter says otherwise. */
   readonly lang: string
   readonly frontMatter: FrontMatter
   /** Lines of the file as it is on disk. */
@@ -45,6 +45,7 @@ export interface FrontMatter {
   /** Words people use → the course's word. */
   readonly synonyms?: Readonly<Record<string, readonly string[]>>
   readonly url?: string
+  /** BCP 47, canonical: `de-AT`. */
   readonly lang?: string
   /** `false` keeps the document's questions out of quizzes; `derived: false` keeps out those made from its tables. */
   readonly quiz?: boolean | { readonly derived?: boolean }

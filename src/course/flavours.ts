@@ -4,12 +4,12 @@
 import { BOXES, boldTitle, capital, kindIn, titled, titleOf } from './box-title.ts'
 import { HiddenLines } from './hidden-lines.ts'
 import { hasWikiLink, type Written, withoutInlineMarks } from './inline-marks.ts'
-import { Literal } from './literal.ts'
 import { LONGEST_MARK, labelOf, Mdx } from './mdx.ts'
 import { directiveOf, Myst } from './myst.ts'
 import { RAW_FORMAT } from './pandoc.ts'
 import { isDeck, OF_A_SLIDE, SLIDE_END } from './slides.ts'
 import { TemplateTags } from './template-tags.ts'
+import { VerbatimLines } from './verbatim-lines.ts'
 import { INCLUDED, wholeLine } from './whole-lines.ts'
 
 /** Where a line of a generator's may be. Most texts have none, and are not gone through. */
@@ -28,7 +28,7 @@ const ANY = new RegExp(
     // What stands in a line.
     String.raw`\[\[|\{\/\*|\bmarkdown=["'\w]|\{[a-z][\w:-]*\}\x60|\{%[ \t]*(?:end)?raw\b`,
     String.raw`\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{-\}[ \t]*$|[*_)\]\x60]\{[:.#\w]`,
-    String.raw`\[-?@\w|@(?:fig|tbl|tab|sec|eq|lst)[:-]|\\@ref\(|\((?:\\#|ref:)|\^\[`,
+    String.raw`\[-?@\w|@(?:[Ff]ig|[Tt]bl|[Tt]ab|[Ss]ec|[Ee]q|[Ll]st)[:-]|\\@ref\(|\((?:\\#|ref:)|\^\[`,
     String.raw`==\S|\+\+[a-z]|\^\^\S|:(?:material|octicons|fontawesome|simple)-|\{\{\s*\$|<[A-Z]\w*\s|\]:.*<!--`,
   ].join('|'),
   'm',
@@ -100,7 +100,7 @@ class Reader {
   /** How far the contents of each open box are indented. */
   readonly #boxes: number[] = []
   readonly #fences: Fence[] = []
-  readonly #literal = new Literal()
+  readonly #verbatim = new VerbatimLines()
   readonly #hidden: HiddenLines
   readonly #tags: TemplateTags
   readonly #colonBoxes: ColonBox[] = []
@@ -138,7 +138,7 @@ class Reader {
     }
     if (fence?.silent || this.#myst.isOption(own)) return ''
     if (fence?.code) return INCLUDED.test(own) ? '' : own
-    if (this.#literal.holds(own)) return own
+    if (this.#verbatim.holds(own)) return own
     if (this.#hidden.holds(own, index)) return ''
     const said = this.#tags.said(own, index)
     if (said !== undefined) return said

@@ -5,7 +5,8 @@ import matter from 'gray-matter'
 import { parse as parseToml, TomlError } from 'smol-toml'
 import { z } from 'zod'
 
-type Values = Readonly<Record<string, unknown>>
+/** Keys as YAML or TOML reads them. */
+export type Values = Readonly<Record<string, unknown>>
 
 export interface FrontBlock {
   /** From the opening marks to the closing ones; to the last key where there are none. */

@@ -2,30 +2,36 @@
 
 import { z } from 'zod'
 import type { FrontMatter, Problem } from './course.ts'
-import { frontBlockOf, lineOfKey } from './front-block.ts'
+import { frontBlockOf, lineOfKey, type Values } from './front-block.ts'
 import { nearMiss } from './near-miss.ts'
 
 const word = z.preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().trim().min(1))
 // One word where a list is expected is a list of one.
 const words = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(word))
 
-// As other tools have it: "docker, storage".
-const tags = z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), words)
+// As other tools have it: "docker, storage", perhaps with a comma at its end.
+const tags = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(',').filter((tag) => tag.trim() !== '') : value),
+  words,
+)
+
+const order = z.preprocess((value) => (typeof value === 'string' ? Number(value) : value), z.number())
+
+// BCP 47 knows no case, and systems write `en_US`.
+const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i
+const lang = z.string().trim().regex(TAG).transform(canonicalTag)
 
 const Quiz = z.object({ derived: z.boolean().exactOptional() })
 
 const Keys = z.object({
   title: word.exactOptional(),
-  order: z.coerce.number().exactOptional(),
+  order: order.exactOptional(),
   summary: word.exactOptional(),
   objectives: words.exactOptional(),
   tags: tags.exactOptional(),
   synonyms: z.record(z.string(), words).exactOptional(),
   url: z.url({ protocol: /^https?$/ }).exactOptional(),
-  lang: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-    .exactOptional(),
+  lang: lang.exactOptional(),
   quiz: z.union([z.boolean(), Quiz]).exactOptional(),
   'course-id': word.exactOptional(),
 })
@@ -61,7 +67,7 @@ export function readFrontMatter(path: string, text: string): FrontMatterReading 
   const block = frontBlockOf(text, isKey)
   if (!block) return { data: {}, body: text, problems: [], lineOf: () => 1 }
   const { lines, values, fault } = block
-  const { data, problems, summarised } = validate(path, values, lines)
+  const { data, problems, summarised } = validate(path, withWrittenTitle(values, lines), lines)
   const broken: readonly Problem[] = fault ? [{ check: 'front-matter', severity: 'error', path, ...fault }] : []
   const at = lineOfKey([summarised], lines)
   const shown = lines.map((_, index) => (index + 1 === at ? paragraph(data.summary ?? '') : ''))
@@ -73,12 +79,31 @@ export function readFrontMatter(path: string, text: string): FrontMatterReading 
   }
 }
 
+/** The title as it stands in its line: of "3.10" YAML makes the number 3.1, of "2026-01-31" a moment. */
+function withWrittenTitle(values: Values, lines: readonly string[]): Values {
+  const { title } = values
+  if (title === undefined || title === null || typeof title === 'string') return values
+  const line = lines[lineOfKey(['title'], lines) - 1] ?? ''
+  const written = /[:=]\s*([\w.+-]+)\s*(?:#.*)?$/.exec(line)?.[1]
+  return written === undefined ? values : { ...values, title: written }
+}
+
 /** One line, and what would begin a heading or a fence no more than text. */
 function paragraph(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/^(?=#|`{3}|~{3})/, '\\')
 }
 
-function validate(path: string, values: Readonly<Record<string, unknown>>, lines: readonly string[]) {
+function canonicalTag(tag: string, { addIssue }: z.RefinementCtx): string {
+  try {
+    const [canonical = tag] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))
+    return canonical
+  } catch {
+    addIssue('a tag that nothing knows')
+    return z.NEVER
+  }
+}
+
+function validate(path: string, values: Values, lines: readonly string[]) {
   const problems: Problem[] = []
   const report = (severity: 'error' | 'warning', field: string | readonly [string, string], message: string) => {
     const keys = [field].flat()

@@ -1,5 +1,8 @@
 // A heading's words: plain text without emoji, with keycap digits as digits.
 
+/** At a heading's end, the anchor that its author gave it. */
+export const CUSTOM_ANCHOR = /\{#([\w:.-]+)\}$/
+
 const KEYCAP_FRONT = /^([0-9#*])\uFE0F?\u20E3\s*/u
 const KEYCAP = /([0-9#*])\uFE0F?\u20E3/gu
 const EMOJI =

@@ -1,7 +1,7 @@
 // A block of HTML becomes its pieces: paragraphs, headings, items, rows and code, as markdown.
 
 import { Parser } from 'htmlparser2'
-import { isMarkup, KNOWN_TAGS, literal, MARKS, markOf, type Tag, VOID_TAGS, writtenName } from './html.ts'
+import { escapedMarks, isMarkup, KNOWN_TAGS, MARKS, markOf, type Tag, VOID_TAGS, writtenName } from './html.ts'
 
 const BLOCKS = new Set(
   'p div section article header footer main aside details summary ul ol dl dt dd table thead tbody tr h1 h2 h3 h4 h5 h6 blockquote center figure figcaption pre hr'.split(
@@ -100,7 +100,7 @@ class PieceReader {
     if (this.#silent > 0) return
     const plain = this.#kind === 'code' ? text : text.replace(/\s+/g, ' ')
     if (this.#start === -1 && plain.trim() === '') return
-    this.#add(this.#kind === 'code' || this.#spans > 0 ? plain : literal(plain), plain, start, end)
+    this.#add(this.#kind === 'code' || this.#spans > 0 ? plain : escapedMarks(plain), plain, start, end)
   }
 
   end(): HtmlPiece[] {

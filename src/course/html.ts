@@ -88,7 +88,7 @@ export function decodeEntity(entity: string): string {
 }
 
 /** Text as markdown that shows just this: what would be a mark is escaped. */
-export function literal(text: string): string {
+export function escapedMarks(text: string): string {
   return text.replace(/[*_`~|\\[\]<]/g, '\\$&')
 }
 

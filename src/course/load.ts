@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Course, Problem } from './course.ts'
 import { EmptyCorpusError } from './empty-corpus.ts'
 import { parseCourse } from './parse.ts'
+import { byUnits } from './text-order.ts'
 
 /** A file of the corpus as it is on disk. */
 interface CorpusFile {
@@ -50,7 +51,7 @@ export async function readCorpus(dir: string): Promise<Corpus> {
   await walk.run()
   const problems = [...walk.problems, ...walk.passedOver()]
   const files: CorpusFile[] = []
-  for (const path of walk.paths.sort(byCodePoint)) {
+  for (const path of walk.paths.sort(byUnits)) {
     const file = await readOne(root, path)
     if ('bytes' in file) files.push(file)
     else problems.push(file)
@@ -72,7 +73,7 @@ export async function corpusSign(dir: string): Promise<string> {
   const root = await openFolder(dir)
   const walk = new Walk(root)
   await walk.run()
-  const signs = walk.paths.sort(byCodePoint).map(async (path) => {
+  const signs = walk.paths.sort(byUnits).map(async (path) => {
     const { size, mtimeMs, ctimeMs, ino } = await stat(join(root, path))
     return `${path}\0${size}\0${mtimeMs}\0${ctimeMs}\0${ino}`
   })
@@ -95,6 +96,7 @@ class Walk {
   readonly paths: string[] = []
   readonly problems: Problem[] = []
   readonly #root: string
+  /** The folders that are not entered (again), and the files that are taken. */
   readonly #seen = new Set<string>()
   #mdx = 0
   #links: string[] = []
@@ -104,10 +106,11 @@ class Walk {
   }
 
   async run(): Promise<void> {
-    this.#seen.add(this.#root)
-    await this.#enter('', this.#root)
+    // What holds the course would give it twice, and all that lies beside it.
+    for (let at = this.#root; !this.#seen.has(at); at = dirname(at)) this.#seen.add(at)
+    await this.#list('', this.#root)
     while (this.#links.length > 0) {
-      const links = this.#links.sort(byCodePoint)
+      const links = this.#links.sort(byUnits)
       this.#links = []
       for (const path of links) await this.#follow(path)
     }
@@ -122,6 +125,17 @@ class Walk {
   }
 
   async #enter(path: string, real: string): Promise<void> {
+    if (this.#seen.has(real)) {
+      const message =
+        'Unexpected folder that is in the course already, or holds it, expected each folder once: not followed.'
+      this.problems.push({ check: 'link-loop', severity: 'warning', path, message })
+      return
+    }
+    this.#seen.add(real)
+    await this.#list(path, real)
+  }
+
+  async #list(path: string, real: string): Promise<void> {
     let entries: Dirent[]
     try {
       entries = await readdir(real, { withFileTypes: true })
@@ -129,15 +143,13 @@ class Walk {
       this.#report(path, `Unexpected folder that cannot be opened (${reasonOf(error)}), expected read permission.`)
       return
     }
-    for (const entry of entries.sort((a, b) => byCodePoint(a.name, b.name))) {
+    for (const entry of entries.sort((a, b) => byUnits(a.name, b.name))) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const below = path === '' ? entry.name : `${path}/${entry.name}`
       const realBelow = join(real, entry.name)
       if (entry.isSymbolicLink()) this.#links.push(below)
-      else if (entry.isDirectory()) {
-        this.#seen.add(realBelow)
-        await this.#enter(below, realBelow)
-      } else if (entry.isFile()) this.#take(below, realBelow)
+      else if (entry.isDirectory()) await this.#enter(below, realBelow)
+      else if (entry.isFile()) this.#take(below, realBelow)
     }
   }
 
@@ -145,23 +157,12 @@ class Walk {
     try {
       const real = await realpath(join(this.#root, path))
       const kind = await stat(real)
-      if (kind.isDirectory()) await this.#enterLink(path, real)
-      else if (kind.isFile() && !this.#seen.has(real)) this.#takeLink(path, real)
+      if (kind.isDirectory()) await this.#enter(path, real)
+      else if (kind.isFile()) this.#takeLink(path, real)
     } catch (error) {
       const message = `Unexpected link that leads nowhere (${reasonOf(error)}), expected a file or folder: remove it or mend it.`
       this.#report(path, message)
     }
-  }
-
-  async #enterLink(path: string, real: string): Promise<void> {
-    if (this.#seen.has(real)) {
-      const message =
-        'Unexpected link to a folder that is already in the course, expected each folder once: not followed.'
-      this.problems.push({ check: 'link-loop', severity: 'warning', path, message })
-      return
-    }
-    this.#seen.add(real)
-    await this.#enter(path, real)
   }
 
   /** What a link calls markdown must be so under its own name: else a link could have any file of the machine quoted. */
@@ -174,7 +175,7 @@ class Walk {
 
   #take(path: string, real: string): void {
     if (MDX.test(path)) this.#mdx += 1
-    if (!MARKDOWN.test(path)) return
+    if (!MARKDOWN.test(path) || this.#seen.has(real)) return
     this.#seen.add(real)
     this.paths.push(path)
   }
@@ -223,9 +224,4 @@ const SAID = new Map([
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return SAID.get(code) ?? (error instanceof Error ? error.message : String(error))
-}
-
-// Not by locale: the order must be the same on every machine.
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

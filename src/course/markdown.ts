@@ -2,7 +2,7 @@
 
 import type { Definition, Html, Link, LinkReference, Node, Nodes, Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { altOf, decodeEntity, isMarkup, literal, markOf, readTag, type Tag } from './html.ts'
+import { altOf, decodeEntity, escapedMarks, isMarkup, markOf, readTag, type Tag } from './html.ts'
 import { htmlPieces } from './html-pieces.ts'
 import { dedent, type Edit, type Source, type Span, spanOf } from './source.ts'
 
@@ -81,7 +81,7 @@ function editText(context: Context, node: Node, edits: Edit[]): void {
   for (const match of context.source.text.slice(span.start, span.end).matchAll(ENCODED)) {
     const [written] = match
     const start = span.start + match.index
-    const text = written.startsWith('&') ? literal(decodeEntity(written)) : ''
+    const text = written.startsWith('&') ? escapedMarks(decodeEntity(written)) : ''
     edits.push({ start, end: start + written.length, text })
   }
 }

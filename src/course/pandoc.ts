@@ -10,13 +10,13 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 const REFERENCE = String.raw`@(?:${Object.keys(KINDS).join('|')})[:-][\w:.-]*\w`
 
-const ANY = new RegExp(String.raw`${REFERENCE}|\[-?@[\w:.-]*\d|\\@ref\(|\((?:\\#|ref:)`)
+const ANY = new RegExp(String.raw`${REFERENCE}|\[-?@[\w:.-]*\d|\\@ref\(|\((?:\\#|ref:)`, 'i')
 /** "(@sec:joins)", "(see @tbl-grades)", "[@doe1999, p. 33; @roe]", "\@ref(fig:tree)", "(\#eq:heat)". */
 const ASIDE = new RegExp(
   String.raw`\s*(?:\((?:see\s+|cf\.\s+)?${REFERENCE}(?:(?:,|;|\s+and)\s+${REFERENCE})*\)|\[-?@[\w:.-]*\d[^\][]*\](?![([:])|\\@ref\([^()]*\)|\((?:\\#|ref:)[\w:-]+\))`,
-  'g',
+  'gi',
 )
-const BRACKETED = new RegExp(String.raw`\[-?(${REFERENCE})\](?![([:])`, 'g')
+const BRACKETED = new RegExp(String.raw`\[-?(${REFERENCE})\](?![([:])`, 'gi')
 const SPOKEN = new RegExp(
   String.raw`(?:(?<said>figures?|tables?|sections?|equations?|listings?)\s+|(?<![\w/]))${REFERENCE.replace('(?:', '(?<kind>')}`,
   'gi',
@@ -25,11 +25,18 @@ const SPOKEN = new RegExp(
 /** An info string of a fence whose contents only one output format reads: `{=latex}`. */
 export const RAW_FORMAT = /^\s*[`~]{3,}\s*\{=\w+\}\s*$/
 
-/** A part of a line, no code: without asides to a reader of the book, and "see @fig:tree" as "see the figure". */
+/**
+ * A part of a line, no code: without asides to a reader of the book, and "see @fig:tree" as "see the figure". A capital, as in
+ * "@Fig:tree shows", begins a sentence.
+ */
 export function withoutReferences(part: string): string {
   if (!ANY.test(part)) return part
   return part
     .replace(BRACKETED, '$1')
     .replace(ASIDE, '')
-    .replace(SPOKEN, (_, said: string | undefined, kind: string) => said ?? `the ${KINDS[kind]}`)
+    .replace(SPOKEN, (_, said: string | undefined, kind: string) => said ?? spoken(kind))
+}
+
+function spoken(kind: string): string {
+  return `${/^\p{Lu}/u.test(kind) ? 'The' : 'the'} ${KINDS[kind.toLowerCase()]}`
 }

@@ -12,10 +12,11 @@ import { definitionsOf } from './markdown.ts'
 import { firstHeading, sectionsOf } from './sections.ts'
 import { linesOf, Source } from './source.ts'
 import { targetsIn } from './targets.ts'
+import { byUnits } from './text-order.ts'
 import { toTree } from './tree.ts'
 
 /** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
-export const readerVersion = 27
+export const readerVersion = 28
 
 /** A document and what was found while reading it. */
 export interface Reading {
@@ -26,17 +27,17 @@ export interface Reading {
 
 /** Parses every file of a corpus. `onProgress` is called after each with how many are done and how many there are. */
 export function parseCourse(corpus: Corpus, onProgress?: (done: number, total: number) => void): Course {
-  const documents: Document[] = []
-  const glossary: GlossaryEntry[] = []
-  const problems: Problem[] = [...corpus.problems]
-  for (const [index, { path, bytes }] of corpus.files.entries()) {
+  const readings = corpus.files.map(({ path, bytes }, index) => {
     const reading = tryRead(path, bytes)
-    if (reading.document) documents.push(reading.document)
-    glossary.push(...reading.glossary)
-    problems.push(...reading.problems)
     onProgress?.(index + 1, corpus.files.length)
+    return reading
+  })
+  return {
+    id: corpus.id,
+    documents: readings.flatMap(({ document }) => document ?? []).sort(byOrder),
+    glossary: readings.flatMap(({ glossary }) => glossary),
+    problems: [...corpus.problems, ...readings.flatMap(({ problems }) => problems)],
   }
-  return { id: corpus.id, documents: documents.sort(byOrder), glossary, problems }
 }
 
 /**
@@ -72,7 +73,7 @@ export function readDocument(path: string, source: string | Uint8Array): Reading
   const document: Document = {
     path,
     title,
-    lang: data.lang ?? 'en',
+    lang: new Intl.Locale(data.lang ?? 'en').language,
     frontMatter: data,
     lineCount: text.lineCount,
     sections,
@@ -109,5 +110,5 @@ function fileTitle(path: string): string {
 function byOrder(a: Document, b: Document): number {
   const [first, second] = [a.frontMatter.order ?? Infinity, b.frontMatter.order ?? Infinity]
   if (first !== second) return first < second ? -1 : 1
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  return byUnits(a.path, b.path)
 }

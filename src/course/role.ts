@@ -1,9 +1,9 @@
 // What a block or section is for: prose answers questions; tables of contents, link lists and review questions do not.
 
-import type { List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { answersHeading } from './answers-heading.ts'
 import { asks, SORT_OF_QUESTION } from './asking.ts'
-import type { Block, SectionRole } from './course.ts'
+import type { Block, Section, SectionRole } from './course.ts'
 import { bareHeading } from './heading.ts'
 import { addressOf, type Definitions, isLink, plainText } from './markdown.ts'
 import { areChoicesOf, givesAway, hasReviewForm } from './review-form.ts'
@@ -78,12 +78,8 @@ export function isFormHeading(heading: string): boolean {
   return FORM_HEADING.test(bareHeading(heading))
 }
 
-/** A section while its role is decided. */
-interface Draft {
-  readonly headings: readonly string[]
-  readonly nodes: readonly RootContent[]
-  readonly blocks: readonly Block[]
-}
+/** What tells a section's role. */
+type Contents = Pick<Section, 'headings' | 'nodes' | 'blocks'>
 
 /** The roles of a document's sections, asked for in their order: the answers to review questions follow these. */
 export class Roles {
@@ -95,7 +91,7 @@ export class Roles {
   #hasAsked = false
 
   /** @param path the headings over the section, its own last */
-  next(path: readonly { readonly text: string }[], section: Draft): SectionRole {
+  next(path: readonly { readonly text: string }[], section: Contents): SectionRole {
     const own = path.at(-1)
     const above = path.slice(0, -1).some(({ text }) => isReviewHeading(text))
     if (own && this.#answersAt(path, above)) this.#answers.add(own)
@@ -121,7 +117,7 @@ export class Roles {
 }
 
 /** `above`: a heading over the section announces review questions. */
-function sectionRole(section: Draft, above: boolean): SectionRole {
+function sectionRole(section: Contents, above: boolean): SectionRole {
   const heading = section.headings.at(-1) ?? ''
   const filled = section.blocks.length > 0
   if (above || isReviewHeading(heading)) {

@@ -4,7 +4,7 @@ import GithubSlugger from 'github-slugger'
 import type { Heading, Root, RootContent } from 'mdast'
 import { blocksOf, headingBlock } from './blocks.ts'
 import type { Block, Section } from './course.ts'
-import { headingText } from './heading.ts'
+import { CUSTOM_ANCHOR, headingText } from './heading.ts'
 import { readTag } from './html.ts'
 import { htmlPieces } from './html-pieces.ts'
 import { innerHeadings, type Rewritten } from './inner-headings.ts'
@@ -104,10 +104,11 @@ function cut(root: Root, { title, rewritten }: Around) {
     const heading = findHeading(node, slugger)
     if (heading) drafts.push({ heading, nodes: [] })
     // A heading of which no word is left is none; a comment in it may still ask.
-    else if (node.type === 'heading') drafts.at(-1)?.nodes.push(...node.children.filter(({ type }) => type === 'html'))
-    else {
+    else if (node.type === 'heading') {
+      for (const child of node.children) if (child.type === 'html') drafts.at(-1)?.nodes.push(child)
+    } else {
       drafts.at(-1)?.nodes.push(node)
-      innerAnchors.push(...innerHeadings(node, rewritten).map((text) => anchorOf(text.trim(), slugger)))
+      for (const text of innerHeadings(node, rewritten)) innerAnchors.push(anchorOf(text.trim(), slugger))
     }
   }
   return { drafts: underTitle(drafts, title), innerAnchors }
@@ -123,8 +124,6 @@ function underTitle(drafts: Draft[], title: string): Draft[] {
   const above = empty ? first.nodes.filter((node) => asked(node).length > 0) : first.nodes
   return [{ ...second, nodes: [...above, ...second.nodes] }, ...rest]
 }
-
-const CUSTOM_ANCHOR = /\{#([\w:.-]+)\}$/
 
 function findHeading(node: RootContent, slugger: GithubSlugger): Found | undefined {
   if (node.type === 'heading') return plainText(node).trim() === '' ? undefined : fromMarkdown(node, slugger)

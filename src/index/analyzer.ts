@@ -19,7 +19,7 @@ export interface Token {
 export interface Analyzer {
   /** Changes whenever the same text may give other terms: the key of a serialised index holds it. */
   readonly version: string
-  /** @param lang BCP 47; `en` where it is left out. Unknown languages are not stemmed and lose no stop words. */
+  /** @param lang a primary subtag; `en` where it is left out. Unknown languages are not stemmed and lose no stop words. */
   tokens(text: string, lang?: string): readonly Token[]
   /** Every word as its stem, function words too, identifiers whole: for phrases. */
   stems(text: string, lang?: string): readonly string[]
@@ -78,12 +78,11 @@ class StemmingAnalyzer implements Analyzer {
   readonly #known = new Map<string, Map<string, Words>>()
 
   tokens(text: string, lang = 'en'): readonly Token[] {
-    const primary = primaryTag(lang)
-    const memory = this.#memory(primary)
+    const memory = this.#memory(lang)
     const tokens: Token[] = []
     let place = 0
     for (const raw of wordsOf(text)) {
-      const { pieces, width, word } = memory.get(raw) ?? this.#met(raw, primary, memory)
+      const { pieces, width, word } = memory.get(raw) ?? this.#met(raw, lang, memory)
       for (const { term, offset, part } of pieces) tokens.push({ term, place: place + offset, word, part })
       place += width
     }
@@ -91,15 +90,13 @@ class StemmingAnalyzer implements Analyzer {
   }
 
   stems(text: string, lang = 'en'): readonly string[] {
-    const primary = primaryTag(lang)
-    const memory = this.#memory(primary)
-    return wordsOf(text).map((raw) => (memory.get(raw) ?? this.#met(raw, primary, memory)).stem)
+    const memory = this.#memory(lang)
+    return wordsOf(text).map((raw) => (memory.get(raw) ?? this.#met(raw, lang, memory)).stem)
   }
 
   stem(word: string, lang = 'en'): string {
-    const language = primaryTag(lang)
     // After stemming, since a stemmer may need them.
-    return withoutAccents(this.#stemmer(language)(word))
+    return withoutAccents(this.#stemmer(lang)(word))
   }
 
   #memory(lang: string): Map<string, Words> {
@@ -203,12 +200,6 @@ function pairs(raw: string): Pieces {
     part: false,
   }))
   return { pieces, width: Math.max(1, pieces.length) }
-}
-
-/** The language of a BCP 47 tag without its region or script; of "eng" or "deu" the two letters that BCP 47 has for it. */
-export function primaryTag(lang: string): string {
-  const tag = lang.toLowerCase().split('-')[0] ?? 'en'
-  return /^[a-z]{3}$/.test(tag) ? (Intl.getCanonicalLocales(tag)[0] ?? tag) : tag
 }
 
 /** A new analyzer with a memory of its own. */

@@ -1,7 +1,7 @@
 // A course becomes an index: passages, their terms, and MiniSearch's own structures.
 
 import type { Course, Document, Section } from '../course/course.ts'
-import { type Analyzer, primaryTag, type Token } from './analyzer.ts'
+import type { Analyzer, Token } from './analyzer.ts'
 import { BlockWriter } from './blocks.ts'
 import { createMiniSearch, type PassageIndex } from './candidates.ts'
 import {
@@ -89,8 +89,7 @@ function flagsOf({ subject, term, defined }: Stretch): number {
 const SEARCHABLE: Readonly<Record<Field, number>> = { title: 1, path: 1, heading: 3, prose: 1, code: 1, asked: 3 }
 
 function indexedDocument(document: Document): IndexedDocument {
-  const { path, title, frontMatter } = document
-  const lang = primaryTag(document.lang)
+  const { path, title, lang, frontMatter } = document
   return { path, title, lang, ...(frontMatter.url === undefined ? {} : { url: frontMatter.url }) }
 }
 

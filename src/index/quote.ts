@@ -1,7 +1,7 @@
 // What is quoted of a run: its blocks within the limits, what is too long cut to the parts that answer.
 
 import type { Block } from '../course/course.ts'
-import { literal } from '../course/html.ts'
+import { escapedMarks } from '../course/html.ts'
 import { LIMITS, sliceBlock } from './passages.ts'
 import type { Held } from './run.ts'
 import { sum } from './sums.ts'
@@ -26,7 +26,7 @@ export function quoteOf(run: readonly Quotable[], heldBy: (text: string) => Held
   let room = LIMITS.characters
   const blocks: Block[] = []
   for (const [index, { block, heading }] of run.entries()) {
-    const above = heading ? `**${literal(heading.text)}**\n\n` : ''
+    const above = heading ? `**${escapedMarks(heading.text)}**\n\n` : ''
     const shown = (part: Block) =>
       heading ? { ...part, startLine: heading.line, markdown: above + part.markdown } : part
     const length = above.length + block.markdown.length + (blocks.length > 0 ? 2 : 0)

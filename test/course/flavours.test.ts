@@ -197,8 +197,23 @@ describe("a book's references", () => {
     ['Cones melt [@orton1896, p. 3; @hansen]. So [-@orton1896] says.', 'Cones melt. So says.'],
     ['As @fig:cones and [@tbl-heat] show, see Section @sec:firing.', 'As the figure and the table show, see Section.'],
     ['It bends\\@ref(fig:cones).', 'It bends.'],
+    [
+      '@Fig:cones shows it. @Tbl-heat and Table @Tbl-cones do (see @Sec:firing).',
+      'The figure shows it. The table and Table do.',
+    ],
   ])('are no words: %s', (written, read) => {
     expect(plainMarkdown(written)).toBe(read)
+  })
+
+  it('have a word for every kind, however it is written', () => {
+    const kind = fc.mixedCase(fc.constantFrom('fig', 'tbl', 'tab', 'sec', 'eq', 'lst'))
+    fc.assert(
+      fc.property(kind, kind, (one, two) => {
+        expect(plainMarkdown(`As @fig:a and @${one}:b and [@${two}-c] show.`)).toMatch(
+          /^As the figure(?: and [Tt]he (?:figure|table|section|equation|listing)){2} show\.$/,
+        )
+      }),
+    )
   })
 
   it.each(['ask [@potter7](https://x.y) or @figaro', 'me@fig-tree.org', 'the scope `@eq-1`', '[@kiln/fire]'])(

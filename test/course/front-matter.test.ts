@@ -84,6 +84,51 @@ describe('keys that say nothing where they stand', () => {
   )
 })
 
+describe('what is right', () => {
+  it.each([
+    ['lang: EN', { lang: 'en' }],
+    ['lang: en_US', { lang: 'en-US' }],
+    ['lang: de-at', { lang: 'de-AT' }],
+    ['lang: deu', { lang: 'de' }],
+    ['tags: docker, storage,', { tags: ['docker', 'storage'] }],
+    ['order: "2"', { order: 2 }],
+    ['order: 1.5', { order: 1.5 }],
+    ['title: 3.10', { title: '3.10' }],
+    ['title: 2026-01-31 # a day', { title: '2026-01-31' }],
+    ['title: true', { title: 'true' }],
+    ['"title" : 1e3', { title: '1e3' }],
+    ['{title: 7}', { title: '7' }],
+  ])('is taken as it is meant: %s', (line, data) => {
+    const { document, problems } = readDocument('a.md', `---\n${line}\n---\nText.\n`)
+    expect(document.frontMatter).toEqual(data)
+    expect(problems).toEqual([])
+  })
+
+  it('may be TOML', () => {
+    const { document, problems } = readDocument('a.md', '+++\ntitle = 3.10\n+++\nText.\n')
+    expect(document.frontMatter).toEqual({ title: '3.10' })
+    expect(problems).toEqual([])
+  })
+})
+
+describe('what is wrong', () => {
+  it.each([
+    'lang: english',
+    'lang: 7',
+    'lang: en_US.UTF-8',
+    'lang: de-1',
+    'lang: en-us-us',
+    'order: true',
+    'order: []',
+    'order: first',
+    'title: [a]',
+  ])('is reported, and the rest is read: %s', (line) => {
+    const { document, problems } = readDocument('a.md', `---\n${line}\nsummary: S\n---\nText.\n`)
+    expect(document.frontMatter).toEqual({ summary: 'S' })
+    expect(problems).toEqual([expect.objectContaining({ check: 'front-matter', severity: 'error', line: 2 })])
+  })
+})
+
 describe('synonyms that lead to nothing', () => {
   it.each([
     ['synonyms: {zork: gizmotron}', 3],

@@ -86,6 +86,54 @@ describe('loadCourse', () => {
     ])
   })
 
+  it('does not follow a link to what holds the course', async () => {
+    await write('notes.md', '# Notes of somebody else')
+    await write('site/course/part/a.md', '# A')
+    await symlink('..', join(dir, 'site/course/up'))
+    await symlink('/', join(dir, 'site/course/part/root'))
+    // By a detour: what it links to lies above the course, too.
+    await symlink('../..', join(dir, 'site/beside'))
+    await symlink('../beside', join(dir, 'site/course/way'))
+    const { documents, problems } = await loadCourse(join(dir, 'site/course'))
+    expect(documents.map(({ path }) => path)).toEqual(['part/a.md'])
+    expect(problems.map(({ check, path }) => [check, path])).toEqual([
+      ['link-loop', 'part/root'],
+      ['link-loop', 'up'],
+      ['link-loop', 'way'],
+    ])
+  })
+
+  it('takes once what several links lead to, file or folder', async () => {
+    await write('other/part/b.md', '# B')
+    await write('other/c.md', '# C')
+    await write('other/part/up/d.md', '# D')
+    await symlink('../..', join(dir, 'other/part/loop'))
+    await write('course/a.md', '# A')
+    await symlink('../other/part', join(dir, 'course/1'))
+    await symlink('../other/c.md', join(dir, 'course/2.md'))
+    await symlink('../other', join(dir, 'course/3'))
+    const { documents, problems } = await loadCourse(join(dir, 'course'))
+    expect(documents.map(({ path }) => path)).toEqual(['1/b.md', '1/up/d.md', '2.md', 'a.md'])
+    expect(problems.map(({ check, path }) => [check, path])).toEqual([
+      ['link-loop', '3/part'],
+      ['link-loop', '1/loop'],
+    ])
+  })
+
+  it('reads volumes in volumes, as Kubernetes mounts them', async () => {
+    await write('..2026_1/a.md', '# A')
+    await write('..2026_1/part/b.md', '# B')
+    await symlink('..2026_1', join(dir, '..data'))
+    await symlink('..data/a.md', join(dir, 'a.md'))
+    await symlink('..data/part', join(dir, 'part'))
+    await write('more/..2026_2/c.md', '# C')
+    await symlink('..2026_2', join(dir, 'more/..data'))
+    await symlink('..data/c.md', join(dir, 'more/c.md'))
+    const { documents, problems } = await loadCourse(dir)
+    expect(documents.map(({ path }) => path)).toEqual(['a.md', 'more/c.md', 'part/b.md'])
+    expect(problems).toEqual([])
+  })
+
   it('reports a link that leads nowhere, and loads the rest', async () => {
     await write('a.md', '# A')
     await symlink('gone.md', join(dir, 'b.md'))

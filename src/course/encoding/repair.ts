@@ -43,7 +43,7 @@ export function repair(text: string): Repaired {
     if (!changed) break
   }
   if (damaged.size === 0) return { text, repairs: { lines: 0, restored: 0, lost: 0 } }
-  const line = (worst ?? Math.min(...damaged)) + 1
+  const line = (worst ?? lines.findIndex((_, index) => damaged.has(index))) + 1
   return { text: lines.join('\n'), repairs: { lines: damaged.size, restored, lost, line } }
 }
 

@@ -1,12 +1,10 @@
 // Key ideas of an open answer: read out of a model answer, and looked for in what a student wrote.
 
 import type { Nodes } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { stemmer } from 'stemmer'
 import { plainText } from '../../course/markdown.ts'
 import { sentencesIn } from '../../course/sentence-ends.ts'
+import { treeOfCut } from '../../course/tree.ts'
 import { type Clause, clausesOf, type Term } from './clauses.ts'
 import { about, comparedIn, partedByThings } from './compared.ts'
 import { type Asked, emptyWords } from './little-words.ts'
@@ -59,7 +57,7 @@ function statements(node: Nodes): string[] {
  * What only leads to the next ("I ran:") and what says too little is left out.
  */
 export function ideasOf(markdown: string, lang?: string): readonly string[] {
-  const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const tree = treeOfCut(markdown)
   const all = statements(tree).filter((statement) => statement !== '' && !statement.endsWith(':'))
   const telling = all.filter((statement) => contentStems(statement, lang).size >= FEWEST_WORDS)
   return (telling.length > 0 ? telling : all).slice(0, MOST)

@@ -97,7 +97,7 @@ class Reader {
     body: BodyOf<Question>,
   ): void {
     const { section, see, explanation, hint, ...rest } = place
-    const [lang = 'en'] = document.lang.split('-')
+    const { lang } = document
     const question: Question = {
       ...rest,
       ...(see === undefined ? {} : { see }),

@@ -1,8 +1,10 @@
 // How answers in other languages than English are put: each key with what means it, and with what must stay wrong.
 
 import { describe, expect, it } from 'vitest'
+import { parseCourse } from '../../../src/course/parse.ts'
 import { gradeResponse } from '../../../src/quiz/kinds/table.ts'
 import type { Question } from '../../../src/quiz/question.ts'
+import { readQuestions } from '../../../src/quiz/reading/read.ts'
 import { sample } from './sample.ts'
 
 const grade = (question: Question, text: string) => gradeResponse(question, { text }, { findPassage: () => undefined })
@@ -20,6 +22,23 @@ describe('a short answer in another language', () => {
     for (const text of right) expect(grade(question, text).score, text).toBe(1)
     for (const text of wrong) expect(grade(question, text).score, text).toBe(0)
   }) // biome-ignore format: a table
+})
+
+describe('a question of a document in a language', () => {
+  it.each([
+    ['en', 'kernel', 'the kernel'],
+    ['eng', 'kernel', 'the kernel'],
+    ['EN_us', 'kernel', 'the kernel'],
+    ['de', 'Leber', 'die Leber'],
+    ['deu', 'Leber', 'die Leber'],
+    ['ger', 'Leber', 'die Leber'],
+    ['de_AT', 'Leber', 'die Leber'],
+  ])('is graded in it, however the front matter writes it: %s', (lang, key, right) => {
+    const text = `---\nlang: ${lang}\n---\n# A\n\n## Review questions\n\n### What is it?\n\nAnswer: ${key}\n`
+    const files = [{ path: 'a.md', bytes: new TextEncoder().encode(text) }]
+    const [question] = readQuestions(parseCourse({ id: 'x', hash: '', problems: [], files })).questions
+    expect(question && grade(question, right).score).toBe(1)
+  })
 })
 
 describe('a number in another language', () => {

@@ -4,7 +4,7 @@ const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/
 const INDENTED = /^(?: {4}|\t)/
 
 /** Told a document's lines in their order, less the indentation of the boxes that they stand in. */
-export class Literal {
+export class VerbatimLines {
   /** The line before was empty, or code. */
   #open = true
   /** What is indented belongs to an item of a list. */
