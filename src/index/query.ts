@@ -1,5 +1,6 @@
 // A question becomes concepts: each content word with the terms of the index that may stand for it, and its weight.
 
+import { stopWords } from '../language/stops.ts'
 import type { Analyzer, Token } from './analyzer.ts'
 import { askedIn } from './asked-text.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -7,7 +8,6 @@ import { type Shape, shapeOf } from './shape.ts'
 import type { Speller } from './typos.ts'
 import { isChatter } from './words/chatter.ts'
 import type { PhraseBook } from './words/phrase-book.ts'
-import { stopWords } from './words/stops.ts'
 import { isAsking, topicality } from './words/topicality.ts'
 
 /** A term of the index that counts for a concept; 1 for the word itself. */
