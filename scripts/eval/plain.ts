@@ -5,7 +5,7 @@ import { stemmer } from 'stemmer'
 import type { Course } from '../../src/course/course.ts'
 import { passagesOf } from '../../src/index/passages.ts'
 import { quoteMarkdown } from '../../src/index/quote.ts'
-import { stopWords } from '../../src/index/words/stops.ts'
+import { stopWords } from '../../src/language/stops.ts'
 import type { System } from './system.ts'
 
 interface Row {

@@ -5,7 +5,7 @@ import type { Engine } from '../index/engine.ts'
 import type { Attempt } from '../quiz/attempt.ts'
 import { GRADER, type Grading, type Passage, type Response } from '../quiz/grade.ts'
 import { hasIdea } from '../quiz/kinds/ideas.ts'
-import { gradeResponse, isReadable, keyOf } from '../quiz/kinds/table.ts'
+import { gradeResponse, isReadable, keyOf, kindOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Recorded } from '../store/attempts.ts'
 import type { Context } from './command.ts'
@@ -118,11 +118,12 @@ function courseAnswer({ prompt }: Question, engine: Engine): Answer {
 }
 
 /** The question with the course's own passage as its answer, where the document gives none: for showing, not for grading. */
-export function withPassage<Q extends Question>(question: Q, engine: Engine): Q {
-  if (question.kind !== 'open' || keyOf(question) !== '') return question
+export function withPassage(question: Question, engine: Engine): Question {
+  const { withKey } = kindOf(question)
+  if (!withKey || keyOf(question) !== '') return question
   const answer = courseAnswer(question, engine)
   if (answer.status !== 'answered') return question
-  return { ...question, modelAnswer: answer.quote.map((block) => block.markdown).join('\n\n') }
+  return withKey(question, answer.quote.map((block) => block.markdown).join('\n\n'))
 }
 
 /** Where the course answers a question: the section that it names, else the passage that answers it, else its own place. */

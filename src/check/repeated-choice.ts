@@ -1,5 +1,6 @@
 // Choices of one question that say the same in other letters.
 
+import { kindOf } from '../quiz/kinds/table.ts'
 import { plainWords } from '../quiz/kinds/words.ts'
 import type { Choice, Question } from '../quiz/question.ts'
 import type { Check, Finding } from './check.ts'
@@ -29,8 +30,7 @@ import type { Check, Finding } from './check.ts'
  */
 export const repeatedChoice: Check = {
   name: 'repeated-choice',
-  run: ({ questions }) =>
-    questions.flatMap((question) => ('choices' in question ? repeatsIn(question, question.choices) : [])),
+  run: ({ questions }) => questions.flatMap((question) => repeatsIn(question, kindOf(question).choices(question))),
 }
 
 function repeatsIn(question: Question, choices: readonly Choice[]): Finding[] {

@@ -76,9 +76,7 @@ function textOf({ documents }: Course, cited: Section): string {
 
 function isHeld(question: Question, text: string): boolean {
   const { prompt, lang } = question
-  const all = `${prompt}\n${text}`
-  if (question.kind === 'number' && partsIn(all).has(question.value)) return true
-  return kindOf(question).isHeld(question, (statement) => says(text, statement, { prompt, lang }), all)
+  return kindOf(question).isHeld(question, (statement) => says(text, statement, { prompt, lang }), `${prompt}\n${text}`)
 }
 
 /** Whether a text has a statement word by word, or enough of those of its words that the prompt has not. */
@@ -90,11 +88,6 @@ function says(text: string, statement: string, { prompt, lang }: Asked): boolean
   const meant = all.filter((stem) => !given.has(stem))
   // An address or a sign has no words to compare: it stands there letter by letter, or not at all.
   return all.length > 0 && meant.filter((stem) => said.has(stem)).length >= meant.length * SHARE_OF_WORDS
-}
-
-/** The numbers of a text that a grader takes as parts of others: of "2/3", which is one to it, each by itself. */
-function partsIn(text: string): ReadonlySet<number> {
-  return new Set((text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', ''))))
 }
 
 function problem(question: Question, cited: Section): Finding {

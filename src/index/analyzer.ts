@@ -1,9 +1,9 @@
 // Text becomes terms: Unicode-normalised, stemmed by the language of its document, identifiers whole and in parts.
 
+import { withoutAccents } from '../language/accents.ts'
+import { stopWords } from '../language/stops.ts'
 import { inside } from './identifier.ts'
 import { stemmerOf } from './stemming.ts'
-import { withoutAccents } from './words/accents.ts'
-import { stopWords } from './words/stops.ts'
 
 /** One term at its place. The parts of an identifier follow its first place; the whole shares the place of its first part. */
 export interface Token {

@@ -1,9 +1,9 @@
 // The words of a question as the course writes them: slips corrected, what the course writes apart taken apart.
 
+import { stopWords } from '../language/stops.ts'
 import type { Token } from './analyzer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isChatter } from './words/chatter.ts'
-import { stopWords } from './words/stops.ts'
 import type { Wordstock } from './wordstock.ts'
 
 /** A word of the question with its tokens, spelling corrected. */

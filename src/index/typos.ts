@@ -1,10 +1,10 @@
 // A word that neither the course nor the language knows is perhaps a slip: the nearest known word that is frequent enough.
 
 import { editDistance } from '../course/edit-distance.ts'
+import { stopWords } from '../language/stops.ts'
 import type { Analyzer } from './analyzer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { spokenRank, spokenWords } from './words/spoken.ts'
-import { stopWords } from './words/stops.ts'
 
 export interface Correction {
   readonly word: string

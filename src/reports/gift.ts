@@ -24,7 +24,9 @@ export function* giftOf(questions: readonly Question[], course: string): Generat
 
 /** A numeric answer is a number alone, so the prompt says of what. */
 function promptOf(question: Question): string {
-  const unit = question.kind === 'number' ? question.unit : undefined
+  const unit = kindOf(question)
+    .accepted(question)
+    .find((one) => typeof one !== 'string')?.unit
   return unit === undefined ? question.prompt : `${question.prompt.trim()}\n\nAnswer in ${unit}.`
 }
 

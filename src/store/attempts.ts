@@ -183,7 +183,7 @@ export class AttemptStore {
     return rows.map(attemptOf)
   }
 
-  /** Every question of a course that was answered anywhere, how often, and as it was posted where it was a daily one. */
+  /** Every question of a course that was answered anywhere, how often, and as it was posted last where it was a daily one. */
   async answered(course: string): Promise<readonly AnsweredQuestion[]> {
     const rows = await this.#db
       .selectFrom('attempts')
@@ -191,13 +191,15 @@ export class AttemptStore {
       .select(({ fn }) => [
         'attempts.question_id as questionId',
         fn.countAll<number>().as('answers'),
-        fn.max('dailies.question').as('posted'),
+        // SQLite takes a column beside a lone max() from the row that has it: https://sqlite.org/lang_select.html#bareagg
+        fn.max('dailies.id').as('last'),
+        'dailies.question as posted',
       ])
       .where('attempts.course', '=', course)
       .groupBy('attempts.question_id')
       .orderBy('attempts.question_id')
       .execute()
-    return rows.map(({ posted, ...row }) => {
+    return rows.map(({ last: _, posted, ...row }) => {
       return posted === null ? row : { ...row, ...readColumn('dailies.question', PostedColumn, posted) }
     })
   }

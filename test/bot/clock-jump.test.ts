@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Clock, systemClock } from '../../src/clock.ts'
-import { quizClass, shown } from './quiz-class.ts'
+import { quizClass, shown, text } from './quiz-class.ts'
 import type { Running } from './running.ts'
 
 const HOUR = 3_600_000
@@ -32,6 +32,18 @@ describe('a clock that jumps', () => {
     expect(kept).toHaveLength(isOver ? 0 : 1)
     const answer = await student.run('ask', { question: 'which light is on the port side?' })
     expect(answer.message?.embeds).toHaveLength(1)
+  })
+
+  it('keeps nobody from practising what they have answered before', async () => {
+    const student = here.standIn.addPerson('Student')
+    for (const jump of JUMPS) {
+      ahead += jump
+      const asked = shown(await student.run('quiz', { kind: 'single-choice', questions: 1 }))
+      expect(JSON.stringify(shown(await student.press(asked, 'A')).embeds)).toMatch(/Right|Not right/)
+    }
+    const kept = await here.store.attempts.ofUser(here.library.courseId, student.id)
+    expect(new Set(kept.map(({ questionId }) => questionId)).size).toBe(1)
+    expect(text(shown(await student.run('progress')))).toContain(`**${JUMPS.length}** answered`)
   })
 
   it('back leaves nobody without turns', async () => {

@@ -7,10 +7,11 @@ import { parseCourse } from '../../src/course/parse.ts'
 import { buildEngine } from '../../src/index/build.ts'
 import { looksLikeCommand } from '../../src/quiz/kinds/command.ts'
 import { readQuantity } from '../../src/quiz/kinds/quantity.ts'
-import { gradeResponse } from '../../src/quiz/kinds/table.ts'
+import { gradeResponse, KIND_NAMES, sameAnswer } from '../../src/quiz/kinds/table.ts'
+import type { Question, QuestionKind } from '../../src/quiz/question.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
 import { readRoster } from '../../src/reports/roster.ts'
-import { sample } from '../quiz/kinds/sample.ts'
+import { choices, sample } from '../quiz/kinds/sample.ts'
 import { BOMBS } from './hostile.ts'
 import { THOROUGH } from './runs.ts'
 
@@ -25,6 +26,33 @@ const read = (text: string) =>
 const grading = { findPassage: () => undefined }
 const engine = buildEngine(read('# Boats\n\nA boat floats on water.\n\n# Knots\n\nA bowline neither slips nor jams.\n'))
 
+/** Who reads what students type: questions of each kind, which the compiler asks for. */
+const GRADED: Readonly<Record<QuestionKind, readonly Question[]>> = {
+  'true-false': [sample({ kind: 'true-false', answer: true })],
+  'single-choice': [sample({ kind: 'single-choice', choices: choices('*a', 'b') })],
+  'multiple-choice': [sample({ kind: 'multiple-choice', choices: choices('*a', 'b') })],
+  number: [
+    sample({ kind: 'number', value: 7, tolerance: 0 }),
+    sample({ kind: 'number', value: 7, tolerance: 1, unit: 'million MB', prompt: 'How many million MB of 10?' }),
+  ],
+  'short-answer': [
+    sample({ kind: 'short-answer', accepted: ['symmetric keys'] }),
+    sample({ kind: 'short-answer', accepted: ['docker ps -a'], command: { anyOrder: true } }),
+  ],
+  open: [
+    sample({ kind: 'open', keyIdeas: ['it drifts sideways'] }),
+    sample({
+      kind: 'open',
+      keyIdeas: [],
+      modelAnswer: 'It drifts sideways, since nothing holds it. Then it capsizes.',
+    }),
+  ],
+}
+
+function grade(question: Question, text: string) {
+  return [gradeResponse(question, { text }, grading), sameAnswer(question, { text }, { text: `${text} a` })]
+}
+
 /** Who is fed, and with how many signs at most: what Discord or the loader lets through. */
 const EATERS: readonly (readonly [name: string, signs: number, eat: (text: string) => unknown])[] = [
   ['the reader and the questions', 8000, (text) => readQuestions(read(`# A\n\n${text}\n`))],
@@ -34,10 +62,8 @@ const EATERS: readonly (readonly [name: string, signs: number, eat: (text: strin
   ['what is typed into a search', 4000, (text) => engine.suggest(text, 25)],
   // Never the same text twice: it would be remembered.
   ['the renderer', 3000, (text) => renderMarkdown(`${text}\n\n${performance.now()}`, 4000)],
-  ['a short answer', 4000, (text) => gradeResponse(sample({ kind: 'short-answer', accepted: ['symmetric keys'] }), { text }, grading)],
-  ['a command', 4000, (text) => gradeResponse(sample({ kind: 'short-answer', accepted: ['docker ps -a'], command: { anyOrder: true } }), { text }, grading)],
-  ['an open answer', 4000, (text) => gradeResponse(sample({ kind: 'open', keyIdeas: ['it drifts sideways'] }), { text }, grading)],
-  ['a number', 4000, (text) => [readQuantity(text), looksLikeCommand(text)]],
+  ...KIND_NAMES.flatMap((kind) => GRADED[kind].map((one) => [`an answer: ${kind}`, 4000, (text: string) => grade(one, text)] as const)),
+  ['a key', 4000, (text) => [readQuantity(text), looksLikeCommand(text)]],
   ['a roster', 8000, (text) => readRoster(`discord,ID\n${text}`)],
 ] // biome-ignore format: a table
 

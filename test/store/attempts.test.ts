@@ -1,6 +1,7 @@
 import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
+import { sample } from '../quiz/kinds/sample.ts'
 import { attempt, intent, SCOPE, type TemporaryStore, temporaryStore } from './sample.ts'
 
 let place: TemporaryStore
@@ -87,6 +88,26 @@ describe('attempts', () => {
     expect((await store.attempts.record(one)).outcome).toBe('repeated')
     expect((await store.attempts.record({ ...one, key: 'x', daily: 99 })).outcome).toBe('closed')
     expect(await store.attempts.ofDaily(post.id)).toEqual([one])
+  })
+
+  it('tell which questions were answered, as they were posted last', async () => {
+    for (const [date, prompt] of [
+      ['2026-09-14', 'Zigzag?'],
+      ['2026-09-15', 'Tack?'],
+      ['2026-09-16', 'Unanswered?'],
+    ] as const) {
+      const question = sample({ kind: 'true-false', answer: true, id: 'q1', prompt })
+      const post = await store.dailies.intend(intent({ date, question }))
+      await store.dailies.sent(post.id, 'm', 600)
+      if (prompt === 'Unanswered?') continue
+      await store.attempts.record(attempt({ key: date, mode: 'daily', daily: post.id }))
+    }
+    await store.attempts.record(attempt())
+    await store.attempts.record(attempt({ key: 'k2', questionId: 'q2' }))
+    expect(await store.attempts.answered('c1')).toMatchObject([
+      { questionId: 'q1', answers: 3, prompt: 'Tack?' },
+      { questionId: 'q2', answers: 1 },
+    ])
   })
 })
 

@@ -2,7 +2,7 @@
 
 import MiniSearch from 'minisearch'
 import { stemmer } from 'stemmer'
-import { stopWords } from '../../../src/index/words/stops.ts'
+import { stopWords } from '../../../src/language/stops.ts'
 import type { Row } from '../rows.ts'
 import type { Rival } from './rival.ts'
 

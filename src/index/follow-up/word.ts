@@ -1,10 +1,10 @@
 // A word of a question, and what it is by the small words around it. No grammar is known but theirs, so that it holds for
 // every course.
 
+import { stopWords } from '../../language/stops.ts'
 import { ASKING_WORDS } from '../words/asking.ts'
 import { isChatter } from '../words/chatter.ts'
 import { aspects, auxiliaries, beings, determiners, joiners, prepositions } from '../words/grammar.ts'
-import { stopWords } from '../words/stops.ts'
 
 export type Kind = 'determiner' | 'preposition' | 'joiner' | 'pronoun' | 'function' | 'verb' | 'adjective' | 'content'
 

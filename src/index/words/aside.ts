@@ -1,8 +1,8 @@
 // A message in a chat is more than its question: "I was sick last week. What is a Pod? Can't find it in my notes." What does
 // not ask tells what the question is about, or nothing. English.
 
+import { stopWords } from '../../language/stops.ts'
 import { isChatter } from './chatter.ts'
-import { stopWords } from './stops.ts'
 import { isAsking } from './topicality.ts'
 
 /** Ends of sentences, and commas before what somebody says of themselves. */

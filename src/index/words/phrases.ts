@@ -2,9 +2,9 @@
 // explains, and from the general list of everyday words.
 
 import type { Course } from '../../course/course.ts'
+import { stopWords } from '../../language/stops.ts'
 import type { Analyzer } from '../analyzer.ts'
 import { everydayPairs } from './everyday.ts'
-import { stopWords } from './stops.ts'
 
 /** Said words, and the course's terms for them. All as terms of the analyzer. */
 export interface Phrase {

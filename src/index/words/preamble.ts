@@ -1,7 +1,7 @@
 // What people say before they come to their question: "does anyone know what a Pod is?" asks what a Pod is.
 
+import { stopWords } from '../../language/stops.ts'
 import { isChatter } from './chatter.ts'
-import { stopWords } from './stops.ts'
 
 /**
  * Said of asking and answering, beside function words and chatter. Not what says how it is to be answered (difference,

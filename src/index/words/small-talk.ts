@@ -1,7 +1,7 @@
 // What is said to the bot and not asked of the course: greetings, thanks, talk about the bot itself, orders to it.
 
+import { stopWords } from '../../language/stops.ts'
 import { isChatter } from './chatter.ts'
-import { stopWords } from './stops.ts'
 
 /** Greetings, thanks, farewells, praise. What else is said around a question stands in chatter.ts. */
 const COURTESIES: ReadonlySet<string> = new Set(

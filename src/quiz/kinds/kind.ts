@@ -4,6 +4,7 @@ import type { Grade, Grading, Response } from '../grade.ts'
 import type { Hint } from '../hint.ts'
 import type { BodyOf, Choice, Question } from '../question.ts'
 import type { Entry } from '../reading/entry.ts'
+import { type Doubt, toleranceDoubts } from './doubt.ts'
 
 /** Numbers around a value. */
 export interface Range {
@@ -19,6 +20,8 @@ export interface Kind<Q extends Question> {
   readonly input: 'one' | 'many' | 'words' | 'prose'
   /** The entry as this kind, where it is of this kind; the first kind in the table that says so has it. @param lang its document's */
   read(entry: Entry, lang?: string): BodyOf<Q> | undefined
+  /** What is odd about it as it is written. @param answers as they are written */
+  doubts(body: BodyOf<Q>, answers: readonly string[]): readonly Doubt[]
   /** In the question's own order; empty for typed answers. */
   choices(question: Q): readonly Choice[]
   /** The order in which choices are shown: position → index. */
@@ -30,6 +33,8 @@ export interface Kind<Q extends Question> {
   isReadable?(question: Q, response: Response): boolean
   /** The right answer as markdown; empty where the document gives none. */
   key(question: Q): string
+  /** The question with a key from elsewhere: of kinds whose document may give none. @param answer markdown */
+  withKey?(question: Q, answer: string): Q
   /** What is right when it is typed, any of it; empty for choices. */
   accepted(question: Q): readonly (string | Range)[]
   /** Where the author wrote none. */
@@ -41,7 +46,11 @@ export interface Kind<Q extends Question> {
 }
 
 /** What the kinds have in common whose answer is chosen. */
-export const CHOSEN = { same: () => false, accepted: () => [] }
+export const CHOSEN = { same: () => false, accepted: () => [], doubts: () => [] }
 
 /** And those whose answer is typed. */
-export const TYPED = { choices: () => [], order: () => [] }
+export const TYPED = {
+  choices: () => [],
+  order: () => [],
+  doubts: (_: unknown, answers: readonly string[]) => toleranceDoubts(answers),
+}

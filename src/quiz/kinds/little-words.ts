@@ -1,6 +1,6 @@
 // Words that carry little, in the language of the question: articles, what people answer in sentences with, empty words.
 
-import { stopWords } from '../../index/words/stops.ts'
+import { stopWords } from '../../language/stops.ts'
 
 /** What is asked, and in which language: a primary subtag, English where none is said. */
 export interface Asked {

@@ -2,6 +2,7 @@
 
 import { graded } from '../grade.ts'
 import type { BodyOf, NumberAnswer } from '../question.ts'
+import { numberDoubts } from './doubt.ts'
 import { SCALE, scaleOf } from './figures.ts'
 import { type Kind, TYPED } from './kind.ts'
 import { type Quantity, readQuantities, readQuantity } from './quantity.ts'
@@ -72,6 +73,11 @@ function meantBy(text: string, prompt: string): readonly Quantity[] {
   return own.length > 0 ? own : said
 }
 
+/** The numbers of a text that a grader takes as parts of others: of "2/3", which is one to it, each by itself. */
+function partsIn(text: string): ReadonlySet<number> {
+  return new Set((text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(',', ''))))
+}
+
 export const number: Kind<NumberAnswer> = {
   ...TYPED,
   label: 'Number',
@@ -81,6 +87,7 @@ export const number: Kind<NumberAnswer> = {
     if (choices.length > 0 || only === undefined || other !== undefined) return undefined
     return modelAnswer === undefined && keyIdeas.length === 0 ? readKey(only, lang) : undefined
   },
+  doubts: ({ value }, answers) => answers.flatMap((answer) => numberDoubts(answer, value)),
   grade: ({ prompt, ...written }, response) => {
     if (!('text' in response)) return graded(0)
     const said = meantBy(response.text, prompt)
@@ -105,6 +112,7 @@ export const number: Kind<NumberAnswer> = {
   accepted: (question) => [question],
   hint: () => 'look-it-up',
   isHeld: ({ prompt, ...written }, _, text) => {
+    if (partsIn(text).has(written.value)) return true
     const { key, scales } = counted({ ...written, tolerance: 0 }, prompt)
     return readQuantities(text).some((said) => valueNear(said, key, scales) !== undefined)
   },

@@ -83,6 +83,7 @@ export const open: Kind<OpenQuestion> = {
     return ideas.length > 0 ? gradeByIdeas(ideas, ENOUGH_OF_PASSAGE) : UNGRADED
   },
   same: (_, said, meant) => compareAnswers(said, meant) === 'same',
+  withKey: (question, modelAnswer) => ({ ...question, modelAnswer }),
   key: ({ modelAnswer, keyIdeas }) => modelAnswer ?? listOf(keyIdeas),
   accepted: ({ modelAnswer, keyIdeas }) => [modelAnswer ?? '', listOf(keyIdeas)].filter((text) => text !== ''),
   hint: ({ keyIdeas }) => (keyIdeas.length > 0 ? { text: `It has ${keyIdeas.length} key ideas.` } : 'look-it-up'),

@@ -34,7 +34,7 @@ export const KIND_NAMES: readonly QuestionKind[] = Object.keys(KINDS).filter(isK
  * The kind of a question: the one place where the two types meet. A kind of some questions may stand for one of all
  * because what it does are methods, whose arguments TypeScript does not hold against it; it is only given its own.
  */
-export function kindOf(question: Question): Kind<Question> {
+export function kindOf(question: Pick<Question, 'kind'>): Kind<Question> {
   return KINDS[question.kind]
 }
 

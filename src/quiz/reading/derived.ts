@@ -196,14 +196,23 @@ function ofDocument(document: Document): readonly Derived[] {
     )
 }
 
-/** The questions that the documents' definition tables and lists give. What several define in about the same words is asked once. */
+/**
+ * The questions that the documents' definition tables and lists give. What several define in about the same words is asked
+ * once, and a description that a document gives of two terms tells neither: no two questions of a document are put alike.
+ */
 export function derivedQuestions(documents: readonly Document[]): readonly Derived[] {
   const asked = new Map<string, Derived[]>()
-  return documents.flatMap(ofDocument).filter((each) => {
+  const distinct = (each: Derived) => {
     const key = [...contentStems(each.definition.term)].sort().join(' ')
     const same = asked.get(key) ?? []
     if (same.some(({ definition }) => isAlike(definition.description, each.definition.description))) return false
     asked.set(key, [...same, each])
     return true
+  }
+  return documents.flatMap((document) => {
+    const own = ofDocument(document).filter(distinct)
+    const put = new Map<string, number>()
+    for (const { prompt } of own) put.set(prompt, (put.get(prompt) ?? 0) + 1)
+    return own.filter(({ prompt }) => put.get(prompt) === 1)
   })
 }

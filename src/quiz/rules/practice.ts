@@ -21,7 +21,15 @@ function recallOf({ grade, hints }: Attempt): Recall | undefined {
   return grade.verdict === 'partly' || hints > 0 ? Rating.Hard : Rating.Good
 }
 
-/** How well one person knows each question they have answered. `attempts`: theirs alone, oldest first. */
+/**
+ * A card whose last answer lies in the future was given by a clock that has been set back since. FSRS refuses it: it counts
+ * as answered just now, and this answer's time, nearest to what the clock says today, decides when it is due.
+ */
+function reviewedBy(card: Card, at: Date): Card {
+  return card.last_review && card.last_review > at ? { ...card, last_review: at } : card
+}
+
+/** How well one person knows each question they have answered. `attempts`: theirs alone, in the order in which they came. */
 export function recollections(attempts: readonly Attempt[]): ReadonlyMap<string, Recollection> {
   const cards = new Map<string, { card: Card; missed: boolean }>()
   for (const attempt of attempts) {
@@ -29,7 +37,7 @@ export function recollections(attempts: readonly Attempt[]): ReadonlyMap<string,
     if (recall === undefined) continue
     const at = new Date(attempt.answeredAt)
     const before = cards.get(attempt.questionId)?.card ?? createEmptyCard<Card>(at)
-    const { card } = scheduler.next(before, at, recall)
+    const { card } = scheduler.next(reviewedBy(before, at), at, recall)
     cards.set(attempt.questionId, { card, missed: attempt.grade.verdict !== 'right' })
   }
   return new Map([...cards].map(([id, { card, missed }]) => [id, { due: card.due.getTime(), missed }]))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Attempt } from '../../../src/quiz/attempt.ts'
 import { pickDaily } from '../../../src/quiz/rules/daily-pick.ts'
 import { addDays, instantOf, localDate } from '../../../src/quiz/rules/days.ts'
 import { spanOf, standings } from '../../../src/quiz/rules/leaderboard.ts'
@@ -112,7 +113,7 @@ describe('the daily pick', () => {
 })
 
 describe('practice', () => {
-  const answered = (questionId: string, verdict: 'right' | 'wrong' | 'partly', day = 0, hints = 0) =>
+  const answered = (questionId: string, verdict: Attempt['grade']['verdict'], day = 0, hints = 0) =>
     attempt({ questionId, hints, answeredAt: day * DAY, grade: { score: 0, verdict, notes: [] } })
 
   it('brings misses back sooner, but on a later day', () => {
@@ -127,6 +128,23 @@ describe('practice', () => {
     const first = recollections([answered('q', 'right')]).get('q')?.due ?? 0
     const second = recollections([answered('q', 'right'), answered('q', 'right', 10)]).get('q')?.due ?? 0
     expect(second - 10 * DAY).toBeGreaterThan(first)
+  })
+
+  it('takes answers at any times, in any order: a clock may be set back', () => {
+    const given = fc.record({
+      verdict: fc.constantFrom('right', 'partly', 'wrong', 'ungraded'),
+      time: fc.integer({ min: 0, max: at('2100-01-01') }),
+    })
+    fc.assert(
+      fc.property(fc.array(given, { maxLength: 12 }), (all) => {
+        const known = recollections(all.map(({ verdict, time }) => answered('q', verdict, time / DAY)))
+        const last = all.findLast(({ verdict }) => verdict !== 'ungraded')?.time
+        // Due on a later day than the last answer, whatever the clock said before.
+        if (last !== undefined) expect(known.get('q')?.due).toBeGreaterThan(last)
+      }),
+    )
+    const [ahead, back] = [answered('q', 'right', 400), answered('q', 'right', 1)]
+    expect(recollections([ahead, back]).get('q')?.due).toBeLessThan(100 * DAY)
   })
 
   it('asks due misses, due others, new ones, then the rest', () => {

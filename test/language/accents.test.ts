@@ -1,7 +1,7 @@
 // Words as they are typed without accents.
 
 import { describe, expect, it } from 'vitest'
-import { withoutAccents } from '../../../src/index/words/accents.ts'
+import { withoutAccents } from '../../src/language/accents.ts'
 
 describe('withoutAccents', () => {
   it.each([
