@@ -43,6 +43,8 @@ export const TEXTS = {
     `I may not post the daily question in <#${channel}>. ${missing.length > 0 ? `There I need: ${missing.join(', ')}.` : 'Give me access to it.'} Today’s question waits until then.`,
   pseudonymEmpty: 'A pseudonym needs at least one letter that can be seen.',
   pseudonymTaken: 'Somebody in this class has this pseudonym already. Please choose another one.',
+  nameTaken:
+    'Somebody in this class has your name as their pseudonym, so I cannot show you by it. Change what you are called in this server, or choose another way to appear.',
   notErased: 'Nothing was deleted: the word did not match.',
   erased: (answers: number) =>
     `Done: ${count(answers, 'answer')} and what else I kept of yours is deleted. Your instructors’ roster is theirs, and what you did as an instructor stays. A daily question that you had answered stays answered until it closes.`,
