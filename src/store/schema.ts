@@ -23,6 +23,7 @@ interface AsksTable extends Scoped {
   passed_on: number
   passed_on_by: string | null
   passed_on_user: string | null
+  passed_as: string | null
   settled: number
   at: number
 }

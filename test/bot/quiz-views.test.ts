@@ -207,7 +207,7 @@ describe('messages of quizzes', () => {
 })
 
 const LONGEST_NAME = 32
-const GAP = { asks: [1], notCovered: 1, unhelpful: 0, passedOn: 0, names: [], nearest: [], lastAsked: 1 }
+const GAP = { wordings: [], asks: [1], notCovered: 1, unhelpful: 0, passedOn: 0, names: [], nearest: [], lastAsked: 1 }
 
 function reportOf(reason: string) {
   return { id: 1, questionId: 'q', contentHash: 'h', user: 'u', reason, attemptKey: 'k', at: 0 }

@@ -250,6 +250,7 @@ describe('asks', () => {
       helped: true,
       passedOn: false,
       passedOnBy: undefined,
+      passedAs: undefined,
       settled: false,
     })
   })
@@ -259,6 +260,19 @@ describe('asks', () => {
     expect(await store.asks.passOn(id, undefined)).toBe(true)
     expect(await store.asks.passOn(id, { user: 'ada', name: 'Ada' })).toBe(false)
     expect(await store.asks.get(id)).toMatchObject({ passedOn: true, passedOnBy: undefined })
+  })
+
+  it('is one also where it was passed on in other words, which the asker is given back', async () => {
+    const id = await store.asks.record({ ...ask, section: undefined })
+    await store.asks.passOn(id, { user: 'ada', name: 'Ada' }, 'What is a pod good for?')
+    await store.asks.wish(id, 'ada')
+    expect(await store.asks.list(SCOPE)).toMatchObject([
+      { question: ask.question, passedAs: 'What is a pod good for?' },
+    ])
+    expect(await store.people.read('ada')).toMatchObject({
+      passedOn: [{ question: 'What is a pod good for?', name: 'Ada' }],
+      wishes: ['What is a pod good for?'],
+    })
   })
 
   it('lists a scope from a time on, and what is settled as such', async () => {

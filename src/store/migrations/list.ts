@@ -6,6 +6,7 @@ import { answering } from './002-answering.ts'
 import { helping } from './003-helping.ts'
 import { ruling } from './004-ruling.ts'
 import { naming } from './005-naming.ts'
+import { rewording } from './006-rewording.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-asking': asking,
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-helping': helping,
   '004-ruling': ruling,
   '005-naming': naming,
+  '006-rewording': rewording,
 }
