@@ -52,6 +52,11 @@ function askOf(row: Selectable<Tables['asks']>): Ask {
   }
 }
 
+/** Takes asks off the instructors' list. */
+export async function settle(db: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await db.updateTable('asks').set({ settled: 1 }).where('id', 'in', ids).execute()
+}
+
 // Some 20 MB; what a course beyond that asked is read anew each time.
 const MOST_KEPT = 50_000
 
@@ -151,10 +156,8 @@ export class AskStore {
     return result.numUpdatedRows > 0n
   }
 
-  /** Takes asks off the instructors' list. */
   async settle(ids: readonly number[]): Promise<void> {
-    if (ids.length === 0) return
-    await this.#db.updateTable('asks').set({ settled: 1 }).where('id', 'in', ids).execute()
+    await settle(this.#db, ids)
     this.forget()
   }
 

@@ -115,7 +115,7 @@ async function storeOn(
     settings: new SettingsStore(db, onUnreadable),
     asks,
     components: new ComponentStore(db, commits),
-    lessons: new LessonStore(db),
+    lessons: new LessonStore(db, asks),
     attempts,
     dailies: new DailyStore(db),
     members: new MemberStore(db, commits),
