@@ -21,6 +21,7 @@ import { type Meter, NO_METER } from './meter.ts'
 import { inviteLink } from './permissions.ts'
 import { COMMANDS, SERVICES } from './registry.ts'
 import { escapedLine } from './render/escape.ts'
+import { linesThatFit } from './render/lines.ts'
 import { Seen } from './seen.ts'
 import type { RunningService } from './service.ts'
 import { TEXTS } from './texts.ts'
@@ -54,6 +55,8 @@ const REFUSALS: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.DisallowedIntents]: 'Discord refused an intent: switch it on for the application, under Bot.',
 }
 
+/** Characters for the server's name before a sentence. */
+const SERVER_NAME = 200
 const LONGEST_WAIT_MS = 60_000
 
 export class Bot {
@@ -129,11 +132,13 @@ export class Bot {
     if (errors.length > 0) await this.#tellAll(TEXTS.courseFaulty, errors)
   }
 
-  async #tellAll(say: (faults: readonly string[]) => string, problems: readonly Problem[]): Promise<void> {
+  async #tellAll(say: (faults: number) => string, problems: readonly Problem[]): Promise<void> {
     const faults = problems.map(({ path, line, message }) => {
-      return escapedLine(`${path}${line === undefined ? '' : `, line ${line}`}: ${message}`)
+      return `- ${escapedLine(cutWords(`${path}${line === undefined ? '' : `, line ${line}`}: ${message}`, 500))}`
     })
-    const sentence = cutWords(say(faults), LIMITS.content - 200)
+    const said = say(faults.length)
+    const room = LIMITS.content - SERVER_NAME - said.length
+    const sentence = `${said}\n${linesThatFit(faults, { room })}`
     const board = new DiscordBoard(this.app)
     const course = this.app.library().courseId
     for (const guild of this.#client.guilds.cache.keys()) await board.tellInstructors({ guild, course }, sentence)

@@ -57,10 +57,10 @@ export const TEXTS = {
   retractedNow: 'Retracted: the question counts for nobody, and is not asked again until it is changed in the course.',
   acceptedNow: 'Accepted: everybody who gave this answer has it right now.',
   dismissedNow: 'Left as it is.',
-  courseRefused: (faults: readonly string[]) =>
-    `the course was changed, but the change has ${count(faults.length, 'fault')}, so I go on with the course as it was. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
-  courseFaulty: (faults: readonly string[]) =>
-    `I started with the course as it is, which has ${count(faults.length, 'fault')}: what is concerned may be missing from my answers and questions. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+  courseRefused: (faults: number) =>
+    `the course was changed, but the change has ${count(faults, 'fault')}, so I go on with the course as it was. Mend this and I take the change over by myself:`,
+  courseFaulty: (faults: number) =>
+    `I started with the course as it is, which has ${count(faults, 'fault')}: what is concerned may be missing from my answers and questions. Mend this and I take the change over by myself:`,
   emptyAnswer: 'There are no words in this answer. Press “Answer” again.',
   noNumber: 'A number was expected, and there is none in this answer. Press “Answer” again.',
   questionKeptBack:

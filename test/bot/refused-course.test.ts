@@ -30,6 +30,11 @@ it('tells whoever set the bot up, or the owner, which faults kept a changed cour
   await here.bot.tellOfRefusedCourse(Array.from({ length: 200 }, () => problem('Unexpected value, expected another.')))
   const long = grace.visible(grace.dmChannel).at(-1)?.content ?? ''
   expect(long).toContain('200 faults')
+  const listed = long
+    .split('\n')
+    .filter((line) => line === '- a.md, line 3: Unexpected value, expected another.').length
+  expect(listed).toBeGreaterThan(10)
+  expect(long).toMatch(new RegExp(`\n… and ${200 - listed} more$`))
   expect(long.length).toBeLessThanOrEqual(LIMITS.content)
 })
 
