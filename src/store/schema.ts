@@ -138,6 +138,10 @@ interface RulingsTable extends Scoped {
   at: number
 }
 
+interface NoticesTable extends Scoped {
+  faults: string
+}
+
 export interface Tables {
   settings: SettingsTable
   asks: AsksTable
@@ -153,6 +157,7 @@ export interface Tables {
   roster: RosterTable
   reports: ReportsTable
   rulings: RulingsTable
+  notices: NoticesTable
 }
 
 export type Database = Kysely<Tables>

@@ -7,6 +7,7 @@ import { helping } from './003-helping.ts'
 import { ruling } from './004-ruling.ts'
 import { naming } from './005-naming.ts'
 import { rewording } from './006-rewording.ts'
+import { telling } from './007-telling.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-asking': asking,
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-ruling': ruling,
   '005-naming': naming,
   '006-rewording': rewording,
+  '007-telling': telling,
 }
