@@ -3,7 +3,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ComponentIds, idMaker } from '../../src/bot/component-id.ts'
-import { messageFaults, modalFaults } from '../../src/bot/limits.ts'
 import type { Message } from '../../src/bot/message.ts'
 import { pseudonymFor } from '../../src/bot/pseudonyms.ts'
 import { closedView, dailyView, ownView, revealView } from '../../src/bot/views/daily.ts'
@@ -22,6 +21,7 @@ import type { Member } from '../../src/store/members.ts'
 import { runs } from '../fuzz/runs.ts'
 import { sample } from '../quiz/kinds/sample.ts'
 import { attempt, intent } from '../store/sample.ts'
+import { messageFaults, modalFaults } from './discord-limits.ts'
 
 const ids = new ComponentIds('secret')
 const SNOWFLAKE = '999999999999999999'
