@@ -6,24 +6,20 @@ import type { Clock } from '../clock.ts'
 import type { Problem } from '../course/course.ts'
 import { EXIT, Fatal } from '../exit-codes.ts'
 import type { Library } from '../library.ts'
-import { cutWords } from '../reports/cut.ts'
 import type { Store } from '../store/store.ts'
 import { Classroom } from './classroom.ts'
 import { createClient } from './client.ts'
 import type { App, Command } from './command.ts'
 import { ComponentIds } from './component-id.ts'
 import { Conversation } from './conversation.ts'
-import { DiscordBoard } from './daily/discord-board.ts'
+import { tellOfFaults, tellOfRefusedCourse } from './course-faults.ts'
 import { registerCommands } from './definition.ts'
 import { Dispatcher } from './dispatcher.ts'
-import { LIMITS } from './limits.ts'
 import { type Meter, NO_METER } from './meter.ts'
 import { inviteLink } from './permissions.ts'
 import { COMMANDS, SERVICES } from './registry.ts'
-import { escapedLine } from './render/escape.ts'
 import { Seen } from './seen.ts'
 import type { RunningService } from './service.ts'
-import { TEXTS } from './texts.ts'
 import { Topics } from './topics.ts'
 import { welcome } from './welcome.ts'
 
@@ -120,23 +116,12 @@ export class Bot {
 
   /** Tells the instructors of every server that a changed course was not taken over, and why. Never rejects. */
   async tellOfRefusedCourse(problems: readonly Problem[]): Promise<void> {
-    await this.#tellAll(TEXTS.courseRefused, problems)
+    await tellOfRefusedCourse(problems, this.app)
   }
 
-  /** Tells them which errors the course has that is served, if there are any. Never rejects. */
+  /** Tells them which errors the course has that is served, where they do not know of these. Never rejects. */
   async tellOfFaults(problems: readonly Problem[]): Promise<void> {
-    const errors = problems.filter(({ severity }) => severity === 'error')
-    if (errors.length > 0) await this.#tellAll(TEXTS.courseFaulty, errors)
-  }
-
-  async #tellAll(say: (faults: readonly string[]) => string, problems: readonly Problem[]): Promise<void> {
-    const faults = problems.map(({ path, line, message }) => {
-      return escapedLine(`${path}${line === undefined ? '' : `, line ${line}`}: ${message}`)
-    })
-    const sentence = cutWords(say(faults), LIMITS.content - 200)
-    const board = new DiscordBoard(this.app)
-    const course = this.app.library().courseId
-    for (const guild of this.#client.guilds.cache.keys()) await board.tellInstructors({ guild, course }, sentence)
+    await tellOfFaults(problems, this.app)
   }
 
   /** Takes nothing new, finishes what is under way for at most `patience` ms, and leaves. @returns whether all ended. */

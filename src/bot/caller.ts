@@ -15,13 +15,15 @@ function roleIdsOf(member: Interaction['member'] | DiscordMessage['member']): re
 /** The person behind an interaction. */
 export function personOf(interaction: Interaction): Person {
   const { member, user, guildId, memberPermissions } = interaction
+  const isThread = interaction.channel?.isThread() ?? false
+  const speaking = isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages
   const nick = member === null ? undefined : 'displayName' in member ? member.displayName : member.nick
   return {
     userId: user.id,
     name: nick ?? user.displayName,
     guildId: guildId ?? undefined,
     channelId: interaction.channelId ?? '',
-    maySpeak: memberPermissions?.has(PermissionFlagsBits.SendMessages) ?? true,
+    maySpeak: memberPermissions?.has(speaking) ?? true,
     manages: guildId !== null && (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
     roleIds: guildId === null ? [] : roleIdsOf(member),
   }

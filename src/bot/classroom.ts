@@ -2,11 +2,12 @@
 
 import type { Engine } from '../index/engine.ts'
 import type { Library } from '../library.ts'
-import type { Scope } from '../store/schema.ts'
+import { keyOf, type Scope } from '../store/schema.ts'
 import type { Store } from '../store/store.ts'
 
 export class Classroom {
   readonly #store: Store
+  /** By guild and course: a post of an earlier course is still revealed with what was taught then. */
   readonly #engines = new Map<string, { readonly version: string; readonly engine: Promise<Engine> }>()
 
   constructor(store: Store) {
@@ -16,17 +17,17 @@ export class Classroom {
   /** The engine for a guild; what one guild taught is unknown to the others, and to direct messages. */
   async engine(library: Library, scope: Scope): Promise<Engine> {
     if (scope.guild === undefined) return library.engine
-    const kept = this.#engines.get(scope.guild)
+    const kept = this.#engines.get(keyOf(scope))
     if (kept?.version === library.version) return kept.engine
     const engine = this.#build(library, scope)
-    this.#engines.set(scope.guild, { version: library.version, engine })
+    this.#engines.set(keyOf(scope), { version: library.version, engine })
     engine.catch(() => this.changed(scope))
     return engine
   }
 
   /** To be called after lessons of a guild were added or removed. */
   changed(scope: Scope): void {
-    if (scope.guild !== undefined) this.#engines.delete(scope.guild)
+    this.#engines.delete(keyOf(scope))
   }
 
   async #build(library: Library, scope: Scope): Promise<Engine> {

@@ -23,43 +23,34 @@ export async function teach(gap: Gap, citation: Citation, context: Context): Pro
   const { app, scope, caller, now } = context
   const { sectionId } = citation
   // Every wording helps to find it again in other words.
-  for (const question of await wordingsOf(gap, context)) {
-    await app.store.lessons.teach(scope, { question, sectionId, approvedBy: caller.userId, at: now })
-  }
+  const teaching = { questions: gap.wordings, sectionId, approvedBy: caller.userId, at: now }
+  await app.store.lessons.teach(scope, teaching, gap.asks)
   return closed(gap, context, answeredInView(gap.question, citation))
 }
 
 /** "Answer it myself": kept as a note, and cited as an instructor's. */
 export async function answerByNote(gap: Gap, markdown: string, context: Context): Promise<Closed> {
   const { app, scope, caller, now } = context
-  await app.store.lessons.note(scope, { question: gap.question, markdown, author: caller.name, at: now })
+  const note = { question: gap.question, markdown, author: caller.name, at: now }
+  await app.store.lessons.note(scope, note, gap.asks)
   return closed(gap, context, notedView(gap.question, markdown))
 }
 
 /** "Not for this course". */
 export async function putAway(gap: Gap, context: Context): Promise<Closed> {
+  await context.app.store.asks.settle(gap.asks)
   return closed(gap, context, putAwayView(gap.question))
 }
 
 /** What students marked as helped becomes a lesson. */
 export async function approve(helped: Helped, { app, scope, caller, now }: Context): Promise<void> {
   const { question, section: sectionId, asks } = helped
-  await app.store.lessons.teach(scope, { question, sectionId, approvedBy: caller.userId, at: now })
-  await app.store.asks.settle(asks)
+  const teaching = { questions: [question], sectionId, approvedBy: caller.userId, at: now }
+  await app.store.lessons.teach(scope, teaching, asks)
   app.classroom.changed(scope)
 }
 
-async function wordingsOf(gap: Gap, { app }: Context): Promise<ReadonlySet<string>> {
-  const wordings = new Set([gap.question])
-  for (const id of gap.asks) {
-    const ask = await app.store.asks.get(id)
-    if (ask) wordings.add(ask.question)
-  }
-  return wordings
-}
-
 async function closed(gap: Gap, { app, scope }: Context, message: Message): Promise<Closed> {
-  await app.store.asks.settle(gap.asks)
   app.classroom.changed(scope)
   return { told: await tell(gap.asks, message, app) }
 }

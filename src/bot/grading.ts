@@ -8,6 +8,7 @@ import { hasIdea } from '../quiz/kinds/ideas.ts'
 import { gradeResponse, isReadable, keyOf, kindOf } from '../quiz/kinds/table.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Recorded } from '../store/attempts.ts'
+import { NameTaken } from '../store/members.ts'
 import type { Context } from './command.ts'
 import { effectiveAttempts } from './effective.ts'
 import { pseudonymFor } from './pseudonyms.ts'
@@ -98,10 +99,11 @@ async function rememberMember({ app, caller, scope, log }: Context): Promise<voi
   try {
     const known = await members.get(scope, userId)
     if (known?.name === name && known.pseudonym !== undefined) return
-    const pseudonym = known?.pseudonym ?? pseudonymFor(userId, new Set())
-    if (await members.change(scope, userId, { name, pseudonym })) return
-    const taken = new Set((await members.list(scope)).map((member) => member.pseudonym))
-    await members.change(scope, userId, { name, pseudonym: pseudonymFor(userId, taken) })
+    const pseudonym = known?.pseudonym === undefined ? { pseudonym: pseudonymFor(userId) } : {}
+    await members.change(scope, userId, { name, ...pseudonym }).catch(async (error: unknown) => {
+      if (!(error instanceof NameTaken)) throw error
+      await members.change(scope, userId, { name, pseudonym: pseudonymFor(userId, await members.list(scope)) })
+    })
   } catch (error) {
     log.warn({ err: error }, 'a name could not be kept')
   }

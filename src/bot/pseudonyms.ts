@@ -1,6 +1,8 @@
 // Names for those who would rather not be named: two words, the same for the same person, each once in a class.
 
 import { drawn, seedOf } from '../quiz/shuffle.ts'
+import { ClassNames } from '../store/class-names.ts'
+import type { Member } from '../store/members.ts'
 
 const ADJECTIVES =
   'Amber Bold Brisk Bronze Calm Clever Coral Crimson Curious Daring Eager Early Gentle Golden Grey Happy Indigo Ivory Jade Keen Lively Lucky Mellow Merry Misty Nimble Noble Patient Quick Quiet Ruby Silver Steady Sunny Swift Teal Tidy Violet Warm Wise'.split(
@@ -13,14 +15,15 @@ const ANIMALS =
 
 const NAMES = ADJECTIVES.flatMap((adjective) => ANIMALS.map((animal) => `${adjective} ${animal}`))
 
-/** A pseudonym that is not taken yet; a number is added where all words are. */
-export function pseudonymFor(user: string, taken: ReadonlySet<string | undefined>): string {
+/** A pseudonym that none of the class is known by; a number is added where all words are taken. */
+export function pseudonymFor(user: string, members: readonly Member[] = []): string {
+  const names = new ClassNames(members)
   let first = ''
   for (const name of drawn(NAMES, seedOf(user))) {
-    if (!taken.has(name)) return name
+    if (!names.isOfAnother(name, user)) return name
     first ||= name
   }
   let number = 2
-  while (taken.has(`${first} ${number}`)) number += 1
+  while (names.isOfAnother(`${first} ${number}`, user)) number += 1
   return `${first} ${number}`
 }

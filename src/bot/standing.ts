@@ -5,6 +5,7 @@ import type { Period } from '../quiz/rules/leaderboard.ts'
 import { datedByClosing, type Earning, earnings } from '../quiz/rules/points.ts'
 import { counted } from '../quiz/rules/rulings.ts'
 import { settledAttempts } from '../quiz/rules/settled.ts'
+import { ClassNames } from '../store/class-names.ts'
 import type { Member } from '../store/members.ts'
 import type { Context } from './command.ts'
 import { pseudonymFor } from './pseudonyms.ts'
@@ -54,16 +55,24 @@ export async function isWaiting({ app, scope, caller }: Context): Promise<boolea
 export interface Appearances {
   /** As others see them; undefined for who does not want to be seen. */
   readonly nameOf: (user: string) => string | undefined
+  /** Whether they appear by their name: not where it is another's pseudonym, who would be taken for them. */
+  readonly isNamed: (user: string) => boolean
 }
 
 export function appearances(members: readonly Member[]): Appearances {
   const byUser = new Map(members.map((member) => [member.user, member]))
+  const names = new ClassNames(members)
+  const isNamed = (user: string) => {
+    const { visibility, name } = byUser.get(user) ?? {}
+    return visibility === 'name' && name !== undefined && !names.isPseudonymOfAnother(name, user)
+  }
   return {
+    isNamed,
     nameOf: (user) => {
       const member = byUser.get(user)
       if (member?.visibility === 'hidden') return undefined
-      const pseudonym = member?.pseudonym ?? pseudonymFor(user, new Set())
-      return member?.visibility === 'name' ? (member.name ?? pseudonym) : pseudonym
+      const pseudonym = member?.pseudonym ?? pseudonymFor(user)
+      return isNamed(user) ? member?.name : pseudonym
     },
   }
 }

@@ -43,6 +43,8 @@ export const TEXTS = {
     `I may not post the daily question in <#${channel}>. ${missing.length > 0 ? `There I need: ${missing.join(', ')}.` : 'Give me access to it.'} Today’s question waits until then.`,
   pseudonymEmpty: 'A pseudonym needs at least one letter that can be seen.',
   pseudonymTaken: 'Somebody in this class has this pseudonym already. Please choose another one.',
+  nameTaken:
+    'Somebody in this class has your name as their pseudonym, so I cannot show you by it. Change what you are called in this server, or choose another way to appear.',
   notErased: 'Nothing was deleted: the word did not match.',
   erased: (answers: number) =>
     `Done: ${count(answers, 'answer')} and what else I kept of yours is deleted. Your instructors’ roster is theirs, and what you did as an instructor stays. A daily question that you had answered stays answered until it closes.`,
@@ -55,10 +57,10 @@ export const TEXTS = {
   retractedNow: 'Retracted: the question counts for nobody, and is not asked again until it is changed in the course.',
   acceptedNow: 'Accepted: everybody who gave this answer has it right now.',
   dismissedNow: 'Left as it is.',
-  courseRefused: (faults: readonly string[]) =>
-    `the course was changed, but the change has ${count(faults.length, 'fault')}, so I go on with the course as it was. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
-  courseFaulty: (faults: readonly string[]) =>
-    `I started with the course as it is, which has ${count(faults.length, 'fault')}: what is concerned may be missing from my answers and questions. Mend this and I take the change over by myself:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+  courseRefused: (faults: number) =>
+    `the course was changed, but the change has ${count(faults, 'fault')}, so I go on with the course as it was. Mend this and I take the change over by myself:`,
+  courseFaulty: (faults: number) =>
+    `I started with the course as it is, which has ${count(faults, 'fault')}: what is concerned may be missing from my answers and questions. Mend this and I take the change over by myself:`,
   emptyAnswer: 'There are no words in this answer. Press “Answer” again.',
   noNumber: 'A number was expected, and there is none in this answer. Press “Answer” again.',
   questionKeptBack:

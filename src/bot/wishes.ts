@@ -40,9 +40,9 @@ export async function tell(asks: readonly number[], message: Message, app: App):
 
 /** Tries those again who could not be told. */
 async function tellAll(app: App, signal: AbortSignal): Promise<void> {
-  for (const { id, question } of await app.store.asks.untold()) {
+  for (const { id, question, passedAs } of await app.store.asks.untold()) {
     if (signal.aborted) return
-    await tell([id], dealtWithView(question), app)
+    await tell([id], dealtWithView(passedAs ?? question), app)
   }
 }
 

@@ -1,6 +1,6 @@
 // Tells the gateway what happened in the class, as the events that Discord sends.
 
-import { GatewayIntentBits as Intent } from 'discord-api-types/v10'
+import { ChannelType, GatewayIntentBits as Intent } from 'discord-api-types/v10'
 import type { Gateway } from './gateway/gateway.ts'
 import type { Ground } from './ground.ts'
 import type { Message } from './world.ts'
@@ -29,7 +29,8 @@ export function broadcast(ground: Ground, gateway: Gateway): void {
   events.on('guildDelete', (guild) => gateway.dispatch('GUILD_DELETE', Intent.Guilds, () => ({ id: guild.id })))
   events.on('channelCreate', (channel) => {
     if (channel.guildId === null) return
-    gateway.dispatch('CHANNEL_CREATE', Intent.Guilds, () => wire.channel(channel))
+    const event = channel.type === ChannelType.PublicThread ? 'THREAD_CREATE' : 'CHANNEL_CREATE'
+    gateway.dispatch(event, Intent.Guilds, () => wire.channel(channel))
   })
   events.on('channelUpdate', (channel) => {
     gateway.dispatch('CHANNEL_UPDATE', Intent.Guilds, () => wire.channel(channel))

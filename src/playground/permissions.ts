@@ -11,6 +11,7 @@ export const ALL_PERMISSIONS = Object.values(PermissionFlagsBits).reduce((all, b
 export const EVERYONE_PERMISSIONS =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
   PermissionFlagsBits.ReadMessageHistory |
   PermissionFlagsBits.EmbedLinks |
   PermissionFlagsBits.AttachFiles |
@@ -50,6 +51,12 @@ function overwrite(bits: bigint, layers: readonly Overwrite[]): bigint {
   const deny = layers.reduce((all, each) => all | BigInt(each.deny), 0n)
   const allow = layers.reduce((all, each) => all | BigInt(each.allow), 0n)
   return (bits & ~deny) | allow
+}
+
+/** Which permission to write counts there. https://discord.com/developers/docs/topics/threads#permissions */
+export function speaking(channel: Channel): bigint {
+  const isThread = channel.type === ChannelType.PublicThread
+  return isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages
 }
 
 /** Whether a person sees a channel; false for one who is not a member. */

@@ -47,6 +47,16 @@ export function newChannel(snowflakes: Snowflakes, guildId: string, name: string
   return { id, type: ChannelType.GuildText, name, topic, guildId, overwrites: [], recipientId: null }
 }
 
+/** A thread in a channel: who may do what there is what the channel says. */
+export function newThread(
+  snowflakes: Snowflakes,
+  { id: parentId, guildId, overwrites }: Channel,
+  name: string,
+): Channel {
+  const type = ChannelType.PublicThread
+  return { id: snowflakes.next(), type, name, topic: '', guildId, overwrites, recipientId: null, parentId }
+}
+
 /** A guild with our roles, owned by `ownerId`, without channels. */
 export function newGuild(snowflakes: Snowflakes, name: string, ownerId: string): Guild {
   const id = snowflakes.next()

@@ -17,7 +17,7 @@ import { isLocalHost } from './local-only.ts'
 import { Messages } from './messages.ts'
 import { Person } from './person.ts'
 import { API_PATH, restApi } from './rest/api.ts'
-import { DEFAULT_SEED, join, newChannel, newGuild, newUser, plant, ROLE_NAMES, type Seed } from './seed.ts'
+import { DEFAULT_SEED, join, newChannel, newGuild, newThread, newUser, plant, ROLE_NAMES, type Seed } from './seed.ts'
 import { StateFile } from './state-file.ts'
 import { type Clock, machineClock, Snowflakes } from './time.ts'
 import { Wire } from './wire.ts'
@@ -144,6 +144,14 @@ export class StandIn {
     this.ground.world.channels.set(channel.id, channel)
     this.events.emit('channelCreate', channel)
     return channel
+  }
+
+  /** Adds a public thread to a channel. */
+  addThread(name: string, parent: Channel): Channel {
+    const thread = newThread(this.ground.snowflakes, parent, name)
+    this.ground.world.channels.set(thread.id, thread)
+    this.events.emit('channelCreate', thread)
+    return thread
   }
 
   /** Replaces the overwrites of a channel. */

@@ -55,10 +55,19 @@ export class Wire {
       const recipients = channel.recipientId === null ? [] : [this.user(this.#world.user(channel.recipientId))]
       return { id: channel.id, type: channel.type, last_message_id: null, recipients, flags: 0 }
     }
+    if (channel.type === ChannelType.PublicThread) return this.#thread(channel)
     return {
       ...{ id: channel.id, type: channel.type, name: channel.name, topic: channel.topic, guild_id: channel.guildId },
       ...{ position: 0, parent_id: null, nsfw: false, rate_limit_per_user: 0, last_message_id: null, flags: 0 },
       permission_overwrites: channel.overwrites,
+    }
+  }
+
+  #thread({ id, type, name, guildId, parentId }: Channel): Json {
+    return {
+      ...{ id, type, name, guild_id: guildId, parent_id: parentId, owner_id: this.#world.botId },
+      ...{ message_count: 0, member_count: 1, rate_limit_per_user: 0, last_message_id: null, flags: 0 },
+      thread_metadata: { archived: false, auto_archive_duration: 1440, archive_timestamp: iso(0), locked: false },
     }
   }
 
@@ -76,13 +85,16 @@ export class Wire {
 
   /** A guild as the gateway introduces it: with its channels, and of its members only the bot's own. */
   guildCreate(guild: Guild): Json {
+    const channels = this.#world.channelsOf(guild.id)
+    const isThread = ({ type }: Channel) => type === ChannelType.PublicThread
     return {
       ...this.guild(guild),
       joined_at: iso(this.#world.member(guild, this.#world.botId).joinedAt),
       ...{ large: false, unavailable: false, member_count: guild.members.length },
       members: [this.member(this.#world.member(guild, this.#world.botId))],
-      channels: this.#world.channelsOf(guild.id).map((channel) => this.channel(channel)),
-      ...{ threads: [], presences: [], voice_states: [], stage_instances: [], guild_scheduled_events: [] },
+      channels: channels.filter((channel) => !isThread(channel)).map((channel) => this.channel(channel)),
+      threads: channels.filter(isThread).map((channel) => this.channel(channel)),
+      ...{ presences: [], voice_states: [], stage_instances: [], guild_scheduled_events: [] },
       soundboard_sounds: [],
     }
   }

@@ -31,13 +31,15 @@ export interface Overwrite {
 
 export interface Channel {
   id: string
-  type: ChannelType.GuildText | ChannelType.DM
+  type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM
   name: string
   topic: string
   guildId: string | null
   overwrites: Overwrite[]
   /** The person on the other side of a direct message; null in a guild. */
   recipientId: string | null
+  /** The channel that a thread is in. */
+  parentId?: string
 }
 
 export interface Member {

@@ -6,8 +6,10 @@ import type { AskRow } from './source.ts'
 
 /** Questions that ask the same in about the same words. */
 export interface Gap {
-  /** The newest wording. */
+  /** The wording that was last passed on in better words, else the newest. */
   readonly question: string
+  /** That and all others, each once. */
+  readonly wordings: readonly string[]
   /** Every ask of it, oldest first. */
   readonly asks: readonly number[]
   readonly notCovered: number
@@ -135,8 +137,12 @@ function tellingOf(words: ReadonlySet<string>, frequency: ReadonlyMap<string, nu
 
 function gapOf(asks: readonly AskRow[]): Gap {
   const newest = asks.at(-1)
+  const question = asks.findLast(({ passedAs }) => passedAs !== undefined)?.passedAs ?? newest?.question ?? ''
   return {
-    question: newest?.question ?? '',
+    question,
+    wordings: [
+      ...new Set([question, ...asks.flatMap((ask) => [ask.question, ...(ask.passedAs ? [ask.passedAs] : [])])]),
+    ],
     asks: asks.map((ask) => ask.id),
     notCovered: asks.filter((ask) => ask.status !== 'answered').length,
     unhelpful: asks.filter((ask) => ask.helped === false).length,

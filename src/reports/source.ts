@@ -67,5 +67,7 @@ export interface AskRow {
   readonly passedOn: boolean
   /** The name that the asker wished to give. */
   readonly passedOnBy: string | undefined
+  /** In words that the asker put better than the question. */
+  readonly passedAs?: string | undefined
   readonly settled: boolean
 }

@@ -28,6 +28,8 @@ export interface Ask extends NewAsk {
   /** Whether it was passed on to the instructors, and the name, if the asker wished to give one. */
   readonly passedOn: boolean
   readonly passedOnBy: string | undefined
+  /** The words in which it was passed on, where they are others than the question's. */
+  readonly passedAs: string | undefined
   /** An instructor has answered it, pointed it to a section, or put it aside. */
   readonly settled: boolean
 }
@@ -45,8 +47,14 @@ function askOf(row: Selectable<Tables['asks']>): Ask {
     helpedBy: row.helped_by ?? undefined,
     passedOn: row.passed_on === 1,
     passedOnBy: row.passed_on_by ?? undefined,
+    passedAs: row.passed_as ?? undefined,
     settled: row.settled === 1,
   }
+}
+
+/** Takes asks off the instructors' list. */
+export async function settle(db: Database, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await db.updateTable('asks').set({ settled: 1 }).where('id', 'in', ids).execute()
 }
 
 // Some 20 MB; what a course beyond that asked is read anew each time.
@@ -130,12 +138,17 @@ export class AskStore {
   /**
    * Passes a question on to the instructors.
    * @param by the asker and their name, which is kept with the question; undefined to stay unnamed.
+   * @param as the words that the instructors get, where they are not those that were asked.
    * @returns false where it had been passed on before: nobody needs to be told twice.
    */
-  async passOn(id: number, by: { readonly user: string; readonly name: string } | undefined): Promise<boolean> {
+  async passOn(
+    id: number,
+    by: { readonly user: string; readonly name: string } | undefined,
+    as?: string,
+  ): Promise<boolean> {
     const result = await this.#db
       .updateTable('asks')
-      .set({ passed_on: 1, passed_on_by: by?.name ?? null, passed_on_user: by?.user ?? null })
+      .set({ passed_on: 1, passed_on_by: by?.name ?? null, passed_on_user: by?.user ?? null, passed_as: as ?? null })
       .where('id', '=', id)
       .where('passed_on', '=', 0)
       .executeTakeFirst()
@@ -143,10 +156,8 @@ export class AskStore {
     return result.numUpdatedRows > 0n
   }
 
-  /** Takes asks off the instructors' list. */
   async settle(ids: readonly number[]): Promise<void> {
-    if (ids.length === 0) return
-    await this.#db.updateTable('asks').set({ settled: 1 }).where('id', 'in', ids).execute()
+    await settle(this.#db, ids)
     this.forget()
   }
 

@@ -1,5 +1,6 @@
 // What the class taught: questions pointed to a section, and instructors' own answers to what the course does not say.
 
+import { type AskStore, settle } from './asks.ts'
 import { columns, type Database, type Scope } from './schema.ts'
 
 export interface TaughtPair {
@@ -12,6 +13,11 @@ export interface TaughtPair {
   readonly at: number
 }
 
+/** One section as the answer to questions in several wordings. */
+export interface Teaching extends Omit<TaughtPair, 'id' | 'question'> {
+  readonly questions: readonly string[]
+}
+
 export interface KeptNote {
   readonly id: string
   readonly question: string
@@ -22,24 +28,37 @@ export interface KeptNote {
 
 export class LessonStore {
   readonly #db: Database
+  readonly #asks: Pick<AskStore, 'forget'>
 
-  constructor(db: Database) {
+  /** @param asks has to hear of what is settled. */
+  constructor(db: Database, asks: Pick<AskStore, 'forget'>) {
     this.#db = db
+    this.#asks = asks
   }
 
-  /** Points a question to a section. The same pair again changes nothing. */
-  async teach(scope: Scope, pair: Omit<TaughtPair, 'id'>): Promise<void> {
-    await this.#db
-      .insertInto('taught')
-      .values({
-        ...columns(scope),
-        question: pair.question,
-        section: pair.sectionId,
-        approved_by: pair.approvedBy,
-        at: pair.at,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  /** Points questions to a section and settles the asks that it answers. The same pair again changes nothing. */
+  async teach(scope: Scope, teaching: Teaching, settled: readonly number[] = []): Promise<void> {
+    const { questions, sectionId: section, approvedBy: approved_by, at } = teaching
+    await this.#closing(settled, async (db) => {
+      for (const question of questions) {
+        await db
+          .insertInto('taught')
+          .values({ ...columns(scope), question, section, approved_by, at })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+      }
+    })
+  }
+
+  /** Both or neither: what is answered is no gap any more, and what is still a gap can be answered anew. */
+  async #closing<T>(asks: readonly number[], work: (db: Database) => Promise<T>): Promise<T> {
+    const done = await this.#db.transaction().execute(async (db) => {
+      const value = await work(db)
+      await settle(db, asks)
+      return value
+    })
+    this.#asks.forget()
+    return done
   }
 
   async unteach(id: number): Promise<void> {
@@ -72,13 +91,15 @@ export class LessonStore {
       .execute()
   }
 
-  /** Keeps an instructor's answer. @returns its id. */
-  async note(scope: Scope, note: Omit<KeptNote, 'id'>): Promise<string> {
-    const { id } = await this.#db
-      .insertInto('notes')
-      .values({ ...columns(scope), ...note })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+  /** Keeps an instructor's answer and settles the asks that it answers. @returns its id. */
+  async note(scope: Scope, note: Omit<KeptNote, 'id'>, settled: readonly number[] = []): Promise<string> {
+    const { id } = await this.#closing(settled, async (db) =>
+      db
+        .insertInto('notes')
+        .values({ ...columns(scope), ...note })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    )
     return String(id)
   }
 

@@ -2,6 +2,7 @@
 
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
+import { ClassNames } from './class-names.ts'
 import { readColumn } from './column.ts'
 import type { Commits } from './commits.ts'
 import { columns, type Database, type Scope, type Tables } from './schema.ts'
@@ -28,9 +29,15 @@ function memberOf(row: Selectable<Tables['members']>): Member {
   }
 }
 
-/** Two names that look alike are one. */
-function folded(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+/** Another in the class goes by this pseudonym, or by this name as their pseudonym; nothing was changed. */
+export class NameTaken extends Error {
+  override readonly name = 'NameTaken'
+  readonly what: 'pseudonym' | 'name'
+
+  constructor(what: 'pseudonym' | 'name') {
+    super(`another in the class goes by this ${what}`)
+    this.what = what
+  }
 }
 
 export class MemberStore {
@@ -54,32 +61,18 @@ export class MemberStore {
   }
 
   async list(scope: Scope): Promise<readonly Member[]> {
-    const rows = await this.#db
-      .selectFrom('members')
-      .selectAll()
-      .where((row) => row.and(columns(scope)))
-      .orderBy('user')
-      .execute()
-    return rows.map(memberOf)
+    return listed(this.#db, scope)
   }
 
   /**
-   * Keeps what is given about a person and leaves the rest.
-   * @returns false where the pseudonym is what another is called on the leaderboard, however written; nothing is changed then.
+   * Keeps what is given about a person and leaves the rest. A name may become another's pseudonym later, by a change in
+   * the server: that is kept, and the leaderboard does not show it.
+   * @throws {NameTaken} for a pseudonym that another is known by, and for appearing by a name that is another's pseudonym.
    */
-  async change(scope: Scope, user: string, changes: Partial<Omit<Member, 'user'>>): Promise<boolean> {
-    return this.#commits.run(async (db) => {
-      if (changes.pseudonym !== undefined) {
-        const others = await db
-          .selectFrom('members')
-          .select(['name', 'visibility', 'pseudonym'])
-          .where((row) => row.and(columns(scope)))
-          .where('user', '!=', user)
-          .execute()
-        const wanted = folded(changes.pseudonym)
-        const taken = others.flatMap((one) => [one.pseudonym, one.visibility === 'name' ? one.name : null])
-        if (taken.some((name) => name !== null && folded(name) === wanted)) return false
-      }
+  async change(scope: Scope, user: string, changes: Partial<Omit<Member, 'user'>>): Promise<void> {
+    const taken = await this.#commits.run(async (db) => {
+      const clash = await clashOf(changes, user, () => listed(db, scope))
+      if (clash !== undefined) return clash
       const values = {
         ...(changes.name === undefined ? {} : { name: changes.name }),
         ...(changes.visibility === undefined ? {} : { visibility: changes.visibility }),
@@ -93,7 +86,32 @@ export class MemberStore {
           return Object.keys(values).length > 0 ? same.doUpdateSet(values) : same.doNothing()
         })
         .execute()
-      return true
+      return undefined
     })
+    // Not within the transaction, where it would undo what others write in the same moment.
+    if (taken !== undefined) throw new NameTaken(taken)
   }
+}
+
+async function listed(db: Database, scope: Scope): Promise<readonly Member[]> {
+  const rows = await db
+    .selectFrom('members')
+    .selectAll()
+    .where((row) => row.and(columns(scope)))
+    .orderBy('user')
+    .execute()
+  return rows.map(memberOf)
+}
+
+async function clashOf(
+  { visibility, pseudonym, name }: Partial<Omit<Member, 'user'>>,
+  user: string,
+  list: () => Promise<readonly Member[]>,
+): Promise<NameTaken['what'] | undefined> {
+  if (pseudonym === undefined && visibility !== 'name') return undefined
+  const members = await list()
+  const names = new ClassNames(members)
+  if (pseudonym !== undefined && names.isOfAnother(pseudonym, user)) return 'pseudonym'
+  const shown = name ?? members.find((member) => member.user === user)?.name
+  return visibility === 'name' && shown !== undefined && names.isPseudonymOfAnother(shown, user) ? 'name' : undefined
 }

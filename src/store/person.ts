@@ -47,12 +47,12 @@ export class PersonStore {
     const wishes = await this.#db
       .selectFrom('wishes')
       .innerJoin('asks', 'asks.id', 'wishes.ask')
-      .select('asks.question')
+      .select(({ fn }) => fn.coalesce('asks.passed_as', 'asks.question').as('question'))
       .where('wishes.user', '=', user)
       .execute()
     const passedOn = await this.#db
       .selectFrom('asks')
-      .select(['question', 'passed_on_by as name', 'at'])
+      .select(['passed_on_by as name', 'at', ({ fn }) => fn.coalesce('passed_as', 'question').as('question')])
       .where('passed_on_user', '=', user)
       .orderBy('id')
       .execute()

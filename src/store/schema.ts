@@ -23,6 +23,7 @@ interface AsksTable extends Scoped {
   passed_on: number
   passed_on_by: string | null
   passed_on_user: string | null
+  passed_as: string | null
   settled: number
   at: number
 }
@@ -137,6 +138,10 @@ interface RulingsTable extends Scoped {
   at: number
 }
 
+interface NoticesTable extends Scoped {
+  faults: string
+}
+
 export interface Tables {
   settings: SettingsTable
   asks: AsksTable
@@ -152,6 +157,7 @@ export interface Tables {
   roster: RosterTable
   reports: ReportsTable
   rulings: RulingsTable
+  notices: NoticesTable
 }
 
 export type Database = Kysely<Tables>

@@ -13,6 +13,7 @@ import { coursesOf, guildsOf } from './guilds.ts'
 import { LessonStore } from './lessons.ts'
 import { MemberStore } from './members.ts'
 import { migrations } from './migrations/list.ts'
+import { NoticeStore } from './notices.ts'
 import { PersonStore } from './person.ts'
 import { RosterStore } from './roster.ts'
 import type { Database, Tables } from './schema.ts'
@@ -30,6 +31,7 @@ export interface Store {
   readonly roster: RosterStore
   readonly flags: FlagStore
   readonly people: PersonStore
+  readonly notices: NoticeStore
   /** Every server that a course has settings, answers, questions or a roster of. */
   guilds(course: string): Promise<readonly string[]>
   /** Every course of which there is any of these. */
@@ -115,13 +117,14 @@ async function storeOn(
     settings: new SettingsStore(db, onUnreadable),
     asks,
     components: new ComponentStore(db, commits),
-    lessons: new LessonStore(db),
+    lessons: new LessonStore(db, asks),
     attempts,
     dailies: new DailyStore(db),
     members: new MemberStore(db, commits),
     roster: new RosterStore(db),
     flags: new FlagStore(db),
     people: new PersonStore(db, [attempts, asks]),
+    notices: new NoticeStore(db),
     guilds: (course) => guildsOf(db, course),
     courses: () => coursesOf(db),
     close: () => db.destroy(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { modalFaults } from '../../src/bot/limits.ts'
 import { modal, textField } from '../../src/bot/modal.ts'
+import { modalFaults } from './discord-limits.ts'
 
 describe('a modal', () => {
   it('keeps Discord’s limits, however long its texts are', () => {

@@ -3,7 +3,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ComponentIds, idMaker } from '../../src/bot/component-id.ts'
-import { messageFaults, modalFaults } from '../../src/bot/limits.ts'
 import type { Message } from '../../src/bot/message.ts'
 import { pseudonymFor } from '../../src/bot/pseudonyms.ts'
 import { closedView, dailyView, ownView, revealView } from '../../src/bot/views/daily.ts'
@@ -18,9 +17,11 @@ import { summaryView, turnResultView, turnView } from '../../src/bot/views/round
 import { setupView, timesModal } from '../../src/bot/views/setup.ts'
 import type { Citation } from '../../src/index/answer.ts'
 import type { Question } from '../../src/quiz/question.ts'
+import type { Member } from '../../src/store/members.ts'
 import { runs } from '../fuzz/runs.ts'
 import { sample } from '../quiz/kinds/sample.ts'
 import { attempt, intent } from '../store/sample.ts'
+import { messageFaults, modalFaults } from './discord-limits.ts'
 
 const ids = new ComponentIds('secret')
 const SNOWFLAKE = '999999999999999999'
@@ -138,6 +139,7 @@ describe('messages of quizzes', () => {
               rulings: [],
             },
             visibility: 'pseudonym',
+            isNamed: false,
             pseudonym: words,
             guild: true,
           },
@@ -205,7 +207,7 @@ describe('messages of quizzes', () => {
 })
 
 const LONGEST_NAME = 32
-const GAP = { asks: [1], notCovered: 1, unhelpful: 0, passedOn: 0, names: [], nearest: [], lastAsked: 1 }
+const GAP = { wordings: [], asks: [1], notCovered: 1, unhelpful: 0, passedOn: 0, names: [], nearest: [], lastAsked: 1 }
 
 function reportOf(reason: string) {
   return { id: 1, questionId: 'q', contentHash: 'h', user: 'u', reason, attemptKey: 'k', at: 0 }
@@ -213,12 +215,21 @@ function reportOf(reason: string) {
 
 describe('pseudonyms', () => {
   it('are the same for the same person, and free', () => {
-    const taken = new Set<string | undefined>()
+    const taken = new Set<string>()
+    const members: Member[] = []
     for (let person = 0; person < 900; person++) {
-      const name = pseudonymFor(`user ${person % 20}`, taken)
-      expect(taken.has(name)).toBe(false)
-      taken.add(name)
+      const pseudonym = pseudonymFor(`user ${person % 20}`, members)
+      expect(taken.has(pseudonym)).toBe(false)
+      taken.add(pseudonym)
+      members.push({ user: `other ${person}`, name: undefined, visibility: 'pseudonym', pseudonym })
     }
-    expect(pseudonymFor('ada', new Set())).toBe(pseudonymFor('ada', new Set()))
+    expect(pseudonymFor('ada')).toBe(pseudonymFor('ada'))
+  })
+
+  it('are no name by which another appears, however it is written', () => {
+    const name = pseudonymFor('ada').toUpperCase()
+    const named = { user: 'bob', name, visibility: 'name', pseudonym: undefined } as const
+    expect(pseudonymFor('ada', [named]).toUpperCase()).not.toBe(name)
+    expect(pseudonymFor('ada', [{ ...named, visibility: 'hidden' }]).toUpperCase()).toBe(name)
   })
 })

@@ -24,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 describe('lectern check', () => {
   it('finds what a class was taught and the course has no more, in the order of files', async () => {
     const store = await openStore(databaseIn(folder))
-    const lesson = { question: 'Why?', sectionId: 'a.md#gone', approvedBy: 'u', at: 1 }
+    const lesson = { questions: ['Why?'], sectionId: 'a.md#gone', approvedBy: 'u', at: 1 }
     await store.lessons.teach({ guild: 'g', course: 'course' }, lesson)
     await store.close()
     const before = readFileSync(databaseIn(folder))

@@ -26,6 +26,16 @@ const report = (...asks: readonly AskRow[]) => gapReport(asks, words)
 const questions = (...asks: readonly AskRow[]) => gapsIn(report(...asks)).map(({ question }) => question)
 
 describe('gapReport', () => {
+  it('names a gap by the better words in which it was last passed on, and knows it by all', () => {
+    const [gap] = gapsIn(
+      report(ask('exam date', { passedOn: true, passedAs: 'When are we tested?' }), ask('the exam date')),
+    )
+    expect(gap).toMatchObject({
+      question: 'When are we tested?',
+      wordings: ['When are we tested?', 'exam date', 'the exam date'],
+    })
+  })
+
   it('has what was not covered, what did not help, and what was passed on; not what was answered well', () => {
     expect(
       questions(

@@ -202,13 +202,24 @@ describe('members', () => {
   it('have no pseudonym that another one is called by, however it is written', async () => {
     await store.members.change(SCOPE, 'linus', { name: 'Linus', visibility: 'name', pseudonym: 'Quiet Magpie' })
     for (const pseudonym of ['Linus', 'LINUS', 'quiet  magpie'])
-      expect(await store.members.change(SCOPE, 'ada', { pseudonym })).toBe(false)
-    expect(await store.members.change(SCOPE, 'ada', { pseudonym: 'Linnet' })).toBe(true)
+      await expect(store.members.change(SCOPE, 'ada', { pseudonym })).rejects.toThrow('goes by this pseudonym')
+    await store.members.change(SCOPE, 'ada', { pseudonym: 'Linnet' })
+    await store.members.change(SCOPE, 'ada', { pseudonym: 'LINNET' })
+  })
+
+  it('do not appear by a name that is another’s pseudonym, and may be called so', async () => {
+    await store.members.change(SCOPE, 'ada', { pseudonym: 'Quiet Magpie' })
+    await store.members.change(SCOPE, 'bob', { name: 'quiet magpie', pseudonym: 'Otter' })
+    for (const changes of [{ visibility: 'name' }, { visibility: 'name', name: 'Quiet  Magpie' }] as const)
+      await expect(store.members.change(SCOPE, 'bob', changes)).rejects.toThrow('goes by this name')
+    await store.members.change(SCOPE, 'bob', { visibility: 'name', name: 'Otter' })
+    expect(await store.members.get(SCOPE, 'bob')).toMatchObject({ visibility: 'name', name: 'Otter' })
   })
 
   it('appear by pseudonym until they choose, and no two have the same', async () => {
     await store.members.change(SCOPE, 'ada', { name: 'Ada', pseudonym: 'Grey Heron' })
-    expect(await store.members.change(SCOPE, 'bob', { pseudonym: 'Grey Heron', visibility: 'name' })).toBe(false)
+    const taken = store.members.change(SCOPE, 'bob', { pseudonym: 'Grey Heron', visibility: 'name' })
+    await expect(taken).rejects.toThrow('goes by this pseudonym')
     await store.members.change(SCOPE, 'bob', {})
     await store.members.change(SCOPE, 'ada', { visibility: 'hidden' })
     expect(await store.members.list(SCOPE)).toEqual([

@@ -58,7 +58,7 @@ describe('migrations', () => {
     expect((await store.settings.read(SCOPE)).zone).toBe('Asia/Kathmandu')
     expect(await store.asks.list(SCOPE)).toMatchObject([
       { question: 'Why?', passedOn: false, settled: false },
-      { question: 'How?', passedOn: true, passedOnBy: 'Ada' },
+      { question: 'How?', passedOn: true, passedOnBy: 'Ada', passedAs: undefined },
     ])
     await store.people.erase('ada', 'Ada')
     expect(await store.asks.list(SCOPE)).toMatchObject([{}, { passedOn: true, passedOnBy: undefined }])

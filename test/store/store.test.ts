@@ -250,6 +250,7 @@ describe('asks', () => {
       helped: true,
       passedOn: false,
       passedOnBy: undefined,
+      passedAs: undefined,
       settled: false,
     })
   })
@@ -259,6 +260,19 @@ describe('asks', () => {
     expect(await store.asks.passOn(id, undefined)).toBe(true)
     expect(await store.asks.passOn(id, { user: 'ada', name: 'Ada' })).toBe(false)
     expect(await store.asks.get(id)).toMatchObject({ passedOn: true, passedOnBy: undefined })
+  })
+
+  it('is one also where it was passed on in other words, which the asker is given back', async () => {
+    const id = await store.asks.record({ ...ask, section: undefined })
+    await store.asks.passOn(id, { user: 'ada', name: 'Ada' }, 'What is a pod good for?')
+    await store.asks.wish(id, 'ada')
+    expect(await store.asks.list(SCOPE)).toMatchObject([
+      { question: ask.question, passedAs: 'What is a pod good for?' },
+    ])
+    expect(await store.people.read('ada')).toMatchObject({
+      passedOn: [{ question: 'What is a pod good for?', name: 'Ada' }],
+      wishes: ['What is a pod good for?'],
+    })
   })
 
   it('lists a scope from a time on, and what is settled as such', async () => {
@@ -328,12 +342,47 @@ describe('components', () => {
 describe('lessons', () => {
   it('keeps a taught pair once, and forgets it when told', async () => {
     const pair = { question: 'get a shell', sectionId: 'a.md#exec', approvedBy: 'u1', at: 5 }
-    await store.lessons.teach(SCOPE, pair)
-    await store.lessons.teach(SCOPE, { ...pair, approvedBy: 'u2' })
+    const { question, ...rest } = pair
+    await store.lessons.teach(SCOPE, { ...rest, questions: [question] })
+    await store.lessons.teach(SCOPE, { ...rest, questions: [question], approvedBy: 'u2' })
     const taught = await store.lessons.taught(SCOPE)
     expect(taught).toEqual([{ ...pair, id: taught[0]?.id }])
     await store.lessons.unteach(taught[0]?.id ?? 0)
     expect(await store.lessons.taught(SCOPE)).toEqual([])
+  })
+
+  it('answers what was asked and takes it off the list, or neither where one fails', async () => {
+    const ask = {
+      scope: SCOPE,
+      question: 'Why?',
+      status: 'not-covered',
+      confidence: 0,
+      section: undefined,
+      at: 1,
+    } as const
+    const [taught, noted] = [await store.asks.record(ask), await store.asks.record(ask)]
+    const teaching = { questions: ['Why?', 'How so?'], sectionId: 'a.md#why', approvedBy: 'u1', at: 5 }
+    const note = { question: 'Why?', markdown: 'So.', author: 'Grace', at: 7 }
+    const inDatabase = async (sql: string) => {
+      await store.close()
+      const database = new SQLite(file)
+      database.exec(sql)
+      database.close()
+      store = await openStore(file)
+    }
+    await inDatabase("create trigger full before update on asks begin select raise(abort, 'no room'); end")
+    await expect(store.lessons.teach(SCOPE, teaching, [taught])).rejects.toThrow('no room')
+    await expect(store.lessons.note(SCOPE, note, [noted])).rejects.toThrow('no room')
+    expect(await store.lessons.taught(SCOPE)).toEqual([])
+    expect(await store.lessons.notes(SCOPE)).toEqual([])
+
+    await inDatabase('drop trigger full')
+    await store.asks.ofScope(SCOPE)
+    await store.lessons.teach(SCOPE, teaching, [taught])
+    expect(await store.asks.ofScope(SCOPE)).toMatchObject([{ settled: true }, { settled: false }])
+    await store.lessons.note(SCOPE, note, [noted])
+    expect(await store.asks.ofScope(SCOPE)).toMatchObject([{ settled: true }, { settled: true }])
+    expect((await store.lessons.taught(SCOPE)).map(({ question }) => question)).toEqual(['Why?', 'How so?'])
   })
 
   it("keeps instructors' notes by scope", async () => {

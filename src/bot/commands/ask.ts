@@ -126,20 +126,18 @@ export const ASK: ChatCommand = {
 
 async function passOn(asked: Asked, said: { question: string; how: string }, context: Context): Promise<void> {
   const { asks } = context.app.store
-  const { caller } = context
+  const { caller, scope, now } = context
+  const by = said.how.startsWith('named') ? { user: caller.userId, name: caller.name } : undefined
   const question = questionWords(said.question)
   // The question may have been put better in the modal: then that is what the instructors get.
-  const askId =
-    question === '' || question === asked.question
-      ? asked.askId
-      : await asks.record({
-          scope: context.scope,
-          question,
-          status: 'not-covered',
-          confidence: 0,
-          section: undefined,
-          at: context.now,
-        })
-  await asks.passOn(askId, said.how.startsWith('named') ? { user: caller.userId, name: caller.name } : undefined)
+  const better = question === '' || question === asked.question ? undefined : question
+  let { askId } = asked
+  const isFirst = await asks.passOn(askId, by, better)
+  if (!isFirst && better !== undefined) {
+    // Somebody else passed it on already, from an answer that all see: what this one adds must not be lost.
+    const nothing = { status: 'not-covered', confidence: 0, section: undefined } as const
+    askId = await asks.record({ ...nothing, scope, question, at: now })
+    await asks.passOn(askId, by)
+  }
   if (said.how.endsWith('told')) await asks.wish(askId, caller.userId)
 }

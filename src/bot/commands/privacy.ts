@@ -1,11 +1,12 @@
 // /privacy: see, download and delete what is kept about oneself, and choose how to appear.
 
-import type { Visibility } from '../../store/members.ts'
+import { NameTaken, type Visibility } from '../../store/members.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import { pseudonymFor } from '../pseudonyms.ts'
 import { keptBack } from '../question-pool.ts'
 import { Refusal } from '../refusal.ts'
 import { bare } from '../render/escape.ts'
+import { appearances } from '../standing.ts'
 import { TEXTS } from '../texts.ts'
 import {
   CHOOSE_VISIBILITY,
@@ -28,10 +29,11 @@ const VISIBILITIES: readonly Visibility[] = ['name', 'pseudonym', 'hidden']
 async function own({ app, scope, caller }: Context) {
   const members = await app.store.members.list(scope)
   const member = members.find(({ user }) => user === caller.userId)
-  const taken = new Set(members.map(({ pseudonym }) => pseudonym))
   return {
     visibility: member?.visibility ?? 'pseudonym',
-    pseudonym: member?.pseudonym ?? pseudonymFor(caller.userId, taken),
+    pseudonym: member?.pseudonym ?? pseudonymFor(caller.userId, members),
+    hasPseudonym: member?.pseudonym !== undefined,
+    isNamed: appearances(members).isNamed(caller.userId),
   } as const
 }
 
@@ -41,13 +43,22 @@ async function show(context: Context): Promise<Response> {
   return { message: privacyView({ data, guild, ...(await own(context)) }, context.id) }
 }
 
+/** @throws {Refusal} where another in the class goes by that name. */
+async function change(changes: { visibility?: Visibility; pseudonym?: string }, context: Context): Promise<Response> {
+  const { app, scope, caller } = context
+  try {
+    await app.store.members.change(scope, caller.userId, { ...changes, name: caller.name })
+  } catch (error) {
+    if (!(error instanceof NameTaken)) throw error
+    throw new Refusal(error.what === 'name' ? TEXTS.nameTaken : TEXTS.pseudonymTaken)
+  }
+  return show(context)
+}
+
 async function rename(written: string, context: Context): Promise<Response> {
   const pseudonym = bare(written)
   if (pseudonym === '') throw new Refusal(TEXTS.pseudonymEmpty)
-  const { app, scope, caller } = context
-  const isFree = await app.store.members.change(scope, caller.userId, { pseudonym, name: caller.name })
-  if (!isFree) throw new Refusal(TEXTS.pseudonymTaken)
-  return show(context)
+  return change({ pseudonym }, context)
 }
 
 export const PRIVACY: ChatCommand = {
@@ -63,10 +74,8 @@ export const PRIVACY: ChatCommand = {
       async ([value], _, context) => {
         const visibility = VISIBILITIES.find((one) => one === value)
         if (!visibility) throw new Refusal(TEXTS.unknownPart)
-        const { app, scope, caller } = context
-        const { pseudonym } = await own(context)
-        await app.store.members.change(scope, caller.userId, { visibility, name: caller.name, pseudonym })
-        return show(context)
+        const { pseudonym, hasPseudonym } = await own(context)
+        return change({ visibility, ...(hasPseudonym ? {} : { pseudonym }) }, context)
       },
       { where: 'guild' },
     ),

@@ -5,14 +5,12 @@ import type { Attempt } from '../../quiz/attempt.ts'
 import type { Response as Answered } from '../../quiz/grade.ts'
 import { choicesOf, gradeResponse, isKind, KINDS } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
-import { matching, pickRound, recollections, type Wanted } from '../../quiz/rules/practice.ts'
-import { seedOf } from '../../quiz/shuffle.ts'
 import { type ChatCommand, type Choice, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
-import { attemptAt, effectiveAttempts } from '../effective.ts'
+import { attemptAt } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { LIMITS } from '../limits.ts'
-import { isKeptBack, practiceQuestions, usableQuestions } from '../question-pool.ts'
-import { quizTopics, topicsMeant } from '../quiz-topics.ts'
+import { isKeptBack } from '../question-pool.ts'
+import { quizTopics } from '../quiz-topics.ts'
 import { Refusal } from '../refusal.ts'
 import { report } from '../reporting.ts'
 import {
@@ -49,6 +47,7 @@ import {
   turnResultView,
   turnView,
 } from '../views/round.ts'
+import { questionsWanted } from '../wanted-questions.ts'
 
 const USUAL_COUNT = 5
 const MOST = 25
@@ -125,32 +124,6 @@ async function begin(questions: readonly Question[], context: Context): Promise<
   return show(await beginRound(questions, context), 0, context)
 }
 
-function fittingOf(all: readonly Question[], { topic, kind }: Wanted, { library }: Context): readonly Question[] {
-  if (topic === undefined) return matching(all, { kind })
-  const values = topicsMeant(topic, quizTopics(library))
-  return [...new Set(values.flatMap((value) => matching(all, { topic: value, kind })))]
-}
-
-function noneOf({ topic, kind }: Wanted): string {
-  if (topic === undefined) return TEXTS.noQuestionsOfKind
-  return kind === undefined ? TEXTS.noQuestionsOfTopic : TEXTS.noMatchingQuestions
-}
-
-async function pick(wanted: Wanted, count: number, context: Context): Promise<Response> {
-  const { app, library, caller, now } = context
-  const all = await practiceQuestions(context)
-  if (all.length === 0) {
-    const hasAny = (await usableQuestions(context)).length > 0
-    throw new Refusal(hasAny ? TEXTS.allKeptBack : TEXTS.noQuestions)
-  }
-  const fitting = fittingOf(all, wanted, context)
-  if (fitting.length === 0) throw new Refusal(noneOf(wanted))
-  const attempts = await app.store.attempts.ofUser(library.courseId, caller.userId)
-  const known = recollections(await effectiveAttempts(attempts, app.store))
-  const seed = seedOf(caller.userId, now)
-  return begin(pickRound(fitting, known, { count, seed, now }), context)
-}
-
 const KIND_CHOICES: readonly Choice[] = Object.entries(KINDS).map(([value, { label }]) => ({ name: label, value }))
 
 export const QUIZ: ChatCommand = {
@@ -185,7 +158,8 @@ export const QUIZ: ChatCommand = {
     const kind = options.getString('kind')
     const topic = options.getString('topic') ?? undefined
     const count = options.getInteger('questions') ?? USUAL_COUNT
-    return pick({ topic, kind: kind !== null && isKind(kind) ? kind : undefined }, count, context)
+    const wanted = { topic, kind: kind !== null && isKind(kind) ? kind : undefined }
+    return begin(await questionsWanted(wanted, count, context), context)
   },
   autocomplete: async (interaction, context) => {
     const typed = interaction.options.getFocused().toLowerCase()

@@ -5,15 +5,16 @@ import { type RosterProblem, readRoster } from '../../reports/roster.ts'
 import { count } from '../../reports/wording.ts'
 import type { RosterEntry } from '../../store/roster.ts'
 import type { ChatCommand, Context } from '../command.ts'
+import { LIMITS } from '../limits.ts'
 import { embed, type Message } from '../message.ts'
 import { Refusal } from '../refusal.ts'
 import { escapedLine } from '../render/escape.ts'
+import { linesThatFit } from '../render/lines.ts'
 
 /** Bytes; a roster of ten thousand students is about one megabyte. */
 const LARGEST = 4 * 1024 * 1024
-const PROBLEMS_SHOWN = 20
-/** Characters, so that "… more" fits a message, too. */
-const PROBLEMS_MOST = 1900
+/** Lines of a list; more are none that anybody reads. */
+const SHOWN = 20
 const PATIENCE_MS = 10_000
 
 export const ROSTER: ChatCommand = {
@@ -41,8 +42,8 @@ async function shown({ app, scope }: Context): Promise<Message> {
   const members = await app.store.members.list(scope)
   const missing = members.filter((member) => !listed.has(member.user))
   const size = roster.length === 0 ? 'There is no roster yet.' : `The roster has ${sizeOf(roster)}.`
-  const names = missing.slice(0, PROBLEMS_SHOWN).map(({ user, name }) => `${escapedLine(name ?? '')} \`${user}\``)
-  const more = missing.length > names.length ? [`… and ${missing.length - names.length} more`] : []
+  const names = missing.map(({ user, name }) => `${escapedLine(name ?? '')} \`${user}\``)
+  const lines = linesThatFit(names, { room: LIMITS.embedFieldValue, most: SHOWN })
   return {
     embeds: [
       embed({
@@ -50,8 +51,7 @@ async function shown({ app, scope }: Context): Promise<Message> {
         description:
           `${size} Upload a CSV with a header line: \`discord\` (the user id), \`name\`, and what your gradebook knows students by: ` +
           '`ID`, `SIS User ID`, `SIS Login ID`, `Section` (Canvas), `email` or `username` (Moodle).',
-        fields:
-          missing.length > 0 ? [{ name: 'In the class, but not on it', value: [...names, ...more].join('\n') }] : [],
+        fields: missing.length > 0 ? [{ name: 'In the class, but not on it', value: lines }] : [],
       }),
     ],
   }
@@ -78,15 +78,9 @@ async function textOf(file: Attachment): Promise<string> {
 }
 
 function problemsText(problems: readonly RosterProblem[]): string {
-  const lines = problems.slice(0, PROBLEMS_SHOWN).map(({ line, column, message }) => {
-    return escapedLine(`Line ${line}${column === undefined ? '' : `, ${column}`}: ${message}`.slice(0, 300))
+  const lines = problems.map(({ line, column, message }) => {
+    return `- ${escapedLine(`Line ${line}${column === undefined ? '' : `, ${column}`}: ${message}`.slice(0, 300))}`
   })
-  let text = 'The roster has problems, and nothing was imported:'
-  let left = problems.length
-  for (const line of lines) {
-    if (text.length + line.length > PROBLEMS_MOST) break
-    text += `\n- ${line}`
-    left -= 1
-  }
-  return left > 0 ? `${text}\n… ${left} more.` : text
+  const head = 'The roster has problems, and nothing was imported:\n'
+  return head + linesThatFit(lines, { room: LIMITS.content - head.length, most: SHOWN })
 }

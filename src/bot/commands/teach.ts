@@ -25,8 +25,17 @@ async function openGaps(context: Context): Promise<readonly Gap[]> {
 /** An open gap by the id of one of its asks or by its words; else a gap of nothing but the words. */
 async function gapOf(question: string, context: Context): Promise<Gap> {
   const gaps = await openGaps(context)
-  const known = gaps.find((gap) => gap.asks.includes(Number(question)) || gap.question === question)
-  const nothing = { asks: [], notCovered: 0, unhelpful: 0, passedOn: 0, names: [], nearest: [], lastAsked: context.now }
+  const known = gaps.find((gap) => gap.asks.includes(Number(question)) || gap.wordings.includes(question))
+  const nothing = {
+    wordings: [question],
+    asks: [],
+    notCovered: 0,
+    unhelpful: 0,
+    passedOn: 0,
+    names: [],
+    nearest: [],
+    lastAsked: context.now,
+  }
   return known ?? { question, ...nothing }
 }
 

@@ -15,6 +15,7 @@ import type { App } from '../command.ts'
 import { type ComponentKind, idMaker } from '../component-id.ts'
 import { effectiveAttempts } from '../effective.ts'
 import { citationOf, withPassage } from '../grading.ts'
+import { tellInstructors } from '../instructors.ts'
 import { missingPermissions } from '../permissions.ts'
 import { withoutRetracted } from '../question-pool.ts'
 import { payload } from '../responder.ts'
@@ -60,15 +61,7 @@ export class DiscordBoard implements Board {
   }
 
   async tellInstructors(scope: Scope, sentence: string): Promise<void> {
-    const { client, store, log } = this.#app
-    try {
-      const guild = await client.guilds.fetch(scope.guild ?? '')
-      const { setUpBy } = await store.settings.read(scope)
-      const user = await client.users.fetch(setUpBy ?? guild.ownerId)
-      await user.send(payload({ content: `${guild.name}: ${sentence}` }))
-    } catch (error) {
-      log.warn({ err: error, guild: scope.guild, sentence }, 'the instructors could not be told')
-    }
+    await tellInstructors(scope, sentence, this.#app)
   }
 
   #ids(post: DailyPost) {

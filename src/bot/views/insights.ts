@@ -12,8 +12,10 @@ import { isTelling, type ModuleMastery, weakestFirst } from '../../reports/maste
 import { toldApart } from '../../reports/told-apart.ts'
 import { count, percent, plainText, rightText, things } from '../../reports/wording.ts'
 import { componentKind, type IdMaker } from '../component-id.ts'
+import { LIMITS } from '../limits.ts'
 import { embed, type File, type Message, selectRow } from '../message.ts'
 import { codeSpan, escapedLine } from '../render/escape.ts'
+import { linesThatFit } from '../render/lines.ts'
 
 /** Looks into one part of the same period. */
 export const LOOK_INTO = componentKind('insights', 'look', z.tuple([PeriodShape]))
@@ -146,8 +148,11 @@ function fileOf({ chart, png }: Picture): File {
 export function partView(name: PartName, report: ClassReport, headingsOf: HeadingsOf): Message {
   const part: Part = PARTS[name]
   const lines = part.lines(report, headingsOf)
-  const left = lines.length - SHOWN
-  const more = left > 0 ? [`… and ${left} more: \`/export\` has all of them.`] : []
-  const description = lines.length === 0 ? part.none(report) : [...lines.slice(0, SHOWN), ...more].join('\n')
+  const listed = linesThatFit(lines, {
+    room: LIMITS.embedDescription,
+    most: SHOWN,
+    rest: ': `/export` has all of them.',
+  })
+  const description = lines.length === 0 ? part.none(report) : listed
   return { embeds: [embed({ title: `${part.label}: ${report.period}`, description })] }
 }

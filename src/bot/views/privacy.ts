@@ -37,59 +37,54 @@ export interface Privacy {
   readonly data: PersonalData
   readonly visibility: Visibility
   readonly pseudonym: string
+  /** Whether who chose to appear by name does: not where another has it as their pseudonym. */
+  readonly isNamed: boolean
   /** Appearances belong to a server; in a direct message there are none to choose. */
   readonly guild: boolean
 }
 
-export function privacyView({ data, visibility, pseudonym, guild }: Privacy, id: IdMaker): Message {
-  const kept = [
-    `• ${count(data.attempts.length, 'answer')} to questions, with time and result`,
-    `• ${count(data.reports.length, 'report')} of questions`,
-    `• ${count(data.wishes.length, 'question')} whose answer you want to hear of`,
-    ...(data.passedOn.length > 0
+export function privacyView(privacy: Privacy, id: IdMaker): Message {
+  const { data, visibility, guild } = privacy
+  const main = embed({
+    title: 'What I keep about you',
+    description: keptLines(data).join('\n'),
+    fields: guild ? [{ name: 'On the leaderboard', value: appearance(privacy) }] : [],
+    footer: 'Instructors see your answers and points by the name on their roster',
+  })
+  const menu = selectRow({
+    id: id(CHOOSE_VISIBILITY, []),
+    placeholder: 'How you appear on the leaderboard',
+    options: Object.entries(VISIBILITIES).map(([value, label]) => ({ value, label, default: value === visibility })),
+  })
+  const buttons = [
+    ...(guild ? [button({ id: id(RENAME, []), label: 'Change my pseudonym' })] : []),
+    button({ id: id(DOWNLOAD, []), label: 'Download my data' }),
+    button({ id: id(ERASE, []), label: 'Delete my data', style: 'danger' }),
+  ]
+  return { embeds: [main], components: [...(guild ? [menu] : []), ...buttonRows(buttons)] }
+}
+
+function keptLines({ attempts, reports, wishes, passedOn, roster }: PersonalData): readonly string[] {
+  return [
+    `• ${count(attempts.length, 'answer')} to questions, with time and result`,
+    `• ${count(reports.length, 'report')} of questions`,
+    `• ${count(wishes.length, 'question')} whose answer you want to hear of`,
+    ...(passedOn.length > 0
       ? [
-          `• ${count(data.passedOn.length, 'question')} that you passed on with your name, which goes when you delete the rest`,
+          `• ${count(passedOn.length, 'question')} that you passed on with your name, which goes when you delete the rest`,
         ]
       : []),
-    ...(data.roster.length > 0
+    ...(roster.length > 0
       ? ['• your row on your instructors’ roster: they keep it, also when you delete the rest']
       : []),
-    `• what${data.passedOn.length > 0 ? ' else' : ''} you asked with \`/ask\` is kept **without** you: nobody can tell who asked`,
+    `• what${passedOn.length > 0 ? ' else' : ''} you asked with \`/ask\` is kept **without** you: nobody can tell who asked`,
   ]
-  const appearance = {
-    name: 'On the leaderboard',
-    value: `${VISIBILITIES[visibility]}${visibility === 'pseudonym' ? `: **${escapedLine(pseudonym)}**` : ''}`,
-  }
-  return {
-    embeds: [
-      embed({
-        title: 'What I keep about you',
-        description: kept.join('\n'),
-        fields: guild ? [appearance] : [],
-        footer: 'Instructors see your answers and points by the name on their roster',
-      }),
-    ],
-    components: [
-      ...(guild
-        ? [
-            selectRow({
-              id: id(CHOOSE_VISIBILITY, []),
-              placeholder: 'How you appear on the leaderboard',
-              options: Object.entries(VISIBILITIES).map(([value, label]) => ({
-                value,
-                label,
-                default: value === visibility,
-              })),
-            }),
-          ]
-        : []),
-      ...buttonRows([
-        ...(guild ? [button({ id: id(RENAME, []), label: 'Change my pseudonym' })] : []),
-        button({ id: id(DOWNLOAD, []), label: 'Download my data' }),
-        button({ id: id(ERASE, []), label: 'Delete my data', style: 'danger' }),
-      ]),
-    ],
-  }
+}
+
+function appearance({ visibility, pseudonym, isNamed }: Privacy): string {
+  const byPseudonym = `${VISIBILITIES.pseudonym}: **${escapedLine(pseudonym)}**`
+  if (visibility === 'name' && !isNamed) return `${byPseudonym}, as your name is somebody else’s pseudonym`
+  return visibility === 'pseudonym' ? byPseudonym : VISIBILITIES[visibility]
 }
 
 /** All that is kept under their id, as a file: a name is not theirs alone, and others' words may stand under the same. `held`: daily questions whose result is not told yet. */

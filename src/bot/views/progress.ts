@@ -6,8 +6,10 @@ import type { Accuracy } from '../../quiz/rules/accuracy.ts'
 import type { Streak } from '../../quiz/rules/streak.ts'
 import { cutWords } from '../../reports/cut.ts'
 import { bar, count, percent } from '../../reports/wording.ts'
+import { LIMITS } from '../limits.ts'
 import { embed, type Message } from '../message.ts'
 import { escapedLine } from '../render/escape.ts'
+import { linesThatFit } from '../render/lines.ts'
 import { oneLine } from '../render/markdown.ts'
 import { source } from './sources.ts'
 
@@ -51,22 +53,18 @@ export function progressView(progress: Progress): Message {
     ...(points ? [`**${points.all}** points, **${points.week}** this week`] : []),
     ...(streak ? [`Streak: **${count(streak.current, 'day')}** of daily questions (longest ${streak.longest})`] : []),
   ]
-  const dueLines = due
-    .slice(0, DUE)
-    .map(({ question, citation }) => `• ${oneLine(question.prompt, 80)}\n  ${source(citation)}`)
-  const left = dueCount - dueLines.length
-  const more = left > 0 ? `\n… and ${left} more` : ''
+  const dueLines = due.map(({ question, citation }) => `• ${oneLine(question.prompt, 80)}\n  ${source(citation)}`)
+  const toReview = linesThatFit(dueLines, { room: LIMITS.embedFieldValue, most: DUE, total: dueCount })
+  const modules = linesThatFit(accuracy.map(accuracyLine), { room: LIMITS.embedFieldValue, most: MODULES })
   return {
     embeds: [
       embed({
         title: 'Your progress',
         description: facts.join('\n'),
         fields: [
-          ...(accuracy.length > 0
-            ? [{ name: 'Right answers by module', value: accuracy.slice(0, MODULES).map(accuracyLine).join('\n') }]
-            : []),
+          ...(accuracy.length > 0 ? [{ name: 'Right answers by module', value: modules }] : []),
           ...(dueLines.length > 0
-            ? [{ name: `To review now (${dueCount})`, value: `${cutWords(dueLines.join('\n'), 980)}${more}` }]
+            ? [{ name: `To review now (${dueCount})`, value: toReview }]
             : [{ name: 'To review now', value: right > 0 ? 'Nothing is due. Well done.' : 'Nothing is due yet.' }]),
         ],
         footer: '/quiz asks first what is due',

@@ -5,10 +5,10 @@ import type { Citation } from '../../index/answer.ts'
 import type { Attempt } from '../../quiz/attempt.ts'
 import { hintOf } from '../../quiz/hint.ts'
 import type { Question } from '../../quiz/question.ts'
-import { cutWords } from '../../reports/cut.ts'
 import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
 import { escapedLine } from '../render/escape.ts'
+import { linesThatFit } from '../render/lines.ts'
 import { oneLine, renderMarkdown } from '../render/markdown.ts'
 import type { Finished, Round, Turn } from '../rounds.ts'
 import { TEXTS } from '../texts.ts'
@@ -111,6 +111,8 @@ export function changedView(round: Round, place: number, id: IdMaker): Message {
 }
 
 const MISSES_SHOWN = 8
+/** Characters. */
+const MISSES_ROOM = 3000
 
 interface Miss {
   readonly question: Question
@@ -148,21 +150,13 @@ export function summaryView({ key }: Round, ending: Ending, id: IdMaker): Messag
     ...(count('ungraded') > 0 ? [`**${count('ungraded')}** noted, not graded`] : []),
     ...leftOut(ending),
   ]
-  const missLines = misses
-    .slice(0, MISSES_SHOWN)
-    .map(({ question, citation }) => `• ${oneLine(question.prompt, 90)}\n  ${source(citation)}`)
-  const more = misses.length > MISSES_SHOWN ? [`… and ${misses.length - MISSES_SHOWN} more`] : []
+  const missLines = misses.map(({ question, citation }) => `• ${oneLine(question.prompt, 90)}\n  ${source(citation)}`)
+  const toRead = linesThatFit(missLines, { room: MISSES_ROOM, most: MISSES_SHOWN })
   return {
     embeds: [
       embed({
         title: 'Your round',
-        description: cutWords(
-          [
-            lines.join('\n'),
-            ...(missLines.length > 0 ? ['**To read again**', [...missLines, ...more].join('\n')] : []),
-          ].join('\n\n'),
-          3500,
-        ),
+        description: [lines.join('\n'), ...(misses.length > 0 ? ['**To read again**', toRead] : [])].join('\n\n'),
         footer: misses.length > 0 ? 'What was missed comes back sooner on later days' : '',
       }),
     ],

@@ -5,6 +5,7 @@ import type { Citation } from '../../index/answer.ts'
 import { cutWords } from '../../reports/cut.ts'
 import { LIMITS } from '../limits.ts'
 import { bare, codeSpan, escapedLine, maskedLink, safeUrl } from '../render/escape.ts'
+import { linesThatFit } from '../render/lines.ts'
 
 function lines({ startLine, endLine }: Citation): string {
   return startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`
@@ -30,13 +31,8 @@ export function source(citation: Citation): string {
   return `${escapedLine(label)} — ${codeSpan(cutWords(citation.path, 80))}, ${lines(citation)}`
 }
 
-/** Citations as a numbered list that fits an embed's field; what does not fit is left out whole. */
+/** Citations as a numbered list that fits an embed's field. */
 export function sourceList(citations: readonly Citation[]): string {
-  let list = ''
-  for (const [index, citation] of citations.entries()) {
-    const next = `${list}${list === '' ? '' : '\n'}${index + 1}. ${source(citation)}`
-    if (next.length > LIMITS.embedFieldValue) break
-    list = next
-  }
-  return list
+  const lines = citations.map((citation, index) => `${index + 1}. ${source(citation)}`)
+  return linesThatFit(lines, { room: LIMITS.embedFieldValue })
 }

@@ -6,7 +6,7 @@ import { invalidField, refusal } from '../api-error.ts'
 import { readForm, snowflake } from '../form/form.ts'
 import { MessageForm } from '../form/message.ts'
 import type { Ground } from '../ground.ts'
-import { requirePermissions } from '../permissions.ts'
+import { requirePermissions, speaking } from '../permissions.ts'
 import type { Channel, Message } from '../world.ts'
 import type { Call, Route } from './router.ts'
 
@@ -78,7 +78,7 @@ export function openDm(ground: Ground, userId: string): Channel {
 function post(ground: Ground, channel: Channel, call: Call): unknown {
   const { world, wire, messages } = ground
   const form = readForm(MessageForm, call.json)
-  let needed = Permission.SendMessages
+  let needed = speaking(channel)
   if (form.embeds?.length) needed |= Permission.EmbedLinks
   if (call.uploads.length > 0) needed |= Permission.AttachFiles
   if (form.message_reference) needed |= Permission.ReadMessageHistory

@@ -6,6 +6,8 @@ import { answering } from './002-answering.ts'
 import { helping } from './003-helping.ts'
 import { ruling } from './004-ruling.ts'
 import { naming } from './005-naming.ts'
+import { rewording } from './006-rewording.ts'
+import { telling } from './007-telling.ts'
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-asking': asking,
@@ -13,4 +15,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003-helping': helping,
   '004-ruling': ruling,
   '005-naming': naming,
+  '006-rewording': rewording,
+  '007-telling': telling,
 }

@@ -1,5 +1,6 @@
 // Asking through the stand-in: the ways in, what comes out, and what can be done with an answer.
 
+import { PermissionFlagsBits as Permission } from 'discord.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Outcome, Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
@@ -198,6 +199,20 @@ describe('asking the course', () => {
     const shared = posted()
     await people().ada.press(message, 'Share in the channel')
     expect(text(await shared)).toContain('figure of eight')
+  })
+
+  it.each([
+    ['may write in its threads alone', Permission.SendMessages, true],
+    ['may write in the channel and not in its threads', Permission.SendMessagesInThreads, false],
+  ])('shares an answer in a thread by what counts there: who %s', async (_, denied, mayShare) => {
+    const { standIn } = here
+    const everyone = { id: standIn.guild.id, type: 0, allow: '0', deny: String(denied) } as const
+    const thread = standIn.addThread('questions', standIn.addChannel('announcements', [everyone]))
+    const { message } = await people().ada.run('ask', { question: 'what is a cleat hitch?' }, thread)
+    const shared = message && (await people().ada.press(message, 'Share in the channel'))
+    expect(text(shared?.message).includes('may not write in this channel')).toBe(!mayShare)
+    const inThread = standIn.ground.world.messagesIn(thread.id)
+    expect(inThread.some(({ ephemeralFor }) => ephemeralFor === null)).toBe(mayShare)
   })
 
   it('answers a press on a shared answer in private, and leaves the shared one as it is', async () => {

@@ -54,6 +54,40 @@ describe('gaps', () => {
     expect(text(await opened('may I park my yacht here?'))).not.toContain('Asked by')
   })
 
+  it('are one where a question was passed on in better words, and are closed for all its words', async () => {
+    const before = (await here.store.asks.list(here.scope)).length
+    await asks(ada, 'may I dock my submarine here?')
+    const modal = await ada.press(await asks(ada, 'may I dock my submarine here?'), 'Ask the instructors')
+    await ada.submit(modal, { question: 'is there a berth for vessels that dive?', how: ['unnamed-told'] })
+    expect(await here.store.asks.list(here.scope)).toHaveLength(before + 2)
+    const list = await gaps()
+    expect(text(list)).toContain('is there a berth for vessels that dive? (no answer 2 times, passed on to you once)')
+    expect(text(list)).not.toContain('my submarine')
+    const arriving = told()
+    const ask = (await here.store.asks.list(here.scope)).at(-1)
+    const gap = shown(await grace.choose(list, 'Close one of these gaps', [String(ask?.id)]))
+    await grace.choose(gap, 'It is answered in …', ['Keels'])
+    expect(text(await arriving)).toContain('vessels that dive')
+    expect(text(await gaps())).not.toMatch(/submarine|that dive/)
+    expect((await here.store.lessons.taught(here.scope)).slice(-2).map(({ question }) => question)).toEqual([
+      'is there a berth for vessels that dive?',
+      'may I dock my submarine here?',
+    ])
+  })
+
+  it('keep what a second one adds to a question that was passed on from a shared answer', async () => {
+    const asked = await asks(ada, 'may I dock my airship here?')
+    const [mine, theirs] = [
+      await ada.press(asked, 'Ask the instructors'),
+      await ada.press(asked, 'Ask the instructors'),
+    ]
+    await ada.submit(mine, { how: ['unnamed'] })
+    await ada.submit(theirs, { question: 'do zeppelins pay harbour dues?', how: ['unnamed'] })
+    const list = text(await gaps())
+    expect(list).toContain('may I dock my airship here?')
+    expect(list).toContain('do zeppelins pay harbour dues?')
+  })
+
   it('are closed by pointing to a section: then other students find it in other words, and who wished is told', async () => {
     const question = 'may I park my yacht here?'
     expect(text(await asks(linus, 'where can I park a yacht?'))).toContain('does not seem to cover')

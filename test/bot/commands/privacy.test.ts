@@ -30,6 +30,30 @@ describe('what is kept about oneself', () => {
     expect(shown(taken).content).toContain('has this pseudonym already')
   })
 
+  const appearAs = async (chooser: Person, label: string) =>
+    shown(await chooser.choose(shown(await chooser.run('privacy')), 'How you appear on the leaderboard', [label]))
+  const onBoard = async () => text(shown(await person(2).run('leaderboard', { period: 'all' })))
+
+  it('takes who wants to be off the board from it, whatever others are called by now', async () => {
+    const [victim, other] = [person(8), person(9)]
+    await here.store.members.change(here.scope, other.id, { visibility: 'name', name: 'Other', pseudonym: 'Grebe' })
+    await here.store.members.change(here.scope, victim.id, { name: victim.user.displayName, pseudonym: 'Amber Fox' })
+    await here.store.members.change(here.scope, other.id, { name: 'amber fox' })
+    expect(text(await appearAs(victim, 'Not at all'))).toContain('Not at all')
+    expect(await onBoard()).not.toContain('Amber Fox')
+  })
+
+  it('shows nobody by a name that is another’s pseudonym, and says so', async () => {
+    const other = person(9)
+    other.user.displayName = 'Amber Fox'
+    expect(await onBoard()).toContain('Grebe')
+    expect(text(shown(await other.run('privacy')))).toContain('**Grebe**, as your name is somebody else’s pseudonym')
+    expect((await appearAs(other, 'By my name in this server')).content).toContain('has your name as their pseudonym')
+    other.user.displayName = 'Barbara'
+    expect(text(await appearAs(other, 'By my name in this server'))).toContain('By my name in this server')
+    expect(await onBoard()).toContain('Barbara')
+  })
+
   it('/privacy gives one’s data as a file and deletes it on the typed word only', async () => {
     const bob = person(3)
     const privacy = shown(await bob.run('privacy'))

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import { readRoster } from '../../../src/reports/roster.ts'
 import { MADE, upload } from '../answered-class.ts'
-import { quizClass, text } from '../quiz-class.ts'
+import { quizClass, shown, text } from '../quiz-class.ts'
 import type { Running } from '../running.ts'
 
 describe('for instructors', () => {
@@ -28,13 +28,25 @@ describe('for instructors', () => {
     expect(roster).toEqual([])
   })
 
+  it('names who is in the class and not on it, as many as there is room for, and counts the others', async () => {
+    const names = Array.from({ length: 60 }, (_, at) => `Bartholomew *Featherstonehaugh* ${at}`.slice(0, 32))
+    for (const [at, name] of names.entries())
+      await here.store.members.change(here.scope, `${10n ** 17n + BigInt(at)}`, { name })
+    const missing = (await here.store.members.list(here.scope)).length
+    const [field] = shown(await grace.run('roster')).embeds[0]?.fields ?? []
+    const lines = (field?.value ?? '').split('\n')
+    expect(lines.at(-1)).toBe(`… and ${missing - (lines.length - 1)} more`)
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/ `\d+`$/)
+    expect(lines.length).toBeGreaterThan(5)
+  })
+
   it('counts every bad row of a roster, shown or not', async () => {
     const rows = Array.from({ length: 30 }, (_, at) => `nobody,=${'x'.repeat(280)}${at},1`)
     const csv = `discord,name,ID\n${rows.join('\n')}\n`
     const reading = readRoster(csv)
     const { content } = await upload(grace, csv)
     const shownOnes = content.split('\n').filter((line) => line.startsWith('- ')).length
-    const [, more] = /… (\d+) more\.$/.exec(content) ?? []
+    const [, more] = /\n… and (\d+) more$/.exec(content) ?? []
     expect(shownOnes).toBeGreaterThan(1)
     expect(shownOnes + Number(more)).toBe(reading.ok ? 0 : reading.problems.length)
   })
