@@ -74,8 +74,7 @@ async function warnOfOtherCourses(store: Store, { courseId: course }: Library, l
 }
 
 async function healthOf(bot: Bot | undefined, store: Store, library: Library): Promise<Health> {
-  // A write that has to be done from time to time anyway.
-  const database = await store.components.sweep(Date.now()).then(
+  const database = await store.tryWriting().then(
     () => 'writable' as const,
     () => 'unwritable' as const,
   )

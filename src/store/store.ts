@@ -14,6 +14,7 @@ import { LessonStore } from './lessons.ts'
 import { MemberStore } from './members.ts'
 import { migrations } from './migrations/list.ts'
 import { PersonStore } from './person.ts'
+import { tryWriting } from './probe.ts'
 import { RosterStore } from './roster.ts'
 import type { Database, Tables } from './schema.ts'
 import { SettingsStore } from './settings.ts'
@@ -34,6 +35,8 @@ export interface Store {
   guilds(course: string): Promise<readonly string[]>
   /** Every course of which there is any of these. */
   courses(): Promise<readonly string[]>
+  /** @throws {StoreError} where nothing can be written now */
+  tryWriting(): Promise<void>
   close(): Promise<void>
 }
 
@@ -124,6 +127,7 @@ async function storeOn(
     people: new PersonStore(db, [attempts, asks]),
     guilds: (course) => guildsOf(db, course),
     courses: () => coursesOf(db),
+    tryWriting: () => tryWriting(commits),
     close: () => db.destroy(),
   }
 }
