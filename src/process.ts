@@ -104,6 +104,9 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
         reportProblems(problems, log)
         void bot?.tellOfRefusedCourse(problems)
       },
+      unkept: (error) => {
+        log.warn({ err: error }, 'the course that was read cannot be kept in DATA_DIR: each start reads it anew')
+      },
     },
     systemClock,
   )

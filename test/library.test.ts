@@ -80,7 +80,7 @@ describe('the reading of a course', () => {
     const options = { corpusDir: folder, dataDir: join(folder, '.data'), courseUrl: undefined }
     const seen: string[] = []
     for (let times = 0; times < 2; times += 1) {
-      await openLibrary(options, (done, total) => seen.push(`${done}/${total}`))
+      await openLibrary(options, { onProgress: (done, total) => seen.push(`${done}/${total}`) })
     }
     expect(seen).toEqual(['1/2', '2/2'])
     rmSync(folder, { recursive: true })
