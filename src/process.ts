@@ -130,12 +130,17 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
   const started = new Bot({ ...connection, store, log, library: shelf.library, onFatal, ...meter })
   bot = started
   health.tell(probe)
-  if (metrics !== undefined && config.metricsPort !== undefined) {
-    const served = await metrics.serve(config.metricsPort).catch((error: unknown) => {
-      throw new Fatal(EXIT.configuration, `metrics cannot be served on METRICS_PORT ${config.metricsPort}`, error)
+  const { metricsHost: host, metricsPort: wanted } = config
+  if (metrics !== undefined && wanted !== undefined) {
+    const served = await metrics.serve(wanted, host).catch((error: unknown) => {
+      throw new Fatal(
+        EXIT.configuration,
+        `metrics cannot be served on METRICS_HOST ${host}, METRICS_PORT ${wanted}`,
+        error,
+      )
     })
     shutdown.add(() => served.close())
-    log.info({ port: served.port }, 'metrics are served on 127.0.0.1')
+    log.info({ host, port: served.port }, 'metrics are served')
   }
   shutdown.add(() => started.stop(FINISH_MS))
   const invite = await started.start()
