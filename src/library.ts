@@ -2,17 +2,19 @@
 
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { extname, join, resolve } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Cache } from './cache.ts'
 import { byPlaces, runChecks } from './check/checks.ts'
+import { signOfCode } from './code-sign.ts'
 import type { Course, Problem } from './course/course.ts'
 import { frontPageOf } from './course/front-page.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
-import { parseCourse, readerVersion } from './course/parse.ts'
+import { parseCourse } from './course/parse.ts'
 import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
 import type { Engine } from './index/engine.ts'
 import type { Question } from './quiz/question.ts'
-import { questionsVersion, readQuestions } from './quiz/reading/read.ts'
+import { readQuestions } from './quiz/reading/read.ts'
 
 /** One document as topics and help list it. */
 export interface Module {
@@ -42,8 +44,8 @@ export interface LibraryOptions {
   readonly courseUrl: string | undefined
 }
 
-/** Changes whenever what is cached beside the index does: questions, modules, problems. */
-const CACHE_FORMAT = 9
+/** Of the code that this process runs, whatever lies there later: that is why it is read at once. */
+const CODE = signOfCode(dirname(fileURLToPath(import.meta.url)))
 
 interface Opening {
   /** Called after each parsed file with how many are done and how many there are. */
@@ -137,8 +139,7 @@ function engineOptions({ courseUrl }: LibraryOptions) {
 /** One file a corpus folder. */
 function cacheOf({ corpusDir, dataDir }: LibraryOptions, corpus: Corpus): Cache<Stored> {
   const place = createHash('sha256').update(resolve(corpusDir)).digest('hex').slice(0, 12)
-  const versions = [CACHE_FORMAT, readerVersion, questionsVersion, engineVersion]
-  const key = [...versions, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
+  const key = [CODE, engineVersion, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
   return new Cache(join(dataDir, 'cache', `${place}.bin`), key)
 }
 

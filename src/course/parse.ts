@@ -14,9 +14,6 @@ import { linesOf, Source } from './source.ts'
 import { targetsIn } from './targets.ts'
 import { toTree } from './tree.ts'
 
-/** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
-export const readerVersion = 27
-
 /** A document and what was found while reading it. */
 export interface Reading {
   readonly document: Document
