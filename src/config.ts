@@ -45,6 +45,9 @@ const Environment = z.preprocess(
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
     PORT: Port.default(3210),
     METRICS_PORT: Port.optional(),
+    METRICS_HOST: z
+      .union([z.ipv4(), z.ipv6()], 'expected an address of this machine, such as 127.0.0.1 or 0.0.0.0')
+      .default('127.0.0.1'),
     NODE_ENV: z.string().optional(),
   }),
 )
@@ -60,8 +63,10 @@ export interface Config {
   readonly courseUrl: string | undefined
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL']
   readonly port: number
-  /** Where metrics are served on this machine; undefined where they are not. */
+  /** Where metrics are served; undefined where they are not. */
   readonly metricsPort: number | undefined
+  /** The address at which they are: of this machine alone unless told. */
+  readonly metricsHost: string
   readonly production: boolean
 }
 
@@ -90,6 +95,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: values.LOG_LEVEL,
     port: values.PORT,
     metricsPort: values.METRICS_PORT,
+    metricsHost: values.METRICS_HOST,
     production: values.NODE_ENV === 'production',
   }
 }

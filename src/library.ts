@@ -2,17 +2,19 @@
 
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { extname, join, resolve } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Cache } from './cache.ts'
 import { byPlaces, runChecks } from './check/checks.ts'
+import { signOfCode } from './code-sign.ts'
 import type { Course, Problem } from './course/course.ts'
 import { frontPageOf } from './course/front-page.ts'
 import { type Corpus, readCorpus } from './course/load.ts'
-import { parseCourse, readerVersion } from './course/parse.ts'
+import { parseCourse } from './course/parse.ts'
 import { buildEngine, engineVersion, reviveEngine } from './index/build.ts'
 import type { Engine } from './index/engine.ts'
 import type { Question } from './quiz/question.ts'
-import { questionsVersion, readQuestions } from './quiz/reading/read.ts'
+import { readQuestions } from './quiz/reading/read.ts'
 
 /** One document as topics and help list it. */
 export interface Module {
@@ -42,23 +44,27 @@ export interface LibraryOptions {
   readonly courseUrl: string | undefined
 }
 
-/** Changes whenever what is cached beside the index does: questions, modules, problems. */
-const CACHE_FORMAT = 9
+/** Of the code that this process runs, whatever lies there later: that is why it is read at once. */
+const CODE = signOfCode(dirname(fileURLToPath(import.meta.url)))
 
-type Progress = (done: number, total: number) => void
+interface Opening {
+  /** Called after each parsed file with how many are done and how many there are. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined
+  /** Called where what was read cannot be kept, so that whoever opens it next must read it anew. */
+  readonly onUnkept?: (error: unknown) => void
+}
 
 /**
  * Opens a corpus: from the cache where its files are unchanged, else by parsing them.
- * @param onProgress called after each parsed file with how many are done and how many there are
  * @throws {EmptyCorpusError} where there is nothing to load; single files that fail are in `problems`
  */
-export async function openLibrary(options: LibraryOptions, onProgress?: Progress): Promise<Library> {
+export async function openLibrary(options: LibraryOptions, { onProgress, onUnkept }: Opening = {}): Promise<Library> {
   const corpus = await readCorpus(options.corpusDir)
   const cache = cacheOf(options, corpus)
   const cached = await cache.read(reviving(options))
   if (cached !== undefined) return cached
   const { stored, library } = build(corpus, options, onProgress)
-  await cache.write(stored)
+  await cache.write(stored).catch((error: unknown) => onUnkept?.(error))
   return library
 }
 
@@ -66,13 +72,16 @@ export async function openLibrary(options: LibraryOptions, onProgress?: Progress
  * The same for a process that serves people meanwhile: what must be parsed is parsed by a child process, so that neither
  * time nor memory of this one goes into it. Where the cache cannot be written, this process does it after all.
  */
-export async function openLibraryApart(options: LibraryOptions): Promise<Library> {
+export async function openLibraryApart(
+  options: LibraryOptions,
+  opening: Pick<Opening, 'onUnkept'> = {},
+): Promise<Library> {
   const corpus = await readCorpus(options.corpusDir)
   const cache = cacheOf(options, corpus)
   const cached = await cache.read(reviving(options))
   if (cached !== undefined) return cached
   await indexApart(options)
-  return (await cache.read(reviving(options))) ?? openLibrary(options)
+  return (await cache.read(reviving(options))) ?? openLibrary(options, opening)
 }
 
 // Compiled, this file ends in .js, and so does the other.
@@ -94,7 +103,7 @@ interface Stored extends Omit<Library, 'engine'> {
   readonly engine: Uint8Array
 }
 
-function build(corpus: Corpus, options: LibraryOptions, onProgress?: Progress) {
+function build(corpus: Corpus, options: LibraryOptions, onProgress: Opening['onProgress']) {
   const course = parseCourse(corpus, onProgress)
   const engine = buildEngine(course, engineOptions(options))
   const { questions, problems } = readQuestions(course)
@@ -130,8 +139,7 @@ function engineOptions({ courseUrl }: LibraryOptions) {
 /** One file a corpus folder. */
 function cacheOf({ corpusDir, dataDir }: LibraryOptions, corpus: Corpus): Cache<Stored> {
   const place = createHash('sha256').update(resolve(corpusDir)).digest('hex').slice(0, 12)
-  const versions = [CACHE_FORMAT, readerVersion, questionsVersion, engineVersion]
-  const key = [...versions, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
+  const key = [CODE, engineVersion, corpus.id, corpus.hash, JSON.stringify(corpus.problems)].join('/')
   return new Cache(join(dataDir, 'cache', `${place}.bin`), key)
 }
 

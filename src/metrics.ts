@@ -1,4 +1,4 @@
-// Counters and timings for Prometheus, on a local port where one is set. docs/operations.md has the alerts.
+// Counters and timings for Prometheus, on a port where one is set. docs/operations.md has the alerts.
 
 import { createServer } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
@@ -64,10 +64,11 @@ export class Metrics implements Meter {
   }
 
   /**
-   * Serves `/metrics` on this machine only, until the returned function is called.
-   * @throws where the port is taken.
+   * Serves `/metrics`, until the returned function is called.
+   * @param host the address at which it listens
+   * @throws where the port is taken, or the address is not this machine's.
    */
-  async serve(port: number): Promise<{ readonly port: number; close(): Promise<void> }> {
+  async serve(port: number, host: string): Promise<{ readonly port: number; close(): Promise<void> }> {
     const server = createServer((request, response) => {
       if (request.url !== '/metrics') return void response.writeHead(404).end()
       this.#registry.metrics().then(
@@ -77,7 +78,7 @@ export class Metrics implements Meter {
     })
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
-      server.listen(port, '127.0.0.1', resolve)
+      server.listen(port, host, resolve)
     })
     const address = server.address()
     return {

@@ -74,8 +74,7 @@ async function warnOfOtherCourses(store: Store, { courseId: course }: Library, l
 }
 
 async function healthOf(bot: Bot | undefined, store: Store, library: Library): Promise<Health> {
-  // A write that has to be done from time to time anyway.
-  const database = await store.components.sweep(Date.now()).then(
+  const database = await store.tryWriting().then(
     () => 'writable' as const,
     () => 'unwritable' as const,
   )
@@ -105,6 +104,9 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
         reportProblems(problems, log)
         void bot?.tellOfRefusedCourse(problems)
       },
+      unkept: (error) => {
+        log.warn({ err: error }, 'the course that was read cannot be kept in DATA_DIR: each start reads it anew')
+      },
     },
     systemClock,
   )
@@ -128,12 +130,17 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
   const started = new Bot({ ...connection, store, log, library: shelf.library, onFatal, ...meter })
   bot = started
   health.tell(probe)
-  if (metrics !== undefined && config.metricsPort !== undefined) {
-    const served = await metrics.serve(config.metricsPort).catch((error: unknown) => {
-      throw new Fatal(EXIT.configuration, `metrics cannot be served on METRICS_PORT ${config.metricsPort}`, error)
+  const { metricsHost: host, metricsPort: wanted } = config
+  if (metrics !== undefined && wanted !== undefined) {
+    const served = await metrics.serve(wanted, host).catch((error: unknown) => {
+      throw new Fatal(
+        EXIT.configuration,
+        `metrics cannot be served on METRICS_HOST ${host}, METRICS_PORT ${wanted}`,
+        error,
+      )
     })
     shutdown.add(() => served.close())
-    log.info({ port: served.port }, 'metrics are served on 127.0.0.1')
+    log.info({ host, port: served.port }, 'metrics are served')
   }
   shutdown.add(() => started.stop(FINISH_MS))
   const invite = await started.start()

@@ -11,6 +11,8 @@ export interface ShelfEvents {
   swapped(library: Library): void
   /** The course on disk has faults that the one being served has not: that one stays. Told once a change. */
   refused(problems: readonly Problem[]): void
+  /** What was read cannot be kept: the next start must read it anew. */
+  unkept(error: unknown): void
 }
 
 export interface Shelf {
@@ -32,7 +34,7 @@ export async function openShelf(
   clock: Clock,
   pauseMs = PAUSE_MS,
 ): Promise<Shelf> {
-  const shelf = new WatchedShelf(options, events, await signOf(options.corpusDir), await openLibraryApart(options))
+  const shelf = new WatchedShelf(options, events, await signOf(options.corpusDir), await open(options, events))
   shelf.watch(clock, pauseMs)
   return shelf
 }
@@ -80,7 +82,7 @@ class WatchedShelf implements Shelf {
   }
 
   async #open(): Promise<void> {
-    const found = await openLibraryApart(this.#options).catch((error: unknown) => asProblem(error))
+    const found = await open(this.#options, this.#events).catch((error: unknown) => asProblem(error))
     if (this.#closed) return
     if ('check' in found) return this.#events.refused([found])
     if (found.version === this.#served.version) return
@@ -89,6 +91,10 @@ class WatchedShelf implements Shelf {
     this.#served = found
     this.#events.swapped(found)
   }
+}
+
+function open(options: LibraryOptions, { unkept }: ShelfEvents): Promise<Library> {
+  return openLibraryApart(options, { onUnkept: unkept })
 }
 
 /** Empty where the folder is gone, which is a state like any other. */

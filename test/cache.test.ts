@@ -1,6 +1,6 @@
 // What is kept from one start to the next, and when it is not used.
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -37,10 +37,22 @@ describe('a cache', () => {
     expect(await found('v1')).toBeUndefined()
   })
 
-  it('leaves nothing on the disk, and no failure, where it cannot be written', async () => {
+  it('says so where it cannot be written, and leaves nothing on the disk', async () => {
     mkdirSync(file, { recursive: true })
-    await cacheOf('v1').write(['bowline'])
+    await expect(cacheOf('v1').write(['bowline'])).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/)
     expect(await found('v1')).toBeUndefined()
     expect(readdirSync(join(folder, 'cache'))).toEqual(['knots.bin'])
+  })
+
+  it('removes what nobody has read for a month, and leaves what is not a cache’s', async () => {
+    const longAgo = new Date(Date.now() - 31 * 24 * 3_600_000)
+    const beside = (name: string) => join(folder, 'cache', name)
+    await cacheOf('v1').write(['bowline'])
+    for (const name of ['gone.bin', 'gone.bin.1234.part', 'notes.txt']) writeFileSync(beside(name), '')
+    for (const name of readdirSync(join(folder, 'cache'))) utimesSync(beside(name), longAgo, longAgo)
+    expect(await found('v1')).toEqual(['bowline'])
+    writeFileSync(beside('new.bin'), '')
+    await new Cache(beside('other.bin'), 'v1').write(['hitch'])
+    expect(readdirSync(join(folder, 'cache')).toSorted()).toEqual(['knots.bin', 'new.bin', 'notes.txt', 'other.bin'])
   })
 })

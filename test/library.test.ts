@@ -3,7 +3,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openLibrary, openLibraryApart } from '../src/library.ts'
 
 describe('the title of a course', () => {
@@ -80,7 +80,7 @@ describe('the reading of a course', () => {
     const options = { corpusDir: folder, dataDir: join(folder, '.data'), courseUrl: undefined }
     const seen: string[] = []
     for (let times = 0; times < 2; times += 1) {
-      await openLibrary(options, (done, total) => seen.push(`${done}/${total}`))
+      await openLibrary(options, { onProgress: (done, total) => seen.push(`${done}/${total}`) })
     }
     expect(seen).toEqual(['1/2', '2/2'])
     rmSync(folder, { recursive: true })
@@ -110,6 +110,24 @@ describe('a course that is parsed apart', () => {
 })
 
 describe('what is kept of a course', () => {
+  it('is not used by other code than that which made it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-library-'))
+    writeFileSync(join(folder, 'knots.md'), '# Knots\n\nText.')
+    const options = { corpusDir: folder, dataDir: join(folder, '.data'), courseUrl: undefined }
+    const isReadBy = async (code: string) => {
+      vi.resetModules()
+      vi.doMock('../src/code-sign.ts', () => ({ signOfCode: () => code }))
+      const onProgress = vi.fn()
+      await (await import('../src/library.ts')).openLibrary(options, { onProgress })
+      return onProgress.mock.calls.length > 0
+    }
+    expect(await isReadBy('one')).toBe(true)
+    expect(await isReadBy('one')).toBe(false)
+    expect(await isReadBy('another')).toBe(true)
+    vi.doUnmock('../src/code-sign.ts')
+    rmSync(folder, { recursive: true })
+  })
+
   it('is not served once the disk has changed it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lectern-library-'))
     writeFileSync(join(folder, 'knots.md'), '# Knots\n\n## Which knot is strong?\n\nA bowline is a strong knot.')

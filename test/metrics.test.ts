@@ -5,9 +5,9 @@ import { Metrics } from '../src/metrics.ts'
 
 const WELL: Health = { gateway: 'connected', database: 'writable', index: 'loaded' }
 
-async function read(metrics: Metrics, path = '/metrics') {
-  const served = await metrics.serve(0)
-  const response = await fetch(`http://127.0.0.1:${served.port}${path}`)
+async function read(metrics: Metrics, path = '/metrics', host = '127.0.0.1') {
+  const served = await metrics.serve(0, host)
+  const response = await fetch(`http://${host}:${served.port}${path}`)
   const text = await response.text()
   await served.close()
   return { status: response.status, text }
@@ -37,6 +37,22 @@ describe('metrics', () => {
 
   it('are all that is served', async () => {
     expect((await read(new Metrics(async () => WELL), '/')).status).toBe(404)
+  })
+
+  it.runIf(process.platform === 'linux')('listen at the address that they are given, and at no other', async () => {
+    expect((await read(new Metrics(async () => WELL), '/metrics', '127.0.0.2')).status).toBe(200)
+    const served = await new Metrics(async () => WELL).serve(0, '127.0.0.2')
+    await expect(fetch(`http://127.0.0.1:${served.port}/metrics`)).rejects.toThrow()
+    await served.close()
+  })
+
+  it('are this machine’s alone unless an address is set, as in a container', () => {
+    expect(readConfig({}).metricsHost).toBe('127.0.0.1')
+    expect(readConfig({ METRICS_HOST: '0.0.0.0' }).metricsHost).toBe('0.0.0.0')
+    expect(readConfig({ METRICS_HOST: '::' }).metricsHost).toBe('::')
+    for (const wrong of ['localhost', '0.0.0', '0.0.0.0:9464', 'http://0.0.0.0']) {
+      expect(() => readConfig({ METRICS_HOST: wrong })).toThrow(/^METRICS_HOST: expected an address/)
+    }
   })
 
   it('are off unless a port is set', () => {

@@ -20,7 +20,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-type News = { readonly swapped: Library } | { readonly refused: readonly Problem[] }
+type News = { readonly swapped: Library } | { readonly refused: readonly Problem[] } | { readonly unkept: unknown }
 
 async function serve(corpus: string): Promise<{ shelf: Shelf; news: () => Promise<News> }> {
   const waiting: ((news: News) => void)[] = []
@@ -29,6 +29,7 @@ async function serve(corpus: string): Promise<{ shelf: Shelf; news: () => Promis
   const events = {
     swapped: (swapped: Library) => tell({ swapped }),
     refused: (refused: readonly Problem[]) => tell({ refused }),
+    unkept: (unkept: unknown) => tell({ unkept }),
   }
   const options = { corpusDir: join(folder, corpus), dataDir: join(folder, 'data'), courseUrl: undefined }
   shelf = await openShelf(options, events, systemClock, 20)
@@ -51,6 +52,17 @@ describe('a shelf', () => {
     expect(await news()).toHaveProperty('swapped')
     expect(says(shelf.library())).toEqual(['Ebb and flow'])
     expect(says(before)).toEqual(['Tides'])
+  })
+
+  it('says that it cannot keep what it has read, at the start and at each change, and serves it', async () => {
+    await mkdir(join(folder, 'data'))
+    await writeFile(join(folder, 'data', 'cache'), 'a file in the way')
+    const { shelf, news } = await serve('one')
+    expect(says(shelf.library())).toEqual(['Tides'])
+    expect(await news()).toHaveProperty('unkept')
+    await writeFile(join(folder, 'one', 'tides.md'), '# Ebb and flow\n\nThe moon pulls the sea twice a day.\n')
+    expect(await news()).toHaveProperty('unkept')
+    expect(await news()).toHaveProperty('swapped')
   })
 
   it('notices a link that is swapped for another folder, as mounted volumes do it', async () => {
@@ -90,7 +102,7 @@ describe('a shelf', () => {
         return () => {}
       },
     }
-    shelf = await openShelf(options, { swapped() {}, refused() {} }, clock)
+    shelf = await openShelf(options, { swapped() {}, refused() {}, unkept() {} }, clock)
     looks[0]?.()
     shelf.close()
     for (let look = 0; look < 3; look++) await corpusSign(options.corpusDir)

@@ -1,7 +1,7 @@
 // A class of students who do something at once or over a while, and what the stand-in saw of the bot's answers.
 
 import { performance } from 'node:perf_hooks'
-import type { Interaction } from '../../src/playground/interactions.ts'
+import type { Interaction } from '../../src/playground/interaction.ts'
 import type { Outcome, Person } from '../../src/playground/person.ts'
 import type { StandIn } from '../../src/playground/stand-in.ts'
 import { percentile } from '../statistics.ts'

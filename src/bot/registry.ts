@@ -40,6 +40,7 @@ import { SETUP } from './commands/setup.ts'
 import { TEACH } from './commands/teach.ts'
 import { DAILY_SERVICE } from './daily/service.ts'
 import type { Service } from './service.ts'
+import { SWEEPING_SERVICE } from './sweeping.ts'
 import { WISHES_SERVICE } from './wishes.ts'
 
 export const COMMANDS: readonly Command[] = [
@@ -60,4 +61,4 @@ export const COMMANDS: readonly Command[] = [
   REPORTS,
 ]
 
-export const SERVICES: readonly Service[] = [DAILY_SERVICE, WISHES_SERVICE]
+export const SERVICES: readonly Service[] = [DAILY_SERVICE, WISHES_SERVICE, SWEEPING_SERVICE]

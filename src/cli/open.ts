@@ -7,11 +7,15 @@ import { bar } from '../reports/wording.ts'
 const PATIENCE_MS = 1000
 const BAR = 24
 
-/** @throws {EmptyCorpusError} where there is nothing to load; the message names the path tried. */
+/**
+ * What was read is kept for the next command, which is then quick; where this user may not write there it is slow, which is
+ * no fault.
+ * @throws {EmptyCorpusError} where there is nothing to load; the message names the path tried.
+ */
 export async function openCorpus(config: Config, folder: string | undefined): Promise<Library> {
   const progress = process.stderr.isTTY ? progressBar() : undefined
   try {
-    return await openLibrary({ ...config, corpusDir: folder ?? config.corpusDir }, progress?.show)
+    return await openLibrary({ ...config, corpusDir: folder ?? config.corpusDir }, { onProgress: progress?.show })
   } finally {
     progress?.clear()
   }

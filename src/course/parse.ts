@@ -15,9 +15,6 @@ import { targetsIn } from './targets.ts'
 import { byUnits } from './text-order.ts'
 import { toTree } from './tree.ts'
 
-/** Raised whenever the same bytes are read differently, so that what was kept of an older reading is dropped. */
-export const readerVersion = 28
-
 /** A document and what was found while reading it. */
 export interface Reading {
   readonly document: Document

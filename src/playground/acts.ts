@@ -11,7 +11,7 @@ import type { Command } from './commands.ts'
 import type { CommandOption } from './form/command.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import type { Ground } from './ground.ts'
-import type { Interaction, Occasion } from './interactions.ts'
+import type { Interaction, Occasion } from './interaction.ts'
 import type { Json } from './wire.ts'
 import type { Channel, Message } from './world.ts'
 

@@ -5,7 +5,7 @@ import { invalidField, refusal } from './api-error.ts'
 import type { Events } from './events.ts'
 import { CommandForm } from './form/command.ts'
 import { readForm } from './form/form.ts'
-import type { Snowflakes } from './time.ts'
+import type { Snowflakes } from './snowflakes.ts'
 import type { Json } from './wire.ts'
 
 const LIMITS: Record<number, number> = {

@@ -1,7 +1,7 @@
 // What happens in the stand-in, told to whoever listens: the gateway, the page, and tests that wait for something.
 
 import { EventEmitter } from 'node:events'
-import type { Interaction } from './interactions.ts'
+import type { Interaction } from './interaction.ts'
 import type { RequestRecord } from './rest/request.ts'
 import type { Channel, Guild, Member, Message } from './world.ts'
 

@@ -3,17 +3,18 @@
 
 import { randomBytes } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
-import { InteractionType, InteractionResponseType as Kind, MessageFlags } from 'discord-api-types/v10'
+import { InteractionResponseType as Kind, MessageFlags } from 'discord-api-types/v10'
 import { z } from 'zod'
-import { invalidField, refusal } from './api-error.ts'
+import { refusal } from './api-error.ts'
 import type { Upload } from './files.ts'
-import { type Choice, ChoicesForm } from './form/command.ts'
+import { ChoicesForm } from './form/command.ts'
 import { readForm } from './form/form.ts'
 import { MessageForm } from './form/message.ts'
-import { type Modal, ModalForm } from './form/modal.ts'
+import { ModalForm } from './form/modal.ts'
+import { type Interaction, type Occasion, originOf, requireChoiceType, requireFitting } from './interaction.ts'
 import type { MessageGround, Messages } from './messages.ts'
 import { isEphemeral, type Json, type Wire } from './wire.ts'
-import type { InteractionOrigin, Message } from './world.ts'
+import type { Message } from './world.ts'
 
 /** Milliseconds until an unanswered interaction is dead. */
 export const FIRST_RESPONSE = 3000
@@ -21,41 +22,6 @@ export const FIRST_RESPONSE = 3000
 const TOKEN_LIFE = 15 * 60_000
 /** How many interactions are kept without a look at their age. */
 const KEPT = 1000
-
-/** What a person did, and what the bot made of it. */
-export interface Interaction {
-  readonly id: string
-  readonly token: string
-  readonly type: InteractionType
-  readonly userId: string
-  readonly channelId: string
-  readonly guildId: string | null
-  /** The command's name or the component's custom_id. */
-  readonly name: string
-  readonly isCommand: boolean
-  /** The message whose component was used. */
-  readonly source: Message | null
-  /** What the choices of an autocomplete have to be. */
-  readonly choiceType?: 'string' | 'number' | undefined
-  /** By the stand-in's clock. */
-  readonly createdAt: number
-  /** By the machine's clock, to measure. */
-  readonly startedAt: number
-  /** The kind of the first response, and real milliseconds until it. */
-  response: { kind: Kind; ms: number } | null
-  /** The messages that it made: the response, then the follow-ups. */
-  readonly messages: Message[]
-  modal: Modal | null
-  choices: Choice[] | null
-  /** Whether the person has something to look at: not only an acknowledgement. */
-  settled: boolean
-}
-
-/** What is known of an interaction before it has an id. */
-export type Occasion = Pick<
-  Interaction,
-  'type' | 'userId' | 'channelId' | 'guildId' | 'name' | 'isCommand' | 'source' | 'choiceType'
->
 
 const CallbackForm = z.object({ type: z.enum(Kind), data: z.unknown().optional() })
 
@@ -216,38 +182,5 @@ export class Interactions {
       interaction: { id: interaction.id, type: interaction.type, channel_id: interaction.channelId, ...about },
       resource: { type, ...(message ? { message: this.#wire.message(message) } : {}) },
     }
-  }
-}
-
-/** Which first responses an interaction may have. */
-function requireFitting(interaction: Interaction, type: Kind): void {
-  const { ApplicationCommandAutocomplete, ModalSubmit } = InteractionType
-  const wrong = (why: string) => invalidField(['type'], 'INTERACTION_CALLBACK_TYPE_INVALID', why)
-  const isSuggestion = type === Kind.ApplicationCommandAutocompleteResult
-  if (isSuggestion !== (interaction.type === ApplicationCommandAutocomplete)) {
-    throw wrong('Choices answer an autocomplete, and nothing else does.')
-  }
-  if ((type === Kind.UpdateMessage || type === Kind.DeferredMessageUpdate) && !interaction.source) {
-    throw wrong('Only the use of a component has a message to update.')
-  }
-  if (type === Kind.Modal && interaction.type === ModalSubmit) throw wrong('A modal cannot answer a modal.')
-  if (type === Kind.Pong || type === Kind.LaunchActivity) throw wrong('The stand-in has no such response.')
-}
-
-/** An autocomplete for a number is answered with numbers, and one for text with texts. */
-function requireChoiceType({ choices, choiceType }: Interaction): void {
-  const wrong = choices?.findIndex(({ value }) => choiceType !== undefined && typeof value !== choiceType) ?? -1
-  if (wrong === -1) return
-  const why = `Could not interpret the value as ${choiceType}.`
-  throw invalidField(['data', 'choices', wrong, 'value'], 'BASE_TYPE_BAD_TYPE', why)
-}
-
-function originOf(interaction: Interaction): InteractionOrigin {
-  return {
-    id: interaction.id,
-    type: interaction.type,
-    userId: interaction.userId,
-    command: interaction.isCommand ? interaction.name : null,
-    triggerMessageId: interaction.source?.id ?? null,
   }
 }

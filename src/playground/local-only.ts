@@ -2,7 +2,7 @@
 
 const LOCAL = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/
 
-/** Whether a Host header, or the host of an address, names this machine. */
+/** Whether a Host header names this machine. */
 export function isLocalHost(host: string | undefined): boolean {
   return host !== undefined && LOCAL.test(host)
 }

@@ -1,11 +1,12 @@
 // Messages made, edited and deleted: the rules that hold wherever a message comes from.
 
 import { MessageFlags, MessageType } from 'discord-api-types/v10'
+import type { Clock } from '../clock.ts'
 import { invalidField, refusal } from './api-error.ts'
 import type { Events } from './events.ts'
 import { contentType, type Files, pngSize, type Upload } from './files.ts'
 import type { AllowedMentions, MessageForm } from './form/message.ts'
-import type { Clock, Snowflakes } from './time.ts'
+import type { Snowflakes } from './snowflakes.ts'
 import { isEphemeral } from './wire.ts'
 import type { Attachment, Channel, InteractionOrigin, Message, World } from './world.ts'
 

@@ -2,7 +2,8 @@
 
 import { InteractionResponseType as Kind } from 'discord-api-types/v10'
 import type { Modal } from './form/modal.ts'
-import { FIRST_RESPONSE, type Interaction } from './interactions.ts'
+import type { Interaction } from './interaction.ts'
+import { FIRST_RESPONSE } from './interactions.ts'
 import type { MessageGround } from './messages.ts'
 import type { Message } from './world.ts'
 

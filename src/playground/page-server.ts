@@ -4,7 +4,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { WebSocketServer } from 'ws'
 import { type Control, Controls } from './controls.ts'
 import type { GuideStep } from './live-protocol.ts'
-import { isLocalHost } from './local-only.ts'
 import type { StandIn } from './stand-in.ts'
 import { Window } from './window.ts'
 
@@ -54,8 +53,7 @@ export function servePage(
     upgrade: (request, socket, head) => {
       const url = new URL(request.url ?? '/', standIn.origin)
       if (url.pathname !== '/live') return false
-      // Any page in the same browser could open this connection; only ours names itself as this machine.
-      if (!isLocalHost(originHost(request))) {
+      if (!isOwnPage(request)) {
         socket.destroy()
         return true
       }
@@ -86,10 +84,8 @@ function serve(files: PageFiles, request: IncomingMessage, response: ServerRespo
   return true
 }
 
-function originHost(request: IncomingMessage): string | undefined {
-  try {
-    return new URL(request.headers.origin ?? '').host
-  } catch {
-    return undefined
-  }
+// Any page in the same browser could open a connection, also one from another port of this machine. The browser names the
+// page's origin and the host that it connects to: only for our page are they one. The stand-in has looked at the host.
+function isOwnPage({ headers }: IncomingMessage): boolean {
+  return headers.origin === `http://${headers.host}`
 }

@@ -1,8 +1,9 @@
 // The class that a new stand-in holds: a guild with a class channel, a daily channel, two students and an instructor.
 
 import { ChannelType, PermissionFlagsBits as Permission } from 'discord-api-types/v10'
+import type { Clock } from '../clock.ts'
 import { EVERYONE_PERMISSIONS } from './permissions.ts'
-import type { Clock, Snowflakes } from './time.ts'
+import type { Snowflakes } from './snowflakes.ts'
 import type { Channel, Guild, Role, User, WorldState } from './world.ts'
 
 /** Names of what a new class has. */

@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { type Clock, systemClock } from '../clock.ts'
 import { Acts } from './acts.ts'
 import { broadcast } from './broadcast.ts'
 import { Commands } from './commands.ts'
@@ -18,8 +19,8 @@ import { Messages } from './messages.ts'
 import { Person } from './person.ts'
 import { API_PATH, restApi } from './rest/api.ts'
 import { DEFAULT_SEED, join, newChannel, newGuild, newThread, newUser, plant, ROLE_NAMES, type Seed } from './seed.ts'
+import { Snowflakes } from './snowflakes.ts'
 import { StateFile } from './state-file.ts'
-import { type Clock, machineClock, Snowflakes } from './time.ts'
 import { Wire } from './wire.ts'
 import { type Channel, type Guild, type Overwrite, World } from './world.ts'
 
@@ -57,7 +58,7 @@ export class StandIn {
   constructor(options: StandInOptions) {
     this.#state = options.folder === undefined ? undefined : new StateFile(options.folder)
     const kept = this.#state?.read()
-    const clock = options.clock ?? machineClock
+    const clock = options.clock ?? systemClock
     const snowflakes = new Snowflakes(clock, kept?.lastId)
     const world = new World(kept?.world ?? plant({ ...DEFAULT_SEED, ...options.seed }, snowflakes, clock))
     const events = new Events()

@@ -1,8 +1,9 @@
 // The stand-in's state in a folder, so that a restart keeps the class: state.json, and files/ for attachments.
 
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { writeWholeSync } from '../whole-file.ts'
 import type { WorldState } from './world.ts'
 
 const VERSION = 1
@@ -60,12 +61,11 @@ export class StateFile {
     this.#pending ??= setTimeout(() => this.write(take()), DELAY)
   }
 
-  /** Writes now: a new file first, so that a crash leaves the old one or the new one, whole. */
+  /** Writes now. */
   write(kept: Kept): void {
     clearTimeout(this.#pending)
     this.#pending = undefined
-    const next = `${this.#path}.next`
-    writeFileSync(next, JSON.stringify({ version: VERSION, ...kept }))
-    renameSync(next, this.#path)
+    const text = JSON.stringify({ version: VERSION, ...kept })
+    writeWholeSync(this.#path, (part) => writeFileSync(part, text))
   }
 }

@@ -57,6 +57,21 @@ export class PersonStore {
       .orderBy('id')
       .execute()
     const roster = await this.#db.selectFrom('roster').selectAll().where('user', '=', user).execute()
+    return {
+      attempts: attempts.map(attemptOf),
+      appearances: members.map((member) => ({ ...member })),
+      reports,
+      wishes: wishes.map(({ question }) => question),
+      passedOn,
+      roster: roster.map(({ data, ...place }) => ({
+        ...place,
+        ...readColumn(`roster.data of ${user}`, RosterColumn, data),
+      })),
+      ...(await this.#doneAsInstructor(user)),
+    }
+  }
+
+  async #doneAsInstructor(user: string): Promise<Pick<PersonalData, 'taught' | 'rulings'>> {
     const taught = await this.#db
       .selectFrom('taught')
       .select(['question', 'section', 'at'])
@@ -69,19 +84,7 @@ export class PersonStore {
       .where('by', '=', user)
       .orderBy('id')
       .execute()
-    return {
-      attempts: attempts.map(attemptOf),
-      appearances: members.map((member) => ({ ...member })),
-      reports,
-      wishes: wishes.map(({ question }) => question),
-      passedOn,
-      roster: roster.map(({ data, ...place }) => ({
-        ...place,
-        ...readColumn(`roster.data of ${user}`, RosterColumn, data),
-      })),
-      taught,
-      rulings,
-    }
+    return { taught, rulings }
   }
 
   /**

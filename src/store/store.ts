@@ -15,6 +15,7 @@ import { MemberStore } from './members.ts'
 import { migrations } from './migrations/list.ts'
 import { NoticeStore } from './notices.ts'
 import { PersonStore } from './person.ts'
+import { tryWriting } from './probe.ts'
 import { RosterStore } from './roster.ts'
 import type { Database, Tables } from './schema.ts'
 import { SettingsStore } from './settings.ts'
@@ -36,6 +37,8 @@ export interface Store {
   guilds(course: string): Promise<readonly string[]>
   /** Every course of which there is any of these. */
   courses(): Promise<readonly string[]>
+  /** @throws {StoreError} where nothing can be written now */
+  tryWriting(): Promise<void>
   close(): Promise<void>
 }
 
@@ -127,6 +130,7 @@ async function storeOn(
     notices: new NoticeStore(db),
     guilds: (course) => guildsOf(db, course),
     courses: () => coursesOf(db),
+    tryWriting: () => tryWriting(commits),
     close: () => db.destroy(),
   }
 }

@@ -79,7 +79,7 @@ describe.each(named)('%s', (path, document) => {
   it('has 150 to 400 lines and full front matter', () => {
     const { title, summary, objectives = [], tags = [] } = document.frontMatter
     expect(document.lineCount).toBeGreaterThanOrEqual(150)
-    expect(document.lineCount).toBeLessThanOrEqual(401)
+    expect(document.lineCount).toBeLessThanOrEqual(400)
     expect([title, summary].every(Boolean)).toBe(true)
     expect(objectives.length).toBeGreaterThanOrEqual(3)
     expect(tags.length).toBeGreaterThanOrEqual(3)

@@ -1,48 +1,92 @@
-// The map of the source: it names all that lies in `src/`, and nothing that does not, and who imports whom.
+// The map of the source: it names all that lies in `src/`, and nothing that does not; and what it says of who may import
+// whom is so.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const ROOT = new URL('../../', import.meta.url)
-const map = readFileSync(new URL('docs/architecture.md', ROOT), 'utf8')
+const ROOT = join(import.meta.dirname, '../..')
+const map = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8')
 
-/** The rooms that the files of a room import. */
-function importedBy(room: string): ReadonlySet<string> {
-  const files = readdirSync(new URL(`src/${room}`, ROOT), { recursive: true, encoding: 'utf8' })
-  const imported = files
-    .filter((path) => path.endsWith('.ts'))
-    .flatMap((path) => {
-      const file = new URL(`src/${room}/${path}`, ROOT)
-      return [...readFileSync(file, 'utf8').matchAll(/\b(?:from|import) ?\(?'(\.[^']+)'/g)].map(
-        ([, target = '']) => new URL(target, file).href,
-      )
-    })
-  return new Set(imported.map((href) => href.slice(new URL('src/', ROOT).href.length).split('/')[0] ?? ''))
+/** A row of the table: what it is about, and what that may import besides itself; names as they begin below `src/`. */
+interface Row {
+  readonly names: readonly string[]
+  readonly allowed: readonly string[] | 'everything'
+}
+
+const rows = map.split('\n').flatMap((line): Row[] => {
+  if (!line.startsWith('| `src/')) return []
+  const [, names = '', , allowed = ''] = line.split('|').map((cell) => cell.trim())
+  return [{ names: [...names.matchAll(/`src\/([^`]+)`/g)].map(([, name = '']) => name), allowed: allowedIn(allowed) }]
+})
+
+function allowedIn(cell: string): Row['allowed'] {
+  if (cell === 'everything') return cell
+  return ['nothing of ours', 'each other'].includes(cell) ? [] : cell.split(', ')
+}
+
+const lies = (path: string, name: string) => path === `${name}.ts` || path.startsWith(`${name}/`)
+
+const isOf = (path: string) => (row: Row) => row.names.some((name) => lies(path, name.replace(/\.ts$|\/$/, '')))
+
+/** What a file of `src/` imports and may not. */
+function trespasses(path: string, text: string): string[] {
+  const row = rows.find(isOf(path))
+  const imported = [...text.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name)
+  return imported.filter((name) => {
+    if (/^(?:discord\.js|@discordjs\/.*)$/.test(name)) return !path.startsWith('bot/')
+    if (!/^\..*\.ts$/.test(name) || !row || row.allowed === 'everything') return false
+    const target = normalize(join(dirname(path), name))
+    return !isOf(target)(row) && !row.allowed.some((allowed) => lies(target, allowed))
+  })
 }
 
 describe('the table of rooms', () => {
   it('has every room and every file beside them', () => {
-    const cells = map.split('\n').flatMap((line) => (line.startsWith('| `src/') ? [line.split('|')[1] ?? ''] : []))
-    const named = cells.flatMap((cell) => [...cell.matchAll(/`src\/([^`]+)`/g)].map(([, name]) => name))
-    const found = readdirSync(new URL('src', ROOT), { withFileTypes: true })
-    expect(named.toSorted()).toEqual(
+    const found = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+    expect(rows.flatMap(({ names }) => names).toSorted()).toEqual(
       found.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).toSorted(),
     )
   })
 
-  it('says which rooms a room imports', () => {
-    const rows = [...map.matchAll(/^\| `src\/(\w+)\/` \|.*\| (.*) \|$/gm)].map(([, room = '', may = '']) => ({
-      room,
-      may,
-    }))
-    const rooms = rows.map(({ room }) => room)
-    const untold = rows.flatMap(({ room, may }, at) => {
-      const told = may.startsWith('all of the above') ? rooms.slice(0, at) : may.split(/,? and |, /)
-      return [...importedBy(room)]
-        .filter((other) => rooms.includes(other) && ![room, ...told].includes(other))
-        .map((other) => `${room} imports ${other}`)
+  it('says who may import whom, and nobody imports more', () => {
+    const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    const sources = files.map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.ts'))
+    const found = sources.flatMap((path) => {
+      return trespasses(path, readFileSync(join(ROOT, 'src', path), 'utf8')).map((name) => `${path} imports ${name}`)
     })
-    expect(rooms).toContain('quiz')
-    expect(untold).toEqual([])
+    expect(sources.length).toBeGreaterThan(300)
+    expect(found).toEqual([])
+  })
+
+  it('lets nothing be imported that is not there', () => {
+    const allowed = rows.flatMap((row) => (row.allowed === 'everything' ? [] : row.allowed))
+    expect(allowed.length).toBeGreaterThan(30)
+    for (const name of allowed) {
+      expect(
+        [`${name}.ts`, name].some((path) => existsSync(join(ROOT, 'src', path))),
+        name,
+      ).toBe(true)
+    }
+  })
+
+  it.each([
+    ['course/load.ts', "import { buildEngine } from '../index/build.ts'"],
+    ['quiz/kinds/number.ts', "import { analyze } from '../../index/analyzer.ts'"],
+    ['playground/seed.ts', "const { openStore } = await import('../store/store.ts')"],
+    ['playground/seed.ts', "import { Client } from 'discord.js'"],
+    ['bot/bot.ts', "import {\n  run,\n} from '../process.ts'"],
+    ['cli/ask.ts', "import '../bot/bot.ts'"],
+    ['metrics.ts', "import { Bot } from './bot/bot.ts'"],
+  ])('sees what src/%s may not do: %s', (path, text) => {
+    expect(trespasses(path, text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['bot/bot.ts', "import { Client } from 'discord.js'"],
+    ['cli.ts', "import { program } from './cli/program.ts'"],
+    ['process.ts', "import { Bot } from './bot/bot.ts'"],
+  ])('sees nothing in what src/%s may do: %s', (path, text) => {
+    expect(trespasses(path, text)).toEqual([])
   })
 })

@@ -29,9 +29,9 @@ describe('the server of the playground', () => {
     })
 
   /** Whether a WebSocket opens for a page of this origin (undefined: for a program, which names none). */
-  const opens = (path: string, origin?: string) =>
+  const opens = (path: string, origin?: string, name = '127.0.0.1') =>
     new Promise<boolean>((resolve) => {
-      const address = `${standIn.origin.replace('http', 'ws')}${path}`
+      const address = `ws://${name}:${standIn.port}${path}`
       const socket = new WebSocket(address, origin === undefined ? {} : { origin })
       socket.on('open', () => {
         socket.terminate()
@@ -62,9 +62,17 @@ describe('the server of the playground', () => {
   it('lets only its own page listen, and no page at all be the bot', async () => {
     expect(await opens('/live?as=Ada', standIn.origin)).toBe(true)
     expect(await opens('/live?as=Ada', 'https://evil.example')).toBe(false)
+    expect(await opens('/live?as=Ada', `http://localhost:${standIn.port === 9999 ? 9998 : 9999}`)).toBe(false)
+    expect(await opens('/live?as=Ada', 'http://localhost')).toBe(false)
     expect(await opens('/live?as=Ada')).toBe(false)
     expect(await opens('/?v=10&encoding=json')).toBe(true)
     expect(await opens('/?v=10&encoding=json', standIn.origin)).toBe(false)
+  })
+
+  it('lets its page listen by the name under which it was opened', async () => {
+    const origin = `http://localhost:${standIn.port}`
+    expect(await opens('/live?as=Ada', origin, 'localhost')).toBe(true)
+    expect(await opens('/live?as=Ada', origin)).toBe(false)
   })
 
   it('answers what is no address at all, and lives on', async () => {

@@ -2,7 +2,7 @@
 
 import { InteractionResponseType as Kind, Routes } from 'discord-api-types/v10'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Interaction } from '../../src/playground/interactions.ts'
+import type { Interaction } from '../../src/playground/interaction.ts'
 import { bareApi, long, many, row } from './bare-api.ts'
 
 describe('a response that Discord would refuse', () => {

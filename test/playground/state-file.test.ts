@@ -1,10 +1,11 @@
 // What a restart keeps, and what a damaged state says.
 
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { startStandIn } from '../../src/playground/stand-in.ts'
+import { StateFile } from '../../src/playground/state-file.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'stand-in-'))
 
@@ -23,6 +24,14 @@ describe('the state of the stand-in', () => {
     expect(second.ground.files.get(file?.id ?? '')?.toString()).toBe('hello')
     expect(BigInt(second.ground.snowflakes.next())).toBeGreaterThan(BigInt(said.id))
     await second.stop()
+  })
+
+  it('leaves what was there, and nothing beside it, where it cannot be written', () => {
+    const here = folder()
+    mkdirSync(join(here, 'state.json/in-the-way'), { recursive: true })
+    const world = { botId: '1', users: [], guilds: [], channels: [], messages: [] }
+    expect(() => new StateFile(here).write({ lastId: '1', world })).toThrow()
+    expect(readdirSync(here)).toEqual(['state.json'])
   })
 
   it('says what to do about a damaged file, and leaves it as it is', async () => {

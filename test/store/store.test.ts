@@ -337,6 +337,14 @@ describe('components', () => {
     await store.components.sweep(2_000)
     expect(await store.components.replace(id, {}, 9_000)).toBe(false)
   })
+
+  it('stays as it is where somebody only asks whether anything can be written', async () => {
+    const id = await store.components.keep({ page: 3 }, 1)
+    await store.tryWriting()
+    expect(await store.components.replace(id, {}, 2)).toBe(true)
+    await store.close()
+    await expect(store.tryWriting()).rejects.toThrow()
+  })
 })
 
 describe('lessons', () => {

@@ -6,33 +6,15 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { GatewayCloseCodes as Close, GatewayIntentBits as Intent, GatewayOpcodes as Op } from 'discord-api-types/v10'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { z } from 'zod'
 import type { Ground } from '../ground.ts'
 import type { Guild } from '../world.ts'
+import { type Frame, Identify, RequestMembers, Resume, readFrame } from './frames.ts'
 import { Mischief } from './mischief.ts'
 import { Session } from './session.ts'
 
 const PRIVILEGED = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent
 const KNOWN_INTENTS = Object.values(Intent).reduce<number>((all, bit) => (typeof bit === 'number' ? all | bit : all), 0)
 const SENDS_A_MINUTE = 120
-/** Bytes of a frame that a bot may send. */
-const FRAME_LIMIT = 4096
-
-const Frame = z.object({ op: z.number().int(), d: z.unknown().optional() })
-const Identify = z.object({
-  token: z.string(),
-  intents: z.number().int(),
-  properties: z.object({}),
-  shard: z.tuple([z.number().int(), z.number().int()]).optional(),
-})
-const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int() })
-const RequestMembers = z.object({
-  guild_id: z.string(),
-  user_ids: z.union([z.string(), z.array(z.string())]).optional(),
-  query: z.string().optional(),
-  limit: z.number().int().optional(),
-  nonce: z.string().optional(),
-})
 
 /** What a gateway is told at its start. */
 export interface GatewayOptions {
@@ -141,14 +123,11 @@ export class Gateway {
     if (!state) return
     const now = Date.now()
     state.sends = [...state.sends.filter((time) => time > now - 60_000), now]
-    const fault =
-      state.sends.length > SENDS_A_MINUTE
-        ? Close.RateLimited
-        : this.#obey(socket, Buffer.byteLength(text) > FRAME_LIMIT ? undefined : readJson(Frame, text))
+    const fault = state.sends.length > SENDS_A_MINUTE ? Close.RateLimited : this.#obey(socket, readFrame(text))
     if (fault !== undefined) socket.close(fault)
   }
 
-  #obey(socket: WebSocket, frame: z.infer<typeof Frame> | undefined): Close | undefined {
+  #obey(socket: WebSocket, frame: Frame | undefined): Close | undefined {
     if (!frame) return Close.DecodeError
     const session = this.#sockets.get(socket)?.session
     if (frame.op === Op.Identify) return session ? Close.AlreadyAuthenticated : this.#identify(socket, frame.d)
@@ -241,14 +220,6 @@ export class Gateway {
       not_found: [...(wanted ?? [])].filter((id) => !found.has(id)),
     }
     socket.send(JSON.stringify(session.record('GUILD_MEMBERS_CHUNK', chunk)))
-    return undefined
-  }
-}
-
-function readJson<T>(schema: z.ZodType<T>, text: string): T | undefined {
-  try {
-    return schema.safeParse(JSON.parse(text)).data
-  } catch {
     return undefined
   }
 }

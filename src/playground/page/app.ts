@@ -1,19 +1,17 @@
 // The page as a whole: keeps what the window knows, draws it, and turns clicks into wishes to the stand-in.
 
-import { html, nothing, render, type TemplateResult } from 'lit'
+import { html, render, type TemplateResult } from 'lit'
 import type { Act, GuideStep, MessageView, Result, Tiding } from '../live-protocol.ts'
 import type { Actions, ChosenFile, Value, Values } from './actions.ts'
 import { Composer } from './composer.ts'
 import { Connection } from './connection.ts'
+import { Dialog, type Submit } from './dialog.ts'
 import { Menu } from './menu.ts'
 import { MessageLog } from './message-log.ts'
-import { type Filled, modalView } from './modal-view.ts'
 import { Notice } from './notice.ts'
 import { Preferences } from './preferences.ts'
 import { Room } from './room.ts'
 import { channelsView, guideView, peopleView, timeView } from './side-view.ts'
-
-type OpenModal = NonNullable<Result['modal']> & { error?: string | undefined }
 
 /** One window of the playground. */
 export class App implements Actions {
@@ -24,9 +22,9 @@ export class App implements Actions {
   readonly #notice = new Notice(() => this.redraw())
   readonly #log: MessageLog
   readonly #menu: Menu
+  readonly #dialog: Dialog
   #connection: Connection | undefined
   #room: Room | undefined
-  #modal: OpenModal | undefined
   #isConnected = false
   #isDrawing = false
 
@@ -34,6 +32,9 @@ export class App implements Actions {
     this.#root = root
     this.#log = new MessageLog(root)
     this.#menu = new Menu(root, () => this.redraw())
+    const submit: Submit = async (interaction, values) =>
+      (await this.#connection?.ask({ act: 'submit', interaction, values }))?.error
+    this.#dialog = new Dialog(root, submit, () => this.redraw())
   }
 
   start(): void {
@@ -133,7 +134,7 @@ export class App implements Actions {
     queueMicrotask(() => {
       this.#isDrawing = false
       render(this.#view(), this.#root)
-      this.#openDialog()
+      this.#dialog.drawn()
     })
   }
 
@@ -167,29 +168,9 @@ export class App implements Actions {
     const result = (await this.#connection?.ask(wish)) ?? { error: 'The playground is not running.' }
     if (result.error) this.#notice.say(result.error, true)
     if (result.note) this.#notice.say(result.note, false)
-    if (result.modal) this.#modal = result.modal
+    if (result.modal) this.#dialog.open(result.modal)
     this.redraw()
     return result
-  }
-
-  async #submitModal(values: Filled): Promise<void> {
-    const modal = this.#modal
-    if (!modal) return
-    const result = await this.#connection?.ask({ act: 'submit', interaction: modal.interaction, values })
-    // What was typed stays in the form where it was refused.
-    if (result?.error) this.#modal = { ...modal, error: result.error }
-    else this.#closeModal()
-    this.redraw()
-  }
-
-  #closeModal(): void {
-    this.#modal = undefined
-    this.redraw()
-  }
-
-  #openDialog(): void {
-    const dialog = this.#root.querySelector('dialog')
-    if (dialog && !dialog.open) dialog.showModal()
   }
 
   #switchTo(name: string): void {
@@ -221,7 +202,7 @@ export class App implements Actions {
         ${this.#notice.view(this.#trouble(room))}
         <footer>${this.#composer.view()}</footer>
       </main>
-      ${this.#modal ? this.#dialog(this.#modal) : nothing}
+      ${this.#dialog.view()}
     </div>`
   }
 
@@ -247,12 +228,5 @@ export class App implements Actions {
   #trouble(room: Room): string {
     if (!this.#isConnected) return 'The playground has stopped. This page comes back by itself when it runs again.'
     return room.snapshot.online ? '' : 'The bot is not connected yet…'
-  }
-
-  #dialog(modal: OpenModal): TemplateResult {
-    const close = () => this.#closeModal()
-    return html`<dialog aria-labelledby="modal-title" @close=${close} @cancel=${close}>
-      ${modalView(modal, modal.error, (values) => void this.#submitModal(values), close)}
-    </dialog>`
   }
 }

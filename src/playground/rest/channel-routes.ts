@@ -14,7 +14,7 @@ const RecipientForm = z.object({ recipient_id: snowflake })
 
 /** Routes under /channels, and the making of direct messages. */
 export function channelRoutes(ground: Ground): Route[] {
-  const { world, wire, messages } = ground
+  const { world, wire } = ground
   const visible = (call: Call) => {
     const channel = world.channel(call.param('channel'))
     requirePermissions(world, channel, world.botId, Permission.ViewChannel)
@@ -33,22 +33,12 @@ export function channelRoutes(ground: Ground): Route[] {
     {
       method: 'PATCH',
       path: '/channels/:channel/messages/:message',
-      handle: (call) => {
-        const message = lasting(call)
-        if (message.authorId !== world.botId) throw refusal.othersMessage()
-        return wire.message(messages.edit(message, readForm(MessageForm, call.json), call.uploads))
-      },
+      handle: (call) => edit(ground, lasting(call), call),
     },
     {
       method: 'DELETE',
       path: '/channels/:channel/messages/:message',
-      handle: (call) => {
-        const message = lasting(call)
-        if (message.authorId !== world.botId) {
-          requirePermissions(world, visible(call), world.botId, Permission.ManageMessages)
-        }
-        messages.remove(message)
-      },
+      handle: (call) => remove(ground, visible(call), lasting(call)),
     },
     { method: 'POST', path: '/channels/:channel/typing', handle: (call) => void visible(call) },
     {
@@ -84,6 +74,16 @@ function post(ground: Ground, channel: Channel, call: Call): unknown {
   if (form.message_reference) needed |= Permission.ReadMessageHistory
   requirePermissions(world, channel, world.botId, needed)
   return wire.message(messages.create({ channel, authorId: world.botId, form, uploads: call.uploads }))
+}
+
+function edit({ world, wire, messages }: Ground, message: Message, call: Call): unknown {
+  if (message.authorId !== world.botId) throw refusal.othersMessage()
+  return wire.message(messages.edit(message, readForm(MessageForm, call.json), call.uploads))
+}
+
+function remove({ world, messages }: Ground, channel: Channel, message: Message): void {
+  if (message.authorId !== world.botId) requirePermissions(world, channel, world.botId, Permission.ManageMessages)
+  messages.remove(message)
 }
 
 /** Messages newest first, as `before`, `after`, `around` and `limit` (1-100, 50 unless told) ask. */

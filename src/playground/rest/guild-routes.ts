@@ -3,6 +3,7 @@
 import { refusal } from '../api-error.ts'
 import type { Ground } from '../ground.ts'
 import { sees } from '../permissions.ts'
+import type { Json } from '../wire.ts'
 import type { Guild } from '../world.ts'
 import type { Call, Route } from './router.ts'
 
@@ -19,11 +20,7 @@ export function guildRoutes(ground: Ground): Route[] {
     {
       method: 'GET',
       path: '/guilds/:guild',
-      handle: (call) => {
-        const guild = guildOf(call)
-        const counts = { approximate_member_count: guild.members.length, approximate_presence_count: 0 }
-        return call.query.get('with_counts') === 'true' ? { ...wire.guild(guild), ...counts } : wire.guild(guild)
-      },
+      handle: (call) => described(ground, guildOf(call), call.query.get('with_counts') === 'true'),
     },
     {
       method: 'GET',
@@ -33,10 +30,7 @@ export function guildRoutes(ground: Ground): Route[] {
     {
       method: 'GET',
       path: '/guilds/:guild/channels',
-      handle: (call) => {
-        const channels = world.channelsOf(guildOf(call).id).filter((channel) => sees(world, channel, world.botId))
-        return channels.map((channel) => wire.channel(channel))
-      },
+      handle: (call) => channelsOf(ground, guildOf(call)),
     },
     { method: 'GET', path: '/guilds/:guild/roles', handle: (call) => roles(guildOf(call)) },
     {
@@ -54,4 +48,15 @@ export function guildRoutes(ground: Ground): Route[] {
       },
     },
   ]
+}
+
+function described({ wire }: Ground, guild: Guild, withCounts: boolean): Json {
+  const counts = { approximate_member_count: guild.members.length, approximate_presence_count: 0 }
+  return withCounts ? { ...wire.guild(guild), ...counts } : wire.guild(guild)
+}
+
+/** Those that the bot sees. */
+function channelsOf({ world, wire }: Ground, guild: Guild): readonly Json[] {
+  const seen = world.channelsOf(guild.id).filter((channel) => sees(world, channel, world.botId))
+  return seen.map((channel) => wire.channel(channel))
 }

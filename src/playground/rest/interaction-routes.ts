@@ -18,10 +18,7 @@ export function interactionRoutes(ground: Ground): Route[] {
       method: 'POST',
       path: '/interactions/:interaction/:token/callback',
       open,
-      handle: (call) => {
-        const result = interactions.respond(call.param('interaction'), call.param('token'), call.json, call.uploads)
-        return call.query.get('with_response') === 'true' ? result : undefined
-      },
+      handle: (call) => respond(ground, call),
     },
     {
       method: 'POST',
@@ -48,4 +45,9 @@ export function interactionRoutes(ground: Ground): Route[] {
       handle: (call) => interactions.remove(tokenOf(call), call.param('message')),
     },
   ]
+}
+
+function respond({ interactions }: Ground, call: Call): unknown {
+  const result = interactions.respond(call.param('interaction'), call.param('token'), call.json, call.uploads)
+  return call.query.get('with_response') === 'true' ? result : undefined
 }

@@ -193,9 +193,6 @@ function firstFit(entry: Entry, kinds: readonly QuestionKind[], { lang }: Docume
   return undefined
 }
 
-/** Raises with every change that could read other questions out of the same documents: part of a cache's key. */
-export const questionsVersion = 17
-
 /** Reads the questions of a course: those written for review, in its order, then those made from its definitions. */
 export function readQuestions(course: Course): Questions {
   return new Reader(course).read()

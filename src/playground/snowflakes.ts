@@ -1,19 +1,6 @@
-// Time for the stand-in: the clock it is handed, and the ids (snowflakes) that carry a time as Discord's do.
+// The ids of the stand-in (snowflakes), which carry a time as Discord's do.
 
-/** Milliseconds since the epoch, and a way to be called at one. Returns a function that cancels. */
-export interface Clock {
-  now(): number
-  at(time: number, callback: () => void): () => void
-}
-
-/** The machine's own clock. */
-export const machineClock: Clock = {
-  now: () => Date.now(),
-  at(time, callback) {
-    const timer = setTimeout(callback, Math.max(0, time - Date.now()))
-    return () => clearTimeout(timer)
-  },
-}
+import type { Clock } from '../clock.ts'
 
 // Discord counts from the first second of 2015: https://discord.com/developers/docs/reference#snowflakes
 const EPOCH = 1_420_070_400_000n
