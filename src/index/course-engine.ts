@@ -5,8 +5,9 @@ import { alternativesTo } from './alternatives.ts'
 import type { Answer, Citation } from './answer.ts'
 import { candidatesFor } from './candidates.ts'
 import { ANSWER_FROM, confidenceOf, UNCERTAIN_FROM } from './confidence.ts'
-import { Definition } from './definition.ts'
+import { asksForTerm, Definition } from './definition.ts'
 import type { Engine, Hit, Note, SectionView, Taught, Topic } from './engine.ts'
+import { entryOf } from './entry.ts'
 import { takenWith } from './follow-up/follow-up.ts'
 import { beginsHeading, isHeading } from './heading-words.ts'
 import { Notes } from './notes.ts'
@@ -149,7 +150,7 @@ export class CourseEngine implements Engine {
     const closest = others.map((place) => this.#tables.citer.place(place, sectionOf(place)))
     const citations = run ? [this.#tables.citer.place(run.place, run.section), ...closest] : []
     if (!run || confidence < UNCERTAIN_FROM) return { status: 'not-covered', confidence, citations }
-    const quote = this.#quote(run, relevance)
+    const quote = this.#quote(run, query, relevance)
     // A block that fits nowhere and cannot be cut leaves nothing to quote.
     if (confidence < ANSWER_FROM || quote.blocks.length === 0) return { status: 'uncertain', confidence, citations }
     return {
@@ -196,13 +197,13 @@ export class CourseEngine implements Engine {
     return { blocks, outlines, span, section: outlines[span.from]?.section ?? 0 }
   }
 
-  #quote({ place, blocks }: Run, relevance: Relevance): Quote {
+  #quote({ place, blocks }: Run, query: Query, relevance: Relevance): Quote {
     const { analyzer, lexicon } = this.#tables.stock
     const lang = this.#parts.data.documents[this.#tables.citer.at(place.from).document]?.lang
-    return quoteOf(
-      blocks.map((number, index) => this.#quotable(number, blocks[index - 1])),
-      (text) => relevance.of(analyzer.tokens(text, lang).map(({ term }) => lexicon.numberOf(term) ?? -1)),
-    )
+    const numbersOf = (text: string) => analyzer.tokens(text, lang).map(({ term }) => lexicon.numberOf(term) ?? -1)
+    const run = blocks.map((number, index) => this.#quotable(number, blocks[index - 1]))
+    const entry = asksForTerm(query) ? entryOf(run, (text) => relevance.isAll(numbersOf(text))) : undefined
+    return { ...entry, ...quoteOf(entry?.run ?? run, (text) => relevance.of(numbersOf(text))) }
   }
 
   /** @param before the block that is quoted before it */

@@ -4,13 +4,19 @@ import { DEFINED_FLAG } from './index-data.ts'
 import type { Query } from './query.ts'
 import { FEW_CONCEPTS, worth } from './ranking/evidence.ts'
 
+/** Whether a question asks what a term means. */
+export function asksForTerm({ concepts, shape }: Query): boolean {
+  return shape === 'definition' && concepts.length <= FEW_CONCEPTS
+}
+
 /** Finds what a question asks to be told, if it asks what something is. */
 export class Definition {
   /** Worth of each term that may stand for what is asked about, as shares of it, and which concept it stands for. */
   readonly #shares = new Map<number, { readonly concept: number; readonly value: number }>()
 
-  constructor({ concepts, shape }: Query) {
-    if (shape !== 'definition' || concepts.length > FEW_CONCEPTS) return
+  constructor(query: Query) {
+    if (!asksForTerm(query)) return
+    const { concepts } = query
     const total = concepts.reduce((sum, concept) => sum + worth(concept), 0) || 1
     concepts.forEach((concept, index) => {
       for (const { number, weight, own } of concept.variants) {

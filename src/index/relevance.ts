@@ -35,4 +35,13 @@ export class Relevance {
     }
     return held
   }
+
+  /** Whether terms hold all that is asked and nothing else. */
+  isAll(terms: readonly number[]): boolean {
+    return (
+      terms.length > 0 &&
+      terms.every((term) => this.#shares.has(term)) &&
+      new Set(terms.map((term) => this.#shares.get(term)?.concept)).size === this.#concepts
+    )
+  }
 }

@@ -20,7 +20,7 @@ const PATTERNS: readonly (readonly [Shape, RegExp])[] = [
   ],
   [
     'definition',
-    /\bwh?at(?:'?s|s| is| are)\b(?! the (?:command|syntax|best|right|way))|\bdefin\w+|\bmean(?:s|ing|t)?\b|\bstands? for\b|\bexplain\b|^what (?:an? |the )?\S+(?: \S+)? (?:is|are|was|were)\b/,
+    /\bwh?at(?:'?s|s| is| are)\b(?! the (?:command|syntax|best|right|way))|\bdefin\w+|\bmean(?:s|ing|t)?\b|\bstands? for\b|\bexplain\b|^what (?:an? |the )?\S+(?: \S+)? (?:is|are|was|were)\b|^what (?:does|do) \S+(?: \S+){0,2} do\W*$/,
   ],
   ['listing', /\bwhich\b|\bname (?:the|some|all)\b|\blist\b|\bwhat (?:kinds|types|are)\b/],
 ]

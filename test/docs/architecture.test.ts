@@ -25,6 +25,7 @@ function allowedIn(cell: string): Row['allowed'] {
   return ['nothing of ours', 'each other'].includes(cell) ? [] : cell.split(', ')
 }
 
+/** `course` is the room and all in it, `bot/meter` one file. */
 const lies = (path: string, name: string) => path === `${name}.ts` || path.startsWith(`${name}/`)
 
 const isOf = (path: string) => (row: Row) => row.names.some((name) => lies(path, name.replace(/\.ts$|\/$/, '')))

@@ -40,6 +40,33 @@ ${rows.map(row).join('\n')}
     expect(answer.status === 'answered' && quoteMarkdown(answer.quote)).toContain('| couches |')
   })
 
+  it('has the row of a term that is asked for, and its whole table where more is asked', () => {
+    const tools = buildEngine(
+      writtenCourse(`# Bakery
+
+## Tools
+
+On the wall above the bench hang:
+
+| Tool | Use |
+| --- | --- |
+| Peel | carries the loaf into the oven |
+| Bench scraper | divides the dough |
+| Lame | scores the loaf |
+| Couche | keeps the shape of loaves while they rise |
+`),
+    )
+    const quoted = (question: string) => {
+      const answer = tools.ask(question)
+      return answer.status === 'answered' ? [quoteMarkdown(answer.quote), answer.cut] : []
+    }
+    const head = 'On the wall above the bench hang:\n\n| Tool | Use |\n| --- | --- |\n'
+    expect(quoted('what is a bench scraper?')).toEqual([`${head}| Bench scraper | divides the dough |`, '3 more rows'])
+    expect(quoted('What does a lame do?')).toEqual([`${head}| Lame | scores the loaf |`, '3 more rows'])
+    for (const question of ['which tool scores the loaf?', 'what are the tools on the wall?'])
+      expect(quoted(question)[0]).toMatch(/Peel.*Lame.*Couche/s)
+  })
+
   it('holds what the word is explained by, rather than where it is only mentioned', () => {
     const leavens = buildEngine(
       writtenCourse(`# Dough
