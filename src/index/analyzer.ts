@@ -73,7 +73,7 @@ interface Words extends Pieces {
 }
 
 class StemmingAnalyzer implements Analyzer {
-  readonly version = 'stems-12'
+  readonly version = 'stems-13'
   readonly #stemmers = new Map<string, (word: string) => string>()
   readonly #known = new Map<string, Map<string, Words>>()
 

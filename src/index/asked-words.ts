@@ -1,9 +1,11 @@
 // The words of a question as the course writes them: slips corrected, what the course writes apart taken apart.
 
+import { foreignStops } from '../language/foreign-stops.ts'
 import { stopWords } from '../language/stops.ts'
 import type { Token } from './analyzer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isChatter } from './words/chatter.ts'
+import { spokenRank } from './words/spoken.ts'
 import type { Wordstock } from './wordstock.ts'
 
 /** A word of the question with its tokens, spelling corrected. */
@@ -22,6 +24,7 @@ export interface AskedWord {
 export function spelled(text: string, stock: Wordstock): readonly AskedWord[] {
   const tokens = stock.analyzer.tokens(text, stock.lang)
   const words: AskedWord[] = []
+  const foreign = foreignStops(tokens.filter((token) => isStrange(token, stock)).map(({ word }) => word))
   for (let index = 0; index < tokens.length; ) {
     const first = tokens[index]
     if (!first) break
@@ -32,6 +35,7 @@ export function spelled(text: string, stock: Wordstock): readonly AskedWord[] {
     if (isChatter(first.word, stock.lang) && stock.lexicon.numberOf(first.term) === undefined) continue
     const terms = [...own.filter(({ part }) => !part).map(({ term }) => term), ...foreignTerms(first.word, stock)]
     const known = terms.some((term) => stock.lexicon.numberOf(term) !== undefined)
+    if (!known && foreign.some((stops) => stops.has(first.word))) continue
     const apart = known || isName(first.word, text) ? [] : writtenApart(first, stock)
     if (apart.length > 0) {
       words.push(...apart)
@@ -56,6 +60,17 @@ export function spelled(text: string, stock: Wordstock): readonly AskedWord[] {
     }
   }
   return words
+}
+
+/** Films speak German, too: "ist" and "der" stand further down in the list of spoken English. */
+const COMMON_RANK = 5000
+
+/** Neither of the course nor common in English. */
+function isStrange({ word, term }: Token, { lexicon, lang }: Wordstock): boolean {
+  return (
+    lexicon.numberOf(term) === undefined &&
+    (lang !== 'en' || (spokenRank(word) ?? Number.POSITIVE_INFINITY) > COMMON_RANK)
+  )
 }
 
 /** HEALTHCHECK, HealthCheck: capitals inside make a word the name of one thing. */

@@ -27,25 +27,48 @@ const LISTS: Readonly<Record<string, readonly [list: () => List, asking: string]
   da: [() => require('@orama/stopwords/danish'), 'hvordan hvorfor hvornår hvem hvilken hvilket hvilke hvis betyder'],
   de: [
     () => require('@orama/stopwords/german'),
-    'die dass warum wer wen wem wessen wieso weshalb wann wozu wofür woher wohin gibt heißt bedeutet funktioniert',
+    `die dass warum wer wen wem wessen wieso weshalb wann wozu wofür woher wohin gibt heißt bedeutet funktioniert passiert
+geschieht erkläre erklär erklären erkläret erläutere erläutern beschreibe verstehe verstehen begreife kannst könntest könnte
+bitte jemand sag sage sagen wissen danke hallo`,
   ],
-  es: [() => require('@orama/stopwords/spanish'), 'qué quién quiénes porque porqué significa funciona sirve'],
+  es: [
+    () => require('@orama/stopwords/spanish'),
+    `qué quién quiénes porque porqué significa funciona sirve
+explica explicar explique explícame explíqueme entiendo entender comprendo dime decir puedes puede podrías ocurre sucede
+favor hola gracias`,
+  ],
   fi: [() => require('@orama/stopwords/finnish'), 'miten miksi milloin kuinka tarkoittaa'],
   fr: [
     () => require('@orama/stopwords/french'),
-    'quoi comment pourquoi quand où combien est-ce sont signifie fait faire fonctionne',
+    `quoi comment pourquoi quand où combien est-ce sont signifie fait faire fonctionne explique expliquer expliquez
+explique-moi expliquez-moi comprends comprendre peux peut pouvez pourriez dis-moi bonjour salut merci svp`,
   ],
   hu: [() => require('@orama/stopwords/hungarian'), 'miért mikor jelent'],
-  it: [() => require('@orama/stopwords/italian'), 'quando quali cosa significa funziona'],
+  it: [
+    () => require('@orama/stopwords/italian'),
+    `quando quali cosa significa funziona spiega spiegami
+spiegare capisco capire puoi potresti succede dimmi ciao grazie favore`,
+  ],
   nb: [() => require('@orama/stopwords/norwegian'), 'når hvilket betyr'],
-  nl: [() => require('@orama/stopwords/dutch'), 'waarom wanneer waar welke welk betekent werkt'],
+  nl: [
+    () => require('@orama/stopwords/dutch'),
+    `waarom wanneer waar welke welk betekent werkt uitleggen
+begrijp begrijpen snap kun kunt gebeurt hallo bedankt alsjeblieft`,
+  ],
   no: [() => require('@orama/stopwords/norwegian'), 'når hvilket betyr'],
-  pt: [() => require('@orama/stopwords/portuguese'), 'onde porque porquê quais significa funciona'],
+  pt: [
+    () => require('@orama/stopwords/portuguese'),
+    `onde porque porquê quais significa funciona explica
+explique explicar entendo entender pode podes acontece olá obrigado obrigada favor`,
+  ],
   ro: [() => require('@orama/stopwords/romanian'), 'când unde înseamnă'],
   ru: [() => require('@orama/stopwords/russian'), 'почему какие каков зачем значит'],
   sv: [() => require('@orama/stopwords/swedish'), 'hur betyder fungerar'],
   tr: [() => require('@orama/stopwords/turkish'), 'nedir nasıldır hangisi demek'],
 }
+/** The languages that have a list. */
+export const LISTED: readonly string[] = ['en', ...Object.keys(LISTS)]
+
 const known = new Map<string, ReadonlySet<string>>([['en', new Set(ENGLISH)]])
 
 /** The stop words of a language (its primary subtag); none where we have no list. */
@@ -53,7 +76,7 @@ export function stopWords(lang: string): ReadonlySet<string> {
   let words = known.get(lang)
   if (!words) {
     const [list, asking] = (Object.hasOwn(LISTS, lang) ? LISTS[lang] : undefined) ?? []
-    words = list && asking !== undefined ? asTyped([...list().stopwords, ...asking.split(' ')]) : new Set()
+    words = list && asking !== undefined ? asTyped([...list().stopwords, ...asking.split(/\s+/)]) : new Set()
     known.set(lang, words)
   }
   return words

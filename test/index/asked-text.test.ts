@@ -5,6 +5,13 @@ import { askedIn } from '../../src/index/asked-text.ts'
 
 describe('askedIn', () => {
   it.each([
+    ['how 2 bake it', 'how to bake it'],
+    ['which flour is good 4 rye', 'which flour is good for rye'],
+    ['version 2 or 4 of rye', 'version 2 or 4 of rye'],
+    ['give me 3 examples of bread', 'give me examples of bread'],
+    ['name 2 differences between rye and spelt', 'name differences between rye and spelt'],
+    ['list 12 breads', 'list breads'],
+    ['bake 3 breads', 'bake 3 breads'],
     ['CI/CD or client/server?', 'CI / CD or client / server?'],
     ['what is in /etc/hosts and src/web.js', 'what is in /etc/hosts and src/web.js'],
     ['HOW DO I FEED IT', 'how do i feed it'],

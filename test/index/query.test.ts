@@ -76,6 +76,11 @@ describe('a question', () => {
     expect([...worths(beside).keys()]).toEqual(['rye', 'oven'])
   })
 
+  it('has no small words of another language', () => {
+    expect([...worths('was ist denn bread').keys()]).toEqual(['bread'])
+    expect([...worths('ist bread').keys()]).toContain('bread')
+  })
+
   it('has nothing of where a link leads', () => {
     expect([...worths('what is bread? https://example.org/oven?wheat=rye').keys()]).toEqual(['bread'])
   })

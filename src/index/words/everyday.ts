@@ -11,6 +11,7 @@ import { DATABASES } from './everyday/databases.ts'
 import { DELIVERY } from './everyday/delivery.ts'
 import { FAULTS } from './everyday/faults.ts'
 import { FILES } from './everyday/files.ts'
+import { NATIONS } from './everyday/nations.ts'
 import { NETWORKS } from './everyday/networks.ts'
 import { PROCESSES } from './everyday/processes.ts'
 import { SECURITY } from './everyday/security.ts'
@@ -50,7 +51,7 @@ const AREAS = [
 export function everydayPairs(): readonly Pair[] {
   return [
     ...AREAS.flatMap(pairsOf),
-    ...pairsOf(SHORTHAND).flatMap(([short, long]): Pair[] => [
+    ...[SHORTHAND, NATIONS].flatMap(pairsOf).flatMap(([short, long]): Pair[] => [
       [short, long],
       [long, short],
     ]),
@@ -60,7 +61,7 @@ export function everydayPairs(): readonly Pair[] {
 /** Changes with the list. */
 export function everydayDigest(): string {
   return createHash('sha256')
-    .update(JSON.stringify([AREAS, SHORTHAND]))
+    .update(JSON.stringify([AREAS, SHORTHAND, NATIONS]))
     .digest('base64url')
     .slice(0, 12)
 }

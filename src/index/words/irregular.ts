@@ -22,6 +22,15 @@ axes axis, buses bus, gases gas, lenses lens, quizzes quiz, geese goose, oxen ox
 wolves wolf, nuclei nucleus, radii radius, fungi fungus, stimuli stimulus, foci focus, loci locus, syllabi syllabus,
 bacteria bacterium, spectra spectrum, strata stratum, quanta quantum, curricula curriculum, errata erratum,
 mitochondria mitochondrion, automata automaton, schemata schema, dying die, lying lie, tying tie,
+died die, dies die, lied lie, lies lie, tied tie, ties tie, overthrew overthrow, overthrown overthrow, sunk sink,
+proven prove, shot shoot, swam swim, won win, led lead, fed feed, bred breed, bound bind, beaten beat, forbade forbid,
+forbidden forbid, forgave forgive, forgiven forgive, foresaw foresee, knelt kneel, mistook mistake, mistaken mistake,
+shone shine, shrank shrink, shrunk shrink, sprang spring, strove strive, swollen swell, swung swing, undertook undertake,
+undertaken undertake, upheld uphold, wept weep, withheld withhold, drunk drink, sung sing, rung ring, stung sting,
+decision decide, decisions decide, division divide, divisions divide, invasion invade, invasions invade,
+conclusion conclude, conclusions conclude, collision collide, collisions collide, explosion explode, explosions explode,
+expansion expand, expansions expand, erosion erode, corrosion corrode, omission omit, omissions omit,
+death die, deaths die,
 tries try, tried try, flies fly, skies sky, dries dry, dried dry, cries cry, cried cry, spies spy
 `
 
