@@ -1,6 +1,7 @@
 // Questions that were asked before and the section that answers them: the course's `asked` lines, and what the class
 // taught. A question close to one of them finds its section; it brings no text of its own.
 
+import { askedIn } from './asked-text.ts'
 import { ASKING_WORDS } from './words/asking.ts'
 import type { Wordstock } from './wordstock.ts'
 
@@ -17,6 +18,12 @@ const LEAST = 0.5
  * word, and little else is in them. .03 to .14 were alike.
  */
 const VAGUE = 0.07
+
+/** A cosine that is one but for rounding. */
+const SAME = 1 - 1e-9
+
+/** Characters that are read of a question. */
+const LONGEST = 1000
 
 type Stock = Pick<Wordstock, 'analyzer' | 'lexicon' | 'lang'>
 
@@ -80,17 +87,22 @@ export class Precedents {
     const found = new Map<number, number>()
     for (const line of touched) {
       const section = this.#sections[line] ?? 0
-      const likeness = (this.#products[line] ?? 0) / (norm * (this.#norms[line] ?? 0) + this.#vagueness)
+      const likeness = this.#likeness(this.#products[line] ?? 0, norm * (this.#norms[line] ?? 0))
       if (likeness >= LEAST && likeness > (found.get(section) ?? 0)) found.set(section, likeness)
       this.#products[line] = 0
     }
     return found
   }
 
+  /** The same words are the same question, however common they are. */
+  #likeness(product: number, norms: number): number {
+    return product > SAME * norms ? 1 : product / (norms + this.#vagueness)
+  }
+
   #weighted(question: string): Map<string, number> {
     const { analyzer, lexicon, lang } = this.#stock
     const weights = new Map<string, number>()
-    for (const { term, word, part } of analyzer.tokens(question.slice(0, 1000), lang)) {
+    for (const { term, word, part } of analyzer.tokens(askedIn(question.slice(0, LONGEST), lang), lang)) {
       if (part) continue
       const number = lexicon.numberOf(term)
       const rarity = lexicon.ownRarity(number === undefined ? 0 : lexicon.passagesWith(number))

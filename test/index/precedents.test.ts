@@ -24,6 +24,11 @@ describe('likeness', () => {
     expect(likeness('how do I keep a sour levain warm', 'keep the sour levain warm')).toBeGreaterThan(0.8)
   })
 
+  it('is one for the same words in another order and way of asking, however common they are', () => {
+    expect(likeness('how do I warm a crumb?', 'warm the crumb')).toBe(1)
+    expect(likeness('explain the crumb in simple words', 'what is a crumb')).toBe(1)
+  })
+
   it('is smaller where what both say is one common word', () => {
     expect(likeness('what is a crumb', 'show my crumb')).toBeLessThan(0.65)
   })
