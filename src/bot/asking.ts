@@ -2,6 +2,7 @@
 
 import type { Answer, Citation } from '../index/answer.ts'
 import type { Engine, Topic } from '../index/engine.ts'
+import { isDistress } from '../index/words/distress.ts'
 import { isSmallTalk } from '../index/words/small-talk.ts'
 import { cutWords } from '../reports/cut.ts'
 import { headingOf } from '../reports/wording.ts'
@@ -93,6 +94,8 @@ function ownSections(answer: Answer): readonly Citation[] {
 export async function ask(question: string, topic: Topic | undefined, context: Context): Promise<Asked> {
   const { app, caller, engine, now } = context
   const words = questionWords(question)
+  // Before all else, and kept nowhere.
+  if (isDistress(words)) throw new Refusal(TEXTS.distress)
   if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal(TEXTS.emptyQuestion)
   const picked = words.startsWith('#') ? engine.citation(words.slice(1)) : undefined
   const text = picked === undefined ? words : sectionLabel(picked)

@@ -14,6 +14,8 @@ export const TEXTS = {
   foreignPart: 'This button or menu was not made for you, or comes from another place. Use `/ask` to get your own.',
   unknownPart: 'This button or menu is from an older version of me. Please run the command again.',
   tooFast: 'That was a lot at once. Please wait a few seconds, then go on.',
+  distress:
+    'I am sorry that it is so hard just now. I am only a program that quotes a course, so please turn to people: to somebody near you whom you trust, to your local emergency number where it cannot wait, or to a helpline in your country, which <https://findahelpline.com> names.',
   smallTalk:
     'I know nothing but the course: ask me about something that is in it, and I quote what it says. `/help` shows what else I can do.',
   emptyQuestion:

@@ -21,6 +21,7 @@ import { Relevance } from './relevance.ts'
 import { bestRun, filledUp, type Outline, type Span } from './run.ts'
 import { suggestions } from './suggesting.ts'
 import { type EngineParts, type Tables, tablesOf } from './tables.ts'
+import { isDistress } from './words/distress.ts'
 import { isSmallTalk } from './words/small-talk.ts'
 
 /** How many of MiniSearch's best are ranked again. With 30 four answers of 796 were lost, with 100 two won; each costs time. */
@@ -65,6 +66,8 @@ export class CourseEngine implements Engine {
   }
 
   ask(question: string, topic?: Topic): Answer {
+    // No section is an answer to that, and no instructor's note.
+    if (isDistress(question)) return { status: 'not-covered', confidence: 0, citations: [] }
     const isCalled = (text: string) => isHeading(text, this.#parts.data.sections)
     const { text, referent } = topic === undefined ? {} : takenWith(question, topic, this.#tables.stock, isCalled)
     const understood = text ?? question

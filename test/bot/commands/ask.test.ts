@@ -1,7 +1,8 @@
 // Asking through the stand-in: the ways in, what comes out, and what can be done with an answer.
 
 import { PermissionFlagsBits as Permission } from 'discord.js'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TEXTS } from '../../../src/bot/texts.ts'
 import type { Outcome, Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import { type Running, run } from '../running.ts'
@@ -142,6 +143,23 @@ describe('asking the course', () => {
       expect(message?.content).not.toBe('')
     }
     expect((await here.store.asks.ofScope(scope)).length).toBe(before)
+  })
+
+  it('names people to who speaks of hurting themselves, quotes nothing, and keeps it nowhere', async () => {
+    const { ada } = people()
+    const recorded = vi.spyOn(here.store.asks, 'record')
+    const answers = [
+      (await ada.run('ask', { question: 'I want to die' })).message,
+      await ada.dm('I want to kill myself'),
+      await ada.say(`<@${here.standIn.ground.world.botId}> what is a keel? I want to die`),
+    ]
+    for (const answer of answers) {
+      expect(answer?.content).toBe(TEXTS.distress)
+      expect([answer?.embeds, answer?.components]).toEqual([[], []])
+    }
+    expect(recorded).not.toHaveBeenCalled()
+    recorded.mockRestore()
+    expect(here.library.engine.ask('I want to die of the keel')).toMatchObject({ status: 'not-covered', citations: [] })
   })
 
   it('shows the whole section, the next best one, and the answer again', async () => {
