@@ -15,6 +15,7 @@ export const TEXTS = {
   foreignPart: 'This button or menu was not made for you, or comes from another place. Use `/ask` to get your own.',
   unknownPart: 'This button or menu is from an older version of me. Please run the command again.',
   tooFast: 'That was a lot at once. Please wait a few seconds, then go on.',
+  tooMany: 'That was a lot at once. I answer what you wrote last in a few seconds.',
   distress:
     'I am sorry that it is so hard just now. I am only a program that quotes a course, so please turn to people: to somebody near you whom you trust, to your local emergency number where it cannot wait, or to a helpline in your country, which <https://findahelpline.com> names.',
   /** @param topic of the course, as Discord markdown; empty where there is none */
