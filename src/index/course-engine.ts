@@ -4,7 +4,7 @@ import type { Block } from '../course/course.ts'
 import { alternativesTo } from './alternatives.ts'
 import type { Answer, Citation } from './answer.ts'
 import { candidatesFor } from './candidates.ts'
-import { ANSWER_FROM, confidenceOf, UNCERTAIN_FROM } from './confidence.ts'
+import { ANSWER_FROM, comesClose, confidenceOf, UNCERTAIN_FROM } from './confidence.ts'
 import { asksForTerm, Definition } from './definition.ts'
 import type { Engine, Hit, Note, SectionView, Taught, Topic } from './engine.ts'
 import { entryOf } from './entry.ts'
@@ -152,7 +152,8 @@ export class CourseEngine implements Engine {
     const sectionOf = ({ from }: Place) => this.#tables.citer.onlySection(from) ?? bestOf({ from, to: from }).section
     const closest = others.map((place) => this.#tables.citer.place(place, sectionOf(place)))
     const citations = run ? [this.#tables.citer.place(run.place, run.section), ...closest] : []
-    if (!run || confidence < UNCERTAIN_FROM) return { status: 'not-covered', confidence, citations }
+    if (!run || confidence < UNCERTAIN_FROM)
+      return { status: 'not-covered', confidence, citations: comesClose(query) ? citations : [] }
     const quote = this.#quote(run, query, relevance)
     // A block that fits nowhere and cannot be cut leaves nothing to quote.
     if (confidence < ANSWER_FROM || quote.blocks.length === 0) return { status: 'uncertain', confidence, citations }
