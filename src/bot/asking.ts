@@ -2,7 +2,6 @@
 
 import type { Answer, Citation } from '../index/answer.ts'
 import type { Engine, Topic } from '../index/engine.ts'
-import { isSmallTalk } from '../index/words/small-talk.ts'
 import { cutWords } from '../reports/cut.ts'
 import { headingOf } from '../reports/wording.ts'
 import type { Ask } from '../store/asks.ts'
@@ -11,6 +10,7 @@ import { LIMITS } from './limits.ts'
 import { questionWords } from './question-words.ts'
 import { Refusal } from './refusal.ts'
 import { bare } from './render/escape.ts'
+import { sentenceBefore, sentenceInstead } from './sentences.ts'
 import { TEXTS } from './texts.ts'
 import { topicAfter } from './topics.ts'
 
@@ -93,21 +93,21 @@ function ownSections(answer: Answer): readonly Citation[] {
 export async function ask(question: string, topic: Topic | undefined, context: Context): Promise<Asked> {
   const { app, caller, engine, now } = context
   const words = questionWords(question)
-  if (!/[\p{L}\p{N}]/u.test(words)) throw new Refusal(TEXTS.emptyQuestion)
+  const before = sentenceBefore(words, context)
+  if (before !== undefined) throw new Refusal(before)
   const picked = words.startsWith('#') ? engine.citation(words.slice(1)) : undefined
   const text = picked === undefined ? words : sectionLabel(picked)
-  const before = picked === undefined ? topic : undefined
-  const answer = engine.ask(text, before)
-  // Neither a gap of the course nor anything to quote.
-  if (answer.status === 'not-covered' && answer.takenAs === undefined && isSmallTalk(words))
-    throw new Refusal(TEXTS.smallTalk)
+  const spokenOf = picked === undefined ? topic : undefined
+  const answer = engine.ask(text, spokenOf)
+  const instead = picked === undefined ? sentenceInstead(words, answer, context) : undefined
+  if (instead !== undefined) throw new Refusal(instead)
   const understood = answer.takenAs ?? text
   const sectionId = (picked ?? answer.citations[0])?.sectionId
   const { status, confidence } = answer
   const kept = { scope: context.scope, question: understood, status, confidence, section: sectionId, at: now }
   const askId = await app.store.asks.record(kept)
   app.meter.asked(status)
-  app.topics.set(caller, picked ? topicOfSection(picked) : topicAfter(before, text, answer), now)
+  app.topics.set(caller, picked ? topicOfSection(picked) : topicAfter(spokenOf, text, answer), now)
   const sections = distinct([...(picked ? [picked] : []), ...ownSections(answer)])
   return { askId, question: text, answer, sections, picked, helped: undefined, passedOn: false }
 }

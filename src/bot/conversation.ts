@@ -7,6 +7,7 @@ import type { App } from './command.ts'
 import { privateFrame, publicFrame } from './commands/ask.ts'
 import { contextOf } from './context.ts'
 import type { Dispatcher } from './dispatcher.ts'
+import { Hasty } from './hasty.ts'
 import type { Message } from './message.ts'
 import { repliedTopic } from './own-message.ts'
 import { payload } from './responder.ts'
@@ -18,6 +19,7 @@ export class Conversation {
   readonly #app: App
   readonly #dispatcher: Dispatcher
   readonly #seen = new Seen()
+  readonly #hasty = new Hasty()
 
   constructor(app: App, dispatcher: Dispatcher) {
     this.#app = app
@@ -26,7 +28,7 @@ export class Conversation {
 
   /** Takes on a message, where it is for the bot. Never throws. */
   take(message: DiscordMessage): void {
-    if (this.#isForUs(message) && this.#seen.first(message.id)) this.#dispatcher.track(this.#answer(message))
+    if (this.#isForUs(message) && this.#seen.first(message.id)) this.#dispatcher.track(this.#admit(message))
   }
 
   #isForUs(message: DiscordMessage): boolean {
@@ -35,24 +37,39 @@ export class Conversation {
     return message.guildId === null || message.mentions.users.has(me)
   }
 
+  async #admit(message: DiscordMessage): Promise<void> {
+    const admission = this.#dispatcher.admit(message.author.id)
+    if (admission === 'admitted') return this.#answer(message)
+    const isFirst = this.#hasty.keep(message)
+    // Unlike an answer to an interaction each message counts against Discord's limits: once told is enough.
+    if (admission === 'refused')
+      await this.#respond(message, async () => ({ content: TEXTS.tooMany }), `${message.id}w`)
+    const last = isFirst ? await this.#hasty.last(message.author.id) : undefined
+    if (last !== undefined) await this.#answer(last)
+  }
+
   async #answer(message: DiscordMessage): Promise<void> {
-    const send = async (answer: Message) => {
-      // The nonce makes a repeated send return the message that the first one made.
-      const once = { nonce: message.id, enforceNonce: true, failIfNotExists: false }
-      await message.reply({ ...payload(answer), ...once })
-    }
-    try {
-      const admission = this.#dispatcher.admit(message.author.id)
-      // Unlike an answer to an interaction each message counts against Discord's limits: once told is enough.
-      if (admission === 'refused') await send({ content: TEXTS.tooFast })
-      if (admission !== 'admitted') return
+    await this.#respond(message, async () => {
       const person = authorOf(message)
       const context = await contextOf(this.#app, person, this.#app.log)
       const replied = await repliedTopic(message, context)
       const topic = () => replied ?? this.#app.topics.get(context.caller, context.now)
       const asked = await this.#dispatcher.inTurn(() => ask(message.content, topic(), context))
       const frame = person.guildId === undefined ? privateFrame(context) : publicFrame(context)
-      await send(answerView(asked, frame))
+      return answerView(asked, frame)
+    })
+  }
+
+  /**
+   * Sends what comes of the work, or one sentence where it fails. Never throws.
+   * @param nonce makes a repeated send return the message that the first one made
+   */
+  async #respond(message: DiscordMessage, work: () => Promise<Message>, nonce = message.id): Promise<void> {
+    const send = async (answer: Message) => {
+      await message.reply({ ...payload(answer), nonce, enforceNonce: true, failIfNotExists: false })
+    }
+    try {
+      await send(await work())
     } catch (error) {
       const sentence = this.#dispatcher.explain(error, 'message')
       await send({ content: sentence }).catch((second: unknown) => {

@@ -1,5 +1,6 @@
 // What the bot says of its own, in one place.
 
+import type { Talk } from '../index/words/sayings.ts'
 import { count } from '../reports/wording.ts'
 
 export const TEXTS = {
@@ -14,10 +15,14 @@ export const TEXTS = {
   foreignPart: 'This button or menu was not made for you, or comes from another place. Use `/ask` to get your own.',
   unknownPart: 'This button or menu is from an older version of me. Please run the command again.',
   tooFast: 'That was a lot at once. Please wait a few seconds, then go on.',
-  smallTalk:
-    'I know nothing but the course: ask me about something that is in it, and I quote what it says. `/help` shows what else I can do.',
-  emptyQuestion:
-    'Ask me something about the course, such as “what is a container?”. I quote the passage that answers it.',
+  tooMany: 'That was a lot at once. I answer what you wrote last in a few seconds.',
+  distress:
+    'I am sorry that it is so hard just now. I am only a program that quotes a course, so please turn to people: to somebody near you whom you trust, to your local emergency number where it cannot wait, or to a helpline in your country, which <https://findahelpline.com> names.',
+  /** @param topic of the course, as Discord markdown; empty where there is none */
+  emptyQuestion: (topic: string) =>
+    `Ask me something about the course${topic === '' ? '' : `, such as what it says about “${topic}”`}. I quote the passage that answers it.`,
+  typedCommand: (name: string) =>
+    `Written as a message, \`/${name}\` is only text to me. Type \`/\` and choose **${name}** from the list that opens.`,
   emptyMessage: 'There are no words in this message that I could look up. Ask in your own with `/ask`.',
   ownMessage: 'This is a message of my own, and nothing that I could look up. Ask in your words with `/ask`.',
   dailyNotLookedUp: 'I look up no question of the day: what the course says about it is told when it has closed.',
@@ -67,6 +72,25 @@ export const TEXTS = {
     'This is the question of the day just now: answer it there. It can be practised again when it has closed.',
   questionChanged: 'This question was changed or removed in the course meanwhile, so it does not count.',
 } as const
+
+/** What is said to who asks nothing of the course. */
+export const TALK: Readonly<Record<Talk, string>> = {
+  help: 'Ask me about the course in your own words, and I quote what it says and where it stands. `/quiz` asks you its review questions, and `/help` shows what else I can do.',
+  quiz: '`/quiz` asks you the course’s review questions: type `/` and choose it from the list that opens.',
+  source:
+    'The sources stand under each of my answers, and **Whole section** shows the passage with all that is around it.',
+  doubt:
+    'I quote the course word for word, but I may have picked the wrong passage. Press **This did not** under my answer, or put the question in other words.',
+  wording:
+    'I quote the course as it is written: I cannot put it in other words, shorten it or translate it. **Next best section** under my answer may say it differently.',
+  bot: 'I am the course’s bot: a program that quotes the course and makes nothing up. `/help` shows what I can do.',
+  thanks: 'You are welcome. Ask on whenever you like.',
+  farewell: 'Until next time.',
+  greeting: 'Hello. Ask me about the course, and I quote what it says. `/help` shows what else I can do.',
+  unclear: 'I cannot tell what that is about. Name it in a whole question, and I look it up in the course.',
+  other:
+    'I know nothing but the course: ask me about something that is in it, and I quote what it says. `/help` shows what else I can do.',
+}
 
 /** Words for the outcomes of a question: said, not only shown by colour. */
 export const OUTCOMES = {

@@ -42,6 +42,18 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[]): number {
   return Math.max(1 / (1 + Math.exp(-support)), (ranked[0]?.evidence.precedent ?? 0) ** 4)
 }
 
+/** A word of this weight is rather a topic of the course than one that everybody says. */
+const TOPICAL_FROM = 0.5
+
+/**
+ * Whether sections can come close to a question that the course does not cover: not where all they share with it is one word
+ * that everybody says ("world"), or digits.
+ */
+export function comesClose({ concepts }: Query): boolean {
+  const shared = concepts.filter(({ known, word }) => known && /\p{L}/u.test(word))
+  return shared.length > 1 || shared.some(({ weight }) => weight >= TOPICAL_FROM)
+}
+
 function signsOf({ concepts }: Query, ranked: readonly Ranked[]): Signs | undefined {
   const best = ranked[0]
   if (!best) return undefined

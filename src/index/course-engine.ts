@@ -4,7 +4,7 @@ import type { Block } from '../course/course.ts'
 import { alternativesTo } from './alternatives.ts'
 import type { Answer, Citation } from './answer.ts'
 import { candidatesFor } from './candidates.ts'
-import { ANSWER_FROM, confidenceOf, UNCERTAIN_FROM } from './confidence.ts'
+import { ANSWER_FROM, comesClose, confidenceOf, UNCERTAIN_FROM } from './confidence.ts'
 import { asksForTerm, Definition } from './definition.ts'
 import type { Engine, Hit, Note, SectionView, Taught, Topic } from './engine.ts'
 import { entryOf } from './entry.ts'
@@ -21,6 +21,7 @@ import { Relevance } from './relevance.ts'
 import { bestRun, filledUp, type Outline, type Span } from './run.ts'
 import { suggestions } from './suggesting.ts'
 import { type EngineParts, type Tables, tablesOf } from './tables.ts'
+import { isDistress } from './words/distress.ts'
 import { isSmallTalk } from './words/small-talk.ts'
 
 /** How many of MiniSearch's best are ranked again. With 30 four answers of 796 were lost, with 100 two won; each costs time. */
@@ -65,6 +66,8 @@ export class CourseEngine implements Engine {
   }
 
   ask(question: string, topic?: Topic): Answer {
+    // No section is an answer to that, and no instructor's note.
+    if (isDistress(question)) return { status: 'not-covered', confidence: 0, citations: [] }
     const isCalled = (text: string) => isHeading(text, this.#parts.data.sections)
     const { text, referent } = topic === undefined ? {} : takenWith(question, topic, this.#tables.stock, isCalled)
     const understood = text ?? question
@@ -149,7 +152,8 @@ export class CourseEngine implements Engine {
     const sectionOf = ({ from }: Place) => this.#tables.citer.onlySection(from) ?? bestOf({ from, to: from }).section
     const closest = others.map((place) => this.#tables.citer.place(place, sectionOf(place)))
     const citations = run ? [this.#tables.citer.place(run.place, run.section), ...closest] : []
-    if (!run || confidence < UNCERTAIN_FROM) return { status: 'not-covered', confidence, citations }
+    if (!run || confidence < UNCERTAIN_FROM)
+      return { status: 'not-covered', confidence, citations: comesClose(query) ? citations : [] }
     const quote = this.#quote(run, query, relevance)
     // A block that fits nowhere and cannot be cut leaves nothing to quote.
     if (confidence < ANSWER_FROM || quote.blocks.length === 0) return { status: 'uncertain', confidence, citations }

@@ -60,14 +60,34 @@ describe('questions by message', () => {
     expect(crowd.map((person) => said(person).length)).toEqual(crowd.map(() => 1))
   })
 
-  it('by the dozen from one person are told once to wait', async () => {
+  it('by the dozen from one person are told once to wait, and the last of them is answered', async () => {
     here = await run()
     const [hasty] = people(1)
     if (hasty === undefined) throw new Error('nobody is there')
     for (let count = 0; count < 45; count += 1) hasty.send(QUESTION, { channel: hasty.dmChannel })
+    const last = hasty.send('what is a keel?', { channel: hasty.dmChannel })
+    await expect.poll(() => said(hasty).length, { timeout: 10_000 }).toBeGreaterThan(30)
+    expect(await here.bot.stop(8000)).toBe(true)
+    expect(said(hasty).filter(({ content }) => content === TEXTS.tooMany)).toHaveLength(1)
+    expect(said(hasty).length).toBeLessThan(40)
+    expect(said(hasty).filter(({ replyToId }) => replyToId === last.id)).toHaveLength(1)
+  })
+
+  it('are answered where they are in distress, whatever is written over them', async () => {
+    here = await run()
+    const [hasty] = people(1)
+    if (hasty === undefined) throw new Error('nobody is there')
+    const write = (count: number) => {
+      for (let each = 0; each < count; each += 1) hasty.send(QUESTION, { channel: hasty.dmChannel })
+    }
+    write(45)
+    const distressed = hasty.send('i want to die', { channel: hasty.dmChannel })
+    write(3)
     await expect.poll(() => said(hasty).length, { timeout: 10_000 }).toBeGreaterThan(30)
     await here.bot.stop(8000)
-    expect(said(hasty).filter(({ content }) => content === TEXTS.tooFast)).toHaveLength(1)
+    expect(said(hasty).filter(({ replyToId }) => replyToId === distressed.id)).toMatchObject([
+      { content: TEXTS.distress },
+    ])
   })
 
   it('mean what they reply to, whoever asked for that answer and whatever came since', async () => {

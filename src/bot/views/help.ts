@@ -9,6 +9,9 @@ import { embed, type Message } from '../message.ts'
 import { escapedLine } from '../render/escape.ts'
 
 type Listed = ChatCommand | MessageCommand
+/** Characters of the list in a sentence: the course's name and a line go beside it. */
+const MOST_LISTED = 1500
+
 type Course = Pick<Library, 'courseTitle' | 'modules'>
 
 function line(command: Listed): string {
@@ -19,10 +22,33 @@ function line(command: Listed): string {
 
 /** The modules under the course's name, where a page gives it one: that page is no module then. */
 function courseField({ courseTitle, modules }: Course) {
+  const lessons = lessonsOf({ courseTitle, modules })
+  const name = lessons.length < modules.length ? escapedLine(courseTitle) : 'The course'
+  return { name, value: cutWords(listed(lessons), LIMITS.embedFieldValue) }
+}
+
+/** What there is to ask about, as a sentence. @param topics as `topicsOf` gives them */
+export function contentsText(course: Course, topics: readonly string[]): string {
+  const name =
+    lessonsOf(course).length < course.modules.length ? `**${escapedLine(course.courseTitle)}**` : 'The course'
+  const titles = topics.map((title) => ({ title }))
+  return `${name} has: ${cutWords(listed(titles), MOST_LISTED)}\nAsk me about any of it, and I quote what it says.`
+}
+
+/** The modules; where the course is one document, its sections. @param sections top headings */
+export function topicsOf(course: Course, sections: readonly string[]): readonly string[] {
+  const lessons = lessonsOf(course).map(({ title }) => title)
+  const inner = sections.filter((heading) => !lessons.includes(heading))
+  return lessons.length > 1 || inner.length === 0 ? lessons : inner
+}
+
+function lessonsOf({ courseTitle, modules }: Course): Course['modules'] {
   const lessons = modules.filter(({ title }) => title !== courseTitle)
-  const isNamed = lessons.length > 0 && lessons.length < modules.length
-  const listed = (isNamed ? lessons : modules).map(({ title }) => escapedLine(title)).join(' · ')
-  return { name: isNamed ? escapedLine(courseTitle) : 'The course', value: cutWords(listed, LIMITS.embedFieldValue) }
+  return lessons.length > 0 ? lessons : modules
+}
+
+function listed(parts: readonly { readonly title: string }[]): string {
+  return parts.map(({ title }) => escapedLine(title)).join(' · ')
 }
 
 /** @param commands the registry: a command that is not in it is not in the help either. */

@@ -83,7 +83,7 @@ function reading(clause: Clause, led: string, earlier: Earlier): Taken | undefin
   }
   const referent = earlier.referent()
   const spokenOf = compares(words) ? earlier.compared : earlier.spokenOf
-  if (asksWhich(clause)) return ofIt(beside(clause.text, spokenOf), referent)
+  if (asksWhich(clause) || asksWhat(clause)) return ofIt(beside(clause.text, spokenOf), referent)
   const named = phrases.some(({ aspect }) => !aspect)
   if (isFragment(clause) && (named || earlier.aspect))
     return ANOTHER.test(led) || isTied(clause) ? sameOf(clause, earlier) : undefined
@@ -109,6 +109,13 @@ function asksWhich({ words, phrases }: Clause): boolean {
   if (first === 'how') return /^(?:many|much)$/.test(second ?? '') && beings.has(third ?? '') && phrases.length === 0
   const of = words.some(({ kind }) => kind === 'joiner') || phrases.some((phrase) => phrase.words.length > 1)
   return first === 'which' && !of && (beings.has(second ?? '') || auxiliaries.has(second ?? ''))
+}
+
+/** "What port?", "which version?": of what was spoken about. */
+function asksWhat({ words, phrases: [asked, ...more] }: Clause): boolean {
+  const [what] = words
+  const only = asked?.wanted === true && !asked.aspect && more.length === 0 && words.length === asked.words.length + 1
+  return only && /^(?:what|which)$/.test(what?.word ?? '')
 }
 
 /** Of more than one: "what is the difference?", "which is faster?", "do I need both?" */
@@ -155,6 +162,8 @@ function completed(clause: Clause, earlier: Earlier): Taken | undefined {
 
 /** "What about a Deployment?": what was asked, of what is named now. */
 function sameOf(clause: Clause, earlier: Earlier): Taken | undefined {
+  const withFlag = flagged(clause, earlier)
+  if (withFlag !== undefined) return withFlag
   const [first] = clause.phrases
   const preposition = isTied(clause) ? first?.preposition : undefined
   const place = roomFor({ preposition, aspect: first?.aspect === true, bare: first?.bare === true }, earlier)
@@ -173,6 +182,18 @@ function sameOf(clause: Clause, earlier: Earlier): Taken | undefined {
   const same = `${start}${/[\p{L}\p{N}]$/u.test(start) ? ' ' : ''}${unended(text)}${asked.slice(place.to)}`
   const keeps = earlier.knows && !place.known
   return ofIt(beside(same, context?.core ?? ''), keeps ? before : namedIn(clause, before))
+}
+
+/** "And -a?" after "what does docker ps do?": a flag is of what was named, in the place of another flag of that. */
+function flagged({ words }: Clause, { clause: { text }, subjects }: Earlier): Taken | undefined {
+  const [flag] = words
+  const named = subjects.findLast((phrase) => !isSetting(phrase))
+  const [first, last] = [named?.words[0], named?.words.at(-1)]
+  if (words.length !== 1 || !flag?.word.startsWith('-') || !first || !last || first.word.startsWith('-'))
+    return undefined
+  const end = last.word.startsWith('-') ? last.from : last.to
+  const own = `${text.slice(named?.from, end).trim()} ${flag.word}`
+  return ofIt(`${text.slice(0, named?.from)}${own}${text.slice(last.to)}`, { text: own, plural: false })
 }
 
 /** What is spoken of where it is newly named; not where that is only a setting, or something of it. */

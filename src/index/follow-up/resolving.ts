@@ -7,6 +7,9 @@ import { beside, type Clause } from './clause.ts'
 import type { Earlier } from './earlier.ts'
 import type { Word } from './word.ts'
 
+/** One of those that the answer listed: only it knows which. */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|next|previous)$/
+
 /** Says what the pointing words point to. */
 export function resolved(clause: Clause, pointers: readonly Word[], earlier: Earlier): string {
   let text = clause.text
@@ -35,6 +38,7 @@ function replacement(clause: Clause, pointer: Word, earlier: Earlier): Put {
   // "How long does it take": to do it.
   if (after?.word === 'take' && clause.words[1]?.word === 'long' && !earlier.defines) return aside
   if (word === 'which') return { context: referent.text }
+  if (/^ones?$/.test(word) && ORDINAL.test(before?.word ?? '')) return aside
   if (word === 'one' || word === 'ones') return oneOf(pointer, clause, before, referent)
   if (/^(?:its|their)$/.test(word))
     return { from, to, text: `${referent.text}${referent.text.endsWith('s') ? '’' : '’s'}` }

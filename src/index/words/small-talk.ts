@@ -2,6 +2,7 @@
 
 import { stopWords } from '../../language/stops.ts'
 import { isChatter } from './chatter.ts'
+import { SAYINGS, type Talk } from './sayings.ts'
 
 /** Greetings, thanks, farewells, praise. What else is said around a question stands in chatter.ts. */
 const COURTESIES: ReadonlySet<string> = new Set(
@@ -23,39 +24,10 @@ const ABOUT_NOTHING: ReadonlySet<string> = new Set(
 happened wrong give tell know please pls plz doesnt dont isnt didnt cant wont im`.split(/\s+/),
 )
 
-/** Each is all that is said, or all of it between two marks of punctuation. Without apostrophes. */
-const SAYINGS: readonly RegExp[] = [
-  /^(?:help(?: me)?|quiz me|(?:just )?test(?:ing)?(?: test(?:ing)?| \d)*|see (?:you|u|ya)(?: \w+)?)$/,
-  /^(?:(?:can|could) (?:you|u|someone|somebody|anyone|anybody)(?: please)? help(?: me| us)?(?: out)?|i need(?: some| your)? help)(?: please)?$/,
-  /^(?:(?:i have|ive|ive got|i got|can i ask|may i ask)(?: you)? )?(?:a |one )?(?:quick |small |short )?questions?$/,
-  // How it was understood
-  /^(?:(?:(?:that|this|it) )?makes sense|(?:i )?got it|understood|i (?:see|get (?:it|this|that)|understand))$/,
-  /^i (?:still )?(?:dont|do not) (?:get|know)(?: it| this| that)?$|^im (?:so |very |really |still |just |totally )*(?:lost|confused|bored|tired|back|done|stuck)$/,
-  /^(?:(?:that|this|it)(?:s| is| was) )?(?:so |very |really |super )*(?:helpful|useful)$|^(?:that|this|it)(?:s| is| was) (?:it|all)$/,
-  /^(?:(?:that|this|it) )?(?:fixed|solved) (?:it|this|that)$|^(?:nice|good|great|amazing|excellent) (?:work|job|bot)$|^bad bot$/,
-  /^(?:no (?:problem|worries)|(?:youre|you are) welcome|never ?mind|well done|of course|sure|my bad|just (?:kidding|asking|curious))$/,
-  /^(?:are (?:you|u) sure|is (?:that|this|it) (?:right|true|correct)|wait what|come again|(?:can you |could you )?(?:please )?(?:repeat|say) (?:that|it)(?: again)?)$/,
-  /^(?:that|this|it|you)(?: really| totally)? (?:helped|helps|worked|works)(?: me)?(?: out)?(?: a lot| so much)?$/,
-  // About the bot
-  /^(?:who|what)(?: the hell)? (?:are|r) (?:you|u)$/,
-  /^how (?:old )?(?:are|r) (?:you|u)(?: doing| feeling| today)*$/,
-  /^(?:are|r) (?:you|u)(?: an?)?(?: real)? (?:human|person|real|robot|bot|ai|chatgpt|alive|sentient|there|ok|okay)(?: or (?:an? )?\w+)?$/,
-  /^(?:you|u) (?:are|r)(?: so| really| very| just| the| an?)* (?:useless|stupid|dumb|great|awesome|best|wrong|bad|amazing|annoying|funny)$/,
-  /^youre(?: so| really| very| just| the| an?)* (?:useless|stupid|dumb|great|awesome|best|wrong|bad|amazing|annoying|funny)$/,
-  /^(?:who|which company) (?:built|made|created|trained|programmed|wrote) (?:you|u)$/,
-  /^(?:which|what) (?:\w+ )?model (?:are you(?: \w+){0,2}|do you use|powers you)$/,
-  /^(?:whats|what is|whos|who is|tell me) your (?:(?:real )?name|opinion|creator|maker|birthday|favou?rite(?: \w+){0,2})$/,
-  /^(?:(?:whats|what is) (?:up|new|happening)|hows? (?:is )?(?:it going|life|everything|your day))$/,
-  /^(?:is |are )?(?:anyone|anybody|you)(?: else)?(?: still)? (?:here|awake|up|around|online)$/,
-  /^(?:this|the|that) bot (?:is|works|rocks|sucks)\b(?: \w+){0,4}$/,
-  /^what (?:can|do|could) (?:you|u) do$|^(?:you|u) suck$|^(?:fuck|screw)(?: (?:you|u|off|this|it))?$/,
-  /^do you (?:remember|know|love|like|hate|miss) (?:me|us)$|^do you (?:sleep|eat|dream|have feelings)$/,
-  /^(?:what |when )?did (?:i|you) (?:just )?(?:ask|say|tell)(?: you| me)?(?: yesterday| before| earlier| just now| \w+ \w+ ago| last time)*$/,
-  // Entertainment
-  /^(?:can you |could you )?(?:please )?(?:tell|give) (?:me|us) (?:a|another|some) (?:joke|story|poem|riddle|fun fact)s?(?: please| now)*$/,
-  /^(?:can you |could you )?(?:please )?(?:tell|give) (?:me|us) (?:a|another|some) jokes? about\b/,
-  /^(?:can you |could you )?(?:please )?sing\b.*\bsong\b/,
-]
+const FAREWELLS: ReadonlySet<string> = new Set('bye goodbye night'.split(' '))
+const GREETINGS: ReadonlySet<string> = new Set(
+  'hi hello hey heya hiya howdy greetings morning afternoon evening yo sup wassup'.split(' '),
+)
 
 /** Each begins an order. It would change nothing, since nothing is generated here; but no section is an answer to it. */
 const ORDERS: readonly RegExp[] = [
@@ -70,6 +42,9 @@ const ORDERS: readonly RegExp[] = [
   /^(?:please |pls |plz )?(?:write|solve|do|make|finish|complete) (?:my|our) (?:\S+ ){0,3}(?:homework|assignment|coursework|essay|exercises?|thesis)\b/,
 ]
 
+/** What matters most first: who thanks and asks for a quiz wants the quiz. */
+const KINDS = Object.keys(SAYINGS) as readonly Talk[]
+
 const SMILEYS = /(?<!\S)(?:[:;]-?[dpo3)(]+|<3+|xd+)(?!\S)/g
 
 /**
@@ -78,10 +53,16 @@ const SMILEYS = /(?<!\S)(?:[:;]-?[dpo3)(]+|<3+|xd+)(?!\S)/g
  * ("nice", "Testing").
  */
 export function isTalk(text: string): boolean {
+  return talkIn(text) !== undefined
+}
+
+function talkIn(text: string): Talk | undefined {
   const plain = plainly(text).replace(SMILEYS, '').trim()
+  if (!plain.includes('?') && ORDERS.some((order) => order.test(plain))) return 'other'
   const clauses = plain.split(/[.,:;!]|(?<=\?)|\band\b/).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
-  const isOrder = !plain.includes('?') && ORDERS.some((order) => order.test(plain))
-  return isOrder || isThanks(plain) || (clauses.length > 0 && clauses.every(isSaid))
+  const talks = clauses.map(talkOfClause)
+  const meant = KINDS.find((kind) => talks.includes(kind))
+  return meant !== undefined && !talks.includes(undefined) ? meant : isThanks(plain) ? 'thanks' : undefined
 }
 
 /**
@@ -89,7 +70,12 @@ export function isTalk(text: string): boolean {
  * @param isTopic whether the course treats a word: "what is work?" asks something of a course of physics
  */
 export function isSmallTalk(text: string, isTopic: (word: string) => boolean = () => false): boolean {
-  return isTalk(text) || isAboutNothing(plainly(text), isTopic)
+  return talkOf(text, isTopic) !== undefined
+}
+
+/** What is meant with a message that asks nothing of the course; undefined where it asks something. */
+export function talkOf(text: string, isTopic: (word: string) => boolean = () => false): Talk | undefined {
+  return talkIn(text) ?? (isAboutNothing(plainly(text), isTopic) ? 'unclear' : undefined)
 }
 
 function plainly(text: string): string {
@@ -132,14 +118,22 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-function isSaid(clause: string): boolean {
+function talkOfClause(clause: string): Talk | undefined {
   const words = wordsOf(clause)
-  if (words.every((word) => AROUND.has(word))) return true
-  const all = words.join(' ')
-  const meant = trimmed(words).join(' ')
-  const courteous =
-    !clause.endsWith('?') && words.some(isCourtesy) && words.every((word) => isCourtesy(word) || BESIDE.has(word))
-  return courteous || SAYINGS.some((saying) => saying.test(all) || saying.test(meant))
+  const asks = clause.endsWith('?')
+  const courteous = !asks && words.some(isCourtesy) && words.every((word) => isCourtesy(word) || BESIDE.has(word))
+  if (courteous) return courtesyOf(words)
+  const said = [words, trimmed(words)].map((each) => each.join(' '))
+  const all = asks ? [...said, ...said.map((each) => `${each}?`)] : said
+  const kind = KINDS.find((each) => SAYINGS[each].some((saying) => all.some((text) => saying.test(text))))
+  return kind ?? (words.every((word) => AROUND.has(word)) ? 'other' : undefined)
+}
+
+function courtesyOf(words: readonly string[]): Talk {
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word))
+  if (has(THANKS)) return 'thanks'
+  if (has(FAREWELLS)) return 'farewell'
+  return has(GREETINGS) ? 'greeting' : 'other'
 }
 
 function isCourtesy(word: string): boolean {

@@ -1,7 +1,9 @@
 // Asking through the stand-in: the ways in, what comes out, and what can be done with an answer.
 
 import { PermissionFlagsBits as Permission } from 'discord.js'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TALK, TEXTS } from '../../../src/bot/texts.ts'
+import { contentsText, topicsOf } from '../../../src/bot/views/help.ts'
 import type { Outcome, Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import { type Running, run } from '../running.ts'
@@ -136,12 +138,61 @@ describe('asking the course', () => {
   it('takes small talk for what it is, and not for a gap of the course', async () => {
     const { scope } = here
     const before = (await here.store.asks.ofScope(scope)).length
-    for (const question of ['thanks!', '👍', 'who are you?']) {
+    const sentences = [
+      ['thanks!', TALK.thanks],
+      ['hi', TALK.greeting],
+      ['help', TALK.help],
+      ['quiz me', TALK.quiz],
+      ['what can you do?', TALK.help],
+      ['who are you?', TALK.bot],
+      ['👍', TEXTS.emptyQuestion('Boats')],
+      ['/quiz kind:number', TEXTS.typedCommand('quiz')],
+    ]
+    for (const [question = '', sentence] of sentences) {
       const { message } = await people().ada.run('ask', { question })
       expect(message?.embeds).toEqual([])
-      expect(message?.content).not.toBe('')
+      expect(message?.content).toBe(sentence)
     }
     expect((await here.store.asks.ofScope(scope)).length).toBe(before)
+  })
+
+  it('keeps speaking of what it was, where somebody talks about the answer', async () => {
+    const { ada } = people()
+    await ada.dm('what is a keel?')
+    expect((await ada.dm('source?')).content).toBe(TALK.source)
+    expect((await ada.dm('that is wrong')).content).toBe(TALK.doubt)
+    expect((await ada.dm('can you explain it simpler')).content).toBe(TALK.wording)
+    expect(text(await ada.dm('give me an example'))).toContain('Taken as: give me an example (a keel)')
+  })
+
+  it.each(['what topics are there', 'list the topics', 'what does the course cover?', 'summary of the course'])(
+    'lists the modules to who asks %j',
+    async (question) => {
+      const { message } = await people().ada.run('ask', { question })
+      expect(message?.content).toContain('Boats · Knots · Weather')
+    },
+  )
+
+  it('lists the sections of a course of one document', () => {
+    const course = { courseTitle: 'Coffee', modules: [{ path: 'coffee.md', title: 'Coffee', tags: [] }] }
+    expect(contentsText(course, topicsOf(course, ['Coffee', 'Grind', 'Storage']))).toContain('Grind · Storage')
+  })
+
+  it('names people to who speaks of hurting themselves, quotes nothing, and keeps it nowhere', async () => {
+    const { ada } = people()
+    const recorded = vi.spyOn(here.store.asks, 'record')
+    const answers = [
+      (await ada.run('ask', { question: 'I want to die' })).message,
+      await ada.dm('I want to kill myself'),
+      await ada.say(`<@${here.standIn.ground.world.botId}> what is a keel? I want to die`),
+    ]
+    for (const answer of answers) {
+      expect(answer?.content).toBe(TEXTS.distress)
+      expect([answer?.embeds, answer?.components]).toEqual([[], []])
+    }
+    expect(recorded).not.toHaveBeenCalled()
+    recorded.mockRestore()
+    expect(here.library.engine.ask('I want to die of the keel')).toMatchObject({ status: 'not-covered', citations: [] })
   })
 
   it('shows the whole section, the next best one, and the answer again', async () => {

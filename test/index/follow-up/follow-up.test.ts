@@ -52,6 +52,8 @@ describe('a question after another', () => {
     ['how do I delete a Pod?', 'same for Deployments', 'how do I delete Deployments?'],
     ['what is a Pod?', 'what about a Deployment?', 'what is a Deployment?'],
     ['what does -d do?', 'and -p?', 'what does -p do?'],
+    ['what does docker ps do?', 'and -a?', 'what does docker ps -a do?'],
+    ['what does docker ps -a do?', 'and -q?', 'what does docker ps -q do?'],
     ['what does --rm do?', 'and --restart?', 'what does --restart do?'],
     ['how do I list images', 'and containers?', 'how do I list containers'],
     ['what does the kubelet do?', 'and the scheduler?', 'what does the scheduler do?'],
@@ -93,6 +95,9 @@ describe('a question after another', () => {
     ['what is the difference between ADD and COPY?', 'show me an example', 'show me an example (ADD and COPY)'],
     ['explain joins', 'show me an example', 'show me an example (joins)'],
     ['what are enzymes?', 'how many are there?', 'how many are there? (enzymes)'],
+    ['what is etcd?', 'what port?', 'what port? (etcd)'],
+    ['how do I install Docker?', 'which version?', 'which version? (Docker)'],
+    ['what are its components? (Kubernetes)', 'the first one', 'the first one (components, Kubernetes)'],
     // What is set against each other.
     ['what is a Service?', 'which is the default?', 'which is the default? (a Service)'],
     ['what is the difference between ADD and COPY?', 'which is faster?', 'which is faster? (ADD and COPY)'],
@@ -241,6 +246,7 @@ const dialogues: readonly (readonly (readonly [question: string, understood?: st
     ['can I give it a name?', 'can I give cream a name?'],
     ['how do I store it?', 'how do I store cream?'],
   ],
+  [['what is etcd?'], ['what port?', 'what port? (etcd)'], ['how do I back it up?', 'how do I back etcd up?']],
   [
     ['is Rust fast?'],
     ['and Go?', 'is Go fast?'],

@@ -1,7 +1,7 @@
 // What is said to the bot is told from what is asked of the course.
 
 import { describe, expect, it } from 'vitest'
-import { isSmallTalk } from '../../../src/index/words/small-talk.ts'
+import { isSmallTalk, talkOf } from '../../../src/index/words/small-talk.ts'
 
 describe('isSmallTalk', () => {
   it.each([
@@ -135,6 +135,57 @@ describe('isSmallTalk', () => {
     'Give us a fun fact about noble gases',
   ])('does not take %j for it, which only has its words', (asked) => {
     expect(isSmallTalk(asked)).toBe(false)
+  })
+
+  it.each([
+    ['help', 'help'],
+    ['hi, can you help me?', 'help'],
+    ['what can you do?', 'help'],
+    ['quiz me', 'quiz'],
+    ['thanks! quiz me on knots please', 'quiz'],
+    ['ask me a question', 'quiz'],
+    ['source?', 'source'],
+    ['what is your source for that?', 'source'],
+    ['where did you get that from?', 'source'],
+    ['that is wrong', 'doubt'],
+    ['no, that’s not what I asked', 'doubt'],
+    ['this answer didn’t help', 'doubt'],
+    ['are you sure?', 'doubt'],
+    ['can you explain it simpler', 'wording'],
+    ['explain that in simple words please', 'wording'],
+    ['explain it like I’m 5', 'wording'],
+    ['translate this to german', 'wording'],
+    ['summarize it', 'wording'],
+    ['who are you?', 'bot'],
+    ['thanks a lot!', 'thanks'],
+    ['bye', 'farewell'],
+    ['good morning everyone', 'greeting'],
+    ['hi', 'greeting'],
+    ['what?', 'unclear'],
+    ['how does this work?', 'unclear'],
+    ['tell me a joke', 'other'],
+  ])('hears in %j what is meant', (said, meant) => {
+    expect(talkOf(said)).toBe(meant)
+  })
+
+  it.each([
+    'what is the source?',
+    'what is the source of the Nile?',
+    'where is it from?',
+    'translate this address to a name',
+    'how do I translate this into a Dockerfile?',
+    'explain short',
+    'simplify the fraction',
+    'summarize',
+    'what is wrong',
+    'why is that wrong?',
+    'is that what a keel is for?',
+    'do we have to take a quiz?',
+    'what can I do?',
+    'why doesn’t it help?',
+    'quiz rules',
+  ])('leaves %j to the conversation', (asked) => {
+    expect(['unclear', undefined]).toContain(talkOf(asked))
   })
 
   it.each(['What is work?', 'what is the mean?', 'explain work', 'what does mean mean?', 'what is meaning?'])(

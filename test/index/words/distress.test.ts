@@ -1,0 +1,88 @@
+// Somebody who speaks of hurting themselves is heard, whatever is killed in a course all day.
+
+import { describe, expect, it } from 'vitest'
+import { isDistress } from '../../../src/index/words/distress.ts'
+
+describe('isDistress', () => {
+  it.each([
+    'kill myself',
+    'I want to kill myself',
+    'how do i kill myself?',
+    'thinking about killing my self',
+    'i wanna kil myself',
+    'I want to die',
+    'i just want to die',
+    'honestly i really dont want to live anymore',
+    'I don’t want to live',
+    'i dont wanna be here anymore',
+    'this makes me want to die',
+    'what is a Pod? I want to die',
+    '**I want to die**',
+    '"I want to die"',
+    'I wish I were dead',
+    'i wish i was never born',
+    'everyone would be better off without me',
+    'I am going to end my life',
+    'i want to take my own life',
+    'I feel suicidal',
+    'I’ve been having suicidal thoughts',
+    'I am thinking about suicide',
+    'how to commit suicide',
+    'i want to hurt myself',
+    'I keep hurting myself',
+    'I want to cut myself',
+    'going to hang myself',
+    'i self harm',
+    'gonna kms',
+    'i want to end it all',
+    'there is no reason to live',
+    'kill me',
+    'I can’t stop hurting myself',
+    'I am going to overdose',
+    'i should just die',
+    'I do not want to wake up any more.',
+  ])('hears %j', (said) => {
+    expect(isDistress(said)).toBe(true)
+  })
+
+  it.each([
+    'how do I kill a container?',
+    'kill a process',
+    'I want to kill my container',
+    'I want to kill a process that I started myself',
+    'how do I kill it myself?',
+    'I want the process to die',
+    'why does my container die at once?',
+    'when do Pods want to die?',
+    'when did Napoleon die?',
+    'why did Hitler kill himself?',
+    'did Cleopatra commit suicide?',
+    'what does Durkheim say about suicide?',
+    'can you tell me why he committed suicide',
+    'I want to die with an error message in Perl',
+    'where do I want to die() in PHP',
+    'what is a kill switch?',
+    'how do I avoid shooting myself in the foot with pointers?',
+    'I want to cut myself off from the network',
+    'how do I lift without hurting myself?',
+    'how do I encrypt with AWS KMS?',
+    'what happens at the end of life of a version?',
+    'does that end my life cycle hook?',
+    'what does “I want to die” say about Werther?',
+    'does systemd kill my service?',
+    'kill me the process 123',
+    'I want to do it myself',
+    'the worker wants to kill itself',
+    'kill -9',
+    'am I going to die if I drink sea water?',
+    'could I die of raw dough?',
+    'I might cut myself with the chisel',
+    'what do I do if I hurt myself in the lab?',
+    'I can’t be here tomorrow',
+    'I want to live in a village',
+    'are we better off without Swarm?',
+    '',
+  ])('leaves %j to the course', (asked) => {
+    expect(isDistress(asked)).toBe(false)
+  })
+})
