@@ -27,7 +27,7 @@ function months(): readonly Month[] {
 }
 
 /** The month that a word begins, in whichever language; undefined where it might begin two, or none. */
-function monthOf(word: string): number | undefined {
+export function monthOf(word: string): number | undefined {
   const begun = word.length < SHORTEST ? [] : months().filter(({ name }) => name.startsWith(word))
   const [first, ...others] = new Set(begun.map(({ month }) => month))
   return others.length === 0 ? first : undefined
