@@ -78,7 +78,7 @@ const raised = (digits: string) => [...digits].map((digit) => (digit === '⁻' ?
 const POWER = /(?:(\d{1,9}(?:\.\d{1,9})?)\s?[×x*·]\s?)?(?<![\d.])(\d{1,9})\s?(?:\^|\*\*)\s?\{?([-+−]?\d{1,3})\b\}?/g
 
 /** A text with its powers worked out: "2 × 10^3". */
-export function withPowers(text: string): string {
+function withPowers(text: string): string {
   return text
     .replaceAll(/(\d)(⁻?[⁰¹²³⁴-⁹]+)/g, (_, base: string, exponent: string) => `${base}^${raised(exponent)}`)
     .replaceAll(POWER, (written, times: string | undefined, base: string, exponent: string) => {
