@@ -3,7 +3,7 @@
 import { z } from 'zod'
 
 /** Raises with every change that could grade an old answer differently; kept with each attempt. */
-export const GRADER = 9
+export const GRADER = 10
 
 /** Choices as indices into the question's own order (however they were shown), or typed words. */
 export const ResponseShape = z.union([

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { GradeShape, type Grading } from '../../src/quiz/grade.ts'
 import { readQuantities } from '../../src/quiz/kinds/quantity.ts'
 import { choicesOf, gradeResponse, keyOf, orderOf } from '../../src/quiz/kinds/table.ts'
-import { factorsBetween } from '../../src/quiz/kinds/units.ts'
+import { conversionsBetween } from '../../src/quiz/kinds/units.ts'
 import { compareAnswers } from '../../src/quiz/kinds/words.ts'
 import type { Question } from '../../src/quiz/question.ts'
 import { sample } from '../quiz/kinds/sample.ts'
@@ -96,7 +96,7 @@ describe('grading anything', () => {
     fc.assert(
       fc.property(typed, typed, (one, two) => {
         for (const { values } of readQuantities(one)) expect(values.every(Number.isFinite)).toBe(true)
-        for (const factor of factorsBetween(one, two, true)) expect(factor).toBeGreaterThan(0)
+        for (const convert of conversionsBetween(one, two, true)) expect(convert(1)).not.toBeNaN()
         expect(compareAnswers(one, one)).toBe('same')
       }),
       runs(150),

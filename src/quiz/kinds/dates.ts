@@ -1,4 +1,4 @@
-// Dates as people write them: "17 September 1793", "September 17th, 1793", "1793-09-17", "17/9/1793".
+// Dates as people write them: "17 September 1793", "September 17th, 1793", "1793-09-17", "17/9/1793", with a day of the week or without.
 
 import { unmarked } from './words.ts'
 
@@ -27,10 +27,23 @@ function months(): readonly Month[] {
 }
 
 /** The month that a word begins, in whichever language; undefined where it might begin two, or none. */
-function monthOf(word: string): number | undefined {
+export function monthOf(word: string): number | undefined {
   const begun = word.length < SHORTEST ? [] : months().filter(({ name }) => name.startsWith(word))
   const [first, ...others] = new Set(begun.map(({ month }) => month))
   return others.length === 0 ? first : undefined
+}
+
+let weekdays: ReadonlySet<string> | undefined
+
+/** Whether a word is the name of a day of the week, in whichever language. */
+function isWeekday(word: string): boolean {
+  weekdays ??= new Set(
+    LANGUAGES.flatMap((lang) => {
+      const format = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' })
+      return Array.from({ length: 7 }, (_, day) => unmarked(format.format(Date.UTC(2000, 0, day + 1)).toLowerCase()))
+    }),
+  )
+  return weekdays.has(word)
 }
 
 const isDay = (number: number | undefined) => number !== undefined && number >= 1 && number <= 31
@@ -60,7 +73,7 @@ function datesOf(words: readonly string[]): readonly string[] {
   const all = words.map(unmarked).filter((word) => !BETWEEN.has(word))
   const digits = all.flatMap((word) => NUMBERED.exec(word)?.[1] ?? [])
   if (digits.length === 0) return []
-  const names = all.filter((word) => !NUMBERED.test(word))
+  const names = all.filter((word) => !NUMBERED.test(word) && !isWeekday(word))
   const [month, ...others] = names.map(monthOf)
   if (names.length === 0) return inNumbers(digits)
   return month !== undefined && others.length === 0 ? withName(month, digits) : []

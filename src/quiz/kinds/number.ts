@@ -3,14 +3,14 @@
 import { graded } from '../grade.ts'
 import type { BodyOf, NumberAnswer } from '../question.ts'
 import { numberDoubts } from './doubt.ts'
-import { SCALE, scaleOf } from './figures.ts'
+import { inFigures, SCALE, scaleOf } from './figures.ts'
 import { type Kind, TYPED } from './kind.ts'
 import { type Quantity, readQuantities, readQuantity } from './quantity.ts'
 import { hasDecimalComma } from './separators.ts'
-import { factorsBetween } from './units.ts'
+import { conversionsBetween } from './units.ts'
 import { sameLetters } from './words.ts'
 
-const TOLERANCE = /^(.*?)\s*(?:±|\+\/?-)\s*([\d.,]+)\s*(%)?\s*(.*)$/
+const TOLERANCE = /^\(?(.*?)\s*(?:±|\+\/?-)\s*([\d.,]+)\s*(%)?\s*\)?\s*(.*)$/
 // Room for the last digit of a converted value; far below any tolerance that a person would write.
 const ROUNDING = 1e-9
 const EXPECTED = 'A number was expected.'
@@ -32,43 +32,80 @@ function readKey(text: string, lang: string): BodyOf<NumberAnswer> | undefined {
   }
 }
 
-type Key = Pick<NumberAnswer, 'value' | 'tolerance' | 'unit'>
+type Key = Pick<NumberAnswer, 'value' | 'tolerance' | 'unit' | 'written'>
 
 const ASKED = new RegExp(String.raw`\b(?:how (?:many|much)|in) (${SCALE})`, 'iu')
 const SCALED = new RegExp(String.raw`^((?:${SCALE}\s*)+)(.*)$`, 'iu')
 
 /** A key in plain units, and what a bare number may be counted in: the millions of "7 million", or of "How many million?". */
 function counted(
-  { value, tolerance, unit }: Key,
+  { value, tolerance, unit, written }: Key,
   prompt: string,
 ): { readonly key: Key; readonly scales: readonly number[] } {
   const [, words = '', rest = unit ?? ''] = SCALED.exec(unit ?? '') ?? []
   const [own, asked] = [scaleOf(words), scaleOf(ASKED.exec(prompt)?.[1] ?? '')]
-  const key = { value: value * own, tolerance: tolerance * own, ...(rest === '' ? {} : { unit: rest }) }
+  const key = {
+    value: value * own,
+    tolerance: tolerance * own,
+    ...(rest === '' ? {} : { unit: rest }),
+    ...(written && { written }),
+  }
   return { key, scales: [1, own, 1 / asked] }
 }
 
-/** What the numbers of an answer may have to be multiplied with to be in the unit of the key; none for other measures. */
-function factors(said: Quantity, { tolerance, unit }: Key): readonly number[] {
-  return factorsBetween(said.unit, unit, tolerance === 0)
+type Conversions = ReturnType<typeof conversionsBetween>
+
+// "97 ± 1 %" may be 97 per cent, and no number of whole things is a hundredth of another.
+const PER_CENT = /(?:±|\+\/?-)\s*[\d.,]+\s*%$/
+
+/** What may be done to the numbers of an answer for them to be in the unit of the key; nothing for other measures. */
+function conversions(said: Quantity, { value, tolerance, unit, written = '' }: Key): Conversions {
+  const all = conversionsBetween(said.unit, unit, tolerance === 0)
+  const isShare = said.unit === undefined && unit === undefined && value <= 100 && PER_CENT.test(written)
+  return isShare ? [...all, (number) => number * 100] : all
 }
 
 // Without the last digits of a conversion.
 const figuresOf = (value: number) => Number(value.toPrecision(12))
 
+const digitsOf = (value: number) => String(value).replace(/e.*$/, '').replaceAll(/\D/g, '').replace(/^0+/, '').length
+// As many as a number is kept in; one that an author wrote has fewer.
+const ENDLESS = 15
+
+/** Whether a number is another one of endless digits, as it is rounded: 0.33 is a third, 0.3 is none. */
+function isRounded(value: number, whole: number): boolean {
+  const [, decimals = ''] = /^-?\d+\.(\d+)$/.exec(String(value)) ?? []
+  if (digitsOf(whole) < ENDLESS || digitsOf(value) < 2 || decimals.length < 2) return false
+  return Math.abs(value - whole) <= 0.5 * 10 ** -decimals.length
+}
+
 /** The value that a number of an answer may have been meant to be, where it is that of the key. */
 function valueNear(said: Quantity, key: Key, scales: readonly number[]): number | undefined {
-  const room = key.tolerance + ROUNDING * Math.max(1, Math.abs(key.value))
-  const values = factors(said, key).flatMap((factor) =>
-    scales.flatMap((scale) => said.values.map((one) => one * factor * scale)),
+  const room = key.tolerance + ROUNDING * (Math.abs(key.value) || 1)
+  const values = conversions(said, key).flatMap((convert) =>
+    scales.flatMap((scale) => said.values.map((one) => convert(one) * scale)),
   )
-  return values.find((value) => Math.abs(value - key.value) <= room)
+  return values.find(
+    (value) => Math.abs(value - key.value) <= room || (key.tolerance === 0 && isRounded(figuresOf(value), key.value)),
+  )
+}
+
+const OUT_OF = /(?<![\d.,])(\d+) out of (?:an? |the |all )?(\d+)(?![\d.,]*\d)/g
+// "1/x = 0.25": the number is on the other side. Before an equals sign without a variable stands another number.
+const EQUATION = /^[^=,;]*(?<![\p{L}\p{N}])\p{L}(?!\p{L})[^=,;]*=([^=]*\d[^=]*)$/u
+
+/** An answer with the number that it gives in one piece; those that the question names stand for what it counts. */
+function inOne(text: string, asked: ReadonlySet<number | undefined>): string {
+  const said = EQUATION.exec(text)?.[1] ?? text
+  return inFigures(said).replaceAll(OUT_OF, (written, top: string, bottom: string) =>
+    asked.has(Number(bottom)) ? written : `${top}/${bottom}`,
+  )
 }
 
 /** The numbers that an answer gives. Those that the question says only repeat it, unless there are no others. */
 function meantBy(text: string, prompt: string): readonly Quantity[] {
-  const said = readQuantities(text)
   const asked = new Set(readQuantities(prompt).map(({ values: [value] }) => value))
+  const said = readQuantities(inOne(text, asked))
   const own = said.filter(({ values: [value] }) => !asked.has(value))
   return own.length > 0 ? own : said
 }
@@ -92,7 +129,7 @@ export const number: Kind<NumberAnswer> = {
     if (!('text' in response)) return graded(0)
     const said = meantBy(response.text, prompt)
     const { key, scales } = counted(written, prompt)
-    const fitting = said.filter((each) => factors(each, key).length > 0)
+    const fitting = said.filter((each) => conversions(each, key).length > 0)
     const [first] = fitting.length > 0 ? fitting : said
     if (!first) return graded(0, [EXPECTED])
     if (fitting.length === 0) return graded(0, [`The answer is in ${key.unit ?? ''}, not in ${first.unit ?? ''}.`])

@@ -2,7 +2,9 @@
 // about something.
 
 import { sameDate } from './dates.ts'
+import { hasOperators, isFormula, sameFormula } from './formula.ts'
 import type { Asked } from './little-words.ts'
+import { comparePerson } from './person.ts'
 import {
   type Comparison,
   codeIn,
@@ -39,32 +41,78 @@ function sameName(said: string, code: string, asked: Asked): boolean {
   })
 }
 
-const itemsOf = (text: string, between: RegExp) =>
-  text
-    .replace(/^\s*both\b/i, '')
-    .split(between)
-    .filter((item) => item.trim() !== '')
+const NUMBER = /(?:^|[\s,;])\(?(\d{1,2}|[a-h])[.)]\s+/g
 
-/** How things are the expected ones, in any order unless that is asked for; undefined where not several were expected. */
-function compareLists(said: string, meant: string, asked: Asked): Comparison | undefined {
-  const { prompt, lang = 'en' } = asked
+/** The items of a list that was typed with its numbers or letters; undefined where it is none. */
+function numberedItems(text: string): readonly string[] | undefined {
+  const marks = [...text.matchAll(NUMBER)]
+  const isNext = ([, mark]: RegExpMatchArray, index: number) => mark === String(index + 1) || mark === 'abcdefgh'[index]
+  if (marks.length < 2 || !marks.every(isNext) || text.slice(0, marks[0]?.index).trim() !== '') return undefined
+  return marks.map(({ 0: mark, index }, at) => text.slice(index + mark.length, marks[at + 1]?.index))
+}
+
+const itemsOf = (text: string, between: RegExp) =>
+  (numberedItems(text) ?? text.replace(/^\s*both\b/i, '').split(between)).filter((item) => item.trim() !== '')
+
+function betweenItems(lang = 'en'): RegExp {
   const and = AND[lang]
-  const between = and === undefined ? BETWEEN : new RegExp(`${BETWEEN.source}|\\s+(?:${and})\\s+`, 'i')
+  return and === undefined ? BETWEEN : new RegExp(`${BETWEEN.source}|\\s+(?:${and})\\s+`, 'i')
+}
+
+/** How the things that were expected are those that were said, and how many were said. */
+interface Listed {
+  readonly found: readonly Comparison[]
+  readonly said: number
+}
+
+/** Things found in any order unless that is asked for; undefined where not several were expected. */
+function listed(said: string, meant: string, asked: Asked): Listed | undefined {
+  const { prompt, lang = 'en' } = asked
+  const between = betweenItems(lang)
   const expected = itemsOf(meant, between)
   if (expected.length < 2) return undefined
-  const left = itemsOf(said, meant.includes('/') ? between : new RegExp(`${between.source}|/`, 'i')).map((item) =>
-    plainWords(item, lang),
-  )
-  if (left.length !== expected.length) return 'different'
+  const items = itemsOf(said, meant.includes('/') ? between : new RegExp(`${between.source}|/`, 'i'))
+  const left = [...items]
   const found = expected.map((item) => {
     const words = plainWords(item, lang)
     const near = ORDERED.test(prompt) ? left.slice(0, 1) : left
-    const all = near.map((one) => compareWords(ownWords(one, words, asked), words))
+    const all = near.map((one) =>
+      isFormula(item)
+        ? compareFormulas(one, item, asked)
+        : compareWords(ownWords(plainWords(one, lang), words, asked), words),
+    )
     const at = all.includes('same') ? all.indexOf('same') : all.indexOf('slip')
     if (at >= 0) left.splice(at, 1)
     return all[at] ?? 'different'
   })
+  return { found, said: items.length }
+}
+
+function compareLists(said: string, meant: string, asked: Asked): Comparison | undefined {
+  const list = listed(said, meant, asked)
+  if (!list) return undefined
+  const { found } = list
+  if (list.said !== found.length) return 'different'
   return found.find((one) => one === 'different') ?? found.find((one) => one === 'slip') ?? 'same'
+}
+
+/** How many of several things were said, and how many others; undefined where order counts or not several were expected. */
+export function partSaid(
+  said: string,
+  meant: string,
+  asked: Asked,
+): { readonly right: number; readonly of: number; readonly others: number } | undefined {
+  const list = ORDERED.test(asked.prompt) ? undefined : listed(said, meant, asked)
+  if (!list) return undefined
+  const right = list.found.filter((one) => one !== 'different').length
+  return { right, of: list.found.length, others: list.said - right }
+}
+
+/** Words around a formula are no part of it, unless it has them: "it is F = ma". */
+function compareFormulas(said: string, meant: string, asked: Asked): Comparison {
+  const isMore = isAdded(plainWords(meant), asked)
+  const own = said.split(/\s+/).filter((word) => !(/^\p{L}{2,}[:,]?$/u.test(word) && plainWords(word).every(isMore)))
+  return sameFormula(said, meant) || sameFormula(own.join(' '), meant) ? 'same' : 'different'
 }
 
 /** Whether a statement such as "not found" is made about something: "page not found". */
@@ -80,11 +128,16 @@ export function comparePhrase(said: string, meant: string, asked: Asked): Compar
   if (expected.length === 0) return compareAnswers(said, meant)
   const code = codeIn(meant)
   if (code !== undefined) return sameName(said, code, asked) ? 'same' : 'different'
+  // Who says it in words is compared by them.
+  if (isFormula(meant) && hasOperators(said)) return compareFormulas(said, meant, asked)
+  if (hasOperators(said) && itemsOf(meant, betweenItems(asked.lang)).some(isFormula)) {
+    return compareLists(said, meant, asked) ?? 'different'
+  }
   const own = ownWords(plainWords(said, asked.lang), expected, asked)
   const isDate = sameDate(own, expected)
   if (isDate !== undefined) return isDate ? 'same' : 'different'
   const comparison = isStated(own, expected) ? 'same' : compareWords(own, expected)
-  if (comparison === 'different') return compareLists(said, meant, asked) ?? comparison
+  if (comparison === 'different') return compareLists(said, meant, asked) ?? comparePerson(said, meant, asked.lang)
   // A word of the question is no slip of another.
   const given = new Set(plainWords(asked.prompt, asked.lang))
   const isMeant = comparison === 'slip' && own.some((word) => given.has(word) && !expected.includes(word))

@@ -5,8 +5,9 @@ import type { ShortAnswer } from '../question.ts'
 import { looksLikeCommand, sameCommand } from './command.ts'
 import { type Kind, TYPED } from './kind.ts'
 import type { Asked } from './little-words.ts'
+import { withoutManners } from './manners.ts'
 import { sameOption } from './option.ts'
-import { comparePhrase, contrast, denies, partsOf } from './phrase.ts'
+import { comparePhrase, contrast, denies, partSaid, partsOf } from './phrase.ts'
 import { codeIn, plainWords } from './words.ts'
 
 // Longer answers cannot be compared word by word: they are open questions.
@@ -28,9 +29,26 @@ function hasWords(answer: string, part: string): boolean {
 }
 
 function gradeTyped({ prompt, lang, accepted, command }: ShortAnswer, text: string): Grade {
-  if (!command) return gradeWords(accepted, text, { prompt, lang })
+  if (!command) return gradePolite(accepted, text, { prompt, lang })
   const isRight = (answer: string) => sameCommand(text, answer, command.anyOrder) || sameOption(text, answer, prompt)
   return graded(accepted.some(isRight) ? 1 : 0)
+}
+
+/** As it was typed, else without the manners around it: they may belong to the answer. */
+function gradePolite(accepted: readonly string[], text: string, asked: Asked): Grade {
+  const bare = withoutManners(text, asked.lang)
+  const all = [text, ...(bare === text ? [] : [bare])].map((one) => gradeWords(accepted, one, asked))
+  return all.find(({ score }) => score > 0) ?? graded(0, partNotes(accepted, bare, asked))
+}
+
+/** How much of several things was said, where it was some. */
+function partNotes(accepted: readonly string[], text: string, asked: Asked): readonly string[] {
+  const parts = accepted.flatMap((answer) => partSaid(text, answer, asked) ?? [])
+  const most = parts.toSorted((one, two) => two.right - one.right)[0]
+  if (!most || most.right === 0) return []
+  const { right, of, others } = most
+  const wrong = others === 0 ? '' : `, ${others} ${others === 1 ? 'is' : 'are'} wrong`
+  return [`${right} of ${of} ${right === 1 ? 'is' : 'are'} right${wrong}.`]
 }
 
 function gradeWords(accepted: readonly string[], text: string, asked: Asked): Grade {

@@ -1,101 +1,14 @@
-// Units and what lies between them: SI prefixes times units, and a few that have none. Those that
-// school books in German, French and Spanish measure in have their names there, too.
+// Units, and what lies between one and another.
 
-import { compareAnswers, unmarked } from './words.ts'
+import { type Unit, unitsNamed } from './unit-names.ts'
+import { productOf } from './unit-products.ts'
+import { compareAnswers } from './words.ts'
 
-interface Unit {
-  readonly dimension: string
-  /** How many base units it is. */
-  readonly factor: number
-}
-
-type Names = readonly [symbols: string, names: string]
-
-const PREFIXES: ReadonlyMap<string, readonly [factor: number, ...names: Names]> = new Map([
-  ['n', [1e-9, 'n', 'nano']],
-  ['µ', [1e-6, 'µ μ u', 'micro']],
-  ['m', [1e-3, 'm', 'milli']],
-  ['c', [1e-2, 'c', 'centi']],
-  ['d', [1e-1, 'd', 'deci']],
-  ['h', [1e2, 'h', 'hecto']],
-  ['k', [1e3, 'k K', 'kilo']],
-  ['M', [1e6, 'M', 'mega']],
-  ['G', [1e9, 'G', 'giga']],
-  ['T', [1e12, 'T', 'tera']],
-  ['Ki', [1024, 'Ki', 'kibi']],
-  ['Mi', [1024 ** 2, 'Mi', 'mebi']],
-  ['Gi', [1024 ** 3, 'Gi', 'gibi']],
-  ['Ti', [1024 ** 4, 'Ti', 'tebi']],
-])
-
-/** Units that take prefixes, and which: no millibytes, so that `mb` is megabytes. */
-const PREFIXED: readonly (readonly [dimension: string, factor: number, ...names: Names, prefixes: string])[] = [
-  ['data', 1, 'B', 'byte', 'k M G T Ki Mi Gi Ti'],
-  ['data', 1 / 8, 'bit', 'bit', 'k M G'],
-  ['time', 1, 's', 'second seconde', 'n µ m'],
-  ['frequency', 1, 'Hz', 'hertz', 'k M G'],
-  ['length', 1, 'm', 'metre meter metro', 'n µ m c d k'],
-  ['mass', 1, 'g', 'gram gramme gramm gramo', 'µ m k'],
-  ['volume', 1, 'l L', 'litre liter litro', 'µ m c d h'],
-  ['power', 1, 'W', 'watt', 'm k M G'],
-  ['energy', 1, 'J', 'joule', 'm k M'],
-  ['voltage', 1, 'V', 'volt', 'µ m k'],
-  ['current', 1, 'A', 'ampere amp', 'µ m'],
-  ['pressure', 1, 'Pa', 'pascal', 'h k M'],
-]
-
-const OTHERS: readonly (readonly [dimension: string, factor: number, ...names: Names])[] = [
-  ['data', 1024, 'Ki', ''],
-  ['data', 1024 ** 2, 'Mi', ''],
-  ['data', 1024 ** 3, 'Gi', ''],
-  ['data', 1024 ** 4, 'Ti', ''],
-  ['time', 1, '', 'sec sekunde sekunden segundo'],
-  ['time', 60, '', 'min minute minuten minuto'],
-  ['time', 3_600, 'h', 'hr hour stunde stunden heure hora'],
-  ['time', 86_400, 'd', 'day tage tagen jour dia'],
-  ['time', 604_800, '', 'week woche wochen semaine semana'],
-  ['mass', 1e6, 't', 'tonne'],
-  ['share', 1, '%', 'percent pct prozent'],
-  ['angle', 1, '°', 'degree deg grad degre grado'],
-  ['celsius', 1, '°C', 'celsius centigrade'],
-  ['fahrenheit', 1, '°F', 'fahrenheit'],
-  ['kelvin', 1, 'K', 'kelvin'],
-]
-
-const split = (names: string) => names.split(' ').filter((name) => name !== '')
-const numbered = (names: string) => split(names).flatMap((name) => [name, `${name}s`])
-
-function named([symbols, names]: Names, unit: Unit, prefix: Names = ['', '']): readonly (readonly [string, Unit])[] {
-  const before = (one: string) => (one === '' ? [''] : split(one))
-  return [
-    ...before(prefix[0]).flatMap((start) => split(symbols).map((symbol) => `${start}${symbol}`)),
-    ...before(prefix[1]).flatMap((start) => numbered(names).map((name) => `${start}${name}`)),
-  ].map((name) => [name, unit] as const)
-}
-
-const NAMED = [
-  ...OTHERS.flatMap(([dimension, factor, ...names]) => named(names, { dimension, factor })),
-  ...PREFIXED.flatMap(([dimension, factor, symbols, names, prefixes]) => [
-    ...named([symbols, names], { dimension, factor }),
-    ...split(prefixes).flatMap((each) => {
-      const [times, ...prefix] = PREFIXES.get(each) ?? [1, '', '']
-      return named([symbols, names], { dimension, factor: factor * times }, prefix)
-    }),
-  ]),
-]
-const BY_NAME: ReadonlyMap<string, Unit> = new Map(NAMED)
-
-/** By letters of any case: `mw` may be two. "3 a day" has no amperes. */
-const BY_LETTERS = new Map<string, readonly Unit[]>()
-for (const [name, unit] of NAMED) {
-  const letters = name.toLowerCase()
-  if (letters !== 'a') BY_LETTERS.set(letters, [...(BY_LETTERS.get(letters) ?? []), unit])
-}
-
+/** The units of a name or symbol; none where it is no unit. */
 function unitsOf(name: string): readonly Unit[] {
-  const exact = BY_NAME.get(name)
-  const letters = name.toLowerCase()
-  return exact ? [exact] : (BY_LETTERS.get(letters) ?? BY_LETTERS.get(unmarked(letters)) ?? [])
+  const named = unitsNamed(name)
+  const product = named.length > 0 ? undefined : productOf(name)
+  return product ? [product] : named
 }
 
 /** The unit of a name or symbol, in any case where that leaves no doubt; undefined for all else. */
@@ -133,19 +46,49 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['M', 1e6],
 ])
 
+type Conversion = (value: number) => number
+
+const times =
+  (factor: number): Conversion =>
+  (value) =>
+    value * factor
+
+/** Scales whose noughts differ, each as degrees Celsius and back. People leave out the hundredths of absolute zero. */
+const SCALES: ReadonlyMap<string, readonly (readonly [to: Conversion, from: Conversion])[]> = new Map([
+  ['celsius', [[times(1), times(1)]]],
+  ['fahrenheit', [[(value) => ((value - 32) * 5) / 9, (value) => (value * 9) / 5 + 32]]],
+  ['kelvin', [273.15, 273].map((zero) => [(value) => value - zero, (value) => value + zero])],
+])
+
+function betweenScales(from: string, to: string): readonly Conversion[] {
+  const [one = [], two = []] = [SCALES.get(from), SCALES.get(to)]
+  return one.flatMap(([inCelsius]) =>
+    two.map(
+      ([, out]) =>
+        (value: number) =>
+          out(inCelsius(value)),
+    ),
+  )
+}
+
 /**
- * The factors that may lie between one unit and another; none where they do not measure the same. Who gives no unit means
+ * The conversions that may lie between one unit and another; none where they do not measure the same. Who gives no unit means
  * the one that is asked for, or a share in place of its percentage.
  * @param loosely whether sizes by 1000 and by 1024 are the same, as people write them
  */
-export function factorsBetween(from: string | undefined, to: string | undefined, loosely: boolean): readonly number[] {
+export function conversionsBetween(
+  from: string | undefined,
+  to: string | undefined,
+  loosely: boolean,
+): readonly Conversion[] {
   const [one, two] = [from, to].map((name) => (name === undefined ? undefined : unitOf(name)))
-  if (from === undefined) return two?.dimension === 'share' ? [1, 100] : [1]
-  if (to === undefined) return one?.dimension === 'share' ? [1, 0.01] : [COUNTS.get(from) ?? 1]
+  if (from === undefined) return two?.dimension === 'share' && two.factor === 1 ? [times(1), times(100)] : [times(1)]
+  if (to === undefined)
+    return one?.dimension === 'share' ? [times(1), times(one.factor / 100)] : [times(COUNTS.get(from) ?? 1)]
   // What is no unit is what was counted: one replica, three replicas.
-  if (!two) return compareAnswers(from, to) === 'different' ? [] : [1]
-  const exact = meanings(from, two)
-    .filter(({ dimension }) => dimension === two.dimension)
-    .map(({ factor }) => factor / two.factor)
-  return loosely && isSameSize(from, to) ? [1, ...exact] : exact
+  if (!two) return compareAnswers(from, to) === 'different' ? [] : [times(1)]
+  const exact = meanings(from, two).flatMap(({ dimension, factor }) =>
+    dimension === two.dimension ? [times(factor / two.factor)] : betweenScales(dimension, two.dimension),
+  )
+  return loosely && isSameSize(from, to) ? [times(1), ...exact] : exact
 }

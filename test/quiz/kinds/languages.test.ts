@@ -16,6 +16,9 @@ describe('a short answer in another language', () => {
     ['de', 'Was?', 'Fett und Eiweiß', ['Eiweiss und Fett', 'das Fett sowie das Eiweiß'], ['Fett', 'Fett und Zucker']],
     ['fr', 'Où ?', 'le foie', ['foie', 'dans le foie', 'c’est le foie'], ['pas le foie', 'le rein']],
     ['fr', 'Quoi ?', 'l’eau', ['eau', "de l'eau", 'l’eau'], ['air']],
+    ['de', 'Welche Einstülpungen?', 'Cristae', ['ich glaube Cristae', 'Ich glaube, es sind die Cristae', 'Cristae, glaube ich'], ['ich glaube nicht', 'ich glaube Matrix']],
+    ['fr', 'Quel organe ?', 'le foie', ['je crois que c’est le foie', 'le foie, je pense'], ['je crois que c’est le rein']],
+    ['es', '¿Qué órgano?', 'hígado', ['creo que es el hígado', 'probablemente el hígado'], ['creo que es el riñón']],
     ['es', '¿Dónde?', 'hígado', ['en el hígado', 'el higado'], ['no en el hígado', 'riñón']],
   ])('%s: %s %s', (lang, prompt, key, right, wrong) => {
     const question = sample({ kind: 'short-answer', accepted: [key], prompt, lang })

@@ -163,6 +163,131 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       wrong: ['found', 'page found', 'was found', 'not page found', 'not not found', 'forbidden or not found'],
     },
   ],
+  'may come with manners': [
+    {
+      prompt: 'What does the M stand for?',
+      accepted: ['Measurement'],
+      right: [
+        'I think measurement',
+        'measurement i think',
+        'probably measurement',
+        'Hmm, measurement',
+        'answer: measurement',
+        'measurement lol',
+        'I think it’s measurement.',
+        'I’m not sure, but measurement',
+        'measurement (I think)',
+      ],
+      wrong: [
+        'I think not measurement',
+        "I don't think measurement",
+        "I think it isn't measurement",
+        'I doubt measurement',
+        'maybe measurement or automation',
+        'probably',
+      ],
+    },
+    { prompt: 'By what?', accepted: ['CRI'], right: ['via the CRI'], wrong: ['via the CNI', 'not via the CRI'] },
+    {
+      prompt: 'Under which host name does `api` reach the service `db`?',
+      accepted: ['db'],
+      right: ['under the name db', 'the host name db', 'by the name of db'],
+      wrong: ['under the name api', 'the host name of db2'],
+    },
+    { prompt: 'What is it?', accepted: ['pipe'], right: ['a pipe'], wrong: ['named pipe'] },
+  ],
+  'that is a name may have a title, initials, or its parts the other way round': [
+    {
+      prompt: 'Who reported on the finances?',
+      accepted: ['Necker', 'Jacques Necker'],
+      right: [
+        'Mr Necker',
+        'M. Necker',
+        'J. Necker',
+        'Monsieur Necker',
+        'Jacques Neker',
+        'Necker, Jacques',
+        'j. necker',
+      ],
+      wrong: ['Mr Turgot', 'P. Necker', 'Jacques', 'Jacques Becker', 'Dr'],
+    },
+    {
+      prompt: 'Who wrote it?',
+      accepted: ['Christopher Clark'],
+      right: ['C. Clark', 'Clark, Christopher', 'Prof. Christopher Clark', 'Prof. Dr. C. Clark'],
+      wrong: ['Clark', 'Christopher', 'D. Clark', 'Clark, David', 'Christopher Clerk'],
+    },
+    { prompt: 'Where?', accepted: ['New York'], right: ['new york'], wrong: ['York'] },
+    { prompt: 'Which one?', accepted: ['Static Route'], right: ['static route'], wrong: ['static router'] },
+    { prompt: 'Which one?', accepted: ['Vitamin C'], right: ['vitamin c'], wrong: ['V. C', 'vitamin d'] },
+  ],
+  'that is a date may say which day of the week it was': [
+    {
+      prompt: 'When?',
+      accepted: ['14 July 1789'],
+      right: ['Tuesday, 14 July 1789', 'on Tuesday the 14th of July 1789', 'mardi 14 juillet 1789'],
+      wrong: ['Tuesday', 'Tuesday, 15 July 1789'],
+    },
+  ],
+  'that is several things may be a numbered list': [
+    {
+      prompt: 'What were its principles?',
+      accepted: ['legitimacy, balance of power and containment'],
+      right: [
+        '1. Legitimacy 2. Balance of power 3. Containment',
+        '1. Legitimacy\n2. Containment\n3. Balance of power',
+        '1) legitimacy, 2) containment, 3) balance of power',
+        'a) legitimacy b) containment c) balance of power',
+      ],
+      wrong: ['1. Legitimacy 2. Balance of power', '1. Legitimacy 2. Balance of power 3. War'],
+    },
+    {
+      prompt: 'In which order?',
+      accepted: ['prophase, metaphase, anaphase'],
+      right: ['1. prophase 2. metaphase 3. anaphase'],
+      wrong: ['1. metaphase 2. prophase 3. anaphase'],
+    },
+  ],
+  'that is a formula is compared without blanks, signs of multiplication and TeX': [
+    {
+      prompt: 'Which law?',
+      accepted: ['F = ma'],
+      right: ['F = m*a', 'F = m·a', 'F=m a', 'ma = F', '$F = m \\cdot a$', 'It is F = ma', 'I think F = m*a'],
+      wrong: ['F + ma', 'F = m/a', 'F = m+a', 'F', 'F = ma²', 'F = ma + b'],
+    },
+    {
+      prompt: 'What did he prove?',
+      accepted: ['$a^2 + b^2 = c^2$'],
+      right: ['a²+b²=c²', 'a^2+b^2=c^2', 'c² = a² + b²', '$a^{2}+b^{2}=c^{2}$', 'a**2 + b**2 = c**2'],
+      wrong: ['a² - b² = c²', 'a+b=c', 'a² + b² = c'],
+    },
+    { prompt: 'Which?', accepted: ['$\\frac{a}{b}$'], right: ['a/b', 'a / b'], wrong: ['b/a', 'ab'] },
+    {
+      prompt: 'How fast?',
+      accepted: ['$O(n \\log n)$'],
+      right: ['O(n log n)', 'O(n*log n)'],
+      wrong: ['O(n)', 'O(log n)'],
+    },
+    {
+      prompt: 'Which?',
+      accepted: ['λ = h/p'],
+      right: ['lambda = h/p', '$\\lambda = \\frac{h}{p}$'],
+      wrong: ['λ = p/h', 'λ = hp'],
+    },
+    {
+      prompt: 'What is x?',
+      accepted: ['x = 1 and x = -1'],
+      right: ['x = -1, x=1'],
+      wrong: ['x = 1 and x = 1', 'x = 1'],
+    },
+    {
+      prompt: 'Which keys?',
+      accepted: ['Ctrl+P Ctrl+Q', '^P ^Q'],
+      right: ['Ctrl+P, Ctrl+Q', '^P^Q'],
+      wrong: ['Ctrl+P'],
+    },
+    { prompt: 'How?', accepted: ['key=value'], right: ['key = value'], wrong: ['value'] },
+  ],
 }
 
 describe.each(Object.entries(CASES))('a short answer %s', (_, cases) => {
@@ -171,5 +296,26 @@ describe.each(Object.entries(CASES))('a short answer %s', (_, cases) => {
     const score = (text: string) => gradeResponse(question, { text }, { findPassage: () => undefined }).score
     for (const text of right) expect(score(text), text).toBe(1)
     for (const text of wrong) expect(score(text), text).toBe(0)
+  })
+})
+
+describe('a part of several things', () => {
+  const question = sample({
+    kind: 'short-answer',
+    prompt: 'Which?',
+    accepted: ['legitimacy, balance of power and containment'],
+  })
+  it.each([
+    ['containment, legitimacy', ['2 of 3 are right.']],
+    ['I think containment', ['1 of 3 is right.']],
+    ['legitimacy, war, containment', ['2 of 3 are right, 1 is wrong.']],
+    ['war', []],
+  ])('is said: %s', (text, notes) => {
+    expect(gradeResponse(question, { text }, { findPassage: () => undefined })).toMatchObject({ score: 0, notes })
+  })
+
+  it('is not where their order is asked for', () => {
+    const ordered = sample({ kind: 'short-answer', prompt: 'In which order?', accepted: ['flour, water, salt'] })
+    expect(gradeResponse(ordered, { text: 'water, flour, salt' }, { findPassage: () => undefined }).notes).toEqual([])
   })
 })
