@@ -171,15 +171,14 @@ export class AttemptStore {
     }
   }
 
-  /** All attempts of a person in a course, in every guild and in direct messages, oldest first. */
-  async ofUser(course: string, user: string): Promise<readonly Attempt[]> {
-    const rows = await this.#db
-      .selectFrom('attempts')
-      .selectAll()
-      .where('course', '=', course)
-      .where('user', '=', user)
-      .orderBy('id')
-      .execute()
+  /**
+   * All attempts of a person in a course, in every guild and in direct messages, oldest first.
+   * @param questions ids of those that are wanted; all unless told
+   */
+  async ofUser(course: string, user: string, questions?: readonly string[]): Promise<readonly Attempt[]> {
+    const own = this.#db.selectFrom('attempts').selectAll().where('course', '=', course).where('user', '=', user)
+    const wanted = questions === undefined ? own : own.where('question_id', 'in', questions)
+    const rows = await wanted.orderBy('id').execute()
     return rows.map(attemptOf)
   }
 

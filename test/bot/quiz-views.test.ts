@@ -77,6 +77,10 @@ function property(check: (question: Question, citation: Citation, words: string)
   fc.assert(fc.property(question, citation, wild, check), runs(15))
 }
 
+const EARNED = (['taking-part', 'answer', 'corrected'] as const).map((reason) => {
+  return { user: 'ada', at: 0, points: 5, reason, questionId: 'q', attempt: 'k' }
+})
+
 describe('messages of quizzes', () => {
   const round = { key: 'k'.repeat(16), questions: Array(25).fill(['q', 'h']), hints: {}, shown: {} }
 
@@ -91,9 +95,11 @@ describe('messages of quizzes', () => {
         grade: { score: 0.5, verdict: 'partly', notes: [words, words], ideas },
       })
       hold(turnView(turn, cited, { id, guild: true }))
-      hold(turnResultView(turn, answered, cited, { id, guild: true }))
+      const result = { attempt: answered, citation: cited, earned: EARNED }
+      hold(turnResultView(turn, result, { id, guild: true }))
       const places = Array.from({ length: 25 }, (_, place) => ({ place, question: asked, attempt: answered }))
-      hold(summaryView(round, { places, misses: places.map(() => ({ question: asked, citation: cited })) }, id))
+      const misses = places.map(() => ({ question: asked, citation: cited }))
+      hold(summaryView(round, { places, misses, earned: EARNED }, id))
       hold(reportView({ report: reportOf(words), question: asked, attempt: answered, count: 3 }, id, 'Done.'))
     })
   })
@@ -107,7 +113,7 @@ describe('messages of quizzes', () => {
       hold(closedView(post, id))
       hold(revealView(post, { answered: 200, right: 99 }, cited, id))
       for (const status of ['sent', 'closed'] as const)
-        hold(ownView({ ...post, status }, answered, cited, { repeated: true }))
+        hold(ownView({ ...post, status }, { attempt: answered, citation: cited, earned: [] }, { repeated: true }))
     })
   })
 
@@ -159,6 +165,7 @@ describe('messages of quizzes', () => {
           accuracy,
           due,
           dueCount: 9,
+          missed: undefined,
         }),
       )
     })

@@ -1,5 +1,6 @@
 // What the messages of quizzes say, and what they leave unsaid.
 
+import type { APIEmbed } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import { ComponentIds, idMaker } from '../../src/bot/component-id.ts'
 import type { Message } from '../../src/bot/message.ts'
@@ -11,7 +12,9 @@ import { resultEmbed } from '../../src/bot/views/result.ts'
 import { type Ending, summaryView } from '../../src/bot/views/round.ts'
 import type { Citation } from '../../src/index/answer.ts'
 import type { Attempt } from '../../src/quiz/attempt.ts'
-import { sample } from '../quiz/kinds/sample.ts'
+import { orderOf } from '../../src/quiz/kinds/table.ts'
+import type { Earning } from '../../src/quiz/rules/points.ts'
+import { choices, sample } from '../quiz/kinds/sample.ts'
 import { attempt, intent } from '../store/sample.ts'
 
 const id = idMaker(new ComponentIds('secret'), { userId: '1', guildId: '2' }, 'guild')
@@ -20,13 +23,52 @@ const citation: Citation = { sectionId: 's', path: 'a.md', title: 'A', headings:
 const [right, wrong] = [attempt(), attempt({ grade: { score: 0, verdict: 'wrong', notes: [] } })]
 const words = (message: Message) => JSON.stringify(message.embeds)
 
+/** What a practised answer earned. */
+const earned = (...points: readonly (readonly [Earning['reason'], number])[]): Earning[] =>
+  points.map(([reason, each]) => ({ user: 'ada', at: 0, points: each, reason, questionId: 'q1', attempt: 'k1' }))
+
+const COLOURS = sample({ kind: 'multiple-choice', choices: choices('*Red', 'Blue', '*Green', 'White') })
+const fieldsOf = ({ fields = [] }: APIEmbed) => Object.fromEntries(fields.map(({ name, value }) => [name, value]))
+
 describe('a result', () => {
-  it('says that a hint halves the points of a first answer, and only where there are any', () => {
-    const footer = (own: Partial<Attempt>) =>
-      resultEmbed({ ...right, hints: 1, ...own }, question, citation).footer?.text
-    expect(footer({})).toBe('With a hint: half the points of a first answer')
-    expect(footer({ guild: undefined })).toBe('With a hint')
-    expect(resultEmbed({ ...wrong, hints: 1 }, question, citation).footer).toBeUndefined()
+  const footer = (own: Partial<Attempt>, points: readonly Earning[] | undefined) =>
+    resultEmbed({ attempt: { ...right, ...own }, citation, earned: points }, question).footer?.text
+
+  it('says what was earned, and for what', () => {
+    expect(footer({}, earned(['taking-part', 2], ['answer', 10]))).toBe(
+      '+12 points: 2 for taking part, 10 for the answer',
+    )
+    expect(footer({ hints: 1 }, earned(['answer', 5]))).toBe('+5 points: 5 for the answer (half, with a hint)')
+    expect(footer({}, earned(['corrected', 5]))).toBe('+5 points: 5 for putting a miss right')
+    expect(footer({}, [])).toMatch(/^No points/)
+  })
+
+  it('says nothing of points in a direct message', () => {
+    expect(footer({ hints: 1 }, undefined)).toBe('With a hint')
+    expect(footer({ hints: 1, grade: wrong.grade }, undefined)).toBeUndefined()
+    expect(footer({}, undefined)).toBeUndefined()
+  })
+
+  const order = orderOf(COLOURS, right.seed)
+  const letter = (choice: number) => `**${'ABCD'[order.indexOf(choice)]}**`
+  const inOrder = (lines: Readonly<Record<number, string>>) => order.flatMap((choice) => lines[choice] ?? []).join('\n')
+
+  it('marks the choices that were right, wrong and missed, under their letters', () => {
+    const grade = { score: 0, verdict: 'wrong', notes: [] } as const
+    const attempted = { ...right, response: { picked: [0, 1] }, grade }
+    expect(fieldsOf(resultEmbed({ attempt: attempted, citation, earned: [] }, COLOURS))).toMatchObject({
+      'Your answer': inOrder({ 0: `✓ ${letter(0)} Red`, 1: `✗ ${letter(1)} Blue` }),
+      Answer: inOrder({ 0: `${letter(0)} Red`, 2: `${letter(2)} Green *(missed)*` }),
+      'Other choices': `${letter(3)} White`,
+    })
+  })
+
+  it('calls nothing wrong or missed in an answer that was accepted', () => {
+    const fields = fieldsOf(
+      resultEmbed({ attempt: { ...right, response: { picked: [3] } }, citation, earned: [] }, COLOURS),
+    )
+    expect(fields['Your answer']).toBe(`✓ ${letter(3)} White`)
+    expect(fields['Answer']).not.toContain('missed')
   })
 })
 
@@ -34,7 +76,7 @@ describe('the summary of a round', () => {
   const round = { key: 'k', questions: [], hints: {}, shown: {} }
   const summary = (places: readonly Finished['attempt'][], ending: Partial<Ending> = {}) => {
     const all = places.map((each, place) => ({ place, question, attempt: each }))
-    return words(summaryView(round, { places: all, misses: [], ...ending }, id))
+    return words(summaryView(round, { places: all, misses: [], earned: undefined, ...ending }, id))
   }
   const none = undefined
 
@@ -55,6 +97,12 @@ describe('the summary of a round', () => {
     expect(stopped).toContain('Stopped, **1** not answered')
   })
 
+  it('says what it earned', () => {
+    const points = earned(['taking-part', 2], ['answer', 10], ['taking-part', 2])
+    expect(summary([right, wrong], { earned: points })).toContain('**+14 points**')
+    expect(summary([right, wrong])).not.toContain('points')
+  })
+
   it('promises that misses come back only where there are any', () => {
     expect(summary([right])).not.toContain('comes back sooner')
     expect(summary([wrong], { misses: [{ question, citation }] })).toContain('comes back sooner')
@@ -62,7 +110,7 @@ describe('the summary of a round', () => {
 })
 
 describe('one’s progress', () => {
-  const base = { answered: 4, waiting: 0, points: undefined, streak: undefined, accuracy: [] }
+  const base = { answered: 4, waiting: 0, points: undefined, streak: undefined, accuracy: [], missed: undefined }
   const due = Array.from({ length: 5 }, () => ({ question, citation }))
 
   it('says how many more are due than it shows', () => {
@@ -73,6 +121,18 @@ describe('one’s progress', () => {
   it('praises nobody who has nothing right', () => {
     expect(words(progressView({ ...base, right: 0, due: [], dueCount: 0 }))).not.toContain('Well done')
     expect(words(progressView({ ...base, right: 4, due: [], dueCount: 0 }))).toContain('Nothing is due. Well done.')
+  })
+})
+
+describe('one’s progress after misses', () => {
+  const base = { answered: 5, right: 1, waiting: 0, points: undefined, streak: undefined, accuracy: [] }
+  const missing = (count: number) =>
+    words(progressView({ ...base, due: [], dueCount: 0, missed: { count, next: 5000 } }))
+
+  it('says how many come back, and when, instead of praise', () => {
+    expect(missing(4)).toContain('Nothing is due yet. **4** questions that you missed come back, the first <t:5:R>.')
+    expect(missing(1)).toContain('**1** question that you missed comes back <t:5:R>.')
+    expect(missing(4)).not.toContain('Well done')
   })
 })
 

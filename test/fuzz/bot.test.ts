@@ -116,9 +116,10 @@ describe('what the bot shows', () => {
         for (const part of Object.keys(PARTS).filter(isPart)) expectSafe(partView(part, report, (section) => section))
         const misses = of.questions.flatMap((question) => sections.map((citation) => ({ question, citation })))
         const round = { key: 'k', questions: [], hints: {}, shown: {} }
-        expectSafe(summaryView(round, { places: [], misses }, ID))
+        expectSafe(summaryView(round, { places: [], misses, earned: [] }, ID))
         const figures = { answered: 2, right: 1, waiting: 1, points: undefined, streak: undefined, accuracy: [] }
-        expectSafe(progressView({ ...figures, due: misses, dueCount: misses.length }))
+        const missed = { count: 2, next: 1 }
+        expectSafe(progressView({ ...figures, missed, due: misses, dueCount: misses.length }))
       }),
       runs(10),
     )

@@ -14,12 +14,13 @@ import {
   DAILY_TYPE,
   DAILY_TYPED,
 } from '../daily/daily-ids.ts'
+import { earnedBy } from '../earned.ts'
 import { attemptAt, effectiveAttempts } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { Refusal } from '../refusal.ts'
 import { report } from '../reporting.ts'
 import { TEXTS } from '../texts.ts'
-import { ownView } from '../views/daily.ts'
+import { isWaiting, ownView } from '../views/daily.ts'
 import { answerModal, choiceAt, TYPED_ANSWER } from '../views/question.ts'
 import { reportModal } from '../views/report.ts'
 
@@ -34,9 +35,10 @@ function keyOf(post: DailyPost, { caller }: Context): string {
   return `daily:${post.id}:${caller.userId}`
 }
 
-function own(post: DailyPost, attempt: Attempt, { engine }: Context, repeated: boolean): Response {
+async function own(post: DailyPost, attempt: Attempt, { app, engine }: Context, repeated: boolean): Promise<Response> {
   const shown = { ...post, question: withPassage(post.question, engine) }
-  return { message: ownView(shown, attempt, citationOf(post.question, engine), { repeated }) }
+  const earned = isWaiting(post) ? undefined : await earnedBy([attempt], app)
+  return { message: ownView(shown, { attempt, citation: citationOf(post.question, engine), earned }, { repeated }) }
 }
 
 async function submit(post: DailyPost, response: Answered, context: Context): Promise<Response> {

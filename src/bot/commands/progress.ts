@@ -1,10 +1,11 @@
 // /progress: one's own points, streak, accuracy, and what to review next. Nobody else sees it.
 
 import type { Attempt } from '../../quiz/attempt.ts'
+import type { Question } from '../../quiz/question.ts'
 import { accuracyByModule } from '../../quiz/rules/accuracy.ts'
 import { isWithin, spanOf } from '../../quiz/rules/leaderboard.ts'
 import { datedByClosing, earnings } from '../../quiz/rules/points.ts'
-import { recollections } from '../../quiz/rules/practice.ts'
+import { type Recollection, recollections } from '../../quiz/rules/practice.ts'
 import { settledAttempts } from '../../quiz/rules/settled.ts'
 import { type Streak, streakOf } from '../../quiz/rules/streak.ts'
 import { postedOf } from '../../store/dailies.ts'
@@ -12,7 +13,7 @@ import type { ChatCommand, Context } from '../command.ts'
 import { effectiveAttempts } from '../effective.ts'
 import { citationOf } from '../grading.ts'
 import { keptBack } from '../question-pool.ts'
-import { progressView } from '../views/progress.ts'
+import { type Progress, progressView } from '../views/progress.ts'
 
 const DUE_SHOWN = 5
 
@@ -34,6 +35,15 @@ async function points(
 async function streak(attempts: readonly Attempt[], { app, caller, scope }: Context): Promise<Streak | undefined> {
   if (caller.guildId === undefined) return undefined
   return streakOf(postedOf(await app.store.dailies.turns(scope)), attempts)
+}
+
+/** What was missed last time, of the questions that the course has now. */
+function missedOf(questions: readonly Question[], known: ReadonlyMap<string, Recollection>): Progress['missed'] {
+  const dues = questions.flatMap(({ id }) => {
+    const recollection = known.get(id)
+    return recollection?.missed ? [recollection.due] : []
+  })
+  return dues.length > 0 ? { count: dues.length, next: Math.min(...dues) } : undefined
 }
 
 export const PROGRESS: ChatCommand = {
@@ -61,6 +71,7 @@ export const PROGRESS: ChatCommand = {
         accuracy: accuracyByModule(attempts, library.questions),
         due: due.slice(0, DUE_SHOWN).map((question) => ({ question, citation: citationOf(question, engine) })),
         dueCount: due.length,
+        missed: missedOf(library.questions, known),
       }),
     }
   },

@@ -6,6 +6,7 @@ import type { Response as Answered } from '../../quiz/grade.ts'
 import { choicesOf, gradeResponse, isKind, KINDS } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
 import { type ChatCommand, type Choice, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
+import { earnedBy } from '../earned.ts'
 import { attemptAt } from '../effective.ts'
 import { answer, citationOf, withPassage } from '../grading.ts'
 import { LIMITS } from '../limits.ts'
@@ -65,27 +66,34 @@ async function show(round: Round, place: number, context: Context): Promise<Resp
   const citation = citationOf(turn.question, context.engine)
   if (attempt) return result(turn, attempt, context)
   if (await isKeptBack(turn.question, context)) return show(round, place + 1, context)
-  context.app.later(async () => prepareResult(turn.question, context))
+  context.app.later(async () => prepareResult(turn, context))
   return { message: turnView(await showTurn(turn, context), citation, frameOf(context)) }
 }
 
 /** Reads what the result may say while the student thinks: a class that answers at once does not wait for it then. */
-function prepareResult(question: Question, { engine }: Context): void {
-  keyFields(withPassage(question, engine), citationOf(question, engine))
+function prepareResult({ question, seed }: Turn, { engine }: Context): void {
+  keyFields(withPassage(question, engine), seed, citationOf(question, engine))
   const picked = choicesOf(question).map((_, index) => index)
   notesText(gradeResponse(question, { picked }, { findPassage: () => undefined }))
 }
 
-function result(turn: Turn, attempt: Attempt, context: Context): Response {
-  const { engine } = context
+async function result(turn: Turn, attempt: Attempt, context: Context): Promise<Response> {
+  const { app, engine } = context
   const shown = { ...turn, question: withPassage(turn.question, engine) }
-  return { message: turnResultView(shown, attempt, citationOf(turn.question, engine), frameOf(context)) }
+  const earned = await earnedBy([attempt], app)
+  return {
+    message: turnResultView(shown, { attempt, citation: citationOf(turn.question, engine), earned }, frameOf(context)),
+  }
 }
 
 async function summary(round: Round, context: Context, stop: { stoppedAt?: number } = {}): Promise<Response> {
   const places = await finished(round, context)
   const misses = missesOf(places).map((question) => ({ question, citation: citationOf(question, context.engine) }))
-  return { message: summaryView(round, { places, misses, ...stop }, context.id) }
+  const earned = await earnedBy(
+    places.flatMap(({ attempt }) => attempt ?? []),
+    context.app,
+  )
+  return { message: summaryView(round, { places, misses, earned, ...stop }, context.id) }
 }
 
 function missesOf(places: Awaited<ReturnType<typeof finished>>): readonly Question[] {

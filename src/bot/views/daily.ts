@@ -11,7 +11,7 @@ import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { TEXTS } from '../texts.ts'
 import { answerRows, questionEmbed } from './question.ts'
-import { keyFields, responseText, resultEmbed } from './result.ts'
+import { keyFields, type Result, responseText, resultEmbed } from './result.ts'
 
 const BAR_LENGTH = 10
 
@@ -82,7 +82,7 @@ export function revealView(post: DailyPost, turnout: Turnout | undefined, citati
       embed({
         title: `The answer to the question of ${dateText(post)}`,
         description: renderMarkdown(post.question.prompt, 1500),
-        fields: [...keyFields(post.question, citation), { name: 'The class', value: turnoutText(turnout) }],
+        fields: [...keyFields(post.question, post.seed, citation), { name: 'The class', value: turnoutText(turnout) }],
         colour: COLOURS.answered,
       }),
     ],
@@ -90,22 +90,22 @@ export function revealView(post: DailyPost, turnout: Turnout | undefined, citati
   }
 }
 
+/** Whether the guild wants results to wait, and this question can still be answered. */
+export function isWaiting({ feedback, status }: DailyPost): boolean {
+  return feedback === 'after-closing' && status !== 'closed'
+}
+
 /** One's own result, or only that the answer is in, while the guild wants the result to wait. */
-export function ownView(
-  post: DailyPost,
-  attempt: Attempt,
-  citation: Citation,
-  { repeated }: { repeated: boolean },
-): Message {
+export function ownView(post: DailyPost, result: Result, { repeated }: { repeated: boolean }): Message {
   const content = repeated ? 'You had answered this before: your first answer stands.' : ''
-  if (post.feedback === 'after-closing' && post.status !== 'closed') {
+  if (isWaiting(post)) {
     const when = post.closesAt === undefined ? 'when the next question comes' : relative(post.closesAt)
     const waiting = embed({
       title: 'Your answer is in',
-      description: responseText(attempt, post.question),
+      description: responseText(result.attempt, post.question),
       fields: [{ name: 'The result', value: `It comes ${when}: press “My result” then.` }],
     })
     return { content, embeds: [waiting] }
   }
-  return { content, embeds: [resultEmbed(attempt, post.question, citation)] }
+  return { content, embeds: [resultEmbed(result, post.question)] }
 }

@@ -1,5 +1,6 @@
 // One's own progress: points, streak, accuracy by module, and what to review next.
 
+import { TimestampStyles, time } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
 import type { Question } from '../../quiz/question.ts'
 import type { Accuracy } from '../../quiz/rules/accuracy.ts'
@@ -29,6 +30,8 @@ export interface Progress {
   /** Due for review, the most urgent first. */
   readonly due: readonly { readonly question: Question; readonly citation: Citation }[]
   readonly dueCount: number
+  /** Questions that were missed last time and come back later: how many, and when the first of them does (ms). */
+  readonly missed: { readonly count: number; readonly next: number } | undefined
 }
 
 function accuracyLine({ module, answered, score }: Accuracy): string {
@@ -40,6 +43,14 @@ function waitingLine(count: number): string {
   return count === 1
     ? '**1** answer is in: its result comes when the question has closed'
     : `**${count}** answers are in: their results come when the questions have closed`
+}
+
+/** Why nothing is to be reviewed now: what was missed is no reason for praise, and comes back on a later day. */
+function nothingDue({ right, missed }: Progress): string {
+  if (!missed) return right > 0 ? 'Nothing is due. Well done.' : 'Nothing is due yet.'
+  const back = time(new Date(missed.next), TimestampStyles.RelativeTime)
+  if (missed.count === 1) return `Nothing is due yet. **1** question that you missed comes back ${back}.`
+  return `Nothing is due yet. **${missed.count}** questions that you missed come back, the first ${back}.`
 }
 
 export function progressView(progress: Progress): Message {
@@ -65,7 +76,7 @@ export function progressView(progress: Progress): Message {
           ...(accuracy.length > 0 ? [{ name: 'Right answers by module', value: modules }] : []),
           ...(dueLines.length > 0
             ? [{ name: `To review now (${dueCount})`, value: toReview }]
-            : [{ name: 'To review now', value: right > 0 ? 'Nothing is due. Well done.' : 'Nothing is due yet.' }]),
+            : [{ name: 'To review now', value: nothingDue(progress) }]),
         ],
         footer: '/quiz asks first what is due',
       }),

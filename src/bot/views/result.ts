@@ -4,14 +4,16 @@ import type { APIEmbed, APIEmbedField } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
 import type { Attempt } from '../../quiz/attempt.ts'
 import type { Grade, Idea } from '../../quiz/grade.ts'
-import { choicesOf, keyOf } from '../../quiz/kinds/table.ts'
+import { keyOf } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
+import type { Earning } from '../../quiz/rules/points.ts'
 import { cutWords } from '../../reports/cut.ts'
 import { percent } from '../../reports/wording.ts'
 import { COLOURS, embed } from '../message.ts'
 import { escaped, escapedLine } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
-import { letterOf } from './question.ts'
+import { choiceLine, markedChoices, rightChoicesText } from './choices.ts'
+import { earnedText } from './earned.ts'
 import { source } from './sources.ts'
 
 const FIELD_MOST = 1000
@@ -39,10 +41,7 @@ const VERDICT_COLOURS = {
 /** A student's answer as Discord markdown. */
 export function responseText({ response, seed }: Pick<Attempt, 'response' | 'seed'>, question: Question): string {
   if ('text' in response) return cutWords(escaped(response.text), FIELD_MOST)
-  const choices = choicesOf(question)
-  const lines = response.picked.map(
-    (choice) => `**${letterOf(question, seed, choice)}** ${renderMarkdown(choices[choice] ?? '', 200)}`,
-  )
+  const lines = response.picked.map((choice) => choiceLine(question, seed, choice))
   return lines.length > 0 ? cutWords(lines.join('\n'), FIELD_MOST) : '*nothing*'
 }
 
@@ -62,31 +61,51 @@ export function field(name: string, value: string): APIEmbedField[] {
   return value.trim() === '' ? [] : [{ name, value: cutWords(value, FIELD_MOST) }]
 }
 
-/** The answer, why, and where the course says so: what everybody may see once a question has closed. */
-export function keyFields(question: Question, citation: Citation): APIEmbedField[] {
+/** The right answer: choices under the letters at which a seed shows them. */
+function keyText(question: Question, seed: number): string {
   const key = keyOf(question)
+  return rightChoicesText(question, seed) || (key === '' ? '' : renderMarkdown(key, FIELD_MOST))
+}
+
+/** Why the answer is what it is, and where the course says so. */
+function reasonFields(question: Question, citation: Citation): APIEmbedField[] {
   return [
-    ...field('Answer', key === '' ? '' : renderMarkdown(key, FIELD_MOST)),
     ...field('Why', renderMarkdown(question.explanation ?? '', FIELD_MOST)),
     ...field('In the course', source(citation)),
   ]
 }
 
+/** The answer, why, and where the course says so: what everybody may see once a question has closed. */
+export function keyFields(question: Question, seed: number, citation: Citation): APIEmbedField[] {
+  return [...field('Answer', keyText(question, seed)), ...reasonFields(question, citation)]
+}
+
+/** What came of an attempt. */
+export interface Result {
+  readonly attempt: Attempt
+  /** Where the course answers the question. */
+  readonly citation: Citation
+  /** Undefined in a direct message, where nothing earns points. */
+  readonly earned: readonly Earning[] | undefined
+}
+
 /** The result of one attempt. */
-export function resultEmbed(attempt: Attempt, question: Question, citation: Citation): APIEmbed {
-  const { grade, hints, guild } = attempt
-  // In a direct message nothing earns points; and what puts a miss right earns them whole.
-  const hinted = guild === undefined ? 'With a hint' : 'With a hint: half the points of a first answer'
+export function resultEmbed({ attempt, citation, earned }: Result, question: Question): APIEmbed {
+  const { grade, hints, seed } = attempt
+  const marked = markedChoices(attempt, question)
+  const hinted = hints > 0 && grade.score > 0
   return embed({
     title: verdictOf(grade),
     description: renderMarkdown(question.prompt, 800),
     fields: [
-      ...field('Your answer', responseText(attempt, question)),
+      ...field('Your answer', marked?.chosen || responseText(attempt, question)),
       ...field('Notes', notesText(grade)),
       ...field('Key ideas', (grade.ideas ?? []).map(ideaLine).join('\n')),
-      ...keyFields(question, citation),
+      ...field('Answer', marked?.right || keyText(question, seed)),
+      ...field('Other choices', marked?.others ?? ''),
+      ...reasonFields(question, citation),
     ],
-    footer: hints > 0 && grade.score > 0 ? hinted : '',
+    footer: earned ? earnedText(earned, { hinted }) : hinted ? 'With a hint' : '',
     colour: VERDICT_COLOURS[grade.verdict],
   })
 }

@@ -2,9 +2,10 @@
 
 import { z } from 'zod'
 import type { Citation } from '../../index/answer.ts'
-import type { Attempt } from '../../quiz/attempt.ts'
 import { hintOf } from '../../quiz/hint.ts'
 import type { Question } from '../../quiz/question.ts'
+import type { Earning } from '../../quiz/rules/points.ts'
+import { count } from '../../reports/wording.ts'
 import { componentKind, type IdMaker } from '../component-id.ts'
 import { button, buttonRows, COLOURS, embed, type Message } from '../message.ts'
 import { escapedLine } from '../render/escape.ts'
@@ -12,8 +13,9 @@ import { linesThatFit } from '../render/lines.ts'
 import { oneLine, renderMarkdown } from '../render/markdown.ts'
 import type { Finished, Round, Turn } from '../rounds.ts'
 import { TEXTS } from '../texts.ts'
+import { pointsOf } from './earned.ts'
 import { answerRows, letterOf, questionEmbed } from './question.ts'
-import { field, resultEmbed } from './result.ts'
+import { field, type Result, resultEmbed } from './result.ts'
 import { place as placeOf, source } from './sources.ts'
 
 // Each button, menu and modal carries the round's key and the question's place in it.
@@ -89,12 +91,12 @@ export function turnView(turn: Turn, citation: Citation, { id, guild }: RoundFra
 }
 
 /** The result of a question of a round. */
-export function turnResultView(turn: Turn, attempt: Attempt, citation: Citation, { id, guild }: RoundFrame): Message {
+export function turnResultView(turn: Turn, result: Result, { id, guild }: RoundFrame): Message {
   const { round, place, question } = turn
   const next = place + 1
   const isLast = next >= round.questions.length
   return {
-    embeds: [resultEmbed(attempt, question, citation)],
+    embeds: [resultEmbed(result, question)],
     components: buttonRows([
       button({ id: id(NEXT, [round.key, next]), label: isLast ? 'To the summary' : 'Next question', style: 'primary' }),
       ...(guild ? [button({ id: id(REPORT, [round.key, place]), label: 'Report this question' })] : []),
@@ -126,6 +128,8 @@ export interface Ending {
   readonly misses: readonly Miss[]
   /** The place that was open when it was stopped; undefined where it was gone through. */
   readonly stoppedAt?: number
+  /** Undefined in a direct message, where nothing earns points. */
+  readonly earned: readonly Earning[] | undefined
 }
 
 /** What was not answered: passed over, left when the round was stopped, or gone from the course before it came. */
@@ -142,13 +146,14 @@ function leftOut({ places, stoppedAt = Number.POSITIVE_INFINITY }: Ending): read
 }
 
 export function summaryView({ key }: Round, ending: Ending, id: IdMaker): Message {
-  const { places, misses } = ending
+  const { places, misses, earned } = ending
   const verdicts = places.flatMap(({ attempt }) => (attempt ? [attempt.grade.verdict] : []))
-  const count = (verdict: string) => verdicts.filter((one) => one === verdict).length
+  const given = (verdict: string) => verdicts.filter((one) => one === verdict).length
   const lines = [
-    `**${count('right')}** right, **${count('partly')}** partly right, **${count('wrong')}** not right`,
-    ...(count('ungraded') > 0 ? [`**${count('ungraded')}** noted, not graded`] : []),
+    `**${given('right')}** right, **${given('partly')}** partly right, **${given('wrong')}** not right`,
+    ...(given('ungraded') > 0 ? [`**${given('ungraded')}** noted, not graded`] : []),
     ...leftOut(ending),
+    ...(earned ? [`**+${count(pointsOf(earned), 'point')}**`] : []),
   ]
   const missLines = misses.map(({ question, citation }) => `• ${oneLine(question.prompt, 90)}\n  ${source(citation)}`)
   const toRead = linesThatFit(missLines, { room: MISSES_ROOM, most: MISSES_SHOWN })

@@ -25,6 +25,8 @@ export interface Earning {
   readonly points: number
   readonly reason: Reason
   readonly questionId: string
+  /** The attempt's key. */
+  readonly attempt: string
   /** The daily post that was answered. */
   readonly daily?: number | undefined
 }
@@ -36,9 +38,10 @@ interface History {
 }
 
 function earningsOf(attempt: Attempt, history: History): Earning[] {
-  const { mode, grade, hints, user, questionId, daily, answeredAt: at } = attempt
+  const { key, mode, grade, hints, user, questionId, daily, answeredAt: at } = attempt
   const earnings: Earning[] = []
-  const earn = (reason: Reason, points: number) => earnings.push({ user, at, points, reason, questionId, daily })
+  const earn = (reason: Reason, points: number) =>
+    earnings.push({ user, at, points, reason, questionId, attempt: key, daily })
   // A daily question is answered once a post, so it is always a first answer; a question is practised for the first time once.
   if (mode === 'daily' || !history.practised) {
     earn('taking-part', SCORING['taking-part'])

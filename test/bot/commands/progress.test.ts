@@ -30,6 +30,15 @@ describe('one’s own progress', () => {
     expect(text(shown(await here.standIn.addPerson('New').run('progress')))).toContain('Nothing yet')
   })
 
+  it('praises nobody who has just missed a question, and says when it comes back', async () => {
+    const eve = here.standIn.addPerson('Eve')
+    const [{ id: questionId = '', contentHash = '' } = {}] = here.library.questions
+    const grade = { score: 0, verdict: 'wrong', notes: [] } as const
+    const own = { user: eve.id, key: 'eve', questionId, contentHash, grade, answeredAt: Date.now() }
+    await here.store.attempts.record(attempt({ ...here.scope, ...own }))
+    expect(text(shown(await eve.run('progress')))).toMatch(/\*\*1\*\* question that you missed comes back <t:\d+:R>/)
+  })
+
   it('keeps the streak of who answered a question that was retracted later', async () => {
     const bob = here.standIn.addPerson('Bob')
     for (const date of ['2026-09-14', '2026-09-15', '2026-09-16']) {

@@ -136,11 +136,13 @@ describe('the daily question', () => {
     const message = await post()
     const result = shown(await ada.submit(await ada.press(message, 'Answer'), { answer: 'keel' }))
     expect(text(result)).toContain('Your answer is in')
-    expect(text(result)).not.toContain('Right')
+    expect(text(result)).not.toMatch(/Right|points/)
     const mine = shown(await ada.press(message, 'My result'))
     expect(text(mine)).toContain('Your answer is in')
     await until(NINE + DAY, () => posts().length === 3)
-    expect(shown(await ada.press(posts()[1] ?? message, 'My result')).embeds[0]?.title).toBe('✓ Right')
+    const later = shown(await ada.press(posts()[1] ?? message, 'My result')).embeds[0]
+    expect(later?.title).toBe('✓ Right')
+    expect(later?.footer?.text).toContain('+22 points')
   })
 
   it('tells the result in no other way either, while it is kept back', async () => {
