@@ -147,6 +147,12 @@ describe('the form for a typed answer', () => {
 })
 
 describe('the daily question', () => {
+  it('gives no hint, not even one that its author wrote', () => {
+    const rest = { id: 7, message: undefined, failure: undefined, sentAt: 1, closedAt: 2, revealedAt: undefined }
+    const hinted = intent({ question: { ...intent().question, hint: 'Look up.' } })
+    expect(JSON.stringify(dailyView({ ...hinted, ...rest, status: 'sent' }, id))).not.toMatch(/hint|look up/i)
+  })
+
   it('names its day in the same words while it is open, closed and answered', () => {
     const rest = { id: 7, message: undefined, failure: undefined, sentAt: 1, closedAt: 2, revealedAt: undefined }
     const post = { ...intent(), ...rest, status: 'sent' } as const

@@ -7,7 +7,7 @@ export const SCORING = {
   practice: 10,
   /** The same for the daily question. */
   daily: 20,
-  /** What hints leave of the above. */
+  /** What hints leave of the points for practice: the daily question gives none. */
   hint: 0.5,
   /** For a first answer, right or wrong. */
   'taking-part': 2,

@@ -32,6 +32,12 @@ describe('docs/scoring.md', () => {
     expect(Object.fromEntries(table('Rule').map(([rule, value]) => [rule, Number(value)]))).toEqual(SCORING)
   })
 
+  it('works out no hint of the daily question, which gives none', () => {
+    const hints = table('Mode').flatMap(([mode, , , taken]) => (mode === 'daily' ? Number(taken) : []))
+    expect(hints.length).toBeGreaterThan(0)
+    expect(Math.max(...hints)).toBe(0)
+  })
+
   const EARLIER: Record<string, readonly Attempt[]> = { none: [], miss: [answered(0)], right: [answered(1)] }
 
   it.each(table('Mode'))('%s after %s, score %s, hints %s: %s points', (mode, earlier, score, hints, points) => {
