@@ -8,6 +8,8 @@ import type { Row } from './playground/form/component.ts'
 import { saidAs } from './playground/page/clock-words.ts'
 import type { Outcome, Person } from './playground/person.ts'
 import type { Message } from './playground/world.ts'
+import { typedOptions } from './terminal-command.ts'
+import { TerminalForm } from './terminal-form.ts'
 import { textWidth } from './terminal-width.ts'
 
 /** A moment in words. Discord counts some up or down; what stands at a terminal does not move on, so those are dated. */
@@ -74,6 +76,10 @@ export function messageText(message: Pick<Message, 'content' | 'embeds' | 'compo
   const text = [plain(message.content), ...parts, offersText(message.components)]
     .filter((part) => part !== '')
     .join('\n\n')
+  return wrapped(text, columns)
+}
+
+function wrapped(text: string, columns: number | undefined): string {
   const width = textWidth(columns)
   // What is indented, as code is, keeps its spaces.
   return text
@@ -107,7 +113,8 @@ async function act(line: string, person: Person, last: Message | undefined): Pro
   if (last && isChoice && last.components.length > 0) return choose(line.split(/[\s,]+/).map(Number), person, last)
   const [, command, rest = ''] = /^\/(\S+)\s*(.*)$/.exec(line) ?? []
   if (command === undefined) return person.run('ask', { question: line })
-  return person.run(command, command === 'ask' ? { question: rest } : {})
+  const options = person.commands().find(({ form }) => form.name === command)?.form.options ?? []
+  return person.run(command, typedOptions(command, rest, options))
 }
 
 interface Screen {
@@ -115,24 +122,62 @@ interface Screen {
   readonly output: NodeJS.WritableStream & { readonly columns?: number }
 }
 
+/** What has been said so far, as far as the next line means something by it. */
+class Talk {
+  readonly #person: Person
+  /** The last message that offers something to choose. */
+  #last: Message | undefined
+  #form: { readonly opened: Outcome; readonly fields: TerminalForm } | undefined
+
+  constructor(person: Person) {
+    this.#person = person
+  }
+
+  /** Whether an empty line means something, too. */
+  get isAsking(): boolean {
+    return this.#form !== undefined
+  }
+
+  /** What comes of a line, as text for a terminal of so many columns. */
+  async hear(line: string, columns: number | undefined): Promise<string> {
+    try {
+      const outcome = this.#form ? await this.#fill(line) : await act(line, this.#person, this.#last)
+      return outcome ? this.#show(outcome, columns) : wrapped(this.#form?.fields.asks ?? 'Nothing was sent.', columns)
+    } catch (error) {
+      const said = error instanceof Error ? error.message : 'That did not work.'
+      return wrapped([said, this.#form?.fields.asks ?? ''].filter((part) => part !== '').join('\n\n'), columns)
+    }
+  }
+
+  /** Takes a line for the form. @returns what came of sending it; undefined where it is left, or asks for more. */
+  async #fill(line: string): Promise<Outcome | undefined> {
+    const form = this.#form
+    if (!form) return undefined
+    const isLeft = !form.fields.take(line)
+    if (isLeft) this.#form = undefined
+    if (isLeft || form.fields.asks !== undefined) return undefined
+    this.#form = undefined
+    return this.#person.submit(form.opened, form.fields.values)
+  }
+
+  #show(outcome: Outcome, columns: number | undefined): string {
+    const { message, modal } = outcome
+    // A refusal offers nothing: what was offered before it can still be chosen.
+    if (message && (message.components.length > 0 || message.id === this.#last?.id)) this.#last = message
+    if (modal) this.#form = { opened: outcome, fields: new TerminalForm(modal) }
+    if (this.#form) return wrapped(this.#form.fields.asks ?? '', columns)
+    return message ? messageText(message, columns) : ''
+  }
+}
+
 /** Talks until the input ends. */
 export async function chat(person: Person, { input, output }: Screen): Promise<void> {
   const lines = createInterface({ input, output, prompt: styleText('bold', '› ') })
   output.write('Ask the course something, type the number of what I offer (or several: 1 3), or /help. Ctrl-C ends.\n')
-  let last: Message | undefined
+  const talk = new Talk(person)
   lines.prompt()
   for await (const line of lines) {
-    if (line.trim() !== '') {
-      const said = await act(line.trim(), person, last).then(
-        (outcome) => {
-          last = outcome.message ?? last
-          if (outcome.modal) return 'That opens a form, which only the page can show.'
-          return outcome.message ? messageText(outcome.message, output.columns) : ''
-        },
-        (error: unknown) => (error instanceof Error ? error.message : 'That did not work.'),
-      )
-      output.write(`\n${said}\n\n`)
-    }
+    if (line.trim() !== '' || talk.isAsking) output.write(`\n${await talk.hear(line.trim(), output.columns)}\n\n`)
     lines.prompt()
   }
 }
