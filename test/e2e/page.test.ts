@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Browser, openBrowser } from './browser.ts'
 import { startDemo } from './demo.ts'
@@ -179,6 +179,51 @@ describe('the page', () => {
     await expect.poll(() => guide.getByRole('group').getAttribute('open')).toBe(null)
     await guide.getByText(/of 3 done/).click()
     await guide.getByText('done: Ask something').waitFor()
+    await page.close()
+  })
+
+  const heightOf = async (of: Locator) => (await of.boundingBox())?.height ?? 0
+
+  it.each([
+    [390, 844],
+    [390, 664],
+  ])('gives a phone’s room to the messages, not to the first steps: %i by %i', async (width, height) => {
+    const page = await as('Ada')
+    await page.setViewportSize({ width, height })
+    await page.evaluate('localStorage.clear()')
+    await page.reload()
+    const guide = page.getByRole('region', { name: 'First steps' })
+    const isOpen = () => guide.getByRole('group').getAttribute('open')
+    await guide.getByRole('button', { name: 'Why are there tides?' }).waitFor()
+    expect(await heightOf(guide)).toBeLessThan(height / 3)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('button', { name: 'daily' }).click()
+    await expect.poll(isOpen).toBe(null)
+    await page.goto(page.url().replace('channel=class', 'channel=daily'))
+    await guide.waitFor()
+    expect(await isOpen()).toBe(null)
+    await guide.getByText(/of 3 done/).click()
+    await expect.poll(isOpen).toBe('')
+    await page.close()
+  })
+
+  it('keeps what stands last in sight when a notice takes some of the room', async () => {
+    const page = await as('Ada')
+    await page.setViewportSize({ width: 390, height: 664 })
+    const messages = "const [log] = document.getElementsByClassName('messages');"
+    const left = `(() => { ${messages} return log.scrollHeight - log.scrollTop - log.clientHeight })()`
+    for (const _ of [1, 2]) {
+      await run(page, '/ask Why are there tides?')
+      await log(page).getByText('Only you can see this').last().waitFor()
+    }
+    await expect
+      .poll(() => page.evaluate(`(() => { ${messages} log.scrollTop = log.scrollHeight; return log.scrollTop })()`))
+      .toBeGreaterThan(0)
+    expect(await page.evaluate(left)).toBeLessThan(2)
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('button', { name: 'Next day' }).click()
+    await page.getByRole('status').getByText('A day has passed.').waitFor()
+    await expect.poll(() => page.evaluate(left)).toBeLessThan(2)
     await page.close()
   })
 

@@ -13,13 +13,19 @@ import { Preferences } from './preferences.ts'
 import { Room } from './room.ts'
 import { channelsView, guideView, peopleView, timeView } from './side-view.ts'
 
+/** As in `page.css`. */
+const PHONE = '(width < 48rem)'
+
 /** One window of the playground. */
 export class App implements Actions {
   readonly #root: HTMLElement
   readonly #busy = new Set<string>()
   readonly #preferences = new Preferences()
   readonly #composer = new Composer(this)
-  readonly #notice = new Notice(() => this.redraw())
+  readonly #notice = new Notice(() => {
+    this.#log.stayAtEnd()
+    this.redraw()
+  })
   readonly #log: MessageLog
   readonly #menu: Menu
   readonly #dialog: Dialog
@@ -101,7 +107,7 @@ export class App implements Actions {
     this.#composer.replyTo = undefined
     const wish = { act: 'send', channel: reply?.channel ?? this.room.channel, content } as const
     void this.#ask(reply ? { ...wish, replyTo: reply.id } : wish)
-    this.#preferences.wrote()
+    this.#preferences.wentOn()
     this.redraw()
   }
 
@@ -112,6 +118,8 @@ export class App implements Actions {
   }
 
   async control(id: string): Promise<void> {
+    // What comes with the time, such as the daily question, is often as high as the window.
+    this.#preferences.wentOn()
     this.#busy.add('time')
     this.#menu.close()
     this.redraw()
@@ -121,6 +129,7 @@ export class App implements Actions {
   }
 
   enter(channel: string): void {
+    this.#leaveGuide()
     this.room.enter(channel)
     this.#menu.close()
     this.#composer.replyTo = undefined
@@ -157,6 +166,7 @@ export class App implements Actions {
 
   async #on(message: MessageView, wish: Act): Promise<void> {
     if (this.#busy.has(message.id)) return
+    this.#leaveGuide()
     this.#busy.add(message.id)
     this.redraw()
     await this.#ask(wish)
@@ -211,8 +221,14 @@ export class App implements Actions {
       ${channelsView(room, this)} ${timeView(room, this, this.#busy.has('time'))} ${peopleView(room, (name) => this.#switchTo(name))}`
   }
 
+  /** On a phone the guide takes the room of what one has gone to see. */
+  #leaveGuide(): void {
+    if (matchMedia(PHONE).matches) this.#preferences.wentOn()
+  }
+
   #guide(room: Room) {
-    const isOpen = this.#preferences.isGuideOpen
+    const hasRoom = !matchMedia(PHONE).matches || room.channel === room.snapshot.channels[0]?.id
+    const isOpen = this.#preferences.isGuideOpen({ hasRoom })
     return guideView(room, {
       done: this.#preferences.done,
       isOpen,

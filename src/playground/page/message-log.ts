@@ -39,6 +39,15 @@ export class MessageLog {
     return !log || log.scrollHeight - log.scrollTop - log.clientHeight < NEAR
   }
 
+  /** Where the end is in sight, it stays there whatever is drawn next beside the messages: choices often stand last. */
+  stayAtEnd(): void {
+    if (!this.isAtEnd()) return
+    setTimeout(() => {
+      const log = this.#root.querySelector('.messages')
+      if (log) log.scrollTop = log.scrollHeight
+    })
+  }
+
   /** To the newest message; to its beginning where it is longer than the window. */
   goToEnd(): void {
     for (const delay of SETTLING) {

@@ -10,9 +10,9 @@ export class Preferences {
   #theme = read(THEME)
   #guide = read(GUIDE)
 
-  /** Whether the guide is open: until its first step is done, where nobody has said otherwise. */
-  get isGuideOpen(): boolean {
-    return this.#guide === null ? this.done.size === 0 : this.#guide === 'open'
+  /** Whether the guide is open: where there is room for it until its first step is done, where nobody has said otherwise. */
+  isGuideOpen({ hasRoom }: { hasRoom: boolean }): boolean {
+    return this.#guide === null ? hasRoom && this.done.size === 0 : this.#guide === 'open'
   }
 
   get isLight(): boolean {
@@ -43,8 +43,8 @@ export class Preferences {
     write(GUIDE, this.#guide)
   }
 
-  /** Who writes without the guide has found the way: it folds on this page, where nobody has said otherwise. */
-  wrote(): void {
+  /** Who goes on without the guide has found the way: it folds on this page, where nobody has said otherwise. */
+  wentOn(): void {
     this.#guide ??= 'folded'
   }
 
