@@ -210,6 +210,9 @@ describe('the page', () => {
   it('keeps what stands last in sight when a notice takes some of the room', async () => {
     const page = await as('Ada')
     await page.setViewportSize({ width: 390, height: 664 })
+    // With the guide folded the last message is lower than the window, and shown to its end.
+    await page.evaluate('localStorage.setItem("guide", "folded")')
+    await page.reload()
     const messages = "const [log] = document.getElementsByClassName('messages');"
     const left = `(() => { ${messages} return log.scrollHeight - log.scrollTop - log.clientHeight })()`
     for (const _ of [1, 2]) {

@@ -154,6 +154,8 @@ export class App implements Actions {
       this.#room = new Room(tiding.snapshot, channel)
       document.title = `${tiding.snapshot.guild} as ${this.#room.you?.name}`
     } else this.#room?.hear(tiding)
+    // Another day lengthens the dates above.
+    if (tiding.kind === 'time') this.#log.stayAtEnd()
     this.redraw()
     if (follow && tiding.kind !== 'time') this.#log.goToEnd()
   }

@@ -42,10 +42,12 @@ export class MessageLog {
   /** Where the end is in sight, it stays there whatever is drawn next beside the messages: choices often stand last. */
   stayAtEnd(): void {
     if (!this.isAtEnd()) return
-    setTimeout(() => {
-      const log = this.#root.querySelector('.messages')
-      if (log) log.scrollTop = log.scrollHeight
-    })
+    for (const delay of SETTLING) {
+      setTimeout(() => {
+        const log = this.#root.querySelector('.messages')
+        if (log) log.scrollTop = log.scrollHeight
+      }, delay)
+    }
   }
 
   /** To the newest message; to its beginning where it is longer than the window. */
