@@ -51,8 +51,11 @@ function numberedItems(text: string): readonly string[] | undefined {
   return marks.map(({ 0: mark, index }, at) => text.slice(index + mark.length, marks[at + 1]?.index))
 }
 
+/** Numbers part things beside "and" and commas, too: "1) yeast and 2) bacteria". */
 const itemsOf = (text: string, between: RegExp) =>
-  (numberedItems(text) ?? text.replace(/^\s*both\b/i, '').split(between)).filter((item) => item.trim() !== '')
+  (numberedItems(text)?.join('\n') ?? text.replace(/^\s*both\b/i, ''))
+    .split(between)
+    .filter((item) => item.trim() !== '')
 
 function betweenItems(lang = 'en'): RegExp {
   const and = AND[lang]

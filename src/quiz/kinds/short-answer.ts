@@ -38,17 +38,25 @@ function gradeTyped({ prompt, lang, accepted, command }: ShortAnswer, text: stri
 function gradePolite(accepted: readonly string[], text: string, asked: Asked): Grade {
   const bare = withoutManners(text, asked.lang)
   const all = [text, ...(bare === text ? [] : [bare])].map((one) => gradeWords(accepted, one, asked))
-  return all.find(({ score }) => score > 0) ?? graded(0, partNotes(accepted, bare, asked))
+  return all.find(({ score }) => score > 0) ?? gradePart(accepted, bare, asked)
 }
 
-/** How much of several things was said, where it was some. */
-function partNotes(accepted: readonly string[], text: string, asked: Asked): readonly string[] {
-  const parts = accepted.flatMap((answer) => partSaid(text, answer, asked) ?? [])
+// "Which two": a name with "and" in it is none of several things, but a question that counts asks for some.
+const COUNTED = /\b(?:both|two|three|four|five|six|seven|[2-7])\b/i
+// Three things and more are a list, whatever the question says.
+const LIST = 3
+
+/** Several things of which some were said: as with choices that are ticked, the share of the right ones less that of others. */
+function gradePart(accepted: readonly string[], text: string, asked: Asked): Grade {
+  const parts = accepted.flatMap((answer) => (codeIn(answer) ? [] : (partSaid(text, answer, asked) ?? [])))
   const most = parts.toSorted((one, two) => two.right - one.right)[0]
-  if (!most || most.right === 0) return []
+  if (!most || most.right === 0) return graded(0)
   const { right, of, others } = most
   const wrong = others === 0 ? '' : `, ${others} ${others === 1 ? 'is' : 'are'} wrong`
-  return [`${right} of ${of} ${right === 1 ? 'is' : 'are'} right${wrong}.`]
+  const isList = of >= LIST || COUNTED.test(asked.prompt)
+  const share = isList ? Math.max(0, right - others) / of : 0
+  // What is all there was not right for another reason, such as a thing that is denied.
+  return graded(share < 1 ? share : 0, [`${right} of ${of} ${right === 1 ? 'is' : 'are'} right${wrong}.`])
 }
 
 function gradeWords(accepted: readonly string[], text: string, asked: Asked): Grade {

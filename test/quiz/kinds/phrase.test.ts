@@ -239,7 +239,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         '1) legitimacy, 2) containment, 3) balance of power',
         'a) legitimacy b) containment c) balance of power',
       ],
-      wrong: ['1. Legitimacy 2. Balance of power', '1. Legitimacy 2. Balance of power 3. War'],
+      wrong: ['1. War 2. Trade', '1. Legitimacy 2. War 3. Trade'],
     },
     {
       prompt: 'In which order?',
@@ -306,12 +306,13 @@ describe('a part of several things', () => {
     accepted: ['legitimacy, balance of power and containment'],
   })
   it.each([
-    ['containment, legitimacy', ['2 of 3 are right.']],
-    ['I think containment', ['1 of 3 is right.']],
-    ['legitimacy, war, containment', ['2 of 3 are right, 1 is wrong.']],
-    ['war', []],
-  ])('is said: %s', (text, notes) => {
-    expect(gradeResponse(question, { text }, { findPassage: () => undefined })).toMatchObject({ score: 0, notes })
+    ['containment, legitimacy', 2 / 3, ['2 of 3 are right.']],
+    ['I think containment', 1 / 3, ['1 of 3 is right.']],
+    ['legitimacy, war, containment', 1 / 3, ['2 of 3 are right, 1 is wrong.']],
+    ['1. Legitimacy 2. Balance of power', 2 / 3, ['2 of 3 are right.']],
+    ['war', 0, []],
+  ])('is said: %s', (text, score, notes) => {
+    expect(gradeResponse(question, { text }, { findPassage: () => undefined })).toMatchObject({ score, notes })
   })
 
   it('is not where their order is asked for', () => {
