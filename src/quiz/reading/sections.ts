@@ -8,6 +8,7 @@ import { plainText } from '../../course/markdown.ts'
 import { areChoicesOf, givesAway } from '../../course/review-form.ts'
 import { isFormHeading, isReviewHeading } from '../../course/role.ts'
 import { sectionsUnder } from '../../course/subsections.ts'
+import { isAnswers, withAnswerLists } from './answer-list.ts'
 import type { Entry } from './entry.ts'
 import { readEntry } from './form.ts'
 import { withKeysApplied } from './keyed.ts'
@@ -61,7 +62,8 @@ function sectionEntries(section: Section, under: boolean): readonly Entry[] {
   const review = section.role === 'review'
   const own = section.headings.at(-1) ?? ''
   const isForm = review && isFormHeading(own)
-  const isHeading = isForm || isReviewHeading(own)
+  // "Quiz 2" under "Answers" has what is told, not what is asked.
+  const isHeading = (isForm || isReviewHeading(own)) && !isAnswers(section)
   const labelled = labelledEntries(section.nodes, review || isHeading)
   if (isHeading || (under && isGroup(section))) {
     // "Short Answer" introduces nothing: there, what begins with "Explain" is to be explained.
@@ -80,9 +82,28 @@ function sectionEntries(section: Section, under: boolean): readonly Entry[] {
 
 /** Every entry of a document, in its order. */
 export function entriesOf(document: Document): readonly Found[] {
+  const found = document.sections.flatMap((section) => foundIn(section))
+  const lines = new Set(found.map(({ entry }) => entry.startLine))
+  const keyed = withAnswerLists(document.sections, (item) => lines.has(item.position?.start.line ?? 0))
+  if (keyed.size === 0) return found
   return document.sections.flatMap((section) => {
-    const under = section.headings.slice(0, -1).some((heading) => isReviewHeading(heading))
-    return sectionEntries(section, under).map((entry) => ({ entry, section }))
+    const own = found.filter((one) => one.section === section)
+    const answered = keyed.get(section)
+    return answered ? withKeysOf(own, foundIn(answered)) : own
+  })
+}
+
+function foundIn(section: Section): readonly Found[] {
+  const under = section.headings.slice(0, -1).some((heading) => isReviewHeading(heading))
+  return sectionEntries(section, under).map((entry) => ({ entry, section }))
+}
+
+/** Entries as they read with their answers beside them, in the place where they stand. */
+function withKeysOf(found: readonly Found[], answered: readonly Found[]): readonly Found[] {
+  const read = new Map(answered.map(({ entry }) => [entry.startLine, entry]))
+  return found.map(({ entry, section }) => {
+    const { startLine, endLine } = entry
+    return { entry: { ...(read.get(startLine) ?? entry), endLine }, section }
   })
 }
 

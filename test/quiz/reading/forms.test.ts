@@ -215,3 +215,65 @@ describe('what a page does not show as words', () => {
     expect(asked(table)[0]?.[0]).toContain('boat part')
   })
 })
+
+describe('a numbered list of answers', () => {
+  const QUESTIONS = '1. How many grams per litre?\n2. Why not in the fridge?\n3. What is the bloom for?\n4. Who?'
+  const ANSWERS = '1. 60 g\n2. moisture and smells\n3. To let the gas escape.\n4. Mary | Mary Ann'
+  const answers = (text: string) =>
+    readQuestions(courseOf(text)).questions.map((question) => [question.kind, answerOf(question)])
+  const NONE = Array.from({ length: 4 }, () => ['open', undefined])
+
+  it('belongs to the numbered questions before it, each as the kind that it is', () => {
+    const [grams, why, bloom, who] = answers(`## Quiz\n\n${QUESTIONS}\n\n## Answers\n\n${ANSWERS}`)
+    expect(grams).toEqual(['number', { value: 60, tolerance: 0, unit: 'g' }])
+    expect(why).toEqual(['open', 'moisture and smells'])
+    expect(bloom).toEqual(['open', 'To let the gas escape.'])
+    expect(who).toEqual(['short-answer', ['Mary', 'Mary Ann']])
+  })
+
+  it('leaves questions where they stand', () => {
+    const [first, second] = readQuestions(courseOf(`## Quiz\n\n${QUESTIONS}\n\n## Answers\n\n${ANSWERS}`)).questions
+    expect(first).toMatchObject({ prompt: 'How many grams per litre?', startLine: 7, endLine: 7 })
+    expect(second).toMatchObject({ startLine: 8, endLine: 8 })
+  })
+
+  it('may follow several lists, or stand under the one that it answers', () => {
+    const more = '1. What is steam?\n2. What is ice?'
+    const both = `## Quiz 1\n\n${QUESTIONS}\n\n## Filter\n\nPaper.\n\n## Quiz 2\n\n${more}\n\n## Answers\n\n`
+    expect(answers(`${both}${ANSWERS}\n\n### Quiz 2\n\n1. gas\n2. water`).slice(4)).toEqual([
+      ['short-answer', ['gas']],
+      ['short-answer', ['water']],
+    ])
+    expect(answers(`${both}1. gas\n2. water`)).toEqual([
+      ...NONE,
+      ['short-answer', ['gas']],
+      ['short-answer', ['water']],
+    ])
+  })
+
+  it('names choices by their letters', () => {
+    const quiz = `1. ${MAKES}\n   a) ribosome\n   b) mitochondrion\n2. Where?\n3. When?`
+    expect(asked(`## Quiz\n\n${quiz}\n\n## Answer key\n\n1. b\n2. here\n3. now`)).toEqual([
+      [MAKES, CHOICES, 'mitochondrion'],
+      ['Where?', [], ['here']],
+      ['When?', [], ['now']],
+    ])
+  })
+
+  it.each([
+    ['count', '## Answers\n\n1. 60 g\n2. moisture\n3. gas'],
+    ['numbers', `## Answers\n\n${ANSWERS.replace('1.', '2.')}`],
+    ['numbers, as a list without any', `## Answers\n\n${ANSWERS.replaceAll(/^\d\./gm, '-')}`],
+    ['heading', `## Steps\n\n${ANSWERS}`],
+  ])("is nobody's by another %s", (_, told) => {
+    expect(answers(`## Quiz\n\n${QUESTIONS}\n\n${told}`)).toEqual(NONE)
+  })
+
+  it('changes no question that has its own answer', () => {
+    const quiz = '1. Which gas?\n\n   Answer: steam\n2. Which liquid?'
+    expect(answers(`## Quiz\n\n${quiz}\n\n## Answers\n\n1. air\n2. water`)).toEqual([
+      ['short-answer', ['steam']],
+      ['short-answer', ['water']],
+    ])
+  })
+})
