@@ -9,16 +9,17 @@ import { compareAnswers } from './words.ts'
 
 // Three ideas out of four is a right answer: model answers say more than was asked.
 const ENOUGH = 0.75
-// Where only the course's own passage is there to compare with, half of it is a full answer.
-const ENOUGH_OF_PASSAGE = 0.5
 // A course says the same in other words: so much of the statements there is enough.
 const ENOUGH_HELD = 0.5
 
-const UNGRADED: Grade = {
-  score: 0,
-  verdict: 'ungraded',
-  notes: ['The course gives nothing to compare this answer with.'],
-}
+const NO_MODEL = 'The course has no model answer to this question. What it says about it is for you to compare with.'
+const NOTHING = 'The course gives nothing to compare this answer with.'
+
+/**
+ * Where the course gives a passage alone. That answers more than was asked, and often in a table or an aside: no share of its
+ * sentences tells a right answer from a wrong one.
+ */
+const ungraded = (note: string): Grade => ({ score: 0, verdict: 'ungraded', notes: [note] })
 
 function met(ideas: readonly string[], text: string, asked: Asked): readonly Idea[] {
   const speaks = speaksOf(text, ideas, asked)
@@ -47,9 +48,9 @@ function bestOf(measures: readonly (readonly Idea[])[], hasKeyIdeas: boolean): r
   return hasKeyIdeas && best && shareMet(best) < ENOUGH ? filled[0] : best
 }
 
-function gradeByIdeas(ideas: readonly Idea[], enough: number): Grade {
+function gradeByIdeas(ideas: readonly Idea[]): Grade {
   const share = shareMet(ideas)
-  const verdict = share >= enough ? 'right' : share > 0 ? 'partly' : 'wrong'
+  const verdict = share >= ENOUGH ? 'right' : share > 0 ? 'partly' : 'wrong'
   return { score: verdict === 'right' ? 1 : share, verdict, notes: [], ideas }
 }
 
@@ -71,16 +72,8 @@ export const open: Kind<OpenQuestion> = {
       [keyIdeas, ideasOf(modelAnswer ?? '', lang)].map((ideas) => met(ideas, text, asked)),
       keyIdeas.length > 0,
     )
-    if (best)
-      return gradeByIdeas(
-        best.map((idea) => located(idea, grading)),
-        ENOUGH,
-      )
-    const passage = grading.findPassage(prompt)
-    if (!passage) return UNGRADED
-    const { text: said, ...where } = passage
-    const ideas = met(ideasOf(said, lang), text, asked).map((idea) => ({ ...idea, passage: where }))
-    return ideas.length > 0 ? gradeByIdeas(ideas, ENOUGH_OF_PASSAGE) : UNGRADED
+    if (!best) return ungraded(grading.findPassage(prompt) ? NO_MODEL : NOTHING)
+    return gradeByIdeas(best.map((idea) => located(idea, grading)))
   },
   same: (_, said, meant) => compareAnswers(said, meant) === 'same',
   withKey: (question, modelAnswer) => ({ ...question, modelAnswer }),

@@ -488,10 +488,14 @@ describe('an open answer', () => {
     expect(partly.ideas?.map(({ idea }) => idea)).toEqual(['rapid ebbing', 'spilling'])
   })
 
-  it('is compared with the passage where the document has no answer, and not graded where there is none', () => {
+  it('is not graded where the document has no answer, whatever passage the course has', () => {
     const bare = sample({ kind: 'open', keyIdeas: [] })
-    const near = gradeResponse(bare, { text: 'coast friction slows water' }, { findPassage: () => passage })
-    expect(near).toMatchObject({ verdict: 'right' })
-    expect(gradeResponse(bare, { text: 'anything' }, NOWHERE)).toMatchObject({ verdict: 'ungraded', score: 0 })
+    for (const text of ['coast friction slows water', passage.text, 'anything']) {
+      const grade = gradeResponse(bare, { text }, { findPassage: () => passage })
+      expect(grade).toMatchObject({ verdict: 'ungraded', score: 0 })
+      expect(grade.ideas).toBeUndefined()
+      expect(grade.notes[0]).toContain('no model answer')
+    }
+    expect(gradeResponse(bare, { text: 'anything' }, NOWHERE).notes[0]).toContain('nothing to compare')
   })
 })
