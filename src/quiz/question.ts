@@ -82,6 +82,8 @@ const OpenQuestionShape = PromptShape.extend({
   /** Markdown; absent where the document gives none. */
   modelAnswer: z.string().exactOptional(),
   keyIdeas: z.array(z.string()).readonly(),
+  /** What in its answer has several names in the course, by its glossary and the like: each with all of them. */
+  names: z.array(z.array(z.string()).readonly()).readonly().exactOptional(),
 }).readonly()
 
 export const QuestionShape = z.discriminatedUnion('kind', [

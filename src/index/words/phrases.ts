@@ -1,6 +1,7 @@
 // What people say for the course's words: from the glossary, from front matter, from abbreviations that the text itself
 // explains, and from the general list of everyday words.
 
+import { abbreviations } from '../../course/abbreviations.ts'
 import type { Course } from '../../course/course.ts'
 import { stopWords } from '../../language/stops.ts'
 import type { Analyzer } from '../analyzer.ts'
@@ -65,32 +66,4 @@ function terms(text: string, analyzer: Analyzer, lang?: string): string[] {
         .map((token) => token.term),
     ),
   ]
-}
-
-const BRACKETED = /\((\p{Lu}{2,6})s?\)/gu
-const PLAIN_WORD = /^\p{L}{2,40}$/u
-/** More than the words of the longest abbreviation take. */
-const FARTHEST = 300
-
-/** "Container Runtime Interface (CRI)": initials in brackets after the words that they stand for, and the document. */
-function abbreviations(course: Course): Map<string, { readonly long: string; readonly path: string }> {
-  const found = new Map<string, { readonly long: string; readonly path: string }>()
-  for (const document of course.documents) {
-    for (const section of document.sections) {
-      for (const block of section.blocks) {
-        for (const { index, 1: short = '' } of block.text.matchAll(BRACKETED)) {
-          const parts = block.text
-            .slice(Math.max(0, index - FARTHEST), index)
-            .trimEnd()
-            .split(/[^\p{L}\p{N}]/u)
-            .slice(-short.length)
-          const initials = parts.map((part) => part.charAt(0).toUpperCase()).join('')
-          if (initials === short && parts.every((part) => PLAIN_WORD.test(part))) {
-            found.set(short, { long: parts.join(' '), path: document.path })
-          }
-        }
-      }
-    }
-  }
-  return found
 }

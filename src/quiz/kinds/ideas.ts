@@ -38,6 +38,9 @@ export function contentStems(text: string, lang?: string): ReadonlySet<string> {
 
 const CODE = /^`([^`]+)`$/
 
+/** Whether an idea is a line of code. */
+export const isCode = (idea: string) => CODE.test(idea)
+
 /** A line of code as a code span, which is how a statement says that it is code. */
 function codeStatement(written: string): string[] {
   const line = written.trim()

@@ -2,9 +2,9 @@
 
 import type { Grade, Grading, Idea } from '../grade.ts'
 import type { OpenQuestion } from '../question.ts'
-import { hasIdea, ideasOf, speaksOf } from './ideas.ts'
+import { hasIdea, ideasOf, isCode, speaksOf } from './ideas.ts'
 import { type Kind, TYPED } from './kind.ts'
-import type { Asked } from './little-words.ts'
+import { inNamesOf } from './names.ts'
 import { compareAnswers } from './words.ts'
 
 // Three ideas out of four is a right answer: model answers say more than was asked.
@@ -21,9 +21,17 @@ const NOTHING = 'The course gives nothing to compare this answer with.'
  */
 const ungraded = (note: string): Grade => ({ score: 0, verdict: 'ungraded', notes: [note] })
 
-function met(ideas: readonly string[], text: string, asked: Asked): readonly Idea[] {
-  const speaks = speaksOf(text, ideas, asked)
-  return ideas.map((idea) => ({ idea, met: speaks(idea) && hasIdea(text, idea, asked, ideas) }))
+function met(ideas: readonly string[], text: string, { names = [], prompt, lang }: OpenQuestion): readonly Idea[] {
+  const inNames = inNamesOf(ideas, names, prompt)
+  const [said, named] = [inNames(text), ideas.map(inNames)]
+  const asked = { prompt: inNames(prompt), lang }
+  const speaks = speaksOf(said, named, asked)
+  const has = (idea: string, as: string) =>
+    isCode(idea) ? hasIdea(text, idea, asked) : hasIdea(said, as, asked, named)
+  return ideas.map((idea, at) => {
+    const as = named[at] ?? idea
+    return { idea, met: speaks(as) && has(idea, as) }
+  })
 }
 
 /** Where the course says an idea that was missed. */
@@ -65,11 +73,11 @@ export const open: Kind<OpenQuestion> = {
     const model = modelAnswer ?? (answers.length > 0 ? answers.join('\n\n') : undefined)
     return { kind: 'open', keyIdeas, ...(model === undefined ? {} : { modelAnswer: model }) }
   },
-  grade: ({ prompt, lang, modelAnswer, keyIdeas }, response, grading) => {
-    const asked = { prompt, lang }
+  grade: (question, response, grading) => {
+    const { prompt, lang, modelAnswer, keyIdeas } = question
     const text = 'text' in response ? response.text : ''
     const best = bestOf(
-      [keyIdeas, ideasOf(modelAnswer ?? '', lang)].map((ideas) => met(ideas, text, asked)),
+      [keyIdeas, ideasOf(modelAnswer ?? '', lang)].map((ideas) => met(ideas, text, question)),
       keyIdeas.length > 0,
     )
     if (!best) return ungraded(grading.findPassage(prompt) ? NO_MODEL : NOTHING)

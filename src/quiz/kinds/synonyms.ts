@@ -41,6 +41,10 @@ production prod
 repository repo
 often frequent
 fast quick rapid
+kilobyte kb
+megabyte mb
+gigabyte gb
+terabyte tb
 `
 
 const SENSE_OF: ReadonlyMap<string, string> = new Map(

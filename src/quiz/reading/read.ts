@@ -3,11 +3,13 @@
 import { createHash } from 'node:crypto'
 import type { Course, Document, Problem, Section } from '../../course/course.ts'
 import { targetOf } from '../../course/link.ts'
+import type { Names } from '../kinds/names.ts'
 import { answerOf, choicesOf, isKind, KIND_NAMES, KINDS } from '../kinds/table.ts'
 import type { BodyOf, Prompt, Question, QuestionKind } from '../question.ts'
 import { derivedQuestions } from './derived.ts'
 import type { Entry } from './entry.ts'
 import { choiceFault, doubtsOf } from './faults.ts'
+import { namesFor, namesOf } from './names.ts'
 import { entriesOf, type Found, unreadSections } from './sections.ts'
 
 export interface Questions {
@@ -28,11 +30,13 @@ class Reader {
   readonly problems: Problem[] = []
   readonly #course: Course
   readonly #sections: ReadonlyMap<string, Section>
+  readonly #names: readonly Names[]
 
   constructor(course: Course) {
     this.#course = course
     const all = course.documents.flatMap((document) => document.sections)
     this.#sections = new Map(all.map((section) => [section.id, section]))
+    this.#names = namesOf(course)
   }
 
   read(): Questions {
@@ -109,10 +113,17 @@ class Reader {
       headings: section.headings,
       module: document.title,
       tags: document.frontMatter.tags ?? [],
-      ...body,
+      ...this.#named(body),
     }
     const decides = JSON.stringify([question.kind, question.prompt, choicesOf(question), answerOf(question)])
     this.questions.push({ ...question, contentHash: hash(decides) })
+  }
+
+  /** An open answer with the other names of what it speaks of. */
+  #named(body: BodyOf<Question>): BodyOf<Question> {
+    if (body.kind !== 'open') return body
+    const names = namesFor([body.modelAnswer ?? '', ...body.keyIdeas].join('\n'), this.#names)
+    return names.length > 0 ? { ...body, names } : body
   }
 
   #doubt(document: Document, entry: Entry, body: BodyOf<Question> | undefined): void {
