@@ -29,6 +29,8 @@ export type Passage = z.infer<typeof PassageShape>
 const IdeaShape = z.object({
   idea: z.string(),
   met: z.boolean(),
+  /** How much of it was said, above 0: of a long sentence that is not met as a whole. */
+  part: z.number().exactOptional(),
   /** Where the course says it; looked for where it was missed. */
   passage: PassageShape.omit({ text: true }).optional(),
 })

@@ -22,6 +22,8 @@ const PromptShape = z.object({
   see: z.string().exactOptional(),
   /** Its document's language as a primary subtag, such as `de`; absent for English. */
   lang: z.string().exactOptional(),
+  /** What in an answer in one's own words has several names in the course, by its glossary and the like: each with all of them. */
+  names: z.array(z.array(z.string()).readonly()).readonly().exactOptional(),
   path: z.string(),
   startLine: z.int(),
   endLine: z.int(),
@@ -82,8 +84,6 @@ const OpenQuestionShape = PromptShape.extend({
   /** Markdown; absent where the document gives none. */
   modelAnswer: z.string().exactOptional(),
   keyIdeas: z.array(z.string()).readonly(),
-  /** What in its answer has several names in the course, by its glossary and the like: each with all of them. */
-  names: z.array(z.array(z.string()).readonly()).readonly().exactOptional(),
 }).readonly()
 
 export const QuestionShape = z.discriminatedUnion('kind', [

@@ -45,10 +45,11 @@ export function responseText({ response, seed }: Pick<Attempt, 'response' | 'see
   return lines.length > 0 ? cutWords(lines.join('\n'), FIELD_MOST) : '*nothing*'
 }
 
-function ideaLine({ idea, met, passage }: Idea): string {
+function ideaLine({ idea, met, part, passage }: Idea): string {
   const words = renderMarkdown(idea, 200)
-  if (met || !passage) return `${met ? '✓' : '✗'} ${words}`
-  return `✗ ${words} (${escapedLine(cutWords(passage.headings.at(-1) ?? passage.path, 60))}, lines ${passage.startLine}–${passage.endLine})`
+  const mark = met ? '✓' : part === undefined ? '✗' : '◐'
+  if (met || !passage) return `${mark} ${words}`
+  return `${mark} ${words} (${escapedLine(cutWords(passage.headings.at(-1) ?? passage.path, 60))}, lines ${passage.startLine}–${passage.endLine})`
 }
 
 /** What there is to say of an answer, such as why a choice is wrong. */

@@ -66,6 +66,27 @@ export function ideasOf(markdown: string, lang?: string): readonly string[] {
   return (telling.length > 0 ? telling : all).slice(0, MOST)
 }
 
+// Where a long sentence goes on to its next thought. A list of things goes on, too, but its items say too little for a part.
+const NEXT_THOUGHT = /[;:]\s+|,\s+|\s+(?=(?:because|since|so that|but|while|whereas|although|which)\b)/i
+// What says less proves little where half of it is enough.
+const WORDS_OF_PART = 3
+
+/**
+ * The thoughts of an idea that is one long sentence, each with words enough to be looked for; none where it is one thought, and
+ * none where the question compares: there a part says as much of the wrong thing.
+ */
+export function partsOf(idea: string, { prompt, lang }: Asked): readonly string[] {
+  if (comparedIn(writtenOut(prompt), emptyFor(lang)).size > 0) return []
+  const isEnough = (text: string) => contentStems(text, lang).size >= WORDS_OF_PART
+  const parts: string[] = []
+  for (const piece of idea.split(NEXT_THOUGHT)) {
+    const last = parts.at(-1)
+    if (last === undefined || (isEnough(last) && isEnough(piece))) parts.push(piece)
+    else parts[parts.length - 1] = `${last}, ${piece}`
+  }
+  return parts.length > 1 ? parts : []
+}
+
 /** Whether a text has the words of a line of code, one after the other: half a command is another command. */
 function hasCode(answer: string, code: string): boolean {
   const words = (text: string) => ` ${plainWords(text).join(' ')} `

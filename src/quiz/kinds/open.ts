@@ -2,13 +2,15 @@
 
 import type { Grade, Grading, Idea } from '../grade.ts'
 import type { OpenQuestion } from '../question.ts'
-import { hasIdea, ideasOf, isCode, speaksOf } from './ideas.ts'
+import { hasIdea, ideasOf, isCode, partsOf, speaksOf } from './ideas.ts'
 import { type Kind, TYPED } from './kind.ts'
 import { inNamesOf } from './names.ts'
 import { compareAnswers } from './words.ts'
 
 // Three ideas out of four is a right answer: model answers say more than was asked.
 const ENOUGH = 0.75
+// Parts of ideas never add up to a right answer.
+const MOST_IN_PARTS = 0.7
 // A course says the same in other words: so much of the statements there is enough.
 const ENOUGH_HELD = 0.5
 
@@ -26,11 +28,15 @@ function met(ideas: readonly string[], text: string, { names = [], prompt, lang 
   const [said, named] = [inNames(text), ideas.map(inNames)]
   const asked = { prompt: inNames(prompt), lang }
   const speaks = speaksOf(said, named, asked)
-  const has = (idea: string, as: string) =>
-    isCode(idea) ? hasIdea(text, idea, asked) : hasIdea(said, as, asked, named)
   return ideas.map((idea, at) => {
+    if (isCode(idea)) return { idea, met: hasIdea(text, idea, asked) }
     const as = named[at] ?? idea
-    return { idea, met: speaks(as) && has(idea, as) }
+    if (!speaks(as)) return { idea, met: false }
+    if (hasIdea(said, as, asked, named)) return { idea, met: true }
+    // What has several ideas has parts already.
+    const parts = ideas.length === 1 ? partsOf(as, asked) : []
+    const part = parts.filter((one) => hasIdea(said, one, asked, parts)).length / parts.length
+    return part > 0 ? { idea, met: false, part } : { idea, met: false }
   })
 }
 
@@ -56,10 +62,14 @@ function bestOf(measures: readonly (readonly Idea[])[], hasKeyIdeas: boolean): r
   return hasKeyIdeas && best && shareMet(best) < ENOUGH ? filled[0] : best
 }
 
+/** Only what is met whole makes an answer right; parts are worth their share, short of that. */
 function gradeByIdeas(ideas: readonly Idea[]): Grade {
-  const share = shareMet(ideas)
-  const verdict = share >= ENOUGH ? 'right' : share > 0 ? 'partly' : 'wrong'
-  return { score: verdict === 'right' ? 1 : share, verdict, notes: [], ideas }
+  if (shareMet(ideas) >= ENOUGH) return { score: 1, verdict: 'right', notes: [], ideas }
+  const score = Math.min(
+    MOST_IN_PARTS,
+    ideas.reduce((sum, { met, part = 0 }) => sum + (met ? 1 : part), 0) / ideas.length,
+  )
+  return { score, verdict: score > 0 ? 'partly' : 'wrong', notes: [], ideas }
 }
 
 const listOf = (ideas: readonly string[]) => ideas.map((idea) => `- ${idea}`).join('\n')

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Course, Document, Problem, Section } from '../../course/course.ts'
 import { targetOf } from '../../course/link.ts'
 import type { Names } from '../kinds/names.ts'
-import { answerOf, choicesOf, isKind, KIND_NAMES, KINDS } from '../kinds/table.ts'
+import { answerOf, choicesOf, isKind, KIND_NAMES, KINDS, kindOf } from '../kinds/table.ts'
 import type { BodyOf, Prompt, Question, QuestionKind } from '../question.ts'
 import { derivedQuestions } from './derived.ts'
 import type { Entry } from './entry.ts'
@@ -113,17 +113,17 @@ class Reader {
       headings: section.headings,
       module: document.title,
       tags: document.frontMatter.tags ?? [],
-      ...this.#named(body),
+      ...body,
     }
     const decides = JSON.stringify([question.kind, question.prompt, choicesOf(question), answerOf(question)])
-    this.questions.push({ ...question, contentHash: hash(decides) })
+    const names = this.#namesOf(question)
+    this.questions.push({ ...question, ...(names.length > 0 && { names }), contentHash: hash(decides) })
   }
 
-  /** An open answer with the other names of what it speaks of. */
-  #named(body: BodyOf<Question>): BodyOf<Question> {
-    if (body.kind !== 'open') return body
-    const names = namesFor([body.modelAnswer ?? '', ...body.keyIdeas].join('\n'), this.#names)
-    return names.length > 0 ? { ...body, names } : body
+  /** The other names of what an answer in one's own words speaks of. */
+  #namesOf(question: Question): readonly Names[] {
+    const { input, accepted } = kindOf(question)
+    return input === 'prose' ? namesFor(accepted(question).join('\n'), this.#names) : []
   }
 
   #doubt(document: Document, entry: Entry, body: BodyOf<Question> | undefined): void {
