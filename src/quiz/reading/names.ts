@@ -14,8 +14,8 @@ function namesOfTerm(term: string): Names {
   return other === undefined ? [name] : [name, other]
 }
 
-/** Each thing with all of its names, the course's own first. A name of two things is none. */
-export function namesOf(course: Course): readonly Names[] {
+/** Each thing with all of its names by their keys, the course's own first. A name of two things is none. */
+function thingsIn(course: Course): readonly ReadonlyMap<string, string>[] {
   const byTerm = new Map<string, Map<string, string>>()
   const add = (names: Names) => {
     const [term = ''] = names
@@ -29,10 +29,16 @@ export function namesOf(course: Course): readonly Names[] {
   for (const key of [...byTerm.values()].flatMap((all) => [...all.keys()])) count.set(key, (count.get(key) ?? 0) + 1)
   return [...byTerm.values()].flatMap((all) => {
     const own = [...all].filter(([key]) => key !== '' && count.get(key) === 1 && key.split(' ').length <= LONGEST)
-    return own.length > 1 ? [own.map(([, name]) => name)] : []
+    return own.length > 1 ? [new Map(own)] : []
   })
 }
 
-/** The names of what a text speaks of. */
-export const namesFor = (text: string, all: readonly Names[]): readonly Names[] =>
-  all.filter((names) => namesIn(text, names).length > 0)
+/** Finds the names of what a text speaks of, with all other names of the same thing. */
+export function namesOf(course: Course): (text: string) => readonly Names[] {
+  const things = thingsIn(course)
+  return (text) => {
+    const words = ` ${nameKey(text)} `
+    const found = things.filter((names) => [...names.keys()].some((key) => words.includes(` ${key} `)))
+    return found.map((names) => [...names.values()]).filter((names) => namesIn(text, names).length > 0)
+  }
+}

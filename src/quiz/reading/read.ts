@@ -9,7 +9,7 @@ import type { BodyOf, Prompt, Question, QuestionKind } from '../question.ts'
 import { derivedQuestions } from './derived.ts'
 import type { Entry } from './entry.ts'
 import { choiceFault, doubtsOf } from './faults.ts'
-import { namesFor, namesOf } from './names.ts'
+import { namesOf } from './names.ts'
 import { entriesOf, type Found, unreadSections } from './sections.ts'
 
 export interface Questions {
@@ -30,13 +30,13 @@ class Reader {
   readonly problems: Problem[] = []
   readonly #course: Course
   readonly #sections: ReadonlyMap<string, Section>
-  readonly #names: readonly Names[]
+  readonly #namesIn: (text: string) => readonly Names[]
 
   constructor(course: Course) {
     this.#course = course
     const all = course.documents.flatMap((document) => document.sections)
     this.#sections = new Map(all.map((section) => [section.id, section]))
-    this.#names = namesOf(course)
+    this.#namesIn = namesOf(course)
   }
 
   read(): Questions {
@@ -123,7 +123,7 @@ class Reader {
   /** The other names of what an answer in one's own words speaks of. */
   #namesOf(question: Question): readonly Names[] {
     const { input, accepted } = kindOf(question)
-    return input === 'prose' ? namesFor(accepted(question).join('\n'), this.#names) : []
+    return input === 'prose' ? this.#namesIn(accepted(question).join('\n')) : []
   }
 
   #doubt(document: Document, entry: Entry, body: BodyOf<Question> | undefined): void {
