@@ -12,6 +12,7 @@ export default defineConfig({
     // Much of the suite waits for a stand-in or a child process, so that the last core is not kept free.
     maxWorkers: '100%',
     testTimeout: 20_000,
+    hookTimeout: 30_000,
     // What the terminal commands print is compared as text, on a machine that asks for colour too.
     env: { FORCE_COLOR: '0' },
   },
