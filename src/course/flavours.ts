@@ -2,6 +2,7 @@
 // plain markdown or nothing, so that no line gets another number. What stands in code is left alone.
 
 import { BOXES, boldTitle, capital, kindIn, titled, titleOf } from './box-title.ts'
+import { FormulaLines } from './formula-lines.ts'
 import { HiddenLines } from './hidden-lines.ts'
 import { hasWikiLink, type Written, withoutInlineMarks } from './inline-marks.ts'
 import { LONGEST_MARK, labelOf, Mdx } from './mdx.ts'
@@ -101,6 +102,7 @@ class Reader {
   readonly #boxes: number[] = []
   readonly #fences: Fence[] = []
   readonly #verbatim = new VerbatimLines()
+  readonly #formulas: FormulaLines
   readonly #hidden: HiddenLines
   readonly #tags: TemplateTags
   readonly #colonBoxes: ColonBox[] = []
@@ -112,6 +114,7 @@ class Reader {
     this.#lines = text.split('\n')
     this.#mdx = new Mdx(this.#lines)
     this.#myst = new Myst(this.#lines)
+    this.#formulas = new FormulaLines(text)
     this.#hidden = new HiddenLines(this.#lines)
     this.#tags = new TemplateTags(this.#lines)
     // One that is empty shows that "(x)" is not the letter.
@@ -138,7 +141,7 @@ class Reader {
     }
     if (fence?.silent || this.#myst.isOption(own)) return ''
     if (fence?.code) return INCLUDED.test(own) ? '' : own
-    if (this.#verbatim.holds(own)) return own
+    if (this.#verbatim.holds(own) || this.#formulas.hold(index)) return own
     if (this.#hidden.holds(own, index)) return ''
     const said = this.#tags.said(own, index)
     if (said !== undefined) return said

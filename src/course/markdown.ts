@@ -159,6 +159,7 @@ export function plainText(node: Nodes): string {
     case 'text':
       return node.value.includes('{{') ? node.value.replace(SHORTCODE, '') : node.value
     case 'inlineCode':
+    case 'inlineMath':
     case 'code':
       return node.value
     case 'break':
