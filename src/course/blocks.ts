@@ -13,6 +13,7 @@ import type {
   Table,
   TableRow,
 } from 'mdast'
+import { fileIn } from './code-tags.ts'
 import type { Block } from './course.ts'
 import { drawingTexts, isDrawing } from './drawing.ts'
 import { MATH } from './formula-syntax.ts'
@@ -146,16 +147,27 @@ function code(context: Context, node: Code): Block[] {
   const framed = lines.endLine - lines.startLine + 1 > value.length
   const inMarks = node.lang === MATH && BEGUN.test(context.source.line(lines.startLine))
   const first = framed && !inMarks ? lines.startLine + 1 : lines.startLine
-  const named = languageOf(node.lang ?? '')
-  const plain = named === '' || named === 'text' || named === 'plaintext' || named === 'txt'
-  const lang = plain && isDrawing(value) ? 'drawing' : named
+  const told = languageOf(node.lang ?? '')
+  const plain = told === '' || told === 'text' || told === 'plaintext' || told === 'txt'
+  const lang = plain && isDrawing(value) ? 'drawing' : told
   const shown = numbered(value, first).filter(({ text }) => !/^rust\b/.test(lang) || !HIDDEN.test(text))
-  return shown.some(({ text }) => text.trim() !== '') ? [codeBlock(shown, { ...lines, lang })] : []
+  return shown.some(({ text }) => text.trim() !== '') ? [named(codeBlock(shown, { ...lines, lang }), fileOf(node))] : []
 }
 
 /** The language alone: of `{r plot, echo=FALSE}` r, of `js{4}` js, of `rust,ignore` rust. */
 function languageOf(info: string): string {
   return /^\{?\.?([\w+#-]+)/.exec(info)?.[1]?.toLowerCase() ?? ''
+}
+
+/** What stands behind a fence, of which the tree takes the first word for a language. */
+function fileOf({ lang, meta }: Code): string | undefined {
+  return fileIn(`${lang ?? ''} ${meta ?? ''}`)
+}
+
+function named(block: Block, file: string | undefined): Block {
+  if (file === undefined) return block
+  const head = `**${escapedMarks(file)}**`
+  return { ...block, head, markdown: `${head}\n\n${block.markdown}` }
 }
 
 interface Fence {

@@ -7,6 +7,7 @@ import type { Block, Document, Section } from '../../src/course/course.ts'
 import { plainText } from '../../src/course/markdown.ts'
 import { parseCourse, parseDocument, readDocument } from '../../src/course/parse.ts'
 import { toTree } from '../../src/course/tree.ts'
+import { sliceBlock } from '../../src/index/passages.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
 
 const read = (text: string) => parseDocument('a.md', text)
@@ -971,5 +972,23 @@ describe('any text', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('the file that code is of', () => {
+  it.each([
+    ['~~~js title="src/App.js"', '**src/App.js**'],
+    ['~~~js filename=App.js', '**App.js**'],
+    ['~~~js title="An example"', '```js'],
+  ])('is told of %j', (fence, first) => expect(blockOf(`${fence}\nx\n~~~`).markdown.split('\n')[0]).toBe(first))
+
+  const text = '```go {file="a_b/c.go" copy=true}\nx := 1\ny := 2\n```'
+
+  it('stands over it, and over what is cut of it', () => {
+    const [block] = parseDocument('a.md', text).sections.flatMap(({ blocks }) => blocks)
+    if (!block) return expect.unreachable()
+    expect(block).toMatchObject({ text: 'x := 1\ny := 2', lang: 'go', startLine: 1, endLine: 4 })
+    expect(block.markdown).toBe('**a\\_b/c.go**\n\n```go\nx := 1\ny := 2\n```')
+    expect(sliceBlock(block, 1, 2).markdown).toBe('**a\\_b/c.go**\n\n```go\ny := 2\n```')
   })
 })
