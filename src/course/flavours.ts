@@ -31,7 +31,7 @@ const ANY = new RegExp(
     String.raw`\[\[|\{\/\*|\bmarkdown=["'\w]|\{[a-z][\w:-]*\}\x60|\{%[ \t]*(?:end)?raw\b`,
     String.raw`\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{-\}[ \t]*$|[*_)\]\x60]\{[:.#\w]`,
     String.raw`\[-?@\w|@(?:[Ff]ig|[Tt]bl|[Tt]ab|[Ss]ec|[Ee]q|[Ll]st)[:-]|\\@ref\(|\((?:\\#|ref:)|\^\[`,
-    String.raw`==\S|\+\+[a-z]|\^\^\S|:(?:material|octicons|fontawesome|simple)-|\{\{\s*\$|<[A-Z]\w*\s|\]:.*<!--`,
+    String.raw`==\S|\+\+[a-z]|\^\^\S|:(?:material|octicons|fontawesome|simple)-|:[a-z][a-z0-9_]*:|\{\{\s*\$|<[A-Z]\w*\s|\]:.*<!--`,
   ].join('|'),
   'm',
 )

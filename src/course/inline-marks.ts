@@ -2,6 +2,7 @@
 
 import { withoutAttributes, withoutCodeAttributes, withoutSpanAttributes } from './attributes.ts'
 import { partsOf } from './code-spans.ts'
+import { withEmoji } from './emoji-names.ts'
 import { outsideFormulas } from './formula.ts'
 import { withoutRoles } from './myst.ts'
 import { withoutReferences } from './pandoc.ts'
@@ -47,7 +48,7 @@ function withoutMarks(part: string, written: Written): string {
 }
 
 function withoutTextMarks(part: string, { liquid, vault }: Written): string {
-  const text = withoutSpanAttributes(part.replace(RAW, ''))
+  const text = withEmoji(withoutSpanAttributes(part.replace(RAW, '')))
     .replace(OF_THE_PAGE, '')
     .replace(WIKI_LINK, wikiText)
     .replace(ICON, '')

@@ -125,7 +125,7 @@ export function addressOf(link: Link | LinkReference, definitions: Definitions):
 }
 
 /** Whether an address means the same from anywhere. */
-function isAbsolute(url: string): boolean {
+export function isAbsolute(url: string): boolean {
   return /^(?:https?|mailto|ftp):/i.test(url)
 }
 

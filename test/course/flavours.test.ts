@@ -437,3 +437,11 @@ describe('plain markdown', () => {
     )
   })
 })
+
+describe('names of emoji', () => {
+  it.each([
+    ['| a | :heavy_check_mark: | :x: |', '| a | ✔️ | ❌ |'],
+    [':warning: Hot. `:x:` and :zimbabwe:', '⚠️ Hot. `:x:` and :zimbabwe:'],
+    ['a:x:b, std::x::y and http://a/:x:/', 'a:x:b, std::x::y and http://a/:x:/'],
+  ])('of %j are shown where they say something', (written, told) => expect(plainMarkdown(written)).toBe(told))
+})

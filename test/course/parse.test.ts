@@ -598,6 +598,17 @@ describe('roles', () => {
     expect(roles('- see [A](#a) for how it is done in practice\n- or B')).toEqual([undefined])
   })
 
+  it('tell lists of links with a few words on each from lists that say something', () => {
+    const roles = (text: string) => blocksOf(text).map((block) => block.role)
+    const serve = '- [kiln fire](/kiln_fire/)\t - Light the kiln\n- [kiln](kiln.md): the *oven*'
+    expect(roles(serve)).toEqual(['links'])
+    expect(rolesOf(read(`# Top\ntext\n## SEE ALSO\n\n${serve}`))).toEqual({ Top: 'content', 'SEE ALSO': 'navigation' })
+    expect(roles('- [Raku](https://a.example) - a way of firing')).toEqual([undefined])
+    expect(roles(`- [Raku](raku.md) - ${'it is fired, and '.repeat(10)}`)).toEqual([undefined])
+    expect(roles('- Raku: see [the kiln](kiln.md) - or not')).toEqual([undefined])
+    expect(roles('[Raku](raku.md)\n: a way of firing')).toEqual([undefined])
+  })
+
   it('take links whose addresses are defined elsewhere for links, too', () => {
     const defined = '[foo]: foo.md\n[bar]: bar.md\n[baz]: #baz'
     const list = (...ends: string[]) => ends.map((end) => `- [A name][${end}]`).join('\n')
