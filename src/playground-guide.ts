@@ -1,5 +1,6 @@
 // The first steps that the playground's page offers, with sample questions to the course.
 
+import { unnumbered } from './course/heading.ts'
 import type { Library } from './library.ts'
 import type { GuideStep } from './playground/live-protocol.ts'
 
@@ -14,9 +15,9 @@ const FROM_ELSEWHERE = [
 
 /**
  * Headings that are questions, the ones most surely answered by their own section, of three kinds and three documents; in a course without such
- * headings, questions about its first topics.
+ * headings, its first topics that it explains where they are named.
  */
-function samplesOf({ engine }: Library): string[] {
+export function samplesOf({ engine }: Library): string[] {
   const sure = (question: string, sectionId: string) => {
     const answer = engine.ask(question)
     return answer.status === 'answered' && answer.citations[0]?.sectionId === sectionId ? answer.confidence : 0
@@ -33,7 +34,15 @@ function samplesOf({ engine }: Library): string[] {
     if (best && best.confidence > 0) found.set(best.path, best.question)
   }
   if (found.size > 0) return [...found.values()]
-  return engine.suggest('', 3).map(({ headings, title }) => `What is ${headings.at(-1) ?? title}?`)
+  // As they are headed: "What is Napoleon and the Congress of Vienna?" nobody would ask.
+  const topics = engine.suggest('', LOOKED_AT).map(({ path, headings, title }) => {
+    return { path, question: unnumbered(headings.at(-1) ?? title) }
+  })
+  const explained = topics.filter(({ path, question }) => {
+    const answer = engine.ask(question)
+    return answer.status === 'answered' && answer.citations[0]?.path === path
+  })
+  return (explained.length > 0 ? explained : topics).slice(0, 3).map(({ question }) => question)
 }
 
 /** A question that the course does not cover, whatever was asked before. */

@@ -10,6 +10,7 @@ import { EXIT, Fatal } from './exit-codes.ts'
 import { DataFolderError, type Health, HealthSocket } from './health.ts'
 import type { Library } from './library.ts'
 import { createLog } from './log.ts'
+import { samplesOf } from './playground-guide.ts'
 import type { Served } from './playground-page.ts'
 import { openShelf } from './shelf.ts'
 import type { Shutdown } from './shutdown.ts'
@@ -172,8 +173,7 @@ async function play(running: Running, fresh: boolean): Promise<void> {
     await shutdown.end(EXIT.ok)
     return
   }
-  const [topic] = served.library.engine.suggest('', 1)
-  const question = `What is ${topic?.headings.at(-1) ?? 'this course about'}?`
+  const [question = 'What is this course about?'] = samplesOf(served.library)
   await sampleExchange(someone, question, process.stdout)
   process.stdout.write('Run `npm start` in a terminal to ask on. Set DISCORD_TOKEN to run in Discord.\n')
 }

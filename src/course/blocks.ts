@@ -13,8 +13,10 @@ import type {
   Table,
   TableRow,
 } from 'mdast'
+import { fileIn } from './code-tags.ts'
 import type { Block } from './course.ts'
 import { drawingTexts, isDrawing } from './drawing.ts'
+import { MATH } from './formula-syntax.ts'
 import { escapedMarks } from './html.ts'
 import { type HtmlPiece, htmlPieces } from './html-pieces.ts'
 import { type Context, cleanMarkdown, isLink, plainText } from './markdown.ts'
@@ -33,7 +35,7 @@ export function blocksOf(context: Context, node: RootContent): Block[] {
     case 'table':
       return [table(context, node)]
     case 'code':
-      return code(node)
+      return code(context, node)
     case 'blockquote':
       return quote(context, node)
     case 'html':
@@ -134,22 +136,38 @@ function unpadded(row: string): string {
 // mdBook compiles such lines of Rust and does not show them; in Rust itself no line begins so.
 const HIDDEN = /^\s*#(?:\s|$)/
 
+/** A formula's first line, where it holds more than the mark. */
+const BEGUN = /^[\s>*+-]*(?:\$\$|\\{1,2}\[)[ \t]*\S/
+
 /** Code as a page shows it; none where nothing is left. */
-function code(node: Code): Block[] {
+function code(context: Context, node: Code): Block[] {
   const lines = linesOf(node)
   const value = node.value.split('\n')
-  // A fence's own lines are not in the value; indented code has none.
-  const first = lines.endLine - lines.startLine + 1 > value.length ? lines.startLine + 1 : lines.startLine
-  const named = languageOf(node.lang ?? '')
-  const plain = named === '' || named === 'text' || named === 'plaintext' || named === 'txt'
-  const lang = plain && isDrawing(value) ? 'drawing' : named
+  // A fence's own lines are not in the value; indented code has none, and a formula may begin right behind its mark.
+  const framed = lines.endLine - lines.startLine + 1 > value.length
+  const inMarks = node.lang === MATH && BEGUN.test(context.source.line(lines.startLine))
+  const first = framed && !inMarks ? lines.startLine + 1 : lines.startLine
+  const told = languageOf(node.lang ?? '')
+  const plain = told === '' || told === 'text' || told === 'plaintext' || told === 'txt'
+  const lang = plain && isDrawing(value) ? 'drawing' : told
   const shown = numbered(value, first).filter(({ text }) => !/^rust\b/.test(lang) || !HIDDEN.test(text))
-  return shown.some(({ text }) => text.trim() !== '') ? [codeBlock(shown, { ...lines, lang })] : []
+  return shown.some(({ text }) => text.trim() !== '') ? [named(codeBlock(shown, { ...lines, lang }), fileOf(node))] : []
 }
 
 /** The language alone: of `{r plot, echo=FALSE}` r, of `js{4}` js, of `rust,ignore` rust. */
 function languageOf(info: string): string {
   return /^\{?\.?([\w+#-]+)/.exec(info)?.[1]?.toLowerCase() ?? ''
+}
+
+/** What stands behind a fence, of which the tree takes the first word for a language. */
+function fileOf({ lang, meta }: Code): string | undefined {
+  return fileIn(`${lang ?? ''} ${meta ?? ''}`)
+}
+
+function named(block: Block, file: string | undefined): Block {
+  if (file === undefined) return block
+  const head = `**${escapedMarks(file)}**`
+  return { ...block, head, markdown: `${head}\n\n${block.markdown}` }
 }
 
 interface Fence {

@@ -106,7 +106,7 @@ export interface Block {
   readonly text: string
   /** Where an oversize block may be cut: list items, table rows (without the header), lines of code, sentences of a long paragraph. At least one. */
   readonly parts: readonly Part[]
-  /** A table's header row and delimiter row, as markdown. */
+  /** A table's header row and delimiter row, as markdown; of code the file that it is of, where its author says so. */
   readonly head?: string
   /** The info string of a code fence, lower-case; `drawing` for ASCII art. */
   readonly lang?: string

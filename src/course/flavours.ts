@@ -2,6 +2,8 @@
 // plain markdown or nothing, so that no line gets another number. What stands in code is left alone.
 
 import { BOXES, boldTitle, capital, kindIn, titled, titleOf } from './box-title.ts'
+import { CodeTags } from './code-tags.ts'
+import { FormulaLines } from './formula-lines.ts'
 import { HiddenLines } from './hidden-lines.ts'
 import { hasWikiLink, type Written, withoutInlineMarks } from './inline-marks.ts'
 import { LONGEST_MARK, labelOf, Mdx } from './mdx.ts'
@@ -29,7 +31,7 @@ const ANY = new RegExp(
     String.raw`\[\[|\{\/\*|\bmarkdown=["'\w]|\{[a-z][\w:-]*\}\x60|\{%[ \t]*(?:end)?raw\b`,
     String.raw`\{[ \t]*[:.#][^{}\n]*\}[ \t]*$|\{-\}[ \t]*$|[*_)\]\x60]\{[:.#\w]`,
     String.raw`\[-?@\w|@(?:[Ff]ig|[Tt]bl|[Tt]ab|[Ss]ec|[Ee]q|[Ll]st)[:-]|\\@ref\(|\((?:\\#|ref:)|\^\[`,
-    String.raw`==\S|\+\+[a-z]|\^\^\S|:(?:material|octicons|fontawesome|simple)-|\{\{\s*\$|<[A-Z]\w*\s|\]:.*<!--`,
+    String.raw`==\S|\+\+[a-z]|\^\^\S|:(?:material|octicons|fontawesome|simple)-|:[a-z][a-z0-9_]*:|\{\{\s*\$|<[A-Z]\w*\s|\]:.*<!--`,
   ].join('|'),
   'm',
 )
@@ -101,7 +103,9 @@ class Reader {
   readonly #boxes: number[] = []
   readonly #fences: Fence[] = []
   readonly #verbatim = new VerbatimLines()
+  readonly #formulas: FormulaLines
   readonly #hidden: HiddenLines
+  readonly #codeTags: CodeTags
   readonly #tags: TemplateTags
   readonly #colonBoxes: ColonBox[] = []
   readonly #out: string[] = []
@@ -112,7 +116,9 @@ class Reader {
     this.#lines = text.split('\n')
     this.#mdx = new Mdx(this.#lines)
     this.#myst = new Myst(this.#lines)
+    this.#formulas = new FormulaLines(text)
     this.#hidden = new HiddenLines(this.#lines)
+    this.#codeTags = new CodeTags(this.#lines)
     this.#tags = new TemplateTags(this.#lines)
     // One that is empty shows that "(x)" is not the letter.
     this.#written = {
@@ -138,9 +144,11 @@ class Reader {
     }
     if (fence?.silent || this.#myst.isOption(own)) return ''
     if (fence?.code) return INCLUDED.test(own) ? '' : own
-    if (this.#verbatim.holds(own)) return own
+    const code = this.#codeTags.inside(own, index)
+    if (code !== undefined) return code
+    if (this.#verbatim.holds(own) || this.#formulas.hold(index)) return own
     if (this.#hidden.holds(own, index)) return ''
-    const said = this.#tags.said(own, index)
+    const said = this.#codeTags.begun(own, index) ?? this.#tags.said(own, index)
     if (said !== undefined) return said
     if (this.#myst.isMark(own)) return ''
     const mark = own.length > LONGEST_MARK ? undefined : this.#mark(own.trimEnd(), line, index)

@@ -26,3 +26,10 @@ export function bareHeading(heading: string): string {
     .replace(/^(?:module|chapter|part|unit|week|lesson) \d+\s*[:.–—-]?\s*/i, '')
     .trim()
 }
+
+/** "1. The French Revolution", "1.3 Terror", "Chapter 2: Terror" without what numbers them; "1789 in Paris" is no number. */
+export function unnumbered(heading: string): string {
+  const number =
+    /^(?:(?:module|chapter|part|unit|week|lesson)\s+\d+\s*[:.–—-]|\d{1,3}(?:\.\d+)+[.):]?|\d{1,3}[.):])\s+(?=\S)/i
+  return heading.replace(number, '')
+}

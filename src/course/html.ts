@@ -3,6 +3,7 @@
 
 import { htmlTagNames } from 'html-tag-names'
 import { Parser } from 'htmlparser2'
+import { noFormula, outsideFormulas } from './formula.ts'
 
 export const KNOWN_TAGS = new Set(htmlTagNames)
 export const VOID_TAGS = new Set([
@@ -87,9 +88,9 @@ export function decodeEntity(entity: string): string {
   return text
 }
 
-/** Text as markdown that shows just this: what would be a mark is escaped. */
+/** Text as markdown that shows just this: what would be a mark is escaped. Formulas stay to the letter. */
 export function escapedMarks(text: string): string {
-  return text.replace(/[*_`~|\\[\]<]/g, '\\$&')
+  return outsideFormulas(text, (part) => noFormula(part.replace(/[*_`~|\\[\]<]/g, '\\$&')))
 }
 
 // As browsers do, the parser takes `<image>` for `<img>`; in a course it is a placeholder.

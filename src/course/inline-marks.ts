@@ -2,6 +2,8 @@
 
 import { withoutAttributes, withoutCodeAttributes, withoutSpanAttributes } from './attributes.ts'
 import { partsOf } from './code-spans.ts'
+import { withEmoji } from './emoji-names.ts'
+import { outsideFormulas } from './formula.ts'
 import { withoutRoles } from './myst.ts'
 import { withoutReferences } from './pandoc.ts'
 
@@ -41,8 +43,12 @@ export function withoutInlineMarks(line: string, written: Written): string {
   return written.vault ? plain.replace(BLOCK_NAME, '') : plain
 }
 
-function withoutMarks(part: string, { liquid, vault }: Written): string {
-  const text = withoutSpanAttributes(part.replace(RAW, ''))
+function withoutMarks(part: string, written: Written): string {
+  return outsideFormulas(part, (text) => withoutTextMarks(text, written))
+}
+
+function withoutTextMarks(part: string, { liquid, vault }: Written): string {
+  const text = withEmoji(withoutSpanAttributes(part.replace(RAW, '')))
     .replace(OF_THE_PAGE, '')
     .replace(WIKI_LINK, wikiText)
     .replace(ICON, '')

@@ -34,6 +34,12 @@ const MARKDOWN = /\.(?:md|markdown)$/i
 const MDX = /\.mdx$/i
 
 /**
+ * What a repository says of itself rather than of the course: GitHub's names, in capitals. A lesson on licences is `license.md`.
+ */
+const OF_REPOSITORY =
+  /^(?:LICEN[CS]E|COPYING|NOTICE|CHANGELOG|CHANGES|RELEASE_NOTES|CONTRIBUTING|CONTRIBUTORS|AUTHORS|MAINTAINERS|CODE_OF_CONDUCT|SECURITY|SUPPORT|GOVERNANCE)(?:[-_.][A-Z\d][\w.-]*)?\.(?:md|markdown)$/
+
+/**
  * Reads a folder of markdown and parses it.
  * @throws {EmptyCorpusError} where nothing could be loaded; single files that fail are in `Course.problems`.
  */
@@ -42,7 +48,8 @@ export async function loadCourse(dir: string): Promise<Course> {
 }
 
 /**
- * Reads the bytes of every markdown file under a folder: nested, through links, without dotfolders and node_modules.
+ * Reads the bytes of every markdown file under a folder: nested, through links, without dotfolders, node_modules and what a
+ * repository says of itself.
  * @throws {EmptyCorpusError} where the folder holds no readable markdown.
  */
 export async function readCorpus(dir: string): Promise<Corpus> {
@@ -175,7 +182,7 @@ class Walk {
 
   #take(path: string, real: string): void {
     if (MDX.test(path)) this.#mdx += 1
-    if (!MARKDOWN.test(path) || this.#seen.has(real)) return
+    if (!MARKDOWN.test(path) || OF_REPOSITORY.test(basename(path)) || this.#seen.has(real)) return
     this.#seen.add(real)
     this.paths.push(path)
   }

@@ -125,7 +125,7 @@ export function addressOf(link: Link | LinkReference, definitions: Definitions):
 }
 
 /** Whether an address means the same from anywhere. */
-function isAbsolute(url: string): boolean {
+export function isAbsolute(url: string): boolean {
   return /^(?:https?|mailto|ftp):/i.test(url)
 }
 
@@ -159,6 +159,7 @@ export function plainText(node: Nodes): string {
     case 'text':
       return node.value.includes('{{') ? node.value.replace(SHORTCODE, '') : node.value
     case 'inlineCode':
+    case 'inlineMath':
     case 'code':
       return node.value
     case 'break':

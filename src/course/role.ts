@@ -5,7 +5,7 @@ import { answersHeading } from './answers-heading.ts'
 import { asks, SORT_OF_QUESTION } from './asking.ts'
 import type { Block, Section, SectionRole } from './course.ts'
 import { bareHeading } from './heading.ts'
-import { addressOf, type Definitions, isLink, plainText } from './markdown.ts'
+import { addressOf, type Definitions, isAbsolute, isLink, plainText } from './markdown.ts'
 import { areChoicesOf, givesAway, hasReviewForm } from './review-form.ts'
 
 type BlockRole = NonNullable<Block['role']>
@@ -15,7 +15,9 @@ export function blockRole(node: List | Paragraph, definitions: Definitions): Blo
   const lines = node.type === 'list' ? node.children.flatMap(itemLines) : [node.children]
   const written = lines.filter((line) => line.length > 0)
   if (written.length === 0) return undefined
-  const kinds = written.map((line) => lineKind(line, definitions))
+  const kinds = written.map((line) =>
+    node.type === 'list' && isSignpost(line, definitions) ? 'link' : lineKind(line, definitions),
+  )
   const share = (kind: LineKind) => kinds.filter((one) => one === kind).length / kinds.length
   if (share('contents') + share('link') >= 0.8) return share('contents') >= share('link') ? 'contents' : 'links'
   const asked = share('question')
@@ -45,6 +47,24 @@ function lineKind(line: readonly PhrasingContent[], definitions: Definitions): L
   if (link && !/[\p{L}\p{N}]{2}/u.test(around))
     return addressOf(link, definitions).startsWith('#') ? 'contents' : 'link'
   return line.map(plainText).join('').trimEnd().endsWith('?') ? 'question' : 'prose'
+}
+
+/** What a page is about, in a few words behind the link to it. */
+const DESCRIPTION = /^\s*[-–—:]\s*\S.{0,120}$/s
+
+/** A link to another page of the course that begins the line: what it promises is said there. One that leads out is content. */
+function isSignpost(line: readonly PhrasingContent[], definitions: Definitions): boolean {
+  const at = line.findIndex((node) => plainText(node).trim() !== '')
+  const link = line[at]
+  if (link === undefined || !isLink(link)) return false
+  const address = addressOf(link, definitions)
+  if (address === '' || isAbsolute(address)) return false
+  return DESCRIPTION.test(
+    line
+      .slice(at + 1)
+      .map(plainText)
+      .join(''),
+  )
 }
 
 const CONTENTS_HEADING = /^(?:table of )?contents$|^(?:toc|navigation|on this page|in this (?:article|guide|page))$/i

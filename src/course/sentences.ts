@@ -60,21 +60,13 @@ function insideTags(nodes: readonly PhrasingContent[]): ReadonlySet<PhrasingCont
   return inside
 }
 
-const FORMULA = /\$\$.{1,500}?\$\$|\$(?=\S)[^$]{0,300}?[^$\s]\$(?!\d)|\\\(.{1,300}?\\\)/gs
-
 /** A text between the ends of sentences; the space there is left out. */
 function textsOf(source: Source, node: Text, end: RegExp): Text[] {
   const { start } = spanOf(node)
   const written = source.text.slice(start, spanOf(node).end)
-  const formulas = [...written.matchAll(FORMULA)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }))
-  const isWithin = (at: number) => formulas.some((formula) => formula.start < at && at < formula.end)
   const texts: Text[] = []
   let from = 0
   for (const match of [...written.matchAll(end), { 0: '', index: written.length }]) {
-    if (isWithin(match.index)) continue
     const span = { start: start + from, end: start + match.index }
     texts.push({ type: 'text', value: readText(written.slice(from, match.index)), position: positionOf(source, span) })
     from = match.index + match[0].length

@@ -1,9 +1,11 @@
-// Markdown text becomes a syntax tree: remark with GitHub's extensions. Text made to choke a parser is refused first.
+// Markdown text becomes a syntax tree: remark with GitHub's extensions, and formulas. Text made to choke a parser is refused first.
 
 import type { Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import { visit } from 'unist-util-visit'
+import { formulaSyntax, formulaTree } from './formula-syntax.ts'
 import { setext } from './setext.ts'
 import { linesOf } from './source.ts'
 
@@ -11,6 +13,8 @@ const processor = remark().use(remarkGfm).data('micromarkExtensions', [setext]).
 // The tokeniser has found the addresses that are links by themselves. The tree is not searched for them once more: that
 // takes a twentieth of the time, and in 1,300 files of real documentation it found nothing.
 for (const extension of processor.data('fromMarkdownExtensions')?.flat() ?? []) extension.transforms = []
+const SYNTAX = processor.data('micromarkExtensions') ?? []
+const TREE = [...(processor.data('fromMarkdownExtensions') ?? []), formulaTree]
 
 /** Text that no person wrote: so deep or so tangled that parsing it would take minutes, or the whole stack. */
 export class TangledTextError extends Error {
@@ -24,7 +28,7 @@ export class TangledTextError extends Error {
 export function toTree(text: string): Root {
   try {
     refuseTangles(text)
-    return processor.parse(text)
+    return parsed(text)
   } catch (error) {
     if (error instanceof RangeError) throw new TangledTextError('it is nested too deeply')
     throw error
@@ -33,7 +37,11 @@ export function toTree(text: string): Root {
 
 /** Parses markdown that was cut out of a tree: what would choke the parser has been refused. */
 export function treeOfCut(text: string): Root {
-  return processor.parse(text)
+  return parsed(text)
+}
+
+function parsed(text: string): Root {
+  return fromMarkdown(text, { extensions: [...SYNTAX, ...formulaSyntax(text)], mdastExtensions: TREE })
 }
 
 // Real documents nest some ten levels and have some fifty marks in a line; the parser's time grows with the square.
@@ -52,7 +60,7 @@ function refuseTangles(text: string): void {
   )
   if (tangles.size === 0) return
   const harmless = lines.map((line, index) => (tangles.has(index + 1) ? `${line.slice(0, DEEPEST - 1)}x` : line))
-  visit(processor.parse(harmless.join('\n')), 'code', (node) => {
+  visit(parsed(harmless.join('\n')), 'code', (node) => {
     const { startLine, endLine } = linesOf(node)
     for (let line = startLine + 1; line <= endLine; line += 1) tangles.delete(line)
   })

@@ -172,8 +172,9 @@ export function sliceBlock(block: Block, from: number, to: number): Block {
   if (!first || !last || (from === 0 && to >= block.parts.length)) return block
   const between = block.kind === 'paragraph' ? ' ' : '\n'
   const body = parts.map((part) => part.markdown).join(between)
-  const markdown =
-    block.kind === 'code' ? fencedCode(body, block.lang) : block.head !== undefined ? `${block.head}\n${body}` : body
+  const shown = block.kind === 'code' ? fencedCode(body, block.lang) : body
+  const below = block.kind === 'code' ? '\n\n' : '\n'
+  const markdown = block.head === undefined ? shown : block.head + below + shown
   return {
     ...block,
     startLine: from === 0 ? block.startLine : first.startLine,

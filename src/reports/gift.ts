@@ -1,5 +1,7 @@
 // Questions in GIFT, which Moodle and many others import.
 
+import { partsOf } from '../course/code-spans.ts'
+import { outsideFormulas } from '../course/formula.ts'
 import { inputOf, kindOf } from '../quiz/kinds/table.ts'
 import { codeIn } from '../quiz/kinds/words.ts'
 import type { Choice, Question } from '../quiz/question.ts'
@@ -18,7 +20,7 @@ export function* giftOf(questions: readonly Question[], course: string): Generat
       yield `$CATEGORY: ${categoryOf(course)}/${categoryOf(module)}\n\n`
     }
     yield `// [id:${question.id.replace(/[^\w.-]/g, '-')}]\n`
-    yield `::${escapeGift(question.id)}::[markdown]${escapeGift(promptOf(question))} {${answerOf(question)}${feedbackOf(question)}}\n\n`
+    yield `::${escapeGift(question.id)}::[markdown]${marked(promptOf(question))} {${answerOf(question)}${feedbackOf(question)}}\n\n`
   }
 }
 
@@ -28,6 +30,15 @@ function promptOf(question: Question): string {
     .accepted(question)
     .find((one) => typeof one !== 'string')?.unit
   return unit === undefined ? question.prompt : `${question.prompt.trim()}\n\nAnswer in ${unit}.`
+}
+
+/** Markdown as GIFT has it. Moodle sets formulas when the markdown was read, to which they are text like any other. */
+function marked(markdown: string): string {
+  const read = (formula: string) => formula.replace(/[\\*_]/g, '\\$&').replaceAll('<', '&lt;')
+  const parts = partsOf(markdown).map((part, index) =>
+    index % 2 === 1 ? part : outsideFormulas(part, (text) => text, read),
+  )
+  return escapeGift(parts.join(''))
 }
 
 /** Text with GIFT's control characters escaped; a line break as `\n`, for a blank line would end the question. */
@@ -78,7 +89,7 @@ function truthOf(choices: readonly Choice[]): string | undefined {
   const [right, wrong] = choices.toSorted((one, other) => Number(other.correct) - Number(one.correct))
   // An empty last part would run into the four signs of the general feedback.
   const said = right?.why ? [wrong?.why ?? '', right.why] : wrong?.why ? [wrong.why] : []
-  return [right?.text === 'True' ? 'T' : 'F', ...said.map(escapeGift)].join('#')
+  return [right?.text === 'True' ? 'T' : 'F', ...said.map(marked)].join('#')
 }
 
 /** The texts that are right when they are typed. */
@@ -95,7 +106,7 @@ const isEssay = (question: Question) =>
 function feedbackOf(question: Question): string {
   const model = isEssay(question) ? textsOf(question) : []
   const text = [...model, question.explanation ?? ''].join('\n').trim()
-  return text === '' ? '' : `####${escapeGift(text)}`
+  return text === '' ? '' : `####${marked(text)}`
 }
 
 /** The right ones share 100 %; a wrong one takes away what a right one gives, so that ticking all earns nothing extra. */
@@ -112,5 +123,5 @@ function plainOf(choice: Choice): string {
 }
 
 function choiceOf({ text, why }: Choice): string {
-  return `${escapeGift(text)}${why ? `#${escapeGift(why)}` : ''}`
+  return `${marked(text)}${why ? `#${marked(why)}` : ''}`
 }

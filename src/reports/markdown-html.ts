@@ -2,8 +2,10 @@
 
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { formulaHtml, formulaSyntax } from '../course/formula-syntax.ts'
 import { SafeHtml } from './html-template.ts'
 
 export function markdownHtml(markdown: string): SafeHtml {
-  return new SafeHtml(micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }))
+  const extensions = [gfm(), ...formulaSyntax(markdown)]
+  return new SafeHtml(micromark(markdown, { extensions, htmlExtensions: [gfmHtml(), formulaHtml] }))
 }

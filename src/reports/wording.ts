@@ -1,6 +1,7 @@
 // Numbers and texts as the reports say them.
 
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { formulaSyntax, formulaTree } from '../course/formula-syntax.ts'
 import { plainText as textOf } from '../course/markdown.ts'
 import type { Citation } from '../index/answer.ts'
 
@@ -32,7 +33,10 @@ export const sectionName = (id: string, headings: readonly string[] | undefined)
   headings?.join(' › ') ?? `${id} (no longer in the course)`
 
 /** Markdown as one line of plain text. */
-export const plainText = (markdown: string): string => textOf(fromMarkdown(markdown)).replace(/\s+/g, ' ').trim()
+export const plainText = (markdown: string): string => textOf(treeOf(markdown)).replace(/\s+/g, ' ').trim()
+
+const treeOf = (markdown: string) =>
+  fromMarkdown(markdown, { extensions: formulaSyntax(markdown), mdastExtensions: [formulaTree] })
 
 /** A moment as a local date and time, for print: 2026-09-14 09:30. */
 export function localTime(at: number, zone: string): string {

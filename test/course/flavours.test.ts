@@ -36,6 +36,20 @@ describe('boxes', () => {
     ['Hugo, a picture', '{{< figure src="a b.jpg" caption="A kiln of brick" >}}', 'A kiln of brick'],
     ['Jekyll, several in a line', '{% if x %}{% raw %}\nVent it.', '\nVent it.'],
     ['kramdown', '<div class="tip" markdown="1">\n* Vent *it*.\n</div>', '\n* Vent *it*.\n</div>'],
+    [
+      'Hugo, code',
+      '{{< code-toggle file=hugo fm=true >}}\na = 1\n[b]\n{{< /code-toggle >}}',
+      '```text file="hugo"\na = 1\n[b]\n```',
+    ],
+    [
+      'Hugo, its language',
+      ' {{< highlight go "linenos=inline" >}}\n    {{ x }}\n {{< /highlight >}}',
+      ' ```go\n    {{ x }}\n ```',
+    ],
+    ['Jekyll, code', '{% highlight ruby %}\n\n# a\n{% endhighlight %}\n# B', '```ruby\n\n# a\n```\n# B'],
+    ['GitBook, a fence', '{% code title="a.js" %}\n```js\na\n```\n{% endcode %}', '\n```js\na\n```\n'],
+    ['Hugo, code that is elsewhere', '{{< code-toggle config=server />}}\nA.', '\nA.'],
+    ['Hugo, code never closed', '{{< highlight go >}}\nA.', '\nA.'],
     ['Hugo', '{{% notice tip %}}\nDry slowly.\n{{% /notice %}}', '\nDry slowly.\n'],
   ])('of %s keep their title or kind, and their contents', (_, written, told) => {
     expect(plainMarkdown(written)).toBe(told)
@@ -422,4 +436,12 @@ describe('plain markdown', () => {
       }),
     )
   })
+})
+
+describe('names of emoji', () => {
+  it.each([
+    ['| a | :heavy_check_mark: | :x: |', '| a | ✔️ | ❌ |'],
+    [':warning: Hot. `:x:` and :zimbabwe:', '⚠️ Hot. `:x:` and :zimbabwe:'],
+    ['a:x:b, std::x::y and http://a/:x:/', 'a:x:b, std::x::y and http://a/:x:/'],
+  ])('of %j are shown where they say something', (written, told) => expect(plainMarkdown(written)).toBe(told))
 })

@@ -52,6 +52,13 @@ describe('loadCourse', () => {
     expect(await pathsOf()).toEqual(['a.md'])
   })
 
+  it('skips what a repository says of itself, not the lessons on that', async () => {
+    const own = ['LICENSE.md', 'LICENSE-MIT.md', 'CHANGELOG.md', 'unit/CONTRIBUTING.md', 'CODE_OF_CONDUCT.markdown']
+    const lessons = ['README.md', 'SECURITY IN SHORT.md', 'license.md', 'unit/security.md']
+    for (const path of [...own, ...lessons]) await write(path, '# A')
+    expect(await pathsOf()).toEqual(lessons)
+  })
+
   it('follows links to files and folders, as a mounted volume has them', async () => {
     await write('..data_1/a.md', '# A')
     await symlink('..data_1', join(dir, '..data'))

@@ -7,6 +7,7 @@ import type { Block, Document, Section } from '../../src/course/course.ts'
 import { plainText } from '../../src/course/markdown.ts'
 import { parseCourse, parseDocument, readDocument } from '../../src/course/parse.ts'
 import { toTree } from '../../src/course/tree.ts'
+import { sliceBlock } from '../../src/index/passages.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
 
 const read = (text: string) => parseDocument('a.md', text)
@@ -597,6 +598,17 @@ describe('roles', () => {
     expect(roles('- see [A](#a) for how it is done in practice\n- or B')).toEqual([undefined])
   })
 
+  it('tell lists of links with a few words on each from lists that say something', () => {
+    const roles = (text: string) => blocksOf(text).map((block) => block.role)
+    const serve = '- [kiln fire](/kiln_fire/)\t - Light the kiln\n- [kiln](kiln.md): the *oven*'
+    expect(roles(serve)).toEqual(['links'])
+    expect(rolesOf(read(`# Top\ntext\n## SEE ALSO\n\n${serve}`))).toEqual({ Top: 'content', 'SEE ALSO': 'navigation' })
+    expect(roles('- [Raku](https://a.example) - a way of firing')).toEqual([undefined])
+    expect(roles(`- [Raku](raku.md) - ${'it is fired, and '.repeat(10)}`)).toEqual([undefined])
+    expect(roles('- Raku: see [the kiln](kiln.md) - or not')).toEqual([undefined])
+    expect(roles('[Raku](raku.md)\n: a way of firing')).toEqual([undefined])
+  })
+
   it('take links whose addresses are defined elsewhere for links, too', () => {
     const defined = '[foo]: foo.md\n[bar]: bar.md\n[baz]: #baz'
     const list = (...ends: string[]) => ends.map((end) => `- [A name][${end}]`).join('\n')
@@ -971,5 +983,23 @@ describe('any text', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('the file that code is of', () => {
+  it.each([
+    ['~~~js title="src/App.js"', '**src/App.js**'],
+    ['~~~js filename=App.js', '**App.js**'],
+    ['~~~js title="An example"', '```js'],
+  ])('is told of %j', (fence, first) => expect(blockOf(`${fence}\nx\n~~~`).markdown.split('\n')[0]).toBe(first))
+
+  const text = '```go {file="a_b/c.go" copy=true}\nx := 1\ny := 2\n```'
+
+  it('stands over it, and over what is cut of it', () => {
+    const [block] = parseDocument('a.md', text).sections.flatMap(({ blocks }) => blocks)
+    if (!block) return expect.unreachable()
+    expect(block).toMatchObject({ text: 'x := 1\ny := 2', lang: 'go', startLine: 1, endLine: 4 })
+    expect(block.markdown).toBe('**a\\_b/c.go**\n\n```go\nx := 1\ny := 2\n```')
+    expect(sliceBlock(block, 1, 2).markdown).toBe('**a\\_b/c.go**\n\n```go\ny := 2\n```')
   })
 })

@@ -126,4 +126,12 @@ describe('giftOf', () => {
       }),
     )
   })
+
+  it('escapes formulas for the markdown of Moodle, which sets them after it', () => {
+    const [single] = ONE_OF_EACH
+    if (single?.kind !== 'single-choice') return expect.unreachable()
+    const prompt = 'Is $\\{a_1\\} < b$ like `$\\{a_1\\}$`?'
+    const [, question] = parse([...giftOf([{ ...single, prompt }], 'c')].join(''))
+    expect(question?.type === 'MC' && question.stem.text).toBe('Is $\\\\{a\\_1\\\\} &lt; b$ like `$\\{a_1\\}$`?')
+  })
 })

@@ -30,6 +30,7 @@ function htmlText(html: string): string {
 function one(node: PhrasingContent, inside: Inside): string {
   switch (node.type) {
     case 'text':
+    case 'inlineMath':
       // A line break in the source is a space; Discord would show it as a break.
       return escaped(node.value.replace(/[ \t]*\n[ \t]*/g, ' '))
     case 'inlineCode':

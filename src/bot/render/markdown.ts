@@ -6,6 +6,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block } from '../../course/course.ts'
+import { formulaSyntax, formulaTree } from '../../course/formula-syntax.ts'
 import type { SectionView } from '../../index/engine.ts'
 import { cutWords } from '../../reports/cut.ts'
 import { headingOf } from '../../reports/wording.ts'
@@ -132,7 +133,8 @@ const TOO_DEEP = new RegExp(
   'gm',
 )
 
-const GFM = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
+const SYNTAX = gfm()
+const TREE = [gfmFromMarkdown(), formulaTree]
 
 /** A class is shown the same at once: what came lately is not parsed again. Sizes in characters. */
 const lately = new LRUCache<string, readonly Piece[]>({
@@ -150,7 +152,8 @@ export function piecesOf(markdown: string): readonly Piece[] {
 
 function parsed(markdown: string): readonly Piece[] {
   try {
-    const tree = fromMarkdown(markdown.replace(TOO_DEEP, '$1'), GFM)
+    const text = markdown.replace(TOO_DEEP, '$1')
+    const tree = fromMarkdown(text, { extensions: [SYNTAX, ...formulaSyntax(text)], mdastExtensions: TREE })
     return tree.children.flatMap((node) => flow(node, 0)).filter((piece) => piece.lines.length > 0)
   } catch (error) {
     // Nested deeper than the stack by indentation: shown as it was written.

@@ -1,6 +1,7 @@
 // The review form: pieces of markdown under a prompt become an entry, with its choices, answer, explanation and source.
 
 import type { List, ListItem } from 'mdast'
+import { outsideFormulas } from '../../course/formula.ts'
 import type { Choice } from '../question.ts'
 import type { Entry } from './entry.ts'
 import { fieldsOf } from './fields.ts'
@@ -13,13 +14,29 @@ import { isTaskList, withBoxes } from './task-list.ts'
 
 /** Markdown's backslash escapes undone, for text that is compared and not rendered. */
 function unescaped(markdown: string): string {
-  return markdown.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1').trim()
+  return outsideFormulas(markdown, withoutEscapes).trim()
 }
 
-/** Splits at `|`, but not inside a code span. */
+function withoutEscapes(text: string): string {
+  return text.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+}
+
+/** Stands for a bar of a formula, which parts nothing. */
+const BAR = '\uE000'
+
+/** What stands between bars, but for those in a code span or a formula; blank where nothing does. */
+function betweenBars(text: string): readonly string[] {
+  const whole = outsideFormulas(text, withoutEscapes, (formula) => formula.replaceAll('|', BAR))
+  const parts: string[] = ['']
+  for (const [piece] of whole.matchAll(/`[^`]*`|[^|`]+|[|`]/g)) {
+    if (piece === '|') parts.push('')
+    else parts.push(`${parts.pop()}${piece}`)
+  }
+  return parts.map((part) => part.replaceAll(BAR, '|').trim())
+}
+
 function alternatives(text: string): readonly string[] {
-  const parts = unescaped(text).match(/(?:`[^`]*`|[^|`])+/g) ?? []
-  return parts.map((part) => part.trim()).filter((part) => part !== '')
+  return betweenBars(text).filter((part) => part !== '')
 }
 
 function choiceOf(list: List, item: ListItem): Choice {
@@ -109,11 +126,7 @@ function answerOf(piece: Piece | undefined): Pick<Entry, 'answers' | 'modelAnswe
 /** Bars with nothing between them leave it open what else is right. */
 function barSlips(piece: Piece | undefined): readonly Slip[] {
   if (!piece || answerOf(piece).modelAnswer !== undefined) return []
-  const bars =
-    unescaped(piece.inline)
-      .replaceAll(/`[^`]*`/g, '')
-      .split('|').length - 1
-  if (bars === 0 || alternatives(piece.inline).length === bars + 1) return []
+  if (!betweenBars(piece.inline).includes('') || betweenBars(piece.inline).length === 1) return []
   const message =
     'Unexpected blank beside a bar in "Answer:", expected an answer on either side, or a bar in backticks.'
   return [{ line: piece.startLine, field: 'answer', message }]

@@ -1,8 +1,10 @@
 // Nodes printed as markdown, in the way this project writes it.
 
-import type { Delete, RootContent } from 'mdast'
+import type { Delete, RootContent, Text } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { type Handle, toMarkdown } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown'
+import { noFormula } from '../../course/formula.ts'
+import type { InlineMath } from '../../course/formula-syntax.ts'
 
 /** "H~2~O" keeps its single tildes: chemists and Pandoc mean a subscript by them. */
 const deleted: Handle = (node: Delete, _, state, info) => {
@@ -15,9 +17,17 @@ const deleted: Handle = (node: Delete, _, state, info) => {
   return before + tracker.move(inner) + mark
 }
 
+const formula: Handle = (node: InlineMath) => node.value
+
+/** A text in which the parser saw no formula is none when it is read again. */
+const text: Handle = (node: Text, parent, state, info) => noFormula(defaultHandlers.text(node, parent, state, info))
+
 /** Nodes as markdown. */
 export function markdownOf(...nodes: readonly RootContent[]): string {
   const root = { type: 'root' as const, children: [...nodes] }
   const options = { bullet: '-', rule: '-', emphasis: '*' } as const
-  return toMarkdown(root, { ...options, extensions: [gfmToMarkdown(), { handlers: { delete: deleted } }] }).trim()
+  return toMarkdown(root, {
+    ...options,
+    extensions: [gfmToMarkdown(), { handlers: { delete: deleted, inlineMath: formula, text } }],
+  }).trim()
 }

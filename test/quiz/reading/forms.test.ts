@@ -277,3 +277,22 @@ describe('a numbered list of answers', () => {
     ])
   })
 })
+
+describe('formulas', () => {
+  it('stand to the letter in prompts, choices and keys', () => {
+    const set = 'What is $\\lim_{x\\to 0} f_*(x)$ of $5 and $6?'
+    expect(asked(`### ${set}\n- [x] $\\{1, 2\\}$\n- [ ] $a*b*c$ and $x_1$`)).toEqual([
+      [set, ['$\\{1, 2\\}$', '$a*b*c$ and $x_1$'], '$\\{1, 2\\}$'],
+    ])
+    const [question] = readQuestions(
+      courseOf('## Quiz\n\n### The norm?\nAnswer: $\\|x\\|_2$ | $|x|$ | a \\* b'),
+    ).questions
+    expect(question).toMatchObject({ accepted: ['$\\|x\\|_2$', '$|x|$', 'a * b'] })
+  })
+
+  it('are none where the text is escaped', () => {
+    expect(asked('## Quiz\n\n### Is it \\$a*b\\$ or $5 and_so_ 6$?\nAnswer: c')[0]?.[0]).toBe(
+      'Is it \\$a\\*b\\$ or $5 and_so_ 6$?',
+    )
+  })
+})
