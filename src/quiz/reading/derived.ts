@@ -17,7 +17,7 @@ export interface Derived {
   readonly line: number
   readonly endLine: number
   /** What is asked for. */
-  readonly definition: Definition
+  readonly definition: Stemmed
 }
 
 interface Definition {
@@ -28,6 +28,25 @@ interface Definition {
   readonly endLine: number
 }
 
+/** A definition with the stems of its words, found once: it is compared with many others. */
+interface Stemmed extends Definition {
+  readonly termStems: ReadonlySet<string>
+  /** With those of the words that a name such as "ErrImagePull" is joined from. */
+  readonly partStems: readonly string[]
+  readonly descriptionStems: ReadonlySet<string>
+}
+
+function stemmed(definition: Definition): Stemmed {
+  const { term, description } = definition
+  const parts = contentStems(`${term} ${term.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')}`)
+  return {
+    ...definition,
+    termStems: contentStems(term),
+    partStems: [...parts],
+    descriptionStems: contentStems(description),
+  }
+}
+
 interface Glossary {
   /** What its terms are, in the singular: "command", "instruction"; undefined where the document does not say. */
   readonly noun: string | undefined
@@ -35,6 +54,8 @@ interface Glossary {
 }
 
 const DISTRACTORS = 3
+// Of a long glossary the wrong choices are taken from the rows around, so that a row more costs no more than the last.
+const NEAR = 100
 const FEWEST = 4
 const DESCRIBES =
   /^(?:descriptions?|definitions?|purposes?|meanings?|explanations?|what it (?:does|is|means)|roles?|functions?|responsibilit(?:y|ies)|does|action|effect)$/i
@@ -80,16 +101,17 @@ function listGlossary(list: List): Glossary | undefined {
 }
 
 /** Whether a definition can be asked about: short term, telling description, and the one does not give away the other. */
-function isAskable({ term, description }: Definition): boolean {
+function isAskable(definition: Stemmed): boolean {
+  const { term, description, termStems } = definition
   const words = description.split(/\s+/).length
   return (
-    contentStems(term).size > 0 &&
+    termStems.size > 0 &&
     term.split(/\s+/).length <= MAX_TERM_WORDS &&
     words >= DESCRIPTION_WORDS.min &&
     words <= DESCRIPTION_WORDS.max &&
     // Code alone is a value, not a description.
     contentStems(description.replaceAll(/`[^`]*`/g, '')).size > 0 &&
-    !givesAway(term, description) &&
+    !givesAway(definition, definition) &&
     !/https?:|!\[|\.\.\.|…/.test(term + description)
   )
 }
@@ -97,17 +119,15 @@ function isAskable({ term, description }: Definition): boolean {
 // Shorter stems stand inside of unrelated words.
 const TELLING_STEM = 4
 
-/** Whether a text holds a word of a term, or a part of one: "daemon" tells "daemonless", and "image" tells "ErrImagePull". */
-function givesAway(term: string, text: string): boolean {
-  const said = [...contentStems(text)]
-  const terms = [...contentStems(`${term} ${term.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')}`)]
+/** Whether a description holds a word of a term, or a part of one: "daemon" tells "daemonless", and "image" tells "ErrImagePull". */
+function givesAway({ partStems }: Stemmed, { descriptionStems }: Stemmed): boolean {
+  const said = [...descriptionStems]
   const holds = (whole: string, part: string) => part.length >= TELLING_STEM && whole.includes(part)
-  return terms.some((stem) => said.some((one) => one === stem || holds(one, stem) || holds(stem, one)))
+  return partStems.some((stem) => said.some((one) => one === stem || holds(one, stem) || holds(stem, one)))
 }
 
 /** Whether two descriptions say nearly the same, so that either term would be right. */
-function isAlike(one: string, two: string): boolean {
-  const [first, second] = [contentStems(one), contentStems(two)]
+function isAlike({ descriptionStems: first }: Stemmed, { descriptionStems: second }: Stemmed): boolean {
   const common = [...first].filter((stem) => second.has(stem)).length
   return common / Math.min(first.size, second.size) > 0.5
 }
@@ -140,24 +160,29 @@ function isGlossary({ definitions }: Glossary, section: Section): boolean {
   return !definitions.some(({ term }) => /[?:]$/.test(term)) && !ARGUMENTS.test(topicOf(section))
 }
 
+/** The definitions around one of a glossary, itself among them; all of a short one. */
+function around(at: number, definitions: readonly Stemmed[]): readonly Stemmed[] {
+  const from = Math.max(0, Math.min(at - NEAR / 2, definitions.length - NEAR))
+  return definitions.slice(from, from + NEAR)
+}
+
 /** The wrong choices. One that the description names is ruled out by it, or misleads: it comes last. */
-function distractorsOf(asked: Definition, definitions: readonly Definition[], seed: number): readonly Definition[] {
-  const others = definitions.filter(
-    (other) => other !== asked && !isAlike(other.description, asked.description) && isDistinct(other, asked),
-  )
-  const named = (other: Definition) => Number(givesAway(other.term, asked.description))
+function distractorsOf(asked: Stemmed, definitions: readonly Stemmed[], seed: number): readonly Stemmed[] {
+  const others = definitions.filter((other) => other !== asked && !isAlike(other, asked) && isDistinct(other, asked))
+  const named = (other: Stemmed) => Number(givesAway(other, asked))
   return shuffled(others, seed)
     .toSorted((one, other) => named(one) - named(other))
     .slice(0, DISTRACTORS)
 }
 
 function questionsOf(glossary: Glossary, document: Document, section: Section): Derived[] {
-  const { definitions } = glossary
   if (!isGlossary(glossary, section)) return []
+  const definitions = glossary.definitions.map(stemmed)
   const inTopic = wordsIn(topicOf(section))
-  return definitions.filter(isAskable).flatMap((definition): Derived[] => {
+  return definitions.flatMap((definition, at): Derived[] => {
+    if (!isAskable(definition)) return []
     const seed = seedOf(document.path, definition.term, definition.description)
-    const distractors = distractorsOf(definition, definitions, seed)
+    const distractors = distractorsOf(definition, around(at, definitions), seed)
     if (distractors.length < DISTRACTORS) return []
     if (inTopic(definition) && !distractors.some(inTopic)) return []
     const wrong = distractors.map((other): Choice => ({ text: other.term, correct: false, why: other.description }))
@@ -169,8 +194,7 @@ function questionsOf(glossary: Glossary, document: Document, section: Section): 
 }
 
 /** Whether a term is no part of the other ("image" and "base image" could both be right). */
-function isDistinct(one: Definition, two: Definition): boolean {
-  const [first, second] = [contentStems(one.term), contentStems(two.term)]
+function isDistinct({ termStems: first }: Stemmed, { termStems: second }: Stemmed): boolean {
   return ![...first].every((stem) => second.has(stem)) && ![...second].every((stem) => first.has(stem))
 }
 
@@ -180,9 +204,9 @@ function glossaryOf(node: RootContent): Glossary | undefined {
 }
 
 /** Whether a heading has every word of a term: among "Image terms" the image is the one to pick. */
-function wordsIn(topic: string): (definition: Definition) => boolean {
+function wordsIn(topic: string): (definition: Stemmed) => boolean {
   const words = contentStems(topic)
-  return ({ term }) => [...contentStems(term)].every((stem) => words.has(stem))
+  return ({ termStems }) => [...termStems].every((stem) => words.has(stem))
 }
 
 function ofDocument(document: Document): readonly Derived[] {
@@ -203,10 +227,11 @@ function ofDocument(document: Document): readonly Derived[] {
 export function derivedQuestions(documents: readonly Document[]): readonly Derived[] {
   const asked = new Map<string, Derived[]>()
   const distinct = (each: Derived) => {
-    const key = [...contentStems(each.definition.term)].sort().join(' ')
+    const key = [...each.definition.termStems].sort().join(' ')
     const same = asked.get(key) ?? []
-    if (same.some(({ definition }) => isAlike(definition.description, each.definition.description))) return false
-    asked.set(key, [...same, each])
+    if (same.slice(-NEAR).some(({ definition }) => isAlike(definition, each.definition))) return false
+    same.push(each)
+    asked.set(key, same)
     return true
   }
   return documents.flatMap((document) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCourse } from '../../../src/course/parse.ts'
-import { answerOf } from '../../../src/quiz/kinds/table.ts'
+import { answerOf, choicesOf } from '../../../src/quiz/kinds/table.ts'
 import { readQuestions } from '../../../src/quiz/reading/read.ts'
 
 type Row = readonly [term: string, description: string]
@@ -46,5 +46,20 @@ describe('derived questions', () => {
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('take the wrong choices of a long table from the rows around, however many there are', () => {
+    const word = (at: number) => [...String(at)].map((digit) => 'bdfgklmnrt'[Number(digit)]).join('o')
+    const name = (at: number) => `Knot${word(1000 + at)}o`
+    const row = (_: unknown, at: number): Row => [name(at), `Holds ${word(2000 + at)}i ${word(3000 + at)}u fast`]
+    const rows = Array.from({ length: 400 }, row)
+    const questions = questionsIn(tableOf(rows))
+    expect(questions).toHaveLength(rows.length)
+    const at = new Map(rows.map(([term], index) => [term, index]))
+    const far = questions.filter((question) => {
+      const asked = at.get(String(answerOf(question))) ?? 0
+      return choicesOf(question).some((text) => Math.abs((at.get(text) ?? rows.length) - asked) > 100)
+    })
+    expect(far).toEqual([])
   })
 })
