@@ -59,6 +59,8 @@ const MultipleChoiceShape = PromptShape.extend({
 const TrueFalseShape = PromptShape.extend({
   kind: z.literal('true-false'),
   answer: z.boolean(),
+  /** What its choices are called where not True and False: "Yes" and "No". Markdown. */
+  words: z.object({ true: z.string(), false: z.string() }).readonly().exactOptional(),
   why: z.object({ true: z.string().exactOptional(), false: z.string().exactOptional() }).readonly().exactOptional(),
 }).readonly()
 

@@ -11,6 +11,8 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['right', 'wrong'],
 ]
 
+const TRUTH = { true: 'True', false: 'False' }
+
 /** Elsewhere a letter is an answer like any other. */
 const ASKS_FOR_TRUTH = /\btrue\s*(?:or|\/)\s*false\b|\bT\s*\/\s*F\b/i
 
@@ -45,7 +47,13 @@ export const trueFalse: Kind<TrueFalse> = {
         ...(yes.why === undefined ? {} : { true: yes.why }),
         ...(no.why === undefined ? {} : { false: no.why }),
       }
-      return { kind: 'true-false', answer: yes.correct, ...((yes.why ?? no.why) ? { why } : {}) }
+      const words = { true: yes.text, false: no.text }
+      return {
+        kind: 'true-false',
+        answer: yes.correct,
+        ...(/^\W*true\W*$/i.test(yes.text) ? {} : { words }),
+        ...((yes.why ?? no.why) ? { why } : {}),
+      }
     }
     const [only, other] = answers
     if (choices.length > 0 || only === undefined || other !== undefined) return undefined
@@ -54,7 +62,10 @@ export const trueFalse: Kind<TrueFalse> = {
     const isInitial = (word === 't' || word === 'f') && ASKS_FOR_TRUTH.test(prompt)
     return isInitial ? { kind: 'true-false', answer: word === 't' } : undefined
   },
-  choices: ({ answer, why }) => [choiceOf('True', answer, why?.true), choiceOf('False', !answer, why?.false)],
+  choices: ({ answer, words = TRUTH, why }) => [
+    choiceOf(words.true, answer, why?.true),
+    choiceOf(words.false, !answer, why?.false),
+  ],
   order: () => [0, 1],
   grade: ({ answer, why }, response) => {
     const [picked, second] = pickedOf(response, 2)
@@ -68,7 +79,7 @@ export const trueFalse: Kind<TrueFalse> = {
       [...new Set(notes)].filter((note) => note !== undefined),
     )
   },
-  key: ({ answer }) => (answer ? 'True' : 'False'),
+  key: ({ answer, words = TRUTH }) => (answer ? words.true : words.false),
   hint: () => 'look-it-up',
   // No text says of a statement that it is false.
   isHeld: () => true,

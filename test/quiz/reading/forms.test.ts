@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseCourse } from '../../../src/course/parse.ts'
 import { ideasOf } from '../../../src/quiz/kinds/ideas.ts'
-import { answerOf, choicesOf } from '../../../src/quiz/kinds/table.ts'
+import { answerOf, choicesOf, keyOf } from '../../../src/quiz/kinds/table.ts'
 import { readQuestions } from '../../../src/quiz/reading/read.ts'
 
 function courseOf(text: string) {
@@ -127,6 +127,16 @@ describe('answers', () => {
       expect(asked(`## Quiz\n\n**3.** What is it?\n\n${answer}`)).toEqual([['What is it?', [], ['CO2']]])
     },
   )
+
+  it('may be Yes and No, which stay so', () => {
+    const text =
+      '## Quiz\n\n### Has a cell a wall?\n- [ ] No\n- [x] Yes\n\n### Is it alive?\n- [x] **true**\n- [ ] false'
+    expect(asked(text)).toEqual([
+      ['Has a cell a wall?', ['Yes', 'No'], true],
+      ['Is it alive?', ['True', 'False'], true],
+    ])
+    expect(readQuestions(courseOf(text)).questions.map(keyOf)).toEqual(['Yes', 'True'])
+  })
 
   it('may be T or F where the prompt asks for the truth', () => {
     const text = '## Quiz\n\n### True or false: it lives\nAnswer: F\n\n### Which gene?\nAnswer: T'
