@@ -53,7 +53,7 @@ function escapeGift(text: string): string {
  * An answer as it is typed, without the marks of code. For Moodle a bare `*` in it stands for anything, `\\*` for itself.
  * Source: https://github.com/moodle/moodle/blob/main/question/type/shortanswer/question.php
  */
-const typed = (text: string) => (codeIn(text) ?? text).replaceAll('*', '\\*')
+const typed = (text: string) => (codeIn(text) ?? text.replaceAll(/`([^`]*)`/g, '$1')).replaceAll('*', '\\*')
 
 // A slash in a category's name is doubled; a category stands on one line.
 const categoryOf = (name: string) => name.replace(/\s+/g, ' ').replaceAll('/', '//').trim()

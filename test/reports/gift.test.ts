@@ -71,10 +71,10 @@ describe('giftOf', () => {
     const [, , , , short] = ONE_OF_EACH
     if (short?.kind !== 'short-answer') expect.unreachable()
     else {
-      const accepted = ['*', 'SELECT * FROM t', '`name`', 'C:\\*']
+      const accepted = ['*', 'SELECT * FROM t', '`name`', 'C:\\*', 'the `ps` command']
       // The format takes one backslash of two away, Moodle's short answer the other with the asterisk after it.
       expect([...giftOf([{ ...short, accepted }], 'c')].join('')).toContain(
-        String.raw`{=\\* =SELECT \\* FROM t =name =C\:\\\\*}`,
+        String.raw`{=\\* =SELECT \\* FROM t =name =C\:\\\\* =the ps command}`,
       )
     }
   })

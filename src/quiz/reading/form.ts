@@ -11,28 +11,20 @@ import { markdownOf } from './markdown.ts'
 import { type Part, type Piece, textOf, wholeOf } from './pieces.ts'
 import { labelSlips, type Slip, withSureLabels } from './slip.ts'
 import { isTaskList, withBoxes } from './task-list.ts'
-
-/** Markdown's backslash escapes undone, for text that is compared and not rendered. */
-function unescaped(markdown: string): string {
-  return outsideFormulas(markdown, withoutEscapes).trim()
-}
-
-function withoutEscapes(text: string): string {
-  return text.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
-}
+import { typedOf, unescaped } from './typed.ts'
 
 /** Stands for a bar of a formula, which parts nothing. */
 const BAR = '\uE000'
 
-/** What stands between bars, but for those in a code span or a formula; blank where nothing does. */
+/** What is typed between bars, but for those in a code span or a formula; blank where nothing stands there. */
 function betweenBars(text: string): readonly string[] {
-  const whole = outsideFormulas(text, withoutEscapes, (formula) => formula.replaceAll('|', BAR))
+  const whole = outsideFormulas(text, String, (formula) => formula.replaceAll('|', BAR))
   const parts: string[] = ['']
-  for (const [piece] of whole.matchAll(/`[^`]*`|[^|`]+|[|`]/g)) {
+  for (const [piece] of whole.matchAll(/\\[^|]|`[^`]*`|[^|`\\]+|[|`\\]/g)) {
     if (piece === '|') parts.push('')
     else parts.push(`${parts.pop()}${piece}`)
   }
-  return parts.map((part) => part.replaceAll(BAR, '|').trim())
+  return parts.map((part) => typedOf(part.replaceAll(BAR, '|').trim()))
 }
 
 function alternatives(text: string): readonly string[] {
@@ -106,7 +98,7 @@ function namedChoices(before: readonly Part[], prompt: string, answers: readonly
 }
 
 function sameText(one: string, two: string): boolean {
-  const bare = (text: string) => unescaped(text).replace(/\.$/, '').toLowerCase()
+  const bare = (text: string) => typedOf(text).replace(/\.$/, '').toLowerCase()
   return bare(one) === bare(two)
 }
 

@@ -128,6 +128,24 @@ describe('answers', () => {
     },
   )
 
+  it.each([
+    ['CO<sub>2</sub>', 'CO2'],
+    ['<kbd>Ctrl</kbd>+<kbd>C</kbd>', 'Ctrl+C'],
+    ['[salt](#a)', 'salt'],
+    ['**salt** | *sodium chloride*', 'salt', 'sodium chloride'],
+    ['`docker ps -a`', 'docker ps -a'],
+    ['the `ps -a` of **Docker**', 'the `ps -a` of Docker'],
+    ['`a|b` | <pod-name> | snake_case_name | 2 \\* 3', '`a|b`', '<pod-name>', 'snake_case_name', '2 * 3'],
+  ])('are the words that are typed: %s', (written, ...typed) => {
+    const { questions } = readQuestions(courseOf(`## Quiz\n\n### ${MAKES}\nAnswer: ${written}`))
+    expect(questions.flatMap((question) => (question.kind === 'short-answer' ? question.accepted : []))).toEqual(typed)
+  })
+
+  it('may be numbers in bold, and powers in tags', () => {
+    const text = '## Quiz\n\n### How many?\nAnswer: **42**\n\n### How many cells?\nAnswer: 10<sup>6</sup>'
+    expect(asked(text).map(([, , answer]) => answer)).toMatchObject([{ value: 42 }, { value: 1e6 }])
+  })
+
   it('may be Yes and No, which stay so', () => {
     const text =
       '## Quiz\n\n### Has a cell a wall?\n- [ ] No\n- [x] Yes\n\n### Is it alive?\n- [x] **true**\n- [ ] false'
@@ -166,10 +184,10 @@ describe("a textbook's exercises", () => {
   })
 
   it('leave a blank for what stands below', () => {
-    const blank = exercise('The \\_\\_\\_\\_ makes energy.', '*mitochondrion*')
+    const blank = exercise('The \\_\\_\\_\\_ makes energy.', 'mitochondrion')
     expect(asked(`### Fill in the Blank\n\n${blank}\n${blank}`)).toMatchObject([
-      [expect.stringContaining('makes energy.'), [], ['*mitochondrion*']],
-      [expect.stringContaining('makes energy.'), [], ['*mitochondrion*']],
+      [expect.stringContaining('makes energy.'), [], ['mitochondrion']],
+      [expect.stringContaining('makes energy.'), [], ['mitochondrion']],
     ])
   })
 
