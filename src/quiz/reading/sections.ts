@@ -23,10 +23,13 @@ export interface Found {
   readonly section: Section
 }
 
+/** The anchor that a heading keeps, as it is printed: a link leads to it, and nobody is to read it. */
+const ANCHOR = /\s*\{\\?#(?:[\w:.-]|\\_)+\}$/
+
 function prompt(section: Section): string {
   const [paragraph] = section.heading ? [{ type: 'paragraph' as const, children: section.heading.children }] : []
   const text = paragraph ? markdownOf(paragraph) : (section.headings.at(-1) ?? '')
-  return withoutNumber(text)
+  return withoutNumber(text.replace(ANCHOR, ''))
 }
 
 /** Whether a section under a review heading only groups the questions in its list. */

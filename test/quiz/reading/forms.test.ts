@@ -87,6 +87,11 @@ describe('a question with ticked choices', () => {
 })
 
 describe('prompts', () => {
+  it('leave out the anchor of their heading', () => {
+    const text = `## Quiz\n\n### ${MAKES} {#q_energy}\nAnswer: mitochondrion\n\n### How many {x}? {#n.1}\nAnswer: 2`
+    expect(asked(text).map(([prompt]) => prompt)).toEqual([MAKES, 'How many {x}?'])
+  })
+
   it('need no question mark where a bold number begins them', () => {
     const written =
       '**1.** What is it?\n\nAnswer: x\n\n**2.** Name it.\n\nAnswer: y\n\n**Q3.** Which **is** it?\n\nAnswer: z'
