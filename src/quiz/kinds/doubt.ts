@@ -10,13 +10,20 @@ export interface Doubt {
 }
 
 const TOLERANCE = /^[-+−]?[\d.,]*\d[^`]*(?:±|\+\/?-)/
+const RANGE = /^(?:between )?\d[\d.,]*(?:\s*[–—-]\s*| (?:and|to) )\d[\d.,]*\s*[\p{L}%°µ/]*$/iu
 const ONE_NUMBER = 'one number and one tolerance, such as `512 ± 5 MB`'
 
 /** An answer in words that was to be a number, with the tolerance that no other kind has. */
 export function toleranceDoubts(answers: readonly string[]): readonly Doubt[] {
   const toleranced = answers.find((answer) => TOLERANCE.test(answer))
-  if (toleranced === undefined) return []
+  if (toleranced === undefined) return answers.filter((answer) => RANGE.test(answer)).map(rangeDoubt)
   return [{ field: 'answer', message: `Unexpected answer "${toleranced}", expected ${ONE_NUMBER}.` }]
+}
+
+/** Two numbers for all that lie between them, which are only right as they are written: "12-14 %", if not "1914-1918". */
+function rangeDoubt(answer: string): Doubt {
+  const message = `Unexpected range "${answer}" that has to be typed as it is, expected ${ONE_NUMBER}, if any number in it is right.`
+  return { field: 'answer', severity: 'note', message }
 }
 
 // A fraction that ends in a zero, which a measured number seldom does: "2.000" is rather two thousand.

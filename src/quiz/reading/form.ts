@@ -124,6 +124,16 @@ function barSlips(piece: Piece | undefined): readonly Slip[] {
   return [{ line: piece.startLine, field: 'answer', message }]
 }
 
+/** What else is right stands behind a bar: of several labels only the first is read. */
+function secondSlips(pieces: readonly Piece[]): readonly Slip[] {
+  const [first, ...more] = pieces.filter((piece) => piece.label === 'answer')
+  const other = more.find((piece) => ![first && wholeOf(first), ''].includes(wholeOf(piece)))
+  if (!other) return []
+  const message =
+    'Unexpected second "Answer:" of a question, which is not read, expected one, with a bar between all that is right.'
+  return [{ line: other.startLine, field: 'answer', message }]
+}
+
 /**
  * Reads an entry.
  * @param prompt markdown of the heading or line that asks; what stands between it and the answer is added to it.
@@ -156,7 +166,13 @@ export function readEntry(prompt: string, cut: readonly Piece[], startLine: numb
     hint: (hint && wholeOf(hint)) || undefined,
     see: seeOf(labelled('see')),
     fields,
-    slips: [...slips, ...boxed.flatMap((list) => list.slips), ...labelSlips(pieces), ...barSlips(answer)],
+    slips: [
+      ...slips,
+      ...boxed.flatMap((list) => list.slips),
+      ...labelSlips(pieces),
+      ...barSlips(answer),
+      ...secondSlips(pieces),
+    ],
     startLine,
     ...(choices.length === 0 && answer ? letteredChoices(asked, answer.inline) : {}),
     ...(choices.length === 0 ? namedChoices(before, prompt, answers) : {}),

@@ -39,6 +39,19 @@ describe('a label with a slip in it', () => {
     ])
   })
 
+  it('is named where it stands twice: only the first is read', () => {
+    const found = read('Answer: vowel\n\nAnswer: letter')
+    expect(found.questions[0]).toMatchObject({ accepted: ['vowel'] })
+    expect(said(found)).toEqual([expect.stringMatching(/^warning 2 answer: Unexpected second "Answer:".* a bar /)])
+    expect(read('Answer: vowel | letter').problems).toEqual([])
+  })
+
+  it.each(['12-14 %', 'between 5 and 7', '1914–1918'])('is noted where it is a range: %s', (range) => {
+    expect(said(read(`Answer: ${range}`))).toEqual([
+      expect.stringContaining(`note -1 answer: Unexpected range "${range}"`),
+    ])
+  })
+
   it('is read right below choices', () => {
     const found = read('- [x] a vowel\n- [ ] a consonant\nExplanaton: misspelt\nSource: [E](#e)')
     expect(found.questions).toEqual([
