@@ -7,7 +7,7 @@ import { inFigures, SCALE, scaleOf } from './figures.ts'
 import { type Kind, TYPED } from './kind.ts'
 import { type Quantity, readQuantities, readQuantity } from './quantity.ts'
 import { hasDecimalComma } from './separators.ts'
-import { conversionsBetween } from './units.ts'
+import { conversionsBetween, unitOf } from './units.ts'
 import { sameLetters } from './words.ts'
 
 const TOLERANCE = /^\(?(.*?)\s*(?:±|\+\/?-)\s*([\d.,]+)\s*(%)?\s*\)?\s*(.*)$/
@@ -16,9 +16,13 @@ const ROUNDING = 1e-9
 const EXPECTED = 'A number was expected.'
 const ONE = 'One number was expected.'
 
+/** The key as it is written. A `%` at its end is a share of the value where that has another unit; else it is the unit itself. */
 function readKey(text: string, lang: string): BodyOf<NumberAnswer> | undefined {
   const [, value = text, tolerance = '0', percent, unit = ''] = TOLERANCE.exec(text) ?? []
-  const quantity = readQuantity(`${value} ${unit}`.trim())
+  const own = readQuantity(value)?.unit
+  const isShare =
+    percent !== undefined && unit === '' && unitOf(own ?? percent)?.dimension === unitOf(percent)?.dimension
+  const quantity = readQuantity(`${value} ${isShare && own === undefined ? percent : unit}`.trim())
   const which = hasDecimalComma([value, tolerance], lang) ? -1 : 0
   const number = quantity?.values.at(which)
   const width = readQuantity(tolerance)?.values.at(which)
@@ -26,7 +30,7 @@ function readKey(text: string, lang: string): BodyOf<NumberAnswer> | undefined {
   return {
     kind: 'number',
     value: number,
-    tolerance: percent ? (Math.abs(number) * width) / 100 : width,
+    tolerance: percent && !isShare ? (Math.abs(number) * width) / 100 : width,
     ...(quantity?.unit === undefined ? {} : { unit: quantity.unit }),
     written: text.trim(),
   }

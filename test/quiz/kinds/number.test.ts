@@ -133,6 +133,19 @@ describe('a number', () => {
     expect(KINDS.number.read({ ...ENTRY, answers: [answer] }, lang)).toMatchObject({ value, tolerance })
   })
 
+  it.each([
+    ['70 ± 5 %', 70, 5, '%'],
+    ['70 % ± 5 %', 70, 5, '%'],
+    ['70% ± 5', 70, 5, '%'],
+    ['70 percent ± 5%', 70, 5, 'percent'],
+    ['200 MB ± 5 %', 200, 10, 'MB'],
+    ['200 ± 5 % MB', 200, 10, 'MB'],
+    ['7 million ± 10 %', 7, 0.7, 'million'],
+  ])('has a tolerance in its own unit, and in per cent of the value where it has another: %s', (...key) => {
+    const [answer, value, tolerance, unit] = key
+    expect(KINDS.number.read({ ...ENTRY, answers: [answer] })).toMatchObject({ value, tolerance, unit })
+  })
+
   it('is told as it was taken', () => {
     expect(grade(asked('70 %'), '0.7').notes).toEqual(['Taken as 70 %.'])
     expect(grade(asked('0.125 kg'), '1/8').notes).toEqual(['Taken as 0.125 kg.'])
