@@ -56,10 +56,9 @@ async function lostIn(file: string, { courseId, engine, questions }: Library): P
   try {
     const taught = await store.lessons.taughtAnywhere(courseId)
     const answered = await store.attempts.answered(courseId)
-    const ids = new Set(questions.map(({ id }) => id))
     return [
       ...lostLessons(taught, (sectionId) => engine.section(sectionId) !== undefined),
-      ...lostQuestions(answered, (id) => ids.has(id)),
+      ...lostQuestions(answered, questions),
     ]
   } finally {
     await store.close()

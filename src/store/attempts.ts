@@ -1,7 +1,7 @@
 // Attempts: added once, never changed. An answer is on disk when `record` returns.
 
 import { setImmediate } from 'node:timers/promises'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { z } from 'zod'
 import { type Attempt, ModeShape } from '../quiz/attempt.ts'
 import { GradeShape, ResponseShape } from '../quiz/grade.ts'
@@ -26,6 +26,7 @@ const PostedColumn = jsonOf(z.object({ prompt: z.string(), path: z.string() }))
 interface AnsweredQuestion {
   readonly questionId: string
   readonly answers: number
+  readonly contentHashes: readonly string[]
   readonly prompt?: string
   readonly path?: string
 }
@@ -193,14 +194,17 @@ export class AttemptStore {
         // SQLite takes a column beside a lone max() from the row that has it: https://sqlite.org/lang_select.html#bareagg
         fn.max('dailies.id').as('last'),
         'dailies.question as posted',
+        sql<string>`group_concat(distinct attempts.content_hash)`.as('hashes'),
       ])
       .where('attempts.course', '=', course)
       .groupBy('attempts.question_id')
       .orderBy('attempts.question_id')
       .execute()
-    return rows.map(({ last: _, posted, ...row }) => {
-      return posted === null ? row : { ...row, ...readColumn('dailies.question', PostedColumn, posted) }
-    })
+    return rows.map(({ last: _, posted, hashes, ...row }) => ({
+      ...row,
+      contentHashes: hashes.split(','),
+      ...(posted === null ? {} : readColumn('dailies.question', PostedColumn, posted)),
+    }))
   }
 
   /** All attempts at a daily post, oldest first. */

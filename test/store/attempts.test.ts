@@ -105,7 +105,7 @@ describe('attempts', () => {
     await store.attempts.record(attempt())
     await store.attempts.record(attempt({ key: 'k2', questionId: 'q2' }))
     expect(await store.attempts.answered('c1')).toMatchObject([
-      { questionId: 'q1', answers: 3, prompt: 'Tack?' },
+      { questionId: 'q1', answers: 3, prompt: 'Tack?', contentHashes: [attempt().contentHash] },
       { questionId: 'q2', answers: 1 },
     ])
   })
