@@ -5,7 +5,7 @@ import { ankiOf } from './anki.ts'
 import type { Chunks } from './chunks.ts'
 import { type ClassReport, reportOn } from './class-report.ts'
 import { giftOf } from './gift.ts'
-import { canvasOf, knownToCanvas, knownToMoodle, moodleOf, notOnRoster, unlistedOf } from './gradebook.ts'
+import { canvasOf, knownToCanvas, knownToMoodle, moodleOf, notFound, notOnRoster, unlistedOf } from './gradebook.ts'
 import { jsonOf } from './json-export.ts'
 import { leaderboardOf } from './leaderboard.ts'
 import { pageOf } from './page.ts'
@@ -120,7 +120,7 @@ export function questionsAs(
 }
 
 /**
- * The files of one export; a second one lists the students with grades whom a gradebook would not find.
+ * The files of one export; a second one lists the students whom a gradebook would not find, with or without grades.
  * @throws {RosterMissingError} or {@link RosterKeyError}
  */
 export async function exportAs(
@@ -146,9 +146,10 @@ export async function exportAs(
       }
       const { students } = await reportOn(source)
       const left = notOnRoster(known, students)
+      const ungraded = notFound(roster, known, students)
       return [
         fileOf(format, format.write(known, students)),
-        ...(left.length > 0 ? [fileOf(format, unlistedOf(left), 'not-on-roster')] : []),
+        ...(left.length + ungraded.length > 0 ? [fileOf(format, unlistedOf(left, ungraded), 'not-on-roster')] : []),
       ]
     }
   }

@@ -77,10 +77,32 @@ export function notOnRoster(roster: readonly RosterEntry[], grades: readonly Gra
   return grades.filter((row) => !listed.has(row.user))
 }
 
-/** The file that goes beside a gradebook, for people to read and complete the roster from. */
-export function unlistedOf(students: readonly Grades[]): Iterable<string> {
+/** Students of the roster whom a gradebook cannot find, and who have no grades by which they would be listed. */
+export function notFound(
+  roster: readonly RosterEntry[],
+  known: readonly RosterEntry[],
+  grades: readonly Grades[],
+): readonly RosterEntry[] {
+  const found = new Set(known)
+  const graded = byUser(grades)
+  return roster.filter((entry) => !found.has(entry) && !graded.has(entry.user ?? ''))
+}
+
+/**
+ * The file that goes beside a gradebook, for people to read and complete the roster from.
+ * @param ungraded of the roster, and in no gradebook either
+ */
+export function unlistedOf(students: readonly Grades[], ungraded: readonly RosterEntry[] = []): Iterable<string> {
   return spreadsheetOf(
     ['Discord user id', 'Name', ...TITLES],
-    students.map((row) => [row.user, row.name, percent(row.accuracy, ''), percent(row.covered, '')]),
+    [
+      ...students.map((row) => [row.user, row.name, percent(row.accuracy, ''), percent(row.covered, '')]),
+      ...ungraded.map((entry) => [entry.user ?? '', nameOf(entry), '', '']),
+    ],
   )
+}
+
+/** What the roster calls a student: one without a name is told by what else it has. */
+function nameOf({ name, email, username, sisUserId, sisLoginId, id }: RosterEntry): string {
+  return name || (email ?? username ?? sisUserId ?? sisLoginId ?? id)
 }

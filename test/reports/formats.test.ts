@@ -69,6 +69,18 @@ describe('exportAs', () => {
     expect(await wholeText(left?.chunks ?? [])).toContain(first.user)
   })
 
+  it('drops no student of the roster who has neither grades nor what the gradebook goes by', async () => {
+    const all = made.users.map((user, at) => ({ user, name: `S${at}`, id: '', username: `s${at}` }))
+    const bob = { user: undefined, name: 'Bob', id: '', email: 'bob@example.org' }
+    const [main, left] = await exportAs('moodle', SOURCE, [...all, bob, { ...bob, name: '', email: 'eve@example.org' }])
+    expect(await wholeText(main?.chunks ?? [])).not.toContain('Bob')
+    const rows: string[][] = parse(await wholeText(left?.chunks ?? []), { bom: true })
+    expect(rows.slice(1)).toEqual([
+      ['', 'Bob', '', ''],
+      ['', 'eve@example.org', '', ''],
+    ])
+  })
+
   it('lists the students whom a gradebook leaves out in a second file', async () => {
     const files = await exportAs('moodle', SOURCE, ROSTER)
     expect(files.map((file) => file.suffix)).toEqual(['', 'not-on-roster'])
