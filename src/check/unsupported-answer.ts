@@ -52,6 +52,17 @@ const SHARE_OF_WORDS = 0.5
  *
  * See: [What a volume is](#what-a-volume-is)
  * ```
+ * @example bad
+ * ```markdown
+ * # Volumes
+ * Storage that outlives its container.
+ * ## Review questions
+ * ### How are volumes shared?
+ * Answer: over NFS
+ *
+ * Explanation: NFS is one way of many.
+ * See: [Volumes](#volumes)
+ * ```
  */
 export const unsupportedAnswer: Check = {
   name: 'unsupported-answer',
@@ -66,10 +77,11 @@ export const unsupportedAnswer: Check = {
   },
 }
 
-/** What the section says, with the sections under it. */
+/** What the section says, with the sections under it. Questions have their answers beside them, and prove nothing. */
 function textOf({ documents }: Course, cited: Section): string {
   const document = documents.find(({ sections }) => sections.includes(cited))
   return [cited, ...(document ? sectionsUnder(document, cited) : [])]
+    .filter(({ role }) => role !== 'review')
     .flatMap(({ headings, blocks }) => [headings.at(-1) ?? '', ...blocks.map(({ markdown }) => markdown)])
     .join('\n')
 }
