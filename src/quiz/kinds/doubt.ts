@@ -32,8 +32,15 @@ const ZERO_AT_END = /^\D*\d+[.,]\d*0(?:\s*\p{L}.*)?$/u
 // Noughts that a number has no need of: "3.10" is a version, "022" a mask.
 const NAME_IN_FIGURES = /^\d+\.(?!\d{3}$)\d*0$|^0\d+$/
 
+// "70 ± 5 %" may be 65 to 75 %.
+const SHARE_OF_BARE = /^\D?[\d.,]+\s*(?:±|\+\/?-)\s*[\d.,]+\s*%$/
+
 /** A number that may be another, or a name in figures. @param value as which it was read */
 export function numberDoubts(answer: string, value: number): readonly Doubt[] {
+  if (SHARE_OF_BARE.test(answer)) {
+    const message = `Unexpected tolerance in "${answer}" that is read as a share of the number, expected \`70 % ± 5 %\` if it is meant in points.`
+    return [{ field: 'answer', message }]
+  }
   const [number = ''] = answer.split(/\s*(?:±|\+\/?-)/)
   const others = readQuantity(number)?.values.filter((other) => other !== value) ?? []
   if (number === answer && NAME_IN_FIGURES.test(answer)) {

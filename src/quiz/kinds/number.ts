@@ -16,13 +16,12 @@ const ROUNDING = 1e-9
 const EXPECTED = 'A number was expected.'
 const ONE = 'One number was expected.'
 
-/** The key as it is written. A `%` at its end is a share of the value where that has another unit; else it is the unit itself. */
+/** The key as it is written. A tolerance in per cent is a share of the value, unless that is in per cent itself. */
 function readKey(text: string, lang: string): BodyOf<NumberAnswer> | undefined {
   const [, value = text, tolerance = '0', percent, unit = ''] = TOLERANCE.exec(text) ?? []
   const own = readQuantity(value)?.unit
-  const isShare =
-    percent !== undefined && unit === '' && unitOf(own ?? percent)?.dimension === unitOf(percent)?.dimension
-  const quantity = readQuantity(`${value} ${isShare && own === undefined ? percent : unit}`.trim())
+  const isPoints = percent !== undefined && own !== undefined && unitOf(own)?.dimension === unitOf(percent)?.dimension
+  const quantity = readQuantity(`${value} ${unit}`.trim())
   const which = hasDecimalComma([value, tolerance], lang) ? -1 : 0
   const number = quantity?.values.at(which)
   const width = readQuantity(tolerance)?.values.at(which)
@@ -30,7 +29,7 @@ function readKey(text: string, lang: string): BodyOf<NumberAnswer> | undefined {
   return {
     kind: 'number',
     value: number,
-    tolerance: percent && !isShare ? (Math.abs(number) * width) / 100 : width,
+    tolerance: percent && !isPoints ? (Math.abs(number) * width) / 100 : width,
     ...(quantity?.unit === undefined ? {} : { unit: quantity.unit }),
     written: text.trim(),
   }

@@ -52,6 +52,11 @@ describe('a label with a slip in it', () => {
     ])
   })
 
+  it('is named where its tolerance may be meant in points', () => {
+    expect(said(read('Answer: 70 ± 5 %'))).toEqual([expect.stringContaining('expected `70 % ± 5 %`')])
+    expect(read('Answer: 70 % ± 5 %').problems).toEqual([])
+  })
+
   it('is read right below choices', () => {
     const found = read('- [x] a vowel\n- [ ] a consonant\nExplanaton: misspelt\nSource: [E](#e)')
     expect(found.questions).toEqual([
