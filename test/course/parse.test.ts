@@ -770,6 +770,29 @@ describe('roles', () => {
     )
   })
 
+  const LABELLED = '**Question:** Which is fast?\n\n**Answer:** light'
+
+  it.each([
+    ['in paragraphs', LABELLED],
+    ['in one paragraph', 'Question: Which is fast?\nAnswer: light'],
+    ['in a list', '- **Question:** Which is fast?\n\n  **Answer:** light'],
+    ['in a quote', '> **Q1:** Which is fast?\n>\n> **A:** light'],
+    ['with a number', '**Q1.** Which is fast?\n\n**Answer:** light'],
+    ['folded away', '**Question:** Which is fast?\n\n<details><summary>Answer</summary>\n\nlight\n\n</details>'],
+  ])('keep a labelled question and its answer %s out of the content around them', (_, written) => {
+    const blocks = blocksOf(`# Lab\n\nThings move.\n\n${written}\n\n---\n\nAll of them.`)
+    expect(blocks.filter(({ role }) => role === undefined).map(({ text }) => text)).toEqual([
+      'Things move.',
+      'All of them.',
+    ])
+  })
+
+  it('keep the labelled questions of an FAQ, and those that only lead to a report, as content', () => {
+    const report = LABELLED.replace('Answer', 'What I did')
+    for (const text of [`# FAQ\n\n${LABELLED}`, `# Lab\n\n${report}`])
+      expect(blocksOf(text).map(({ role }) => role)).toEqual([undefined, undefined])
+  })
+
   it('keep question-and-answer prose as content', () => {
     const document = read(
       '# Top\n## Questions\n### How do I stop it?\nYou run `docker stop`, which sends a signal.\n### And then?\nIt ends.',

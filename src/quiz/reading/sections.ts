@@ -4,6 +4,7 @@ import type { RootContent } from 'mdast'
 import { answersHeading } from '../../course/answers-heading.ts'
 import { asks } from '../../course/asking.ts'
 import type { Document, Section } from '../../course/course.ts'
+import { answersReaders } from '../../course/labelled-question.ts'
 import { plainText } from '../../course/markdown.ts'
 import { areChoicesOf, givesAway } from '../../course/review-form.ts'
 import { isFormHeading, isReviewHeading } from '../../course/role.ts'
@@ -64,7 +65,9 @@ function sectionEntries(section: Section, under: boolean): readonly Entry[] {
   const isForm = review && isFormHeading(own)
   // "Quiz 2" under "Answers" has what is told, not what is asked.
   const isHeading = (isForm || isReviewHeading(own)) && !isAnswers(section)
-  const labelled = labelledEntries(section.nodes, review || isHeading)
+  // An FAQ is to be found by who asks, so that nothing is left to be asked of them.
+  const isAnswered = !review && !isHeading && answersReaders(section.headings)
+  const labelled = isAnswered ? [] : labelledEntries(section.nodes, review || isHeading)
   if (isHeading || (under && isGroup(section))) {
     // "Short Answer" introduces nothing: there, what begins with "Explain" is to be explained.
     const listed = listedEntries(

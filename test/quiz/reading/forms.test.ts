@@ -143,6 +143,13 @@ describe('answers', () => {
   })
 })
 
+describe('a labelled question', () => {
+  it('is none where it is answered for who reads it', () => {
+    const text = '**Q:** What is it?\n\n**A:** a gas'
+    expect([asked(`## Lab\n\n${text}`), asked(`## FAQ\n\n${text}`)]).toEqual([[['What is it?', [], ['a gas']]], []])
+  })
+})
+
 describe("a textbook's exercises", () => {
   const exercise = (problem: string, solution = '') =>
     `<div class="problem" markdown="1">\n${problem}\n\n</div>\n<div class="solution" markdown="1">\n${solution}\n\n</div>\n`

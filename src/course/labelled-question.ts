@@ -1,0 +1,76 @@
+// Questions that say so, in a text about anything: "**Question:** …" and below it "**Answer:** …". Both are kept from answers.
+
+import type { RootContent } from 'mdast'
+import type { Block } from './course.ts'
+import { plainText } from './markdown.ts'
+import { ANSWER_WORDS, IDEAS_WORDS } from './review-form.ts'
+import { linesOf } from './source.ts'
+
+const NAME = String.raw`(?:question|exercise|q)\s*#?\d*[\s*_]*:|q(?:uestion)?\s*#?\d+[\s*_]*[.)–—-]`
+const QUESTION = new RegExp(String.raw`^[\s*_]*(?:${NAME})`, 'im')
+const ANSWER = new RegExp(String.raw`^[\s*_(]*(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=[a-z]{3})$)`, 'im')
+/** What answers the questions of readers is called so: there is nothing to be found out by them. */
+const FOR_READERS = /\bfaqs?\b|\bfrequently asked\b|\bquestions (?:and|&) answers\b|\bq ?(?:&|and) ?a\b/i
+
+interface Lines {
+  readonly startLine: number
+  readonly endLine: number
+}
+
+/** Whether one of the headings over a text says that it answers what its readers ask, as a page of FAQ does. */
+export function answersReaders(headings: readonly string[]): boolean {
+  return headings.some((heading) => FOR_READERS.test(heading))
+}
+
+/** Whether a labelled question begins among blocks. */
+export function hasLabelledQuestion(nodes: readonly RootContent[]): boolean {
+  return nodes.some((node) => node.type === 'paragraph' && QUESTION.test(plainText(node)))
+}
+
+/** The same blocks, those of labelled questions and of their answers marked as such. */
+export function withLabelledQuestions(blocks: readonly Block[], nodes: readonly RootContent[]): readonly Block[] {
+  const keyed = keyedLines(nodes)
+  if (keyed.length === 0) return blocks
+  return blocks.map((block) =>
+    keyed.some((lines) => lines.startLine <= block.startLine && block.endLine <= lines.endLine)
+      ? { ...block, role: 'questions' }
+      : block,
+  )
+}
+
+/** From a question to the end of its answer: the next question, a rule, or where what was folded away ends. */
+function keyedLines(nodes: readonly RootContent[]): readonly Lines[] {
+  const keyed: Lines[] = []
+  let open: RootContent[] = []
+  const close = () => {
+    const [first, last] = [open[0], open.at(-1)]
+    if (first && last && open.some(answers))
+      keyed.push({ startLine: linesOf(first).startLine, endLine: linesOf(last).endLine })
+    open = []
+  }
+  for (const node of nodes) {
+    if (node.type === 'thematicBreak') close()
+    else if (node.type === 'paragraph' && QUESTION.test(plainText(node))) {
+      close()
+      open.push(node)
+    } else if (holdsKey(node)) {
+      close()
+      keyed.push(linesOf(node))
+    } else if (open.length > 0) open.push(node)
+    if (node.type === 'html' && /<\/details>/i.test(node.value)) close()
+  }
+  close()
+  return keyed
+}
+
+function answers(node: RootContent): boolean {
+  if (node.type === 'html') return /<details[\s>]/i.test(node.value)
+  if (node.type === 'blockquote') return node.children.some(answers)
+  return node.type === 'paragraph' && ANSWER.test(plainText(node))
+}
+
+/** Whether a list or a quote has a question and its answer in it. */
+function holdsKey(node: RootContent): boolean {
+  if (node.type === 'list') return node.children.some((item) => keyedLines(item.children).length > 0)
+  return node.type === 'blockquote' && keyedLines(node.children).length > 0
+}
