@@ -6,7 +6,7 @@ import { asks, SORT_OF_QUESTION } from './asking.ts'
 import type { Block, Section, SectionRole } from './course.ts'
 import { bareHeading } from './heading.ts'
 import { addressOf, type Definitions, isLink, plainText } from './markdown.ts'
-import { areChoicesOf, givesAway, hasReviewForm } from './review-form.ts'
+import { areChoicesOf, givesAway, hasReviewForm, leavesBlank } from './review-form.ts'
 
 type BlockRole = NonNullable<Block['role']>
 
@@ -125,6 +125,7 @@ function sectionRole(section: Contents, above: boolean): SectionRole {
   }
   if (isFormHeading(heading) && section.blocks.some(isExercise)) return 'review'
   const first = section.nodes.find((node) => node.type !== 'html')
+  if (leavesBlank(heading) && filled) return 'review'
   if (areChoicesOf(heading, first) || (above && givesAway(heading, first))) return 'review'
   const dead = section.blocks.filter((block) => block.role === 'contents' || block.role === 'links')
   const prose = section.blocks.filter((block) => block.role === undefined && !block.leads)
@@ -150,7 +151,7 @@ function isAsking(block: Block | undefined): boolean {
 
 /** It asks, or leaves a blank to fill. */
 function isExercise({ text }: Block): boolean {
-  return text.split('\n').some(asks) || /_{3}/.test(text)
+  return text.split('\n').some(asks) || leavesBlank(text)
 }
 
 // A heading's length; what is longer says something by itself.

@@ -649,6 +649,11 @@ describe('roles', () => {
     ['lettered choices', '1. Which?\n   - a) one\n   - b) two\n\n   *Answer: (b)*'],
     ['an answer folded away', '1. Which?\n\n   <details><summary>Answer</summary>b</details>'],
     ['an answer in a quote', 'Which?\n\n> **Answer:** b'],
+    ['a blank and what fills it', '1. Only ____ burns.\n\n   oak'],
+    ['a blank in a paragraph', 'Only ____ burns.\n\noak'],
+    ['a choice in bold', '1. **Which?**\n   - **a**\n   - b'],
+    ['a choice with a tick', '1. Name it.\n   - a ✅\n   - b'],
+    ['the letter of the correct choice', 'Which?\n\n- a) one\n- b) two\n\n**Correct: b**'],
   ])('find them in a list or a quote by %s', (_, written) => {
     expect(rolesOf(read(`# Top\n## Quiz\n${written}\n## Next\ntext`))).toMatchObject({
       Quiz: 'review',
@@ -709,9 +714,19 @@ describe('roles', () => {
     ['in round boxes', '- (x) light\n- ( ) sound'],
     ['in bold', '- sound\n- **light**'],
     ['with a tick', '1. light ✅\n2. sound'],
+    ['in italics', '- *light*\n- sound'],
+    ['by a word', '- light (correct)\n- sound'],
+    ['in a line with a letter', 'a) sound\n**b) light**'],
   ])('find review questions that give their answer away %s', (_, choices) => {
     const document = read(`# Top\n## Quiz\n### Which is fast?\n${choices}\n## Which?\n- **pid**\n- net`)
     expect(rolesOf(document)).toMatchObject({ 'Which is fast?': 'review', 'Which?': 'content' })
+  })
+
+  it('find a blank in a heading, with what fills it', () => {
+    expect(rolesOf(read('# Top\n## Quiz\n### Only ____ burns.\noak\n## Next\ntext'))).toMatchObject({
+      'Only ____ burns.': 'review',
+      Next: 'content',
+    })
   })
 
   it('take the answers right after review questions for review, and no others', () => {

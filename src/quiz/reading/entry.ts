@@ -19,6 +19,8 @@ export interface Entry {
   /** Of the comment: `id`, `kind`, `difficulty`. */
   readonly fields: Readonly<Record<string, string>>
   readonly slips: readonly Slip[]
+  /** Present where its prompt would tell the answer. */
+  readonly telling?: true
   readonly startLine: number
   readonly endLine: number
 }

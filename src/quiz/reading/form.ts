@@ -1,6 +1,7 @@
 // The review form: pieces of markdown under a prompt become an entry, with its choices, answer, explanation and source.
 
 import type { List, ListItem } from 'mdast'
+import { givesAway, isSigned } from '../../course/review-form.ts'
 import type { Choice } from '../question.ts'
 import type { Entry } from './entry.ts'
 import { fieldsOf } from './fields.ts'
@@ -93,6 +94,17 @@ function sameText(one: string, two: string): boolean {
   return bare(one) === bare(two)
 }
 
+/** Whether the marks of what was taken for a prompt show which choice is right: in a list, or in lines with letters. */
+function tellsAnswer(prompt: string, before: readonly Part[]): boolean {
+  const asked = (parts: readonly Part[]) => `${prompt}\n${textOf(parts)}`.trim().replace(/^[*_]+/, '')
+  if (before.some(({ node }, at) => node?.type === 'list' && givesAway(asked(before.slice(0, at)), node))) return true
+  const choices = textOf(before)
+    .split('\n')
+    .filter((line) => isLettered(line.replace(/^[*_]+/, '')))
+  const marked = choices.filter((line) => isSigned(line) || /^([*_]+).+\1$/.test(line.trim())).length
+  return marked > 0 && marked < choices.length
+}
+
 /** The pieces of one entry by label; what only a lead or an unlabelled piece has comes first. */
 function byLabel(pieces: readonly Piece[]): (label: Label) => Piece | undefined {
   return (label) => pieces.find((piece) => piece.label === label)
@@ -141,7 +153,7 @@ export function readEntry(prompt: string, cut: readonly Piece[], startLine: numb
   const { answers, modelAnswer } = answerOf(answer)
   const { fields, slips } = fieldsOf(pieces.flatMap((piece) => piece.parts))
   const choices = boxed.flatMap(({ list }) => list.children.map((item) => choiceOf(list, item)))
-  return {
+  const entry: Entry = {
     prompt: asked,
     choices,
     answers,
@@ -160,4 +172,6 @@ export function readEntry(prompt: string, cut: readonly Piece[], startLine: numb
       ...pieces.filter((piece) => piece.parts.length > 0 || piece.inline).map((piece) => piece.endLine),
     ),
   }
+  const isKeyless = entry.choices.length + entry.answers.length + entry.keyIdeas.length === 0 && !entry.modelAnswer
+  return isKeyless && tellsAnswer(prompt, before) ? { ...entry, telling: true } : entry
 }

@@ -30,6 +30,12 @@ function prompt(section: Section): string {
   return withoutNumber(text)
 }
 
+/** The nodes of a section with their keys; what stands right under the heading may fill a blank in it. */
+function nodesUnder({ heading, nodes }: Section): readonly RootContent[] {
+  const asking = heading ? [{ type: 'paragraph' as const, children: heading.children }] : []
+  return withKeysApplied([...asking, ...nodes]).slice(asking.length)
+}
+
 /** Whether a section under a review heading only groups the questions in its list. */
 function isGroup(section: Section): boolean {
   const lists = section.nodes.flatMap((node) => (node.type === 'list' ? [node] : []))
@@ -78,9 +84,7 @@ function sectionEntries(section: Section, under: boolean): readonly Entry[] {
   }
   if (labelled.length > 0) return labelled
   if (!review) return listedEntries(section.nodes.flatMap(askedInPassing))
-  return isEntry(section)
-    ? [readEntry(prompt(section), piecesOf(withKeysApplied(section.nodes)), section.startLine)]
-    : []
+  return isEntry(section) ? [readEntry(prompt(section), piecesOf(nodesUnder(section)), section.startLine)] : []
 }
 
 /** Every entry of a document, in its order. */

@@ -28,6 +28,10 @@ describe('choices', () => {
     ['as boxes in a numbered list', `1. ${MAKES}\n   - [ ] ribosome\n   - [x] mitochondrion`],
     ['by letters under a bold prompt', `**1. ${MAKES}**\n\nA. ribosome\nB. mitochondrion\n\n**Answer: B**`],
     ['by letters under an item that has ended', `1. ${MAKES}\n\nA. ribosome\nB. mitochondrion\n\nAnswer: B`],
+    [
+      'by letters, below which the correct one is named',
+      `1. ${MAKES}\n   - a) ribosome\n   - b) mitochondrion\n\n   **Correct: b**`,
+    ],
     ['by letters in paragraphs', `1. ${MAKES}\n\n   (a) ribosome\n\n   (b) mitochondrion\n\n   *Answer: (b)*`],
     ['by letters, the answer in brackets', `**Q1.** ${MAKES}\n\n- (a) ribosome\n- (b) mitochondrion\n\n(Answer: b)`],
     [
@@ -42,6 +46,17 @@ describe('choices', () => {
     ['as a numbered list under a heading that asks', `### ${MAKES}\n\n1. ribosome\n2. mitochondrion\n\nAnswer: B`],
   ])('are read %s', (_, written) => {
     expect(asked(`## Quiz\n\n${written}`)).toEqual(MEANT)
+  })
+
+  it.each([
+    ['in bold', `1. **${MAKES}**\n   - ribosome\n   - **mitochondrion**`],
+    ['with a tick', '1. Name what makes energy.\n   - ribosome\n   - mitochondrion ✅'],
+    ['by a word', `${MAKES}\n\n- ribosome\n- mitochondrion (correct)`],
+    ['in a line with a letter', `1. ${MAKES}\n\n   a) ribosome\n   **b) mitochondrion**`],
+  ])('are not asked where the right one shows %s', (_, written) => {
+    const { questions, problems } = readQuestions(courseOf(`## Quiz\n\n${written}`))
+    expect(questions).toEqual([])
+    expect(problems).toMatchObject([{ check: 'question', severity: 'warning', line: 7, field: 'choices' }])
   })
 
   it('may have several right ones, under a label in the plural', () => {
@@ -175,6 +190,15 @@ describe("a textbook's exercises", () => {
     expect(asked(`### Short Answer\n\n${text}`).map(([prompt]) => prompt)).toEqual([
       'Explain how energy is made.',
       'Describe the nucleus.',
+    ])
+  })
+
+  it.each([
+    ['under its label', '1. Only ____ makes energy.\n\n   Answer: mitochondrion'],
+    ['below a heading', '### Only ____ makes energy.\n<!-- id: x -->\nmitochondrion'],
+  ])('leave a blank for what stands %s', (_, written) => {
+    expect(asked(`## Quiz\n\n${written}`)).toEqual([
+      [expect.stringMatching(/^Only .* makes energy\.$/), [], ['mitochondrion']],
     ])
   })
 
