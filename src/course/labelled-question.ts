@@ -1,9 +1,11 @@
-// Questions that say so, in a text about anything: "**Question:** …" and below it "**Answer:** …". Both are kept from answers.
+// Questions that say so, in a text about anything: "**Question:** …" and below it "**Answer:** …", or a heading with its answer
+// below. Both are kept from answers.
 
 import type { RootContent } from 'mdast'
+import { asks } from './asking.ts'
 import type { Block } from './course.ts'
 import { plainText } from './markdown.ts'
-import { ANSWER_WORDS, IDEAS_WORDS } from './review-form.ts'
+import { ANSWER_WORDS, hasReviewForm, IDEAS_WORDS } from './review-form.ts'
 import { linesOf } from './source.ts'
 
 const NAME = String.raw`(?:question|exercise|q)\s*#?\d*[\s*_]*:|q(?:uestion)?\s*#?\d+[\s*_]*[.)–—-]`
@@ -22,9 +24,29 @@ export function answersReaders(headings: readonly string[]): boolean {
   return headings.some((heading) => FOR_READERS.test(heading))
 }
 
-/** Whether a labelled question begins among blocks. */
-export function hasLabelledQuestion(nodes: readonly RootContent[]): boolean {
-  return nodes.some((node) => node.type === 'paragraph' && QUESTION.test(plainText(node)))
+const BEGINS_ANSWER = /^[\s*_(]*(?:(?:the |model |sample |correct |right |expected )?answers?)\s*#?\d*[\s*_]*:/im
+const BEGINS_IDEAS = /^[\s*_]*key ideas[\s*_]*:/i
+const ID = /^<!--(?:[^>]*[,;\s])?id\s*[:=]\s*\S/i
+/** What a heading asks goes on below it in so many blocks at most; after more, "Answer:" belongs to a text. */
+const LONGEST_PROMPT = 2
+
+/**
+ * Whether a heading is a question in the form of this project, whatever is above it: its answer stands right below, or an answer
+ * of any form where a comment gives it an id.
+ */
+export function isAnsweredBelow(heading: string, nodes: readonly RootContent[]): boolean {
+  const said = nodes.filter((node) => node.type !== 'html')
+  const [first] = said
+  if (!first || said.some((node) => node.type === 'paragraph' && QUESTION.test(plainText(node)))) return false
+  if (nodes.some((node) => node.type === 'html' && ID.test(node.value)) && hasReviewForm(nodes)) return true
+  const firstLine = plainText(first).split('\n')[0] ?? ''
+  if (first.type === 'paragraph' && BEGINS_ANSWER.test(firstLine)) return true
+  if (!asks(heading)) return false
+  return BEGINS_IDEAS.test(firstLine) || said.slice(0, LONGEST_PROMPT + 1).some(beginsAnswer)
+}
+
+function beginsAnswer(node: RootContent): boolean {
+  return node.type === 'paragraph' && BEGINS_ANSWER.test(plainText(node))
 }
 
 /** The same blocks, those of labelled questions and of their answers marked as such. */

@@ -5,6 +5,7 @@ import { answersHeading } from './answers-heading.ts'
 import { asks, SORT_OF_QUESTION } from './asking.ts'
 import type { Block, Section, SectionRole } from './course.ts'
 import { bareHeading } from './heading.ts'
+import { isAnsweredBelow } from './labelled-question.ts'
 import { addressOf, type Definitions, isLink, plainText } from './markdown.ts'
 import { areChoicesOf, givesAway, hasReviewForm, leavesBlank } from './review-form.ts'
 
@@ -53,7 +54,8 @@ const ASKING = [
   String.raw`(?:[\p{L}-]+ ){0,2}(?:quiz|quizzes)`,
   '(?:knowledge|self|concept|quick|comprehension|progress)[- ]?(?:check|test|quiz)s?',
   '(?:check|test) (?:your|for) (?:understanding|knowledge)|check for understanding',
-  'quiz yourself|self[- ]assessment|practice (?:test|exam)s?|review',
+  '(?:quiz|test) yourself|quiz time|mini-quiz|check your learning|self[- ]assessment|(?:practice|sample) (?:test|exam)s?|mcqs?|review',
+  'end[- ]of[- ](?:chapter|module|unit|lesson|section) (?:questions|quiz|test)',
 ]
 const REVIEW_HEADING = new RegExp(`^(?:${ASKING.join('|')})(?: #?\\d+)?$`, 'iu')
 /** The form of what is asked, as textbooks head it. */
@@ -125,7 +127,7 @@ function sectionRole(section: Contents, above: boolean): SectionRole {
   }
   if (isFormHeading(heading) && section.blocks.some(isExercise)) return 'review'
   const first = section.nodes.find((node) => node.type !== 'html')
-  if (leavesBlank(heading) && filled) return 'review'
+  if (filled && (leavesBlank(heading) || isAnsweredBelow(heading, section.nodes))) return 'review'
   if (areChoicesOf(heading, first) || (above && givesAway(heading, first))) return 'review'
   const dead = section.blocks.filter((block) => block.role === 'contents' || block.role === 'links')
   const prose = section.blocks.filter((block) => block.role === undefined && !block.leads)

@@ -679,6 +679,8 @@ describe('roles', () => {
     'Multiple choice questions',
     'Practice problems',
     'Check for understanding',
+    'Test yourself',
+    'End-of-chapter questions',
   ])('take a plain list of questions under %j for review', (heading) => {
     expect(read(`# Top\n## ${heading}\n- What is it?\n- Why is it so?\n- How do I do it?`).sections[1]?.role).toBe(
       'review',
@@ -783,6 +785,28 @@ describe('roles', () => {
     expect(read('# Top\n## Quiz\nAnswer without looking back.\n\n1. What is it?\n2. Why?').sections[1]?.role).toBe(
       'review',
     )
+  })
+
+  it.each([
+    ['Task 1', 'Answer: light', 'review'],
+    ['Name it.', '<!-- id: a -->\nAnswer: light', 'review'],
+    ['Name it.', 'Of two.\n\nAnswer: light', 'review'],
+    ['Say why', 'Key ideas:\n- light', 'content'],
+    ['Why is it so?', 'Key ideas:\n- light', 'review'],
+    ['Task 1', '<!-- id: a -->\nKey points:\n- light', 'review'],
+    ['DevOps', 'Solution: work together', 'content'],
+    ['Why?', 'One.\n\nTwo.\n\nThree.\n\nAnswer: light', 'content'],
+    ['Name it', '**Question:** Which?\n\n**Answer:** light', 'content'],
+  ])('take “%s” above “%s”, under a heading of any name, for %s', (heading, below, role) => {
+    expect(rolesOf(read(`# Top\n## Checkpoint\n### ${heading}\n${below}\n## Next\ntext`))).toMatchObject({
+      [heading]: role,
+      Next: 'content',
+    })
+  })
+
+  it('find an answer that is folded away on the line of its question', () => {
+    const text = '1. Which? <details><summary>Answer</summary>light</details>'
+    expect(rolesOf(read(`# Top\n## Quiz\n${text}`))).toMatchObject({ Quiz: 'review' })
   })
 
   const LABELLED = '**Question:** Which is fast?\n\n**Answer:** light'

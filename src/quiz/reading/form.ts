@@ -105,6 +105,10 @@ function tellsAnswer(prompt: string, before: readonly Part[]): boolean {
   return marked > 0 && marked < choices.length
 }
 
+function looseIn(pieces: readonly Piece[]): readonly Part[] {
+  return pieces.filter((piece) => piece.label === undefined).flatMap((piece) => piece.parts)
+}
+
 /** The pieces of one entry by label; what only a lead or an unlabelled piece has comes first. */
 function byLabel(pieces: readonly Piece[]): (label: Label) => Piece | undefined {
   return (label) => pieces.find((piece) => piece.label === label)
@@ -138,13 +142,12 @@ function barSlips(piece: Piece | undefined): readonly Slip[] {
  */
 export function readEntry(prompt: string, cut: readonly Piece[], startLine: number): Entry {
   const pieces = withSureLabels(cut)
-  const loose = pieces.filter((piece) => piece.label === undefined).flatMap((piece) => piece.parts)
+  const loose = looseIn(pieces)
   const labelled = byLabel(pieces)
   const boxed = loose.flatMap(({ node }) => (node?.type === 'list' && isTaskList(node) ? [withBoxes(node)] : []))
   const at = loose.findIndex(({ node }) => node?.type === 'list' && isTaskList(node))
   const answer = labelled('answer')
-  const before =
-    at < 0 ? (answer ? loose.filter((part) => part.endLine < answer.startLine) : loose) : loose.slice(0, at)
+  const before = at < 0 ? (answer ? looseIn(pieces.slice(0, pieces.indexOf(answer))) : loose) : loose.slice(0, at)
   const after = at < 0 ? [] : loose.slice(at + 1).filter(({ node }) => !(node?.type === 'list' && isTaskList(node)))
   const explanation = labelled('explanation')
   const hint = labelled('hint')

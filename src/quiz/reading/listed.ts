@@ -7,6 +7,7 @@ import { plainText } from '../../course/markdown.ts'
 import { hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { isLettered, readEntry } from './form.ts'
+import { endsFolded, isUnderLabel, withoutKeysToAll } from './key-to-all.ts'
 import { withKeysApplied } from './keyed.ts'
 import { withoutNumber } from './label.ts'
 import { isLabelled, piecesOf } from './pieces.ts'
@@ -66,12 +67,16 @@ function isAsking(node: RootContent, next: RootContent | undefined, current: Gro
 
 function groupsOf(nodes: readonly RootContent[], by: Telling): readonly Group[] {
   const groups: Group[] = []
+  let isFolded = false
   for (const [index, node] of nodes.entries()) {
     const current = groups.at(-1)
-    if (node.type === 'list' && isListOfQuestions(node) && !belongsTo(current, node)) groups.push(...itemGroups(node))
+    if (isFolded || isUnderLabel(node, nodes[index - 1])) current?.rest.push(node)
+    else if (node.type === 'list' && isListOfQuestions(node) && !belongsTo(current, node))
+      groups.push(...itemGroups(node))
     else if (node.type !== 'paragraph' || isLabelled(node)) current?.rest.push(node)
     else if (isAsking(node, nodes[index + 1], current, by)) groups.push({ prompt: node, rest: [], open: true })
     else if (current && (current.open || current.rest.length > 0 || beginsLettered(node))) current.rest.push(node)
+    if (node.type === 'html') isFolded = endsFolded(node.value) ?? isFolded
   }
   return groups.filter((group) => !isTitle(group))
 }
@@ -83,7 +88,7 @@ function isTitle({ prompt, rest }: Group): boolean {
 
 /** The entries among blocks that stand directly under a review heading. An introduction and bare links are none. */
 export function listedEntries(nodes: readonly RootContent[], by: Telling = 'look'): readonly Entry[] {
-  return groupsOf(withKeysApplied(nodes), by).map(({ prompt, rest }) => {
+  return groupsOf(withKeysApplied(withoutKeysToAll(nodes)), by).map(({ prompt, rest }) => {
     const entry = readEntry('', piecesOf([prompt, ...rest]), prompt.position?.start.line ?? 1)
     return { ...entry, prompt: withoutNumber(entry.prompt).trim() }
   })

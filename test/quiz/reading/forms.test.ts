@@ -158,6 +158,41 @@ describe('answers', () => {
   })
 })
 
+describe('an answer that is folded away', () => {
+  const asking = [MAKES, [], ['mitochondrion']]
+
+  it.each([
+    ['on the line of its question', `1. ${MAKES} <details><summary>Answer</summary>Answer: mitochondrion</details>`],
+    ['below a list of one', `1. ${MAKES}\n\n<details><summary>Answer</summary>Answer: mitochondrion</details>`],
+  ])('is no part of the prompt %s', (_, written) => {
+    expect(asked(`## Quiz\n\n${written}`)).toEqual([asking])
+  })
+
+  it('may be a list', () => {
+    const list = '- ribosome\n- nucleus'
+    const folded = `1. ${MAKES}\n\n<details><summary>Answer</summary>\n\n${list}\n\n</details>`
+    for (const written of [folded, `1. ${MAKES}\n\nAnswer:\n\n${list}`])
+      expect(asked(`## Quiz\n\n${written}`)).toEqual([[MAKES, [], list]])
+  })
+})
+
+describe('answers to all questions of a list', () => {
+  it.each([
+    ['folded away', '<details><summary>Answers</summary>\n\n1. mitochondrion\n2. ribosome\n\n</details>'],
+    ['in a list', '**Answers:**\n\n1. mitochondrion\n2. ribosome'],
+    ['on one line', '**Answers:** 1. mitochondrion 2. ribosome'],
+  ])('are no questions, and not the key of the last: %s', (_, answers) => {
+    const text = `## Quiz\n\n1. ${MAKES}\n2. Which does not?\n\n${answers}\n\nWhy?`
+    expect(asked(text)).toEqual([MAKES, 'Which does not?', 'Why?'].map((prompt) => [prompt, [], undefined]))
+  })
+})
+
+describe('a heading with its answer right below', () => {
+  it.each(['## Checkpoint\n\n### Task 1\n', '### Task 1\n<!-- id: x -->\n'])('is a question anywhere', (heading) => {
+    expect(asked(`${heading}Answer: 42 mg`)).toMatchObject([['Task 1', [], { value: 42 }]])
+  })
+})
+
 describe('a labelled question', () => {
   it('is none where it is answered for who reads it', () => {
     const text = '**Q:** What is it?\n\n**A:** a gas'
