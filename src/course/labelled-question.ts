@@ -1,7 +1,7 @@
 // Questions that say so, in a text about anything: "**Question:** …" and below it "**Answer:** …", or a heading with its answer
 // below. Both are kept from answers.
 
-import type { RootContent } from 'mdast'
+import type { Nodes, RootContent } from 'mdast'
 import { asks } from './asking.ts'
 import type { Block } from './course.ts'
 import { plainText } from './markdown.ts'
@@ -43,6 +43,12 @@ export function isAnsweredBelow(heading: string, nodes: readonly RootContent[]):
   if (first.type === 'paragraph' && BEGINS_ANSWER.test(firstLine)) return true
   if (!asks(heading)) return false
   return BEGINS_IDEAS.test(firstLine) || said.slice(0, LONGEST_PROMPT + 1).some(beginsAnswer)
+}
+
+/** Whether "Answer:" begins a line in a block, or in one at any depth in it. */
+export function holdsAnswer(node: Nodes): boolean {
+  if (node.type === 'paragraph') return BEGINS_ANSWER.test(plainText(node))
+  return 'children' in node && node.children.some(holdsAnswer)
 }
 
 function beginsAnswer(node: RootContent): boolean {

@@ -37,7 +37,28 @@ function isFold(node: Nodes): boolean {
 
 function isExercise(node: Paragraph): boolean {
   const text = plainText(node)
-  return KEY.test(text) || hasSlippedKey(text) || leavesBlank(text) || node.children.some(isFold)
+  return (
+    KEY.test(text) ||
+    hasSlippedKey(text) ||
+    leavesBlank(text) ||
+    statementIn(text) !== undefined ||
+    node.children.some(isFold)
+  )
+}
+
+const STATEMENT = /^(?<prompt>[\s\S]*\S)\s*\((?:answer:\s*)?(?<answer>true|false)\)[\s*_]*$/i
+
+/** A statement behind which it is said in brackets whether it is true. */
+export function statementIn(text: string): { readonly prompt: string; readonly answer: string } | undefined {
+  const { prompt, answer } = STATEMENT.exec(text)?.groups ?? {}
+  return prompt === undefined || answer === undefined ? undefined : { prompt, answer }
+}
+
+/** Whether a paragraph begins with a question in bold on a line of its own. */
+export function asksInBold(node: Nodes): boolean {
+  if (node.type !== 'paragraph') return false
+  const [first, ...rest] = linesIn(node)[0] ?? []
+  return first?.type === 'strong' && ASKS.test(plainText(first)) && textOf(rest).trim() === ''
 }
 
 /** Whether plain text leaves a blank to fill: "____ is shared by all". */

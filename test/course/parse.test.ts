@@ -653,6 +653,8 @@ describe('roles', () => {
     ['a blank in a paragraph', 'Only ____ burns.\n\noak'],
     ['a choice in bold', '1. **Which?**\n   - **a**\n   - b'],
     ['a choice with a tick', '1. Name it.\n   - a ✅\n   - b'],
+    ['what is true of a statement', '1. Oak burns. (True)'],
+    ['an answer below a question in bold', '**Which?**\n\noak'],
     ['the letter of the correct choice', 'Which?\n\n- a) one\n- b) two\n\n**Correct: b**'],
   ])('find them in a list or a quote by %s', (_, written) => {
     expect(rolesOf(read(`# Top\n## Quiz\n${written}\n## Next\ntext`))).toMatchObject({
@@ -680,6 +682,8 @@ describe('roles', () => {
     'Practice problems',
     'Check for understanding',
     'Test yourself',
+    'Concept questions',
+    'Quiz [5 points]',
     'End-of-chapter questions',
   ])('take a plain list of questions under %j for review', (heading) => {
     expect(read(`# Top\n## ${heading}\n- What is it?\n- Why is it so?\n- How do I do it?`).sections[1]?.role).toBe(
@@ -804,6 +808,12 @@ describe('roles', () => {
     })
   })
 
+  it.each(['Exercises', 'Problems', '3. Homework:'])('take “%s” for review where answers are labelled', (heading) => {
+    const roleBelow = (text: string) => read(`# Top\n## ${heading}\n${text}`).sections[1]?.role
+    expect(roleBelow('1. Burn it.\n\n   **Answer:** no')).toBe('review')
+    expect(roleBelow('1. It does not burn.\n\n   **Solution:** Dry it.')).toBe('content')
+  })
+
   it('find an answer that is folded away on the line of its question', () => {
     const text = '1. Which? <details><summary>Answer</summary>light</details>'
     expect(rolesOf(read(`# Top\n## Quiz\n${text}`))).toMatchObject({ Quiz: 'review' })
@@ -837,6 +847,8 @@ describe('roles', () => {
       '# Top\n## Questions\n### How do I stop it?\nYou run `docker stop`, which sends a signal.\n### And then?\nIt ends.',
     )
     expect(rolesOf(document)).toMatchObject({ 'How do I stop it?': 'content', 'And then?': 'content' })
+    const bold = '**How do I stop it?**\n\nYou run `docker stop`.'
+    expect(rolesOf(read(`# Top\n## Questions\n${bold}`))).toMatchObject({ Questions: 'content' })
   })
 })
 

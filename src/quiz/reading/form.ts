@@ -1,7 +1,7 @@
 // The review form: pieces of markdown under a prompt become an entry, with its choices, answer, explanation and source.
 
 import type { List, ListItem } from 'mdast'
-import { givesAway, isSigned } from '../../course/review-form.ts'
+import { givesAway, isSigned, statementIn } from '../../course/review-form.ts'
 import type { Choice } from '../question.ts'
 import type { Entry } from './entry.ts'
 import { fieldsOf } from './fields.ts'
@@ -94,6 +94,15 @@ function sameText(one: string, two: string): boolean {
   return bare(one) === bare(two)
 }
 
+const BOLD_QUESTION = /^(?:\*\*|__)[^*_\n]*\?(?:\*\*|__)\s*\n+(?![-*+>]\s|\d+[.)]\s|```)[\p{L}\p{N}*_`]/u
+
+/** How a prompt without a key holds it all the same. Below a question in bold stands what answers it. */
+function tellingIn(prompt: string, before: readonly Part[]): Entry['telling'] {
+  if (tellsAnswer(prompt, before)) return 'choices'
+  const isText = before.every(({ node }) => node === undefined || node.type === 'html')
+  return prompt === '' && isText && BOLD_QUESTION.test(textOf(before)) ? 'answer' : undefined
+}
+
 /** Whether the marks of what was taken for a prompt show which choice is right: in a list, or in lines with letters. */
 function tellsAnswer(prompt: string, before: readonly Part[]): boolean {
   const asked = (parts: readonly Part[]) => `${prompt}\n${textOf(parts)}`.trim().replace(/^[*_]+/, '')
@@ -156,6 +165,7 @@ export function readEntry(prompt: string, cut: readonly Piece[], startLine: numb
   const { answers, modelAnswer } = answerOf(answer)
   const { fields, slips } = fieldsOf(pieces.flatMap((piece) => piece.parts))
   const choices = boxed.flatMap(({ list }) => list.children.map((item) => choiceOf(list, item)))
+  const truth = answer ? undefined : statementIn(asked)
   const entry: Entry = {
     prompt: asked,
     choices,
@@ -170,11 +180,13 @@ export function readEntry(prompt: string, cut: readonly Piece[], startLine: numb
     startLine,
     ...(choices.length === 0 && answer ? letteredChoices(asked, answer.inline) : {}),
     ...(choices.length === 0 ? namedChoices(before, prompt, answers) : {}),
+    ...(choices.length === 0 && truth ? { prompt: truth.prompt, answers: [truth.answer] } : {}),
     endLine: Math.max(
       startLine,
       ...pieces.filter((piece) => piece.parts.length > 0 || piece.inline).map((piece) => piece.endLine),
     ),
   }
   const isKeyless = entry.choices.length + entry.answers.length + entry.keyIdeas.length === 0 && !entry.modelAnswer
-  return isKeyless && tellsAnswer(prompt, before) ? { ...entry, telling: true } : entry
+  const telling = isKeyless ? tellingIn(prompt, before) : undefined
+  return telling ? { ...entry, telling } : entry
 }

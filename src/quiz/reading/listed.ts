@@ -4,6 +4,7 @@
 import type { List, RootContent } from 'mdast'
 import { asks } from '../../course/asking.ts'
 import { plainText } from '../../course/markdown.ts'
+import { statementIn } from '../../course/review-form.ts'
 import { hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { isLettered, readEntry } from './form.ts'
@@ -40,7 +41,10 @@ function isListOfQuestions(list: List): boolean {
 /** Whether a list only serves the prompt above it, as its choices: none of its items asks. */
 function belongsTo(current: Group | undefined, list: List): boolean {
   if (!current?.open || current.rest.some(({ type }) => type !== 'paragraph')) return false
-  return !list.children.some((item) => asks(plainText(item.children[0] ?? item)))
+  return !list.children.some((item) => {
+    const text = plainText(item.children[0] ?? item)
+    return asks(text) || statementIn(text) !== undefined
+  })
 }
 
 function areChoices(node: RootContent | undefined): boolean {

@@ -4,10 +4,10 @@ import type { RootContent } from 'mdast'
 import { answersHeading } from '../../course/answers-heading.ts'
 import { asks } from '../../course/asking.ts'
 import type { Document, Section } from '../../course/course.ts'
-import { answersReaders } from '../../course/labelled-question.ts'
+import { answersReaders, isAnsweredBelow } from '../../course/labelled-question.ts'
 import { plainText } from '../../course/markdown.ts'
 import { areChoicesOf, givesAway } from '../../course/review-form.ts'
-import { isFormHeading, isReviewHeading } from '../../course/role.ts'
+import { isExercisesHeading, isFormHeading, isReviewHeading } from '../../course/role.ts'
 import { sectionsUnder } from '../../course/subsections.ts'
 import { isAnswers, withAnswerLists } from './answer-list.ts'
 import type { Entry } from './entry.ts'
@@ -65,12 +65,18 @@ function isEntry({ headings, nodes }: Section): boolean {
   return nodes.length === 0 ? asks(own) : areChoicesOf(own, first) || !givesAway(own, first)
 }
 
+/** Whether a heading such as "Exercises" stands over what asks. */
+function isOfExercises({ role, headings, nodes }: Section): boolean {
+  const own = headings.at(-1) ?? ''
+  return role === 'review' && isExercisesHeading(own) && !isAnsweredBelow(own, nodes)
+}
+
 function sectionEntries(section: Section, under: boolean): readonly Entry[] {
   const review = section.role === 'review'
   const own = section.headings.at(-1) ?? ''
   const isForm = review && isFormHeading(own)
   // "Quiz 2" under "Answers" has what is told, not what is asked.
-  const isHeading = (isForm || isReviewHeading(own)) && !isAnswers(section)
+  const isHeading = (isForm || isReviewHeading(own) || isOfExercises(section)) && !isAnswers(section)
   // An FAQ is to be found by who asks, so that nothing is left to be asked of them.
   const isAnswered = !review && !isHeading && answersReaders(section.headings)
   const labelled = isAnswered ? [] : labelledEntries(section.nodes, review || isHeading)

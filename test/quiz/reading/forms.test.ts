@@ -151,6 +151,33 @@ describe('answers', () => {
     ])
   })
 
+  it('stand in brackets behind a statement', () => {
+    const text = '## Quiz\n\n**What is it?**\n\nAnswer: x\n\n1. It lives. (True)\n2. Is it a virus? (false)'
+    expect(asked(text)).toEqual([
+      ['What is it?', [], ['x']],
+      ['It lives.', ['True', 'False'], true],
+      ['Is it a virus?', ['True', 'False'], false],
+    ])
+  })
+
+  it.each([
+    ['below', `**${MAKES}**\n\nThe mitochondrion.`],
+    ['on the next line', `**${MAKES}**\nThe mitochondrion.`],
+    ['in a box', `??? question "${MAKES}"\n    The mitochondrion.`],
+  ])('are not posted with the question where they have no label: %s', (_, written) => {
+    const { questions, problems } = readQuestions(courseOf(`## Quiz\n\n${written}`))
+    expect(questions).toEqual([])
+    expect(problems).toMatchObject([{ check: 'question', severity: 'warning', line: 7, field: 'answer' }])
+  })
+
+  it('are read under "Exercises" where they are labelled in its list', () => {
+    const list = '1. Which makes energy?\n\n   **Answer:** mitochondrion\n\n2. Look at a cell.\n\n   **Answer:** 4'
+    expect(asked(`## Exercises\n\n${list}`).map(([prompt]) => prompt)).toEqual([
+      'Which makes energy?',
+      'Look at a cell.',
+    ])
+  })
+
   it('stand below their label in bold, too', () => {
     expect(asked('## Quiz\n\n### What is it?\n\n**Answer**\n\nA gas that plants need.')).toEqual([
       ['What is it?', [], 'A gas that plants need.'],
