@@ -59,11 +59,11 @@ function beginsAnswer(node: RootContent): boolean {
 export function withLabelledQuestions(blocks: readonly Block[], nodes: readonly RootContent[]): readonly Block[] {
   const keyed = keyedLines(nodes)
   if (keyed.length === 0) return blocks
-  return blocks.map((block) =>
-    keyed.some((lines) => lines.startLine <= block.startLine && block.endLine <= lines.endLine)
-      ? { ...block, role: 'questions' }
-      : block,
-  )
+  let at = 0
+  return blocks.map((block) => {
+    while ((keyed[at]?.endLine ?? Infinity) < block.startLine) at++
+    return (keyed[at]?.startLine ?? Infinity) <= block.startLine ? { ...block, role: 'questions' } : block
+  })
 }
 
 /** From a question to the end of its answer: the next question, a rule, or where what was folded away ends. */

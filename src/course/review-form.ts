@@ -19,15 +19,25 @@ function hasSlippedKey(text: string): boolean {
   return [...text.matchAll(NAMED)].some(([, name = '']) => isSlipOf(name, 'answer') || isSlipOf(name, 'key ideas'))
 }
 
-/** Whether blocks hold choices, a blank, a labelled answer, or one that is folded away: at any depth, as in a numbered list of questions. */
+/** Whether blocks hold what a review question has, at any depth, as in a numbered list of questions: a key, or a blank. */
 export function hasReviewForm(nodes: readonly Nodes[]): boolean {
+  return hasKey(nodes) || nodes.some(hasBlank)
+}
+
+function hasBlank(node: Nodes): boolean {
+  if (node.type === 'paragraph') return leavesBlank(plainText(node))
+  return 'children' in node && node.children.some(hasBlank)
+}
+
+/** Whether blocks hold choices, a labelled answer, or one that is folded away or shows by its marks, at any depth. */
+export function hasKey(nodes: readonly Nodes[]): boolean {
   return nodes.some((node, index) => {
     if (isFold(node)) return true
-    if (node.type === 'paragraph') return isExercise(node)
+    if (node.type === 'paragraph') return isKeyed(node)
     if (node.type === 'list' && node.children.some((item) => typeof item.checked === 'boolean')) return true
     const above = nodes[index - 1]
-    if (above && givesAway(plainText(above), node)) return true
-    return 'children' in node && hasReviewForm(node.children)
+    if (above?.type === 'paragraph' && givesAway(plainText(above), node)) return true
+    return 'children' in node && hasKey(node.children)
   })
 }
 
@@ -35,15 +45,9 @@ function isFold(node: Nodes): boolean {
   return node.type === 'html' && /<details[\s>]/i.test(node.value)
 }
 
-function isExercise(node: Paragraph): boolean {
+function isKeyed(node: Paragraph): boolean {
   const text = plainText(node)
-  return (
-    KEY.test(text) ||
-    hasSlippedKey(text) ||
-    leavesBlank(text) ||
-    statementIn(text) !== undefined ||
-    node.children.some(isFold)
-  )
+  return KEY.test(text) || hasSlippedKey(text) || statementIn(text) !== undefined || node.children.some(isFold)
 }
 
 const STATEMENT = /^(?<prompt>[\s\S]*\S)\s*\((?:answer:\s*)?(?<answer>true|false)\)[\s*_]*$/i

@@ -105,8 +105,9 @@ function tellingIn(prompt: string, before: readonly Part[]): Entry['telling'] {
 
 /** Whether the marks of what was taken for a prompt show which choice is right: in a list, or in lines with letters. */
 function tellsAnswer(prompt: string, before: readonly Part[]): boolean {
-  const asked = (parts: readonly Part[]) => `${prompt}\n${textOf(parts)}`.trim().replace(/^[*_]+/, '')
-  if (before.some(({ node }, at) => node?.type === 'list' && givesAway(asked(before.slice(0, at)), node))) return true
+  const said = before.filter(({ node }) => node?.type !== 'html')
+  const above = (at: number) => (said[at - 1]?.markdown ?? prompt).replace(/^[*_]+/, '')
+  if (said.some(({ node }, at) => node?.type === 'list' && givesAway(above(at), node))) return true
   const choices = textOf(before)
     .split('\n')
     .filter((line) => isLettered(line.replace(/^[*_]+/, '')))

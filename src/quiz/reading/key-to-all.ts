@@ -10,7 +10,8 @@ const NUMBERED = /:[\s*_]*\(?1[.):]\s/
 
 /** Whether a block of HTML leaves what follows it folded away; undefined where it says nothing of it. */
 export function endsFolded(html: string): boolean | undefined {
-  const [opened, closed] = [html.search(/<details[\s>](?![\s\S]*<details[\s>])/i), html.lastIndexOf('</details>')]
+  const written = html.toLowerCase()
+  const [opened, closed] = [written.lastIndexOf('<details'), written.lastIndexOf('</details>')]
   return opened < 0 && closed < 0 ? undefined : opened > closed
 }
 

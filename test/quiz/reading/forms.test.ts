@@ -264,6 +264,11 @@ describe("a textbook's exercises", () => {
     ])
   })
 
+  it('leave a blank for what stands under "Answers"', () => {
+    const text = '## Quiz\n\n1. Only ____ makes energy.\n2. Only ____ holds it.\n\n## Answers\n\n1. sun\n2. sugar'
+    expect(asked(text).map(([, , answer]) => answer)).toEqual([['sun'], ['sugar']])
+  })
+
   it('have no key where the letter below names none of the choices', () => {
     expect(asked(`## Quiz\n\n${MAKES}\n\n1. ribosome\n2. mitochondrion\n\nE`)).toEqual([
       [expect.stringContaining('1. ribosome'), [], undefined],
