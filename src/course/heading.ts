@@ -22,7 +22,7 @@ const LONGEST = 300
 export function bareHeading(heading: string): string {
   return heading
     .slice(0, LONGEST)
-    .replace(/^[\d.)\s:-]+|\s*\([^)]*\)\s*$|[\s:!?.]+$/g, '')
+    .replace(/^[\d.)\s:-]+|\s*(?:\([^)]*\)|\[[^\]]*\])\s*$|[\s:!?.]+$/g, '')
     .replace(/^(?:module|chapter|part|unit|week|lesson) \d+\s*[:.–—-]?\s*/i, '')
     .trim()
 }

@@ -5,8 +5,9 @@ import { answersHeading } from './answers-heading.ts'
 import { asks, SORT_OF_QUESTION } from './asking.ts'
 import type { Block, Section, SectionRole } from './course.ts'
 import { bareHeading } from './heading.ts'
+import { holdsAnswer, isAnsweredBelow } from './labelled-question.ts'
 import { addressOf, type Definitions, isAbsolute, isLink, plainText } from './markdown.ts'
-import { areChoicesOf, givesAway, hasReviewForm } from './review-form.ts'
+import { areChoicesOf, asksInBold, givesAway, hasReviewForm, leavesBlank } from './review-form.ts'
 
 type BlockRole = NonNullable<Block['role']>
 
@@ -73,12 +74,16 @@ const ASKING = [
   String.raw`(?:[\p{L}-]+ ){0,2}(?:quiz|quizzes)`,
   '(?:knowledge|self|concept|quick|comprehension|progress)[- ]?(?:check|test|quiz)s?',
   '(?:check|test) (?:your|for) (?:understanding|knowledge)|check for understanding',
-  'quiz yourself|self[- ]assessment|practice (?:test|exam)s?|review',
+  '(?:quiz|test) yourself|quiz time|mini-quiz|check your learning|self[- ]assessment|(?:practice|sample) (?:test|exam)s?|mcqs?|review',
+  'end[- ]of[- ](?:chapter|module|unit|lesson|section) (?:questions|quiz|test)',
 ]
 const REVIEW_HEADING = new RegExp(`^(?:${ASKING.join('|')})(?: #?\\d+)?$`, 'iu')
 /** The form of what is asked, as textbooks head it. */
 const FORM_HEADING =
   /^(?:multiple[- ]choice|true[- /]*(?:or[- ])?false|fill[- ]in[- ]the[- ]blanks?|short[- ]answers?|matching|critical thinking)$/i
+/** Under these there may be anything; where answers are labelled so, they are to be found out. */
+const EXERCISES_HEADING =
+  /^(?:exercises?|problems|homework|practice|checkpoint|assessment|(?:chapter|unit|module|lesson) (?:test|review))$/i
 /** "Quiz: light", "Review questions – chapter 2": a subject follows. */
 const SUBJECT = /^(?!review\b\s*[:–—-])([^:–—]+?)\s*(?::|\s[–—-])\s.*$/iu
 
@@ -96,6 +101,11 @@ export function isReviewHeading(heading: string): boolean {
 /** Whether a heading names the form of what is asked under it: "Multiple Choice", "Short Answer". */
 export function isFormHeading(heading: string): boolean {
   return FORM_HEADING.test(bareHeading(heading))
+}
+
+/** Whether a heading may stand over exercises, or over what else is practised. */
+export function isExercisesHeading(heading: string): boolean {
+  return EXERCISES_HEADING.test(bareHeading(heading))
 }
 
 /** What tells a section's role. */
@@ -142,15 +152,21 @@ function sectionRole(section: Contents, above: boolean): SectionRole {
   const filled = section.blocks.length > 0
   if (above || isReviewHeading(heading)) {
     if (!filled || hasReviewForm(section.nodes) || onlyQuestions(section.blocks)) return 'review'
+    if (!OF_READERS.test(bareHeading(heading)) && section.nodes.some(asksInBold)) return 'review'
   }
   if (isFormHeading(heading) && section.blocks.some(isExercise)) return 'review'
+  if (isExercisesHeading(heading) && section.nodes.some(holdsAnswer)) return 'review'
   const first = section.nodes.find((node) => node.type !== 'html')
+  if (filled && (leavesBlank(heading) || isAnsweredBelow(heading, section.nodes))) return 'review'
   if (areChoicesOf(heading, first) || (above && givesAway(heading, first))) return 'review'
   const dead = section.blocks.filter((block) => block.role === 'contents' || block.role === 'links')
   const prose = section.blocks.filter((block) => block.role === undefined && !block.leads)
   if (dead.length > 0 && prose.length === 0) return 'navigation'
   return dead.length > 0 && isContentsHeading(heading) ? 'navigation' : 'content'
 }
+
+// Readers have questions, too, and a text that answers them in prose is no quiz.
+const OF_READERS = /^questions$/i
 
 // A word to the reader before the questions ("Answer without looking back") is no content.
 const LONGEST_PREFACE = 300
@@ -170,7 +186,7 @@ function isAsking(block: Block | undefined): boolean {
 
 /** It asks, or leaves a blank to fill. */
 function isExercise({ text }: Block): boolean {
-  return text.split('\n').some(asks) || /_{3}/.test(text)
+  return text.split('\n').some(asks) || leavesBlank(text)
 }
 
 // A heading's length; what is longer says something by itself.

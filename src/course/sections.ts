@@ -8,6 +8,7 @@ import { CUSTOM_ANCHOR, headingText } from './heading.ts'
 import { readTag } from './html.ts'
 import { htmlPieces } from './html-pieces.ts'
 import { innerHeadings, type Rewritten } from './inner-headings.ts'
+import { answersReaders, withLabelledQuestions } from './labelled-question.ts'
 import { type Context, plainText } from './markdown.ts'
 import { type Level, Outline } from './outline.ts'
 import { areChoicesOf } from './review-form.ts'
@@ -69,7 +70,7 @@ export function sectionsOf(context: Context, root: Root, document: Around): Cut 
       startLine: firstLine(draft, blocks),
       endLine: next === undefined ? context.source.lineCount : next.line - 1,
       role: roles.next(outline.path, { headings, nodes, blocks }),
-      blocks,
+      blocks: answersReaders(headings) ? blocks : withLabelledQuestions(blocks, nodes),
       asked: [...(heading?.node ? [heading.node] : []), ...nodes].flatMap(asked),
       ...(heading?.node ? { heading: heading.node } : {}),
       nodes,

@@ -661,6 +661,13 @@ describe('roles', () => {
     ['lettered choices', '1. Which?\n   - a) one\n   - b) two\n\n   *Answer: (b)*'],
     ['an answer folded away', '1. Which?\n\n   <details><summary>Answer</summary>b</details>'],
     ['an answer in a quote', 'Which?\n\n> **Answer:** b'],
+    ['a blank and what fills it', '1. Only ____ burns.\n\n   oak'],
+    ['a blank in a paragraph', 'Only ____ burns.\n\noak'],
+    ['a choice in bold', '1. **Which?**\n   - **a**\n   - b'],
+    ['a choice with a tick', '1. Name it.\n   - a ✅\n   - b'],
+    ['what is true of a statement', '1. Oak burns. (True)'],
+    ['an answer below a question in bold', '**Which?**\n\noak'],
+    ['the letter of the correct choice', 'Which?\n\n- a) one\n- b) two\n\n**Correct: b**'],
   ])('find them in a list or a quote by %s', (_, written) => {
     expect(rolesOf(read(`# Top\n## Quiz\n${written}\n## Next\ntext`))).toMatchObject({
       Quiz: 'review',
@@ -686,6 +693,10 @@ describe('roles', () => {
     'Multiple choice questions',
     'Practice problems',
     'Check for understanding',
+    'Test yourself',
+    'Concept questions',
+    'Quiz [5 points]',
+    'End-of-chapter questions',
   ])('take a plain list of questions under %j for review', (heading) => {
     expect(read(`# Top\n## ${heading}\n- What is it?\n- Why is it so?\n- How do I do it?`).sections[1]?.role).toBe(
       'review',
@@ -721,9 +732,19 @@ describe('roles', () => {
     ['in round boxes', '- (x) light\n- ( ) sound'],
     ['in bold', '- sound\n- **light**'],
     ['with a tick', '1. light ✅\n2. sound'],
+    ['in italics', '- *light*\n- sound'],
+    ['by a word', '- light (correct)\n- sound'],
+    ['in a line with a letter', 'a) sound\n**b) light**'],
   ])('find review questions that give their answer away %s', (_, choices) => {
     const document = read(`# Top\n## Quiz\n### Which is fast?\n${choices}\n## Which?\n- **pid**\n- net`)
     expect(rolesOf(document)).toMatchObject({ 'Which is fast?': 'review', 'Which?': 'content' })
+  })
+
+  it('find a blank in a heading, with what fills it', () => {
+    expect(rolesOf(read('# Top\n## Quiz\n### Only ____ burns.\noak\n## Next\ntext'))).toMatchObject({
+      'Only ____ burns.': 'review',
+      Next: 'content',
+    })
   })
 
   it('take the answers right after review questions for review, and no others', () => {
@@ -782,11 +803,64 @@ describe('roles', () => {
     )
   })
 
+  it.each([
+    ['Task 1', 'Answer: light', 'review'],
+    ['Name it.', '<!-- id: a -->\nAnswer: light', 'review'],
+    ['Name it.', 'Of two.\n\nAnswer: light', 'review'],
+    ['Say why', 'Key ideas:\n- light', 'content'],
+    ['Why is it so?', 'Key ideas:\n- light', 'review'],
+    ['Task 1', '<!-- id: a -->\nKey points:\n- light', 'review'],
+    ['DevOps', 'Solution: work together', 'content'],
+    ['Why?', 'One.\n\nTwo.\n\nThree.\n\nAnswer: light', 'content'],
+    ['Name it', '**Question:** Which?\n\n**Answer:** light', 'content'],
+  ])('take “%s” above “%s”, under a heading of any name, for %s', (heading, below, role) => {
+    expect(rolesOf(read(`# Top\n## Checkpoint\n### ${heading}\n${below}\n## Next\ntext`))).toMatchObject({
+      [heading]: role,
+      Next: 'content',
+    })
+  })
+
+  it.each(['Exercises', 'Problems', '3. Homework:'])('take “%s” for review where answers are labelled', (heading) => {
+    const roleBelow = (text: string) => read(`# Top\n## ${heading}\n${text}`).sections[1]?.role
+    expect(roleBelow('1. Burn it.\n\n   **Answer:** no')).toBe('review')
+    expect(roleBelow('1. It does not burn.\n\n   **Solution:** Dry it.')).toBe('content')
+  })
+
+  it('find an answer that is folded away on the line of its question', () => {
+    const text = '1. Which? <details><summary>Answer</summary>light</details>'
+    expect(rolesOf(read(`# Top\n## Quiz\n${text}`))).toMatchObject({ Quiz: 'review' })
+  })
+
+  const LABELLED = '**Question:** Which is fast?\n\n**Answer:** light'
+
+  it.each([
+    ['in paragraphs', LABELLED],
+    ['in one paragraph', 'Question: Which is fast?\nAnswer: light'],
+    ['in a list', '- **Question:** Which is fast?\n\n  **Answer:** light'],
+    ['in a quote', '> **Q1:** Which is fast?\n>\n> **A:** light'],
+    ['with a number', '**Q1.** Which is fast?\n\n**Answer:** light'],
+    ['folded away', '**Question:** Which is fast?\n\n<details><summary>Answer</summary>\n\nlight\n\n</details>'],
+  ])('keep a labelled question and its answer %s out of the content around them', (_, written) => {
+    const blocks = blocksOf(`# Lab\n\nThings move.\n\n${written}\n\n---\n\nAll of them.`)
+    expect(blocks.filter(({ role }) => role === undefined).map(({ text }) => text)).toEqual([
+      'Things move.',
+      'All of them.',
+    ])
+  })
+
+  it('keep the labelled questions of an FAQ, and those that only lead to a report, as content', () => {
+    const report = LABELLED.replace('Answer', 'What I did')
+    for (const text of [`# FAQ\n\n${LABELLED}`, `# Lab\n\n${report}`])
+      expect(blocksOf(text).map(({ role }) => role)).toEqual([undefined, undefined])
+  })
+
   it('keep question-and-answer prose as content', () => {
     const document = read(
       '# Top\n## Questions\n### How do I stop it?\nYou run `docker stop`, which sends a signal.\n### And then?\nIt ends.',
     )
     expect(rolesOf(document)).toMatchObject({ 'How do I stop it?': 'content', 'And then?': 'content' })
+    const bold = '**How do I stop it?**\n\nYou run `docker stop`.'
+    expect(rolesOf(read(`# Top\n## Questions\n${bold}`))).toMatchObject({ Questions: 'content' })
   })
 })
 

@@ -4,7 +4,7 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { answersHeading } from '../../course/answers-heading.ts'
 import type { Section } from '../../course/course.ts'
 import { plainText } from '../../course/markdown.ts'
-import { hasReviewForm } from '../../course/review-form.ts'
+import { hasKey } from '../../course/review-form.ts'
 
 interface Numbered {
   readonly number: number
@@ -30,7 +30,7 @@ const fits = (asked: readonly Numbered[], told: readonly Numbered[]) =>
 function paired(asked: readonly Numbered[], told: readonly Numbered[]): readonly (readonly [ListItem, ListItem])[] {
   return asked.flatMap(({ item }, at) => {
     const answer = told[at]?.item
-    return answer && plainText(answer).trim() !== '' && !hasReviewForm(item.children) ? [[item, answer] as const] : []
+    return answer && plainText(answer).trim() !== '' && !hasKey(item.children) ? [[item, answer] as const] : []
   })
 }
 

@@ -2,6 +2,7 @@
 
 import type { ListItem, RootContent } from 'mdast'
 import { isLink, plainText } from '../../course/markdown.ts'
+import { leavesBlank } from '../../course/review-form.ts'
 
 /** Whether a list item says more than the link it holds. */
 export function hasWords(item: ListItem): boolean {
@@ -25,9 +26,9 @@ export function isPrompt(node: RootContent): boolean {
   return isBold(node) || isBlank(node) || /\?["”')\]]*\s*$/m.test(plainText(node))
 }
 
-/** Whether a paragraph leaves a blank to fill: "____ is shared by all". */
+/** Whether a paragraph leaves a blank to fill. */
 export function isBlank(node: RootContent): boolean {
-  return node.type === 'paragraph' && /_{3}/.test(plainText(node))
+  return node.type === 'paragraph' && leavesBlank(plainText(node))
 }
 
 /** Whether a paragraph is bold as a whole. */

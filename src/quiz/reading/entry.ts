@@ -19,6 +19,8 @@ export interface Entry {
   /** Of the comment: `id`, `kind`, `difficulty`. */
   readonly fields: Readonly<Record<string, string>>
   readonly slips: readonly Slip[]
+  /** Present where its prompt would tell the answer: by the marks of its choices, or in the text below. */
+  readonly telling?: 'choices' | 'answer'
   readonly startLine: number
   readonly endLine: number
 }

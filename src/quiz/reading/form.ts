@@ -2,6 +2,7 @@
 
 import type { List, ListItem } from 'mdast'
 import { outsideFormulas } from '../../course/formula.ts'
+import { givesAway, isSigned, statementIn } from '../../course/review-form.ts'
 import type { Choice } from '../question.ts'
 import type { Entry } from './entry.ts'
 import { fieldsOf } from './fields.ts'
@@ -102,6 +103,31 @@ function sameText(one: string, two: string): boolean {
   return bare(one) === bare(two)
 }
 
+const BOLD_QUESTION = /^(?:\*\*|__)[^*_\n]*\?(?:\*\*|__)\s*\n+(?![-*+>]\s|\d+[.)]\s|```)[\p{L}\p{N}*_`]/u
+
+/** How a prompt without a key holds it all the same. Below a question in bold stands what answers it. */
+function tellingIn(prompt: string, before: readonly Part[]): Entry['telling'] {
+  if (tellsAnswer(prompt, before)) return 'choices'
+  const isText = before.every(({ node }) => node === undefined || node.type === 'html')
+  return prompt === '' && isText && BOLD_QUESTION.test(textOf(before)) ? 'answer' : undefined
+}
+
+/** Whether the marks of what was taken for a prompt show which choice is right: in a list, or in lines with letters. */
+function tellsAnswer(prompt: string, before: readonly Part[]): boolean {
+  const said = before.filter(({ node }) => node?.type !== 'html')
+  const above = (at: number) => (said[at - 1]?.markdown ?? prompt).replace(/^[*_]+/, '')
+  if (said.some(({ node }, at) => node?.type === 'list' && givesAway(above(at), node))) return true
+  const choices = textOf(before)
+    .split('\n')
+    .filter((line) => isLettered(line.replace(/^[*_]+/, '')))
+  const marked = choices.filter((line) => isSigned(line) || /^([*_]+).+\1$/.test(line.trim())).length
+  return marked > 0 && marked < choices.length
+}
+
+function looseIn(pieces: readonly Piece[]): readonly Part[] {
+  return pieces.filter((piece) => piece.label === undefined).flatMap((piece) => piece.parts)
+}
+
 /** The pieces of one entry by label; what only a lead or an unlabelled piece has comes first. */
 function byLabel(pieces: readonly Piece[]): (label: Label) => Piece | undefined {
   return (label) => pieces.find((piece) => piece.label === label)
@@ -141,13 +167,12 @@ function secondSlips(pieces: readonly Piece[]): readonly Slip[] {
  */
 export function readEntry(prompt: string, cut: readonly Piece[], startLine: number): Entry {
   const pieces = withSureLabels(cut)
-  const loose = pieces.filter((piece) => piece.label === undefined).flatMap((piece) => piece.parts)
+  const loose = looseIn(pieces)
   const labelled = byLabel(pieces)
   const boxed = loose.flatMap(({ node }) => (node?.type === 'list' && isTaskList(node) ? [withBoxes(node)] : []))
   const at = loose.findIndex(({ node }) => node?.type === 'list' && isTaskList(node))
   const answer = labelled('answer')
-  const before =
-    at < 0 ? (answer ? loose.filter((part) => part.endLine < answer.startLine) : loose) : loose.slice(0, at)
+  const before = at < 0 ? (answer ? looseIn(pieces.slice(0, pieces.indexOf(answer))) : loose) : loose.slice(0, at)
   const after = at < 0 ? [] : loose.slice(at + 1).filter(({ node }) => !(node?.type === 'list' && isTaskList(node)))
   const explanation = labelled('explanation')
   const hint = labelled('hint')
@@ -156,7 +181,8 @@ export function readEntry(prompt: string, cut: readonly Piece[], startLine: numb
   const { answers, modelAnswer } = answerOf(answer)
   const { fields, slips } = fieldsOf(pieces.flatMap((piece) => piece.parts))
   const choices = boxed.flatMap(({ list }) => list.children.map((item) => choiceOf(list, item)))
-  return {
+  const truth = answer ? undefined : statementIn(asked)
+  const entry: Entry = {
     prompt: asked,
     choices,
     answers,
@@ -176,9 +202,13 @@ export function readEntry(prompt: string, cut: readonly Piece[], startLine: numb
     startLine,
     ...(choices.length === 0 && answer ? letteredChoices(asked, answer.inline) : {}),
     ...(choices.length === 0 ? namedChoices(before, prompt, answers) : {}),
+    ...(choices.length === 0 && truth ? { prompt: truth.prompt, answers: [truth.answer] } : {}),
     endLine: Math.max(
       startLine,
       ...pieces.filter((piece) => piece.parts.length > 0 || piece.inline).map((piece) => piece.endLine),
     ),
   }
+  const isKeyless = entry.choices.length + entry.answers.length + entry.keyIdeas.length === 0 && !entry.modelAnswer
+  const telling = isKeyless ? tellingIn(prompt, before) : undefined
+  return telling ? { ...entry, telling } : entry
 }

@@ -5,6 +5,7 @@ import { plainText } from '../../course/markdown.ts'
 import { ANSWER_WORDS } from '../../course/review-form.ts'
 import { isBlank } from './asking.ts'
 import { isLettered } from './form.ts'
+import { isLabelled } from './pieces.ts'
 import { isTaskList } from './task-list.ts'
 
 // "C", "(c)", "Answer: C."
@@ -18,13 +19,20 @@ const LONGEST_FILLING = 80
  */
 export function withKeysApplied(nodes: readonly RootContent[]): readonly RootContent[] {
   const blocks = nodes.filter((node) => node.type !== 'definition' && !isWrapper(node))
+  let said: RootContent | undefined
   return blocks.flatMap((node, index): RootContent[] => {
-    const [above, below] = [blocks[index - 1], blocks[index + 1]]
+    const above = said
+    const below = blocks[index + 1]
+    if (!isComment(node)) said = node
     const ticked = node.type === 'list' ? tickedBy(node, below) : undefined
     if (ticked) return [ticked]
     if (above?.type === 'list' && tickedBy(above, node)) return []
     return node.type === 'paragraph' && above && fills(node, above) ? [answering(node)] : [node]
   })
+}
+
+function isComment(node: RootContent): boolean {
+  return node.type === 'html' && node.value.startsWith('<!--')
 }
 
 function isWrapper(node: RootContent): boolean {
@@ -43,7 +51,7 @@ function tickedBy(list: List, below: RootContent | undefined): List | undefined 
 }
 
 function fills(node: Paragraph, above: RootContent): boolean {
-  return isBlank(above) && !isBlank(node) && plainText(node).length <= LONGEST_FILLING
+  return isBlank(above) && !isBlank(node) && !isLabelled(node) && plainText(node).length <= LONGEST_FILLING
 }
 
 function answering(node: Paragraph): Paragraph {

@@ -2,6 +2,7 @@
 // markdown, which nobody means who writes it.
 
 import type { List, Paragraph, PhrasingContent } from 'mdast'
+import { linesIn } from '../../course/lines.ts'
 import { linesOf } from '../../course/source.ts'
 import { labelOf } from './label.ts'
 import { markdownOf } from './markdown.ts'
@@ -36,21 +37,6 @@ export function cutAtLabel(list: List): ListEnd {
 function isLabel(line: readonly PhrasingContent[]): boolean {
   const label = labelOf(markdownOf(joined([line])))?.label
   return label !== undefined && label !== 'question' && label !== 'other'
-}
-
-function linesIn({ children }: Paragraph): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]]
-  for (const child of children) {
-    if (child.type === 'break') lines.push([])
-    else if (child.type !== 'text') lines.at(-1)?.push(child)
-    else {
-      for (const [index, value] of child.value.split('\n').entries()) {
-        if (index > 0) lines.push([])
-        if (value !== '') lines.at(-1)?.push({ type: 'text', value })
-      }
-    }
-  }
-  return lines
 }
 
 function joined(lines: readonly (readonly PhrasingContent[])[]): Paragraph {

@@ -4,9 +4,11 @@
 import type { List, RootContent } from 'mdast'
 import { asks } from '../../course/asking.ts'
 import { plainText } from '../../course/markdown.ts'
+import { statementIn } from '../../course/review-form.ts'
 import { hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { isLettered, readEntry } from './form.ts'
+import { endsFolded, isUnderLabel, withoutKeysToAll } from './key-to-all.ts'
 import { withKeysApplied } from './keyed.ts'
 import { withoutNumber } from './label.ts'
 import { isLabelled, piecesOf } from './pieces.ts'
@@ -39,7 +41,10 @@ function isListOfQuestions(list: List): boolean {
 /** Whether a list only serves the prompt above it, as its choices: none of its items asks. */
 function belongsTo(current: Group | undefined, list: List): boolean {
   if (!current?.open || current.rest.some(({ type }) => type !== 'paragraph')) return false
-  return !list.children.some((item) => asks(plainText(item.children[0] ?? item)))
+  return !list.children.some((item) => {
+    const text = plainText(item.children[0] ?? item)
+    return asks(text) || statementIn(text) !== undefined
+  })
 }
 
 function areChoices(node: RootContent | undefined): boolean {
@@ -66,12 +71,16 @@ function isAsking(node: RootContent, next: RootContent | undefined, current: Gro
 
 function groupsOf(nodes: readonly RootContent[], by: Telling): readonly Group[] {
   const groups: Group[] = []
+  let isFolded = false
   for (const [index, node] of nodes.entries()) {
     const current = groups.at(-1)
-    if (node.type === 'list' && isListOfQuestions(node) && !belongsTo(current, node)) groups.push(...itemGroups(node))
+    if (isFolded || isUnderLabel(node, nodes[index - 1])) current?.rest.push(node)
+    else if (node.type === 'list' && isListOfQuestions(node) && !belongsTo(current, node))
+      groups.push(...itemGroups(node))
     else if (node.type !== 'paragraph' || isLabelled(node)) current?.rest.push(node)
     else if (isAsking(node, nodes[index + 1], current, by)) groups.push({ prompt: node, rest: [], open: true })
     else if (current && (current.open || current.rest.length > 0 || beginsLettered(node))) current.rest.push(node)
+    if (node.type === 'html') isFolded = endsFolded(node.value) ?? isFolded
   }
   return groups.filter((group) => !isTitle(group))
 }
@@ -83,7 +92,7 @@ function isTitle({ prompt, rest }: Group): boolean {
 
 /** The entries among blocks that stand directly under a review heading. An introduction and bare links are none. */
 export function listedEntries(nodes: readonly RootContent[], by: Telling = 'look'): readonly Entry[] {
-  return groupsOf(withKeysApplied(nodes), by).map(({ prompt, rest }) => {
+  return groupsOf(withKeysApplied(withoutKeysToAll(nodes)), by).map(({ prompt, rest }) => {
     const entry = readEntry('', piecesOf([prompt, ...rest]), prompt.position?.start.line ?? 1)
     return { ...entry, prompt: withoutNumber(entry.prompt).trim() }
   })

@@ -29,6 +29,7 @@ export interface Piece {
 
 const ANSWER_SUMMARY =
   /^(?:(?:click|tap)\b.*|(?:show|see|reveal|view|check|spoiler)[.!]?|(?:(?:show|see|reveal|view|check)\b.*)?(?:answers?|solutions?|explanation)\b.*)$/i
+const FOLD = /<details[\s>]/i
 const SUMMARY = /<summary>([\s\S]*?)<\/summary>/i
 
 /** What an HTML block says about details: how it opens or closes one, and what it holds itself. */
@@ -103,7 +104,7 @@ class Cutter {
 
   node(node: RootContent): void {
     const { startLine, endLine } = linesOf(node)
-    if (node.type === 'paragraph') this.lines(linesOfText(node), startLine)
+    if (node.type === 'paragraph') this.paragraph(linesOfText(node), startLine)
     else if (node.type === 'thematicBreak') this.start(undefined, '', startLine)
     else if (node.type === 'html') this.html(node, startLine, endLine)
     else if (node.type === 'blockquote' && isLabelled(node.children[0]))
@@ -116,6 +117,14 @@ class Cutter {
     const { list: node, tail } = cutAtLabel(whole)
     this.add({ node, markdown: markdownOf(node), startLine, endLine: tail ? tail.startLine - 1 : endLine })
     if (tail) this.lines(tail.markdown, tail.startLine)
+  }
+
+  /** An answer may be folded away behind the question, on its line. */
+  paragraph(markdown: string, line: number): void {
+    const at = markdown.search(FOLD)
+    const [before, folded] = at < 0 ? [markdown, ''] : [markdown.slice(0, at), markdown.slice(at)]
+    if (before.trim() !== '') this.lines(before.trimEnd(), line)
+    if (folded !== '') this.folds(folded, line + linesIn(before))
   }
 
   lines(markdown: string, line: number): void {
@@ -131,8 +140,12 @@ class Cutter {
       this.add({ node, markdown: node.value, startLine, endLine })
       return
     }
+    this.folds(node.value, startLine)
+  }
+
+  folds(html: string, startLine: number): void {
     let line = startLine
-    for (const part of node.value.split(/(?=<details[\s>])/i)) {
+    for (const part of html.split(/(?=<details[\s>])/i)) {
       this.#details(part, line)
       line += linesIn(part)
     }

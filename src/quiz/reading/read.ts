@@ -21,6 +21,12 @@ export interface Questions {
 // 64 bits: short enough for a custom_id, long enough never to collide in a course.
 const HASH_LENGTH = 16
 
+const TELLING = {
+  choices:
+    'Unexpected choices of which the right one shows by its type or a sign, expected choices marked [x] and [ ].',
+  answer: 'Unexpected text below a question, expected "Answer:" before what answers it.',
+}
+
 function hash(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, HASH_LENGTH)
 }
@@ -134,6 +140,10 @@ class Reader {
   }
 
   #body(document: Document, entry: Entry): BodyOf<Question> | undefined {
+    if (entry.telling) {
+      this.#report(document, entry.startLine, TELLING[entry.telling], { severity: 'warning', field: entry.telling })
+      return undefined
+    }
     const wrong = choiceFault(entry)
     if (wrong !== undefined) {
       this.#report(document, entry.startLine, wrong, { field: 'choices' })

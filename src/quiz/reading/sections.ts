@@ -4,9 +4,10 @@ import type { RootContent } from 'mdast'
 import { answersHeading } from '../../course/answers-heading.ts'
 import { asks } from '../../course/asking.ts'
 import type { Document, Section } from '../../course/course.ts'
+import { answersReaders, isAnsweredBelow } from '../../course/labelled-question.ts'
 import { plainText } from '../../course/markdown.ts'
 import { areChoicesOf, givesAway } from '../../course/review-form.ts'
-import { isFormHeading, isReviewHeading } from '../../course/role.ts'
+import { isExercisesHeading, isFormHeading, isReviewHeading } from '../../course/role.ts'
 import { sectionsUnder } from '../../course/subsections.ts'
 import { isAnswers, withAnswerLists } from './answer-list.ts'
 import type { Entry } from './entry.ts'
@@ -30,6 +31,12 @@ function prompt(section: Section): string {
   const [paragraph] = section.heading ? [{ type: 'paragraph' as const, children: section.heading.children }] : []
   const text = paragraph ? markdownOf(paragraph) : (section.headings.at(-1) ?? '')
   return withoutNumber(text.replace(ANCHOR, ''))
+}
+
+/** The nodes of a section with their keys; what stands right under the heading may fill a blank in it. */
+function nodesUnder({ heading, nodes }: Section): readonly RootContent[] {
+  const asking = heading ? [{ type: 'paragraph' as const, children: heading.children }] : []
+  return withKeysApplied([...asking, ...nodes]).slice(asking.length)
 }
 
 /** Whether a section under a review heading only groups the questions in its list. */
@@ -61,13 +68,21 @@ function isEntry({ headings, nodes }: Section): boolean {
   return nodes.length === 0 ? asks(own) : areChoicesOf(own, first) || !givesAway(own, first)
 }
 
+/** Whether a heading such as "Exercises" stands over what asks. */
+function isOfExercises({ role, headings, nodes }: Section): boolean {
+  const own = headings.at(-1) ?? ''
+  return role === 'review' && isExercisesHeading(own) && !isAnsweredBelow(own, nodes)
+}
+
 function sectionEntries(section: Section, under: boolean): readonly Entry[] {
   const review = section.role === 'review'
   const own = section.headings.at(-1) ?? ''
   const isForm = review && isFormHeading(own)
   // "Quiz 2" under "Answers" has what is told, not what is asked.
-  const isHeading = (isForm || isReviewHeading(own)) && !isAnswers(section)
-  const labelled = labelledEntries(section.nodes, review || isHeading)
+  const isHeading = (isForm || isReviewHeading(own) || isOfExercises(section)) && !isAnswers(section)
+  // An FAQ is to be found by who asks, so that nothing is left to be asked of them.
+  const isAnswered = !review && !isHeading && answersReaders(section.headings)
+  const labelled = isAnswered ? [] : labelledEntries(section.nodes, review || isHeading)
   if (isHeading || (under && isGroup(section))) {
     // "Short Answer" introduces nothing: there, what begins with "Explain" is to be explained.
     const listed = listedEntries(
@@ -78,9 +93,7 @@ function sectionEntries(section: Section, under: boolean): readonly Entry[] {
   }
   if (labelled.length > 0) return labelled
   if (!review) return listedEntries(section.nodes.flatMap(askedInPassing))
-  return isEntry(section)
-    ? [readEntry(prompt(section), piecesOf(withKeysApplied(section.nodes)), section.startLine)]
-    : []
+  return isEntry(section) ? [readEntry(prompt(section), piecesOf(nodesUnder(section)), section.startLine)] : []
 }
 
 /** Every entry of a document, in its order. */

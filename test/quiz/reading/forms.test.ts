@@ -28,6 +28,10 @@ describe('choices', () => {
     ['as boxes in a numbered list', `1. ${MAKES}\n   - [ ] ribosome\n   - [x] mitochondrion`],
     ['by letters under a bold prompt', `**1. ${MAKES}**\n\nA. ribosome\nB. mitochondrion\n\n**Answer: B**`],
     ['by letters under an item that has ended', `1. ${MAKES}\n\nA. ribosome\nB. mitochondrion\n\nAnswer: B`],
+    [
+      'by letters, below which the correct one is named',
+      `1. ${MAKES}\n   - a) ribosome\n   - b) mitochondrion\n\n   **Correct: b**`,
+    ],
     ['by letters in paragraphs', `1. ${MAKES}\n\n   (a) ribosome\n\n   (b) mitochondrion\n\n   *Answer: (b)*`],
     ['by letters, the answer in brackets', `**Q1.** ${MAKES}\n\n- (a) ribosome\n- (b) mitochondrion\n\n(Answer: b)`],
     [
@@ -42,6 +46,17 @@ describe('choices', () => {
     ['as a numbered list under a heading that asks', `### ${MAKES}\n\n1. ribosome\n2. mitochondrion\n\nAnswer: B`],
   ])('are read %s', (_, written) => {
     expect(asked(`## Quiz\n\n${written}`)).toEqual(MEANT)
+  })
+
+  it.each([
+    ['in bold', `1. **${MAKES}**\n   - ribosome\n   - **mitochondrion**`],
+    ['with a tick', '1. Name what makes energy.\n   - ribosome\n   - mitochondrion ✅'],
+    ['by a word', `${MAKES}\n\n- ribosome\n- mitochondrion (correct)`],
+    ['in a line with a letter', `1. ${MAKES}\n\n   a) ribosome\n   **b) mitochondrion**`],
+  ])('are not asked where the right one shows %s', (_, written) => {
+    const { questions, problems } = readQuestions(courseOf(`## Quiz\n\n${written}`))
+    expect(questions).toEqual([])
+    expect(problems).toMatchObject([{ check: 'question', severity: 'warning', line: 7, field: 'choices' }])
   })
 
   it('may have several right ones, under a label in the plural', () => {
@@ -169,10 +184,79 @@ describe('answers', () => {
     ])
   })
 
+  it('stand in brackets behind a statement', () => {
+    const text = '## Quiz\n\n**What is it?**\n\nAnswer: x\n\n1. It lives. (True)\n2. Is it a virus? (false)'
+    expect(asked(text)).toEqual([
+      ['What is it?', [], ['x']],
+      ['It lives.', ['True', 'False'], true],
+      ['Is it a virus?', ['True', 'False'], false],
+    ])
+  })
+
+  it.each([
+    ['below', `**${MAKES}**\n\nThe mitochondrion.`],
+    ['on the next line', `**${MAKES}**\nThe mitochondrion.`],
+    ['in a box', `??? question "${MAKES}"\n    The mitochondrion.`],
+  ])('are not posted with the question where they have no label: %s', (_, written) => {
+    const { questions, problems } = readQuestions(courseOf(`## Quiz\n\n${written}`))
+    expect(questions).toEqual([])
+    expect(problems).toMatchObject([{ check: 'question', severity: 'warning', line: 7, field: 'answer' }])
+  })
+
+  it('are read under "Exercises" where they are labelled in its list', () => {
+    const list = '1. Which makes energy?\n\n   **Answer:** mitochondrion\n\n2. Look at a cell.\n\n   **Answer:** 4'
+    expect(asked(`## Exercises\n\n${list}`).map(([prompt]) => prompt)).toEqual([
+      'Which makes energy?',
+      'Look at a cell.',
+    ])
+  })
+
   it('stand below their label in bold, too', () => {
     expect(asked('## Quiz\n\n### What is it?\n\n**Answer**\n\nA gas that plants need.')).toEqual([
       ['What is it?', [], 'A gas that plants need.'],
     ])
+  })
+})
+
+describe('an answer that is folded away', () => {
+  const asking = [MAKES, [], ['mitochondrion']]
+
+  it.each([
+    ['on the line of its question', `1. ${MAKES} <details><summary>Answer</summary>Answer: mitochondrion</details>`],
+    ['below a list of one', `1. ${MAKES}\n\n<details><summary>Answer</summary>Answer: mitochondrion</details>`],
+  ])('is no part of the prompt %s', (_, written) => {
+    expect(asked(`## Quiz\n\n${written}`)).toEqual([asking])
+  })
+
+  it('may be a list', () => {
+    const list = '- ribosome\n- nucleus'
+    const folded = `1. ${MAKES}\n\n<details><summary>Answer</summary>\n\n${list}\n\n</details>`
+    for (const written of [folded, `1. ${MAKES}\n\nAnswer:\n\n${list}`])
+      expect(asked(`## Quiz\n\n${written}`)).toEqual([[MAKES, [], list]])
+  })
+})
+
+describe('answers to all questions of a list', () => {
+  it.each([
+    ['folded away', '<details><summary>Answers</summary>\n\n1. mitochondrion\n2. ribosome\n\n</details>'],
+    ['in a list', '**Answers:**\n\n1. mitochondrion\n2. ribosome'],
+    ['on one line', '**Answers:** 1. mitochondrion 2. ribosome'],
+  ])('are no questions, and not the key of the last: %s', (_, answers) => {
+    const text = `## Quiz\n\n1. ${MAKES}\n2. Which does not?\n\n${answers}\n\nWhy?`
+    expect(asked(text)).toEqual([MAKES, 'Which does not?', 'Why?'].map((prompt) => [prompt, [], undefined]))
+  })
+})
+
+describe('a heading with its answer right below', () => {
+  it.each(['## Checkpoint\n\n### Task 1\n', '### Task 1\n<!-- id: x -->\n'])('is a question anywhere', (heading) => {
+    expect(asked(`${heading}Answer: 42 mg`)).toMatchObject([['Task 1', [], { value: 42 }]])
+  })
+})
+
+describe('a labelled question', () => {
+  it('is none where it is answered for who reads it', () => {
+    const text = '**Q:** What is it?\n\n**A:** a gas'
+    expect([asked(`## Lab\n\n${text}`), asked(`## FAQ\n\n${text}`)]).toEqual([[['What is it?', [], ['a gas']]], []])
   })
 })
 
@@ -202,6 +286,20 @@ describe("a textbook's exercises", () => {
       'Explain how energy is made.',
       'Describe the nucleus.',
     ])
+  })
+
+  it.each([
+    ['under its label', '1. Only ____ makes energy.\n\n   Answer: mitochondrion'],
+    ['below a heading', '### Only ____ makes energy.\n<!-- id: x -->\nmitochondrion'],
+  ])('leave a blank for what stands %s', (_, written) => {
+    expect(asked(`## Quiz\n\n${written}`)).toEqual([
+      [expect.stringMatching(/^Only .* makes energy\.$/), [], ['mitochondrion']],
+    ])
+  })
+
+  it('leave a blank for what stands under "Answers"', () => {
+    const text = '## Quiz\n\n1. Only ____ makes energy.\n2. Only ____ holds it.\n\n## Answers\n\n1. sun\n2. sugar'
+    expect(asked(text).map(([, , answer]) => answer)).toEqual([['sun'], ['sugar']])
   })
 
   it('have no key where the letter below names none of the choices', () => {
