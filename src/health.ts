@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import { makeFolder } from './folder.ts'
+import { closeEmptyFolder, makeFolder } from './folder.ts'
 
 const Health = z.object({
   gateway: z.enum(['connected', 'reconnecting', 'disconnected']),
@@ -72,6 +72,7 @@ export class HealthSocket {
     const taken = new HealthSocket()
     try {
       await makeFolder(dataDir)
+      await closeEmptyFolder(dataDir)
       if (await alone(`${path}.lock`, () => taken.#listen(path))) return taken
     } catch (error) {
       const remedy = 'make it writable, or set DATA_DIR'
