@@ -44,6 +44,11 @@ export function isWell(health: Health): boolean {
   return health.gateway !== 'disconnected' && health.database === 'writable' && health.index === 'loaded'
 }
 
+/** Whether a restart may help no more than waiting: what is amiss on the disk, it would find there again. */
+export function isAlive(health: Health): boolean {
+  return isWell({ ...health, database: 'writable' })
+}
+
 /** Thrown where a data folder cannot be taken. */
 export class DataFolderError extends Error {
   override readonly name = 'DataFolderError'

@@ -102,4 +102,23 @@ describe('the Kubernetes manifests', () => {
       },
     })
   })
+
+  it('restart no bot for a full disk, which tells of itself by not being ready', () => {
+    const health = ['/nodejs/bin/node', 'dist/cli.js', 'health']
+    expect(manifests.find(({ kind }) => kind === 'Deployment')).toMatchObject({
+      spec: {
+        template: {
+          spec: {
+            containers: [
+              {
+                startupProbe: { exec: { command: [...health, '--alive'] } },
+                livenessProbe: { exec: { command: [...health, '--alive'] } },
+                readinessProbe: { exec: { command: health } },
+              },
+            ],
+          },
+        },
+      },
+    })
+  })
 })
