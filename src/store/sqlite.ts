@@ -15,6 +15,8 @@ const FAILURES: readonly (readonly [prefix: string, failure: StoreFailure])[] = 
   ['SQLITE_LOCKED', 'locked'],
   ['SQLITE_READONLY', 'read-only'],
   ['SQLITE_FULL', 'full'],
+  // The index of the log cannot grow: the disk was full before the database was opened.
+  ['SQLITE_IOERR_SHMSIZE', 'full'],
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_NOTADB', 'damaged'],
   ['SQLITE_CANTOPEN', 'unwritable'],
