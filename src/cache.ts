@@ -5,7 +5,7 @@ import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
-import { makeFolder } from './folder.ts'
+import { makeFolder, OWN_FILE } from './folder.ts'
 import { writeWhole } from './whole-file.ts'
 
 /** Before what is cached. */
@@ -52,7 +52,7 @@ export class Cache<Kept> {
     const body = serialize({ key: this.#key, kept })
     const checksum = Buffer.alloc(CHECKSUM_BYTES)
     checksum.writeUInt32LE(crc32(body))
-    await writeWhole(this.#file, (part) => writeFile(part, [checksum, body]))
+    await writeWhole(this.#file, (part) => writeFile(part, [checksum, body], { mode: OWN_FILE }))
     await removeUnused(folder)
   }
 }

@@ -18,6 +18,15 @@ const Port = z
   .transform(Number)
   .refine((port) => port <= 65_535, 'expected a port number up to 65535')
 
+/** Others cannot be sent at all, and Discord would seem to be away. The first is named, for it may be one that nobody sees. */
+const Token = z.string().check(({ value, issues }) => {
+  const [unexpected] = /[^ -~]/u.exec(value) ?? []
+  if (unexpected === undefined) return
+  const code = unexpected.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  const message = `expected the token as Discord shows it, which has no character U+${code}: copy it again, without quotes`
+  issues.push({ code: 'custom', input: undefined, message })
+})
+
 const ApiAddress = z
   .url({ protocol: /^https?$/, error: 'expected an http(s) address such as https://discord.com/api' })
   .refine((text) => !/\/v\d+\/?$/.test(text), 'expected an address without the version: leave out what begins with /v')
@@ -37,7 +46,7 @@ const CourseLink = z
 const Environment = z.preprocess(
   given,
   z.object({
-    DISCORD_TOKEN: z.string().optional(),
+    DISCORD_TOKEN: Token.optional(),
     DISCORD_API: ApiAddress.optional(),
     CORPUS_DIR: z.string().default('corpus'),
     DATA_DIR: z.string().default('data'),

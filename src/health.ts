@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
-import { makeFolder } from './folder.ts'
+import { closeEmptyFolder, makeFolder } from './folder.ts'
 
 const Health = z.object({
   gateway: z.enum(['connected', 'reconnecting', 'disconnected']),
@@ -44,6 +44,11 @@ export function isWell(health: Health): boolean {
   return health.gateway !== 'disconnected' && health.database === 'writable' && health.index === 'loaded'
 }
 
+/** Whether a restart may help no more than waiting: what is amiss on the disk, it would find there again. */
+export function isAlive(health: Health): boolean {
+  return isWell({ ...health, database: 'writable' })
+}
+
 /** Thrown where a data folder cannot be taken. */
 export class DataFolderError extends Error {
   override readonly name = 'DataFolderError'
@@ -72,6 +77,7 @@ export class HealthSocket {
     const taken = new HealthSocket()
     try {
       await makeFolder(dataDir)
+      await closeEmptyFolder(dataDir)
       if (await alone(`${path}.lock`, () => taken.#listen(path))) return taken
     } catch (error) {
       const remedy = 'make it writable, or set DATA_DIR'

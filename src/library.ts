@@ -91,7 +91,7 @@ const INDEXER = new URL(`./indexer${extname(import.meta.url)}`, import.meta.url)
 async function indexApart({ corpusDir, dataDir, courseUrl }: LibraryOptions): Promise<void> {
   // Everybody on the machine can read a process's arguments: of what was passed, which may be all settings, these three only.
   const options: LibraryOptions = { corpusDir, dataDir, courseUrl }
-  const child = fork(INDEXER, [JSON.stringify(options)], { stdio: 'ignore' })
+  const child = fork(INDEXER, [JSON.stringify({ ...options, asker: process.pid })], { stdio: 'ignore' })
   await new Promise<void>((resolve) => {
     child.once('error', () => resolve())
     child.once('exit', () => resolve())

@@ -7,6 +7,7 @@ import { AdjustableClock, type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError, databaseIn, loadDotEnv, readConfig } from './config.ts'
 import { EmptyCorpusError } from './course/empty-corpus.ts'
 import { EXIT, Fatal } from './exit-codes.ts'
+import { isReadByAll } from './folder.ts'
 import { DataFolderError, type Health, HealthSocket } from './health.ts'
 import type { Library } from './library.ts'
 import { createLog } from './log.ts'
@@ -74,6 +75,12 @@ async function warnOfOtherCourses(store: Store, { courseId: course }: Library, l
   )
 }
 
+/** A database from elsewhere may be meant to be shared: its rights stay, and whoever runs the bot is told. */
+async function warnOfReaders(file: string, log: Logger): Promise<void> {
+  if (await isReadByAll(file).catch(() => false))
+    log.warn({ file }, 'every user of this machine may read the class’s data: take that right away from the file')
+}
+
 async function healthOf(bot: Bot | undefined, store: Store, library: Library): Promise<Health> {
   const database = await store.tryWriting().then(
     () => 'writable' as const,
@@ -124,6 +131,7 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
   })
   shutdown.add(() => store.close())
   records = store
+  await warnOfReaders(databaseIn(dataDir), log)
   await warnOfOtherCourses(store, shelf.library(), log)
   const probe = () => healthOf(bot, store, shelf.library())
   const metrics = config.metricsPort === undefined ? undefined : await metricsOf(probe)

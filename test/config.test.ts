@@ -17,6 +17,18 @@ describe('readConfig', () => {
     expect(readConfig({ DISCORD_TOKEN: ' abc \n', PORT: ' 80 ' })).toMatchObject({ token: 'abc', port: 80 })
   })
 
+  it.each([
+    ['“tok.en.x”', 'U+201C'],
+    ['tok.en.x\u200b', 'U+200B'],
+    ['tok.\nen.x', 'U+000A'],
+    ['tök.en.x', 'U+00F6'],
+    ['tok.en.x😀', 'U+1F600'],
+  ])('takes %j for no token, names the character, and repeats nothing else of it', (DISCORD_TOKEN, character) => {
+    expect(() => readConfig({ DISCORD_TOKEN })).toThrow(/^DISCORD_TOKEN: expected the token [^\n]+$/)
+    expect(() => readConfig({ DISCORD_TOKEN })).toThrow(character)
+    expect(() => readConfig({ DISCORD_TOKEN })).not.toThrow(/en\.x/)
+  })
+
   it('knows an address of the API with and without a slash at its end', () => {
     expect(readConfig({ DISCORD_API: 'http://127.0.0.1:3210/api/' }).discordApi).toBe('http://127.0.0.1:3210/api')
   })

@@ -1,5 +1,7 @@
 // A corpus folder, opened: what the course is called, and what is kept of it.
 
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -60,6 +62,8 @@ describe('what the records of a course are kept under', () => {
   })
 })
 
+const INDEXER = join(import.meta.dirname, '../src/indexer.ts')
+
 /** The arguments of every process of this machine. */
 function argumentsOfAll(): readonly string[] {
   return readdirSync('/proc')
@@ -107,6 +111,32 @@ describe('a course that is parsed apart', () => {
     expect([...seen].join()).not.toContain('a-secret-token')
     rmSync(folder, { recursive: true })
   })
+})
+
+describe('the child process that parses a course', () => {
+  it.runIf(process.platform === 'linux')(
+    'ends where whoever asked for it has, in the middle of its work',
+    {
+      timeout: 60_000,
+    },
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'lectern-library-'))
+      const paragraphs = Array.from(
+        { length: 20_000 },
+        (_, at) => `## Knot ${at}\n\nKnot **${at}** holds *${at}* boats.`,
+      )
+      writeFileSync(join(folder, 'knots.md'), paragraphs.join('\n\n'))
+      const options = { corpusDir: folder, dataDir: join(folder, '.data') }
+      const endOf = async (asker: number) => {
+        const child = fork(INDEXER, [JSON.stringify({ ...options, asker })], { execArgv: ['--import', 'tsx'] })
+        return (await once(child, 'exit')).find((end) => end !== null)
+      }
+      expect(await endOf(1)).toBe('SIGKILL')
+      writeFileSync(join(folder, 'knots.md'), '# Knots\n\nText.')
+      expect(await endOf(process.pid)).toBe(0)
+      rmSync(folder, { recursive: true })
+    },
+  )
 })
 
 describe('what is kept of a course', () => {

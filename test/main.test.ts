@@ -1,6 +1,6 @@
 // The process itself: started as a person or a supervisor starts it, against the stand-in or nothing at all.
 
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -55,6 +55,34 @@ describe('the process', () => {
     expect(await ended).toBe(EXIT.database)
     expect(errors()).toMatch(/^lectern: .*--fresh[^\n]+\n$/)
   })
+
+  it.runIf(process.getuid !== undefined)('makes nothing that another user may read', async () => {
+    const dataDir = join(folder, 'class', 'data')
+    const playground = start({ PORT: '0', DATA_DIR: dataDir })
+    await playground.says('Run `npm start` in a terminal')
+    const made = ['', ...(await readdir(dataDir, { recursive: true }))]
+    expect(made).toContain(join('playground', 'lectern.sqlite-wal'))
+    for (const name of made) {
+      expect([name, (await stat(join(dataDir, name))).mode & 0o077]).toEqual([name, 0])
+    }
+    playground.process.kill('SIGTERM')
+    expect(await playground.ended).toBe(EXIT.ok)
+  })
+
+  it.runIf(process.getuid !== undefined)(
+    'warns where every user of the machine may read a database that was there',
+    async () => {
+      const dataDir = join(folder, 'shared')
+      await mkdir(dataDir)
+      await (await openStore(join(dataDir, 'lectern.sqlite'))).close()
+      await chmod(dataDir, 0o755)
+      await chmod(join(dataDir, 'lectern.sqlite'), 0o644)
+      const bot = start({ DISCORD_TOKEN: TOKEN, DISCORD_API: 'http://127.0.0.1:1/api', DATA_DIR: dataDir })
+      await bot.says('every user of this machine may read')
+      bot.process.kill('SIGTERM')
+      expect(await bot.ended).toBe(EXIT.ok)
+    },
+  )
 
   it('plays in the playground without a token, and prints a sample exchange where there is no terminal', async () => {
     const playground = start({ PORT: '0' })

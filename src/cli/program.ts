@@ -65,7 +65,10 @@ function exitCodeOf(error: unknown): number {
       console.error(`lectern: expected a command: ${NAMES}; lectern --help says more`)
     return BAD_USAGE
   }
-  console.error(`lectern: ${error instanceof Error ? error.message : String(error)}`)
+  // Settings have a line for each fault.
+  console.error(
+    `lectern: ${(error instanceof Error ? error.message : String(error)).trim().replaceAll(/\s*\n\s*/g, '; ')}`,
+  )
   const atFault = [ConfigError, EmptyCorpusError, InvalidArgumentError].some((kind) => error instanceof kind)
   return atFault ? BAD_USAGE : 1
 }

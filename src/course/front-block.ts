@@ -54,6 +54,24 @@ const CONTINUED = /^(?:[ \t]+\S|-[ \t])/
  * @param isOurs whether a key is one that this project reads
  */
 export function frontBlockOf(text: string, isOurs: (key: string) => boolean): FrontBlock | undefined {
+  const above = /^(?:[ \t]*\n)*/.exec(text)?.[0] ?? ''
+  const found = firstBlockOf(text.slice(above.length), isOurs)
+  if (above === '' || found === undefined) return found
+  // Below blank lines a rule is as likely, and what follows it a heading.
+  if (!Object.keys(found.values).some(isOurs)) return undefined
+  const blank = above
+    .split('\n')
+    .slice(1)
+    .map(() => '')
+  const { fault } = found
+  return {
+    ...found,
+    lines: [...blank, ...found.lines],
+    ...(fault && { fault: { ...fault, line: fault.line + blank.length } }),
+  }
+}
+
+function firstBlockOf(text: string, isOurs: (key: string) => boolean): FrontBlock | undefined {
   const opening = /^(?:---|\+{3})[ \t]*(?=\n)/.exec(text)?.[0]
   if (opening === undefined) return undefined
   const form = opening.startsWith('+') ? TOML : YAML
@@ -141,7 +159,7 @@ export function lineOfKey(path: readonly string[], lines: readonly string[]): nu
   let at = -1
   for (const [depth, key] of path.entries()) {
     const name = `["']?${key.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}["']?`
-    const isToml = lines[0]?.startsWith(TOML.marks) === true
+    const isToml = lines.find((line) => line !== '')?.startsWith(TOML.marks) === true
     const begins = new RegExp(
       depth > 0 && !isToml ? `^[ \\t]+${name}[ \\t]*:` : `^(?:${name}[ \\t]*[:=]|\\[${name}\\])`,
     )

@@ -60,18 +60,23 @@ function columns(values: readonly { readonly x: string; readonly y: number }[], 
   }
 }
 
-/** Lying bars with a name beside and a label at the end of each. */
+/** Pixels from one lying bar to the next, of the bar, and of its name's middle above the row's. */
+const ROW = { step: 44, bar: 18, barBelow: 9, nameAbove: 11 }
+
+/**
+ * Lying bars with a name above and a label at the end of each. Beside them names would take an unknown width: what draws has
+ * no font at hand and guesses, so that labels ended outside of the drawing.
+ */
 function bars(values: readonly { readonly x: number; readonly y: string; readonly label: string }[]): ChartSpec {
   return {
-    height: values.length * 30,
+    height: values.length * ROW.step,
     data: { values: [...values] },
     encoding: {
       y: {
         field: 'y',
         type: 'nominal',
         sort: null,
-        title: null,
-        axis: { labelLimit: 0, ticks: false, domain: false },
+        axis: null,
       },
       x: {
         field: 'x',
@@ -83,8 +88,15 @@ function bars(values: readonly { readonly x: number; readonly y: string; readonl
       },
     },
     layer: [
-      { mark: { type: 'bar', height: 20 } },
-      { mark: { type: 'text', align: 'left', dx: 4 }, encoding: { text: { field: 'label', type: 'nominal' } } },
+      { mark: { type: 'bar', height: ROW.bar, yOffset: ROW.barBelow } },
+      {
+        mark: { type: 'text', align: 'left', dx: 4, dy: ROW.barBelow },
+        encoding: { text: { field: 'label', type: 'nominal' } },
+      },
+      {
+        mark: { type: 'text', align: 'left', dy: -ROW.nameAbove },
+        encoding: { text: { field: 'y', type: 'nominal' }, x: { value: 0 } },
+      },
     ],
   }
 }

@@ -1,6 +1,6 @@
 // All that only SQLite knows: opening the file, its pragmas, its error codes, copying it. The rest speaks Kysely.
 
-import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
 import { writeWholeSync } from '../whole-file.ts'
 import type { OpenedDatabase } from './dialect.ts'
@@ -15,6 +15,8 @@ const FAILURES: readonly (readonly [prefix: string, failure: StoreFailure])[] = 
   ['SQLITE_LOCKED', 'locked'],
   ['SQLITE_READONLY', 'read-only'],
   ['SQLITE_FULL', 'full'],
+  // The index of the log cannot grow: the disk was full before the database was opened.
+  ['SQLITE_IOERR_SHMSIZE', 'full'],
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_NOTADB', 'damaged'],
   ['SQLITE_CANTOPEN', 'unwritable'],
@@ -234,7 +236,11 @@ export function copySqlite(file: string, target: string): void {
     throw new Error(`${target} exists already: name a file that does not, or remove it first.`)
   const { database, statements } = openedToRead(file)
   try {
-    writeWholeSync(target, (part) => explaining(target, () => statements.of('VACUUM INTO ?').run(part)))
+    writeWholeSync(target, (part) => {
+      // All that the database holds, so that no other user may read it; SQLite fills a file that is empty.
+      writeFileSync(part, '', { flag: 'wx', mode: 0o600 })
+      explaining(target, () => statements.of('VACUUM INTO ?').run(part))
+    })
   } finally {
     database.close()
   }

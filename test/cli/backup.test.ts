@@ -1,6 +1,6 @@
 // `lectern backup`.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -35,6 +35,8 @@ describe('lectern backup', () => {
     const store = await openStore(at('lectern.sqlite'))
     await store.attempts.record(attempt())
     expect(await backup(at('copy.sqlite'))).toMatchObject({ status: 0, stderr: '' })
+    // It holds all that the database does: no other user may read it.
+    if (process.getuid) expect(statSync(at('copy.sqlite')).mode & 0o777).toBe(0o600)
     await store.attempts.record(attempt({ key: 'k2' }))
     const copy = await openStore(at('copy.sqlite'))
     expect(await copy.attempts.ofScope(SCOPE)).toHaveLength(1)

@@ -1,12 +1,13 @@
 // The contract of the command line: what programs that call it rely on.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { eachQuestion } from '../../src/cli/jsonl.ts'
+import { HealthSocket } from '../../src/health.ts'
 import { FORMATS } from '../../src/reports/formats.ts'
 import { lectern, writtenBy } from './terminal.ts'
 
@@ -51,6 +52,13 @@ describe('lectern', () => {
     expect(status).toBe(2)
     for (const name of ['PORT', 'COURSE_URL', 'LOG_LEVEL']) expect(stderr).toContain(`${name}: `)
     expect(stderr).not.toContain('secret')
+    expect(stderr).toMatch(/^lectern: [^\n]+\n$/)
+  })
+
+  it('says in one line what is wrong with one setting in two ways', async () => {
+    const { status, stderr } = await lectern(['ask', 'why?'], { COURSE_URL: 'https://example.org/{path' })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^lectern: COURSE_URL: [^\n]+; COURSE_URL: [^\n]+\n$/)
   })
 
   it.skipIf(!existsSync('/dev/full'))('says in one line that its output cannot be written', () => {
@@ -187,5 +195,37 @@ describe('lectern health', () => {
     const { status, stderr } = await run('health')
     expect(status).toBe(1)
     expect(stderr).toBe(`lectern: no bot answers on ${environment.DATA_DIR}\n`)
+  })
+
+  it('says where this user may not ask, who would start a second bot', ({ skip }) => {
+    const closed = join(folder, 'closed')
+    mkdirSync(closed)
+    // Nobody is kept out of a folder who is root.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+    chmodSync(closed, 'uid' in nobody ? 0o700 : 0)
+    chmodSync(folder, 0o755)
+    const asked = (args: readonly string[]) =>
+      spawnSync(process.execPath, args, { ...nobody, encoding: 'utf8', env: { ...process.env, DATA_DIR: closed } })
+    const isKeptOut = asked([
+      '-e',
+      `fs.readFileSync('bin/lectern.js'); process.exit(fs.existsSync('${closed}/.') ? 1 : 0)`,
+    ])
+    if (process.getuid === undefined || isKeptOut.status !== 0) return skip()
+    const { status, stderr } = asked(['bin/lectern.js', 'health'])
+    expect(status).toBe(1)
+    expect(stderr).toBe(`lectern: this user may not ask the bot on ${closed}: run it as the bot's user\n`)
+  })
+
+  it('is asked of a bot whose disk is full for what a restart may mend', async () => {
+    const full = join(folder, 'full')
+    const bot = await HealthSocket.take(full)
+    bot.tell(async () => ({ gateway: 'connected', database: 'unwritable', index: 'loaded' }))
+    const asked = (...args: readonly string[]) => lectern(['health', ...args], { DATA_DIR: full })
+    const stdout = 'gateway connected, database unwritable, index loaded\n'
+    expect(await asked()).toEqual({ status: 1, stdout, stderr: '' })
+    expect(await asked('--alive')).toEqual({ status: 0, stdout, stderr: '' })
+    bot.tell(async () => ({ gateway: 'disconnected', database: 'writable', index: 'loaded' }))
+    expect(await asked('--alive')).toMatchObject({ status: 1 })
+    await bot.close()
   })
 })

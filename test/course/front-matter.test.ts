@@ -111,6 +111,28 @@ describe('what is right', () => {
   })
 })
 
+describe('front matter below blank lines', () => {
+  it.each([
+    '\n\n---\ntitle: Late\norder: 3\n---\n# B\n\nText.\n',
+    ' \t\n\n+++\ntitle = "Late"\norder = 3\n+++\n# B\n\nText.\n',
+  ])('is read, and its lines are where they were: %j', (text) => {
+    const { document, problems } = readDocument('a.md', text)
+    expect(problems).toEqual([])
+    expect(document.frontMatter).toEqual({ title: 'Late', order: 3 })
+    expect(saidIn(text).join()).not.toContain('title')
+    expect(document.sections.find(({ headings }) => headings.at(-1) === 'B')?.startLine).toBe(7)
+  })
+
+  it('is told from a rule with a heading below it', () => {
+    expect(saidIn('\n---\nNote: this is old.\n---\n\nText.\n')).toContain('Note: this is old.')
+  })
+
+  it('is reported where it stands', () => {
+    expect(problemsOf('\n\n---\norder: 3\nsumary: Late\n---\nText.\n')).toMatchObject([{ line: 5 }])
+    expect(problemsOf('\n\n---\ntitle: Late\n\n# B\n\nText.\n')).toMatchObject([{ line: 3 }])
+  })
+})
+
 describe('what is wrong', () => {
   it.each([
     'lang: english',

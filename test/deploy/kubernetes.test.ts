@@ -12,6 +12,7 @@ import { Namespace } from 'kubernetes-models/v1/Namespace'
 import { PersistentVolumeClaim } from 'kubernetes-models/v1/PersistentVolumeClaim'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { readConfig } from '../../src/config.ts'
 
 const folder = 'deploy/kubernetes'
 const models = { Deployment, NetworkPolicy, Namespace, PersistentVolumeClaim } as const
@@ -97,6 +98,37 @@ describe('the Kubernetes manifests', () => {
           spec: {
             securityContext: { runAsNonRoot: true },
             containers: [{ securityContext: { readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } } }],
+          },
+        },
+      },
+    })
+  })
+
+  it('are opened to Prometheus by what stands in their comments', async () => {
+    const text = await readFile(join(folder, 'network-policy.yaml'), 'utf8')
+    const opened = text.replace('  ingress: []\n', '').replaceAll(/^ {2}# (?=ingress:| )/gm, '  ')
+    const policy = Manifest.parse(loadAll(opened)[0])
+    new NetworkPolicy(policy as never).validate()
+    expect(policy).toMatchObject({ spec: { ingress: [{ ports: [{ port: 9464 }] }] } })
+    const deployment = await readFile(join(folder, 'deployment.yaml'), 'utf8')
+    const settings = [...deployment.matchAll(/# - name: (METRICS_\w+)\n +# +value: "?([\w.]+)/g)]
+    const environment = Object.fromEntries(settings.map(([, name, value]) => [name, value]))
+    expect(readConfig(environment)).toMatchObject({ metricsPort: 9464, metricsHost: '0.0.0.0' })
+  })
+
+  it('restart no bot for a full disk, which tells of itself by not being ready', () => {
+    const health = ['/nodejs/bin/node', 'dist/cli.js', 'health']
+    expect(manifests.find(({ kind }) => kind === 'Deployment')).toMatchObject({
+      spec: {
+        template: {
+          spec: {
+            containers: [
+              {
+                startupProbe: { exec: { command: [...health, '--alive'] } },
+                livenessProbe: { exec: { command: [...health, '--alive'] } },
+                readinessProbe: { exec: { command: health } },
+              },
+            ],
           },
         },
       },

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { simulateClass } from '../../scripts/simulated-class.ts'
 import { simulatedSource } from '../../scripts/simulated-source.ts'
+import { chartSvg } from '../../src/reports/chart.ts'
 import { chartsOf } from '../../src/reports/charts.ts'
 import { type ClassReport, reportOn } from '../../src/reports/class-report.ts'
 import { drawable } from '../../src/reports/drawable.ts'
@@ -88,5 +89,23 @@ describe('a drawable name', () => {
     ['🐳', 'Module 1'],
   ])('makes of %s: %s', (name, drawn) => {
     expect(drawable(name, 'Module 1')).toBe(drawn)
+  })
+})
+
+describe('the drawing of modules', () => {
+  it('has room for the longest labels, however long the names are', async () => {
+    const whole = { ...HALF, mastery: 1, coverage: 1 }
+    const modules = ['Kubernetes architecture W', 'Mmmmmmmmmm Mmmmmmmmmm Mmmm'].map((module) => ({ ...whole, module }))
+    const chart = chartNamed('mastery', { modules })
+    const svg = chart ? await chartSvg(chart) : ''
+    const [, width] = /viewBox="0 0 (\d+) /.exec(svg) ?? []
+    const [, left] = /translate\(([\d.]+),/.exec(svg) ?? []
+    const bars = [...svg.matchAll(/aria-roledescription="bar"[^>]* d="M[\d.]+,[\d.]+h([\d.]+)/g)].map(([, w]) =>
+      Number(w),
+    )
+    expect(bars).toHaveLength(2)
+    // Its figures, letters, brackets and spaces are less than two thirds of an em wide, on the whole.
+    expect(Number(left) + Math.max(...bars) + '100 % (100 % asked)'.length * 15 * 0.66).toBeLessThan(Number(width))
+    expect(svg).toContain('Mmmmmmmmmm Mmmmmmmmmm Mmmm')
   })
 })

@@ -1,9 +1,10 @@
 import { copyFile, mkdtemp, open, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import SQLite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StoreError } from '../../src/store/failure.ts'
-import { openSqlite } from '../../src/store/sqlite.ts'
+import { explained, openSqlite } from '../../src/store/sqlite.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -21,6 +22,11 @@ describe('openSqlite', () => {
     expect([...database.prepare(COUNTING).iterate([])]).toEqual([{ i: 1 }, { i: 2 }, { i: 3 }])
     expect([...first]).toEqual([{ i: 2 }, { i: 3 }])
     database.close()
+  })
+
+  it('names a full disk also where the index of the log cannot grow, as after a start that failed for it', () => {
+    const full = new SQLite.SqliteError('disk I/O error', 'SQLITE_IOERR_SHMSIZE')
+    expect(explained(full, 'lectern.sqlite')).toMatchObject({ failure: 'full' })
   })
 
   it('commits to the disk before it says so', () => {
