@@ -1,5 +1,6 @@
 // What is answered with one sentence of the bot's own, since it asks nothing that a passage could answer. Nothing of it is kept.
 
+import { unnumbered } from '../course/heading.ts'
 import type { Answer } from '../index/answer.ts'
 import type { Engine } from '../index/engine.ts'
 import { contentsAsked } from '../index/words/contents.ts'
@@ -15,7 +16,7 @@ import { contentsText, topicsOf } from './views/help.ts'
 /** Before anything is looked up. */
 export function sentenceBefore(words: string, context: Context): string | undefined {
   if (isDistress(words)) return TEXTS.distress
-  if (!/[\p{L}\p{N}]/u.test(words)) return TEXTS.emptyQuestion(escapedLine(topicsIn(context)[0] ?? ''))
+  if (!/[\p{L}\p{N}]/u.test(words)) return TEXTS.emptyQuestion(escapedLine(unnumbered(topicsIn(context)[0] ?? '')))
   const [, typed] = /^\/([a-z-]+)(?:\s|$)/.exec(words) ?? []
   const command = context.app.commands.find(({ type, name }) => type === 'chat' && name === typed)
   return command && TEXTS.typedCommand(command.name)
