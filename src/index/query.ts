@@ -81,7 +81,8 @@ const SAYS_MORE = 0.7
 
 /** The concepts, those less that stand beside the question alone; of these, what the course does not know and everybody says is gone. */
 function withoutAside(asked: string, concepts: readonly Concept[], { analyzer, lang }: Wordstock): readonly Concept[] {
-  const parted = lang === 'en' ? partedMessage(asked) : undefined
+  // A small text is not asked in passing.
+  const parted = lang === 'en' && concepts.length < LONG_QUESTION ? partedMessage(asked) : undefined
   if (!parted) return concepts
   const asking = new Set(analyzer.tokens(parted.asking, lang).map(({ word }) => word))
   const said = ({ weight, rarity }: Concept) => weight * rarity
