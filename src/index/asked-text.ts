@@ -1,5 +1,6 @@
 // What of a message is asked: without what stands around the question, and in the case that people mean.
 
+import { rephrased } from './words/aside.ts'
 import { withoutPreamble } from './words/preamble.ts'
 import { plainlyAsked } from './words/ways-of-asking.ts'
 
@@ -28,7 +29,8 @@ const WANTED_COUNT =
 /** The text that is read as a question. @param lang a primary subtag; what people say around a question is known of English */
 export function askedIn(text: string, lang: string): string {
   const calm = calmed(text.replace(ADDRESS, ' '))
-  const asked = lang === 'en' ? plainlyAsked(withoutPreamble(inWords(calm))) : calm
+  const asked =
+    lang === 'en' ? rephrased(withoutPreamble(inWords(calm)), (clause) => plainlyAsked(withoutPreamble(clause))) : calm
   return asked.replace(JOINED_WORDS, (words) => words.replaceAll('/', ' / '))
 }
 

@@ -4,7 +4,7 @@ import { askedIn } from './asked-text.ts'
 import { type AskedWord, cutsOf, foreignTerms, type Heard, heard, spelled } from './asked-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Shape, shapeOf } from './shape.ts'
-import { partedMessage } from './words/aside.ts'
+import { partedMessage, type Spoken } from './words/aside.ts'
 import { spokenRank } from './words/spoken.ts'
 import { isAsking, topicality } from './words/topicality.ts'
 import type { Wordstock } from './wordstock.ts'
@@ -69,7 +69,10 @@ export function readQuestion(text: string, stock: Wordstock): Query {
     seen.set(key, concepts.length)
     concepts.push(conceptOf(word, variants, stock))
   })
-  return { text, concepts: modest(withoutAside(asked, concepts, stock), stock.lang), shape: shapeOf(asked) }
+  // A small text is not asked in passing.
+  const parted = stock.lang === 'en' && concepts.length < LONG_QUESTION ? partedMessage(asked) : undefined
+  const topics = parted ? withoutAside(parted, concepts, stock) : concepts
+  return { text, concepts: modest(topics, stock.lang), shape: shapeOf(parted?.asking ?? asked) }
 }
 
 /**
@@ -80,10 +83,7 @@ const ASIDE_WEIGHT = 0.3
 const SAYS_MORE = 0.7
 
 /** The concepts, those less that stand beside the question alone; of these, what the course does not know and everybody says is gone. */
-function withoutAside(asked: string, concepts: readonly Concept[], { analyzer, lang }: Wordstock): readonly Concept[] {
-  // A small text is not asked in passing.
-  const parted = lang === 'en' && concepts.length < LONG_QUESTION ? partedMessage(asked) : undefined
-  if (!parted) return concepts
+function withoutAside(parted: Spoken, concepts: readonly Concept[], { analyzer, lang }: Wordstock): readonly Concept[] {
   const asking = new Set(analyzer.tokens(parted.asking, lang).map(({ word }) => word))
   const said = ({ weight, rarity }: Concept) => weight * rarity
   const topics = concepts.filter(({ word, known }) => known && asking.has(word))

@@ -27,6 +27,11 @@ describe('askedIn', () => {
     expect(askedIn('rye meaning', 'de')).toBe('rye meaning')
   })
 
+  it('asks so behind other sentences, too', () => {
+    expect(askedIn('The oven broke. Can you explain what rye is, in simple words?', 'en')).toBe('The oven broke.\nwhat rye is')
+    expect(askedIn('what does rye mean? cant find it', 'en')).toBe('what is rye\ncant find it')
+  })
+
   it('begins at the question in English alone', () => {
     expect(askedIn('does anyone know what rye is', 'en')).toBe('what rye is')
     expect(askedIn('does anyone know what rye is', 'de')).toBe('does anyone know what rye is')

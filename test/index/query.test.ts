@@ -74,6 +74,8 @@ describe('a question', () => {
   it('is not about what is said beside it', () => {
     const beside = 'what is rye? my oven is broken and my boss wants to know'
     expect([...worths(beside).keys()]).toEqual(['rye', 'oven'])
+    expect(readQuestion('My oven is broken. What is rye?', stock).shape).toBe('definition')
+    expect(readQuestion('My oven is broken. What a rye is, in simple words?', stock).shape).toBe('definition')
   })
 
   it('has no small words of another language', () => {

@@ -22,6 +22,13 @@ export interface Spoken {
   readonly leans: boolean
 }
 
+/** A message with each clause that asks put in other words. */
+export function rephrased(text: string, inOtherWords: (clause: string) => string): string {
+  const clauses = text.split(BETWEEN_CLAUSES).filter((clause) => clause.trim() !== '')
+  if (clauses.length < 2) return inOtherWords(text)
+  return clauses.map((clause) => (ASKS.test(clause) ? inOtherWords(clause) : clause)).join('\n')
+}
+
 /** Parts a message; nothing where all of it asks, or none, or where what asks says not of what. */
 export function partedMessage(text: string): Spoken | undefined {
   const clauses = text.split(BETWEEN_CLAUSES).filter((clause) => clause.trim() !== '')
