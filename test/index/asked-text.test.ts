@@ -28,7 +28,9 @@ describe('askedIn', () => {
   })
 
   it('asks so behind other sentences, too', () => {
-    expect(askedIn('The oven broke. Can you explain what rye is, in simple words?', 'en')).toBe('The oven broke.\nwhat rye is')
+    expect(askedIn('The oven broke. Can you explain what rye is, in simple words?', 'en')).toBe(
+      'The oven broke.\nwhat rye is',
+    )
     expect(askedIn('what does rye mean? cant find it', 'en')).toBe('what is rye\ncant find it')
   })
 
