@@ -97,7 +97,8 @@ describe.skipIf(missing(HUGO))('a documentation site of a thousand files', () =>
     const parser = timed(() => texts.map((text) => toTree(text)))
     const reader = timed(() => parseCourse(corpus))
     console.log(`${corpus.files.length} files: remark alone ${parser.ms} ms, the reader ${reader.ms} ms`)
-    expect(reader.value.documents).toHaveLength(993)
+    // Its LICENSE.md is no lesson.
+    expect(reader.value.documents).toHaveLength(992)
     expect(reader.value.problems.filter((problem) => problem.severity === 'error')).toEqual([])
   })
 })
