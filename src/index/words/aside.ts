@@ -14,28 +14,30 @@ const ASKS =
 const LEANS = /\b(?:it|its|that|this|they|them|their|these|those|one|ones|there|here|both|he|she)\b/iu
 const WORD = /[\p{L}\p{N}]+/gu
 
-/** A message in two: what asks, and what is said beside it. */
+/** What asks in a message that says more. */
 export interface Spoken {
   readonly asking: string
-  readonly aside: string
   /** What asks points to what is said beside it. */
   readonly leans: boolean
 }
 
 /** A message with each clause that asks put in other words. */
 export function rephrased(text: string, inOtherWords: (clause: string) => string): string {
-  const clauses = text.split(BETWEEN_CLAUSES).filter((clause) => clause.trim() !== '')
+  const clauses = clausesOf(text)
   if (clauses.length < 2) return inOtherWords(text)
   return clauses.map((clause) => (ASKS.test(clause) ? inOtherWords(clause) : clause)).join('\n')
 }
 
 /** Parts a message; nothing where all of it asks, or none, or where what asks says not of what. */
 export function partedMessage(text: string): Spoken | undefined {
-  const clauses = text.split(BETWEEN_CLAUSES).filter((clause) => clause.trim() !== '')
-  if (clauses.length < 2) return undefined
-  const asking = clauses.filter((clause) => ASKS.test(clause)).join(' ')
-  const aside = clauses.filter((clause) => !ASKS.test(clause)).join(' ')
-  return aside === '' || !saysOfWhat(asking) ? undefined : { asking, aside, leans: LEANS.test(asking) }
+  const clauses = clausesOf(text)
+  const asking = clauses.filter((clause) => ASKS.test(clause))
+  const said = asking.join(' ')
+  return asking.length === clauses.length || !saysOfWhat(said) ? undefined : { asking: said, leans: LEANS.test(said) }
+}
+
+function clausesOf(text: string): readonly string[] {
+  return text.split(BETWEEN_CLAUSES).filter((clause) => clause.trim() !== '')
 }
 
 function saysOfWhat(text: string): boolean {

@@ -5,12 +5,12 @@ import { partedMessage } from '../../../src/index/words/aside.ts'
 
 describe('partedMessage', () => {
   it.each([
-    ['I was sick last week. What is rye?', 'What is rye?', 'I was sick last week.'],
-    ['what is rye? cant find it anywhere', 'what is rye?', 'cant find it anywhere'],
-    ['what is rye, my teacher keeps asking', 'what is rye', 'my teacher keeps asking'],
-    ['We bake on Monday - how long does rye rise?', 'how long does rye rise?', 'We bake on Monday'],
-    ['what is rye\n\nsorry if this was asked', 'what is rye', 'sorry if this was asked'],
-  ])('parts %j', (text, asking, aside) => expect(partedMessage(text)).toMatchObject({ asking, aside, leans: false }))
+    ['I was sick last week. What is rye?', 'What is rye?'],
+    ['what is rye? cant find it anywhere', 'what is rye?'],
+    ['what is rye, my teacher keeps asking', 'what is rye'],
+    ['We bake on Monday - how long does rye rise?', 'how long does rye rise?'],
+    ['what is rye\n\nsorry if this was asked', 'what is rye'],
+  ])('parts %j', (text, asking) => expect(partedMessage(text)).toEqual({ asking, leans: false }))
 
   it('tells where the question points to what was said', () => {
     expect(partedMessage('I have a rye dough. How long does it rise?')).toMatchObject({ leans: true })
