@@ -1,9 +1,7 @@
 // MiniSearch holds the passages and finds the candidates; what is best among them is decided by src/index/ranking/.
 
 import MiniSearch from 'minisearch'
-import type { Lexicon } from './lexicon.ts'
 import type { Concept } from './query.ts'
-import { worth } from './ranking/evidence.ts'
 
 /** One passage as MiniSearch sees it: terms, one a line. */
 export interface SearchableFields {
@@ -31,52 +29,68 @@ export function reviveMiniSearch(serialised: string): PassageIndex {
   return MiniSearch.loadJSON<SearchableFields>(serialised, OPTIONS)
 }
 
-/**
- * A term worth less than this share of the best is not looked up: it finds much and decides little. Up to .2 nothing was
- * lost on any set, at .3 some on long questions.
- */
-const NEGLIGIBLE = 0.2
-/** When the terms looked up stand in so many passages for each that is wanted, the lesser ones change nothing. At 2 they did. */
-const ENOUGH = 3
-
-/** The passages that MiniSearch puts first for a question, at most `limit`. */
-export function candidatesFor(
-  index: PassageIndex,
-  concepts: readonly Concept[],
-  lexicon: Pick<Lexicon, 'passagesWith'>,
-  limit: number,
-): readonly number[] {
-  const weights = lookedUp(concepts, lexicon, ENOUGH * limit)
-  if (weights.size === 0) return []
-  return index
-    .search([...weights.keys()].join('\n'), { boostTerm: (term) => weights.get(term) ?? 1 })
-    .slice(0, limit)
-    .map(({ id }) => Number(id))
+/** What MiniSearch finds for one term. */
+interface Postings {
+  readonly passages: Uint32Array
+  readonly scores: Float32Array
 }
 
-/** The terms that are looked up, with their weights: those worth most first, until they stand in enough passages. */
-function lookedUp(
-  concepts: readonly Concept[],
-  lexicon: Pick<Lexicon, 'passagesWith'>,
-  passages: number,
-): ReadonlyMap<string, number> {
-  const terms = concepts
-    .flatMap((concept) =>
-      concept.variants.map(({ term, number, weight }) => ({
-        term,
-        number,
-        weight: weight * concept.weight * concept.times,
-        value: weight * worth(concept),
-      })),
-    )
-    .sort((a, b) => b.value - a.value)
-  const least = NEGLIGIBLE * (terms[0]?.value ?? 0)
+/** Finds the passages that MiniSearch puts first. What it finds for a term is kept: courses have few words, and classes ask with fewer. */
+export class Candidates {
+  readonly #index: PassageIndex
+  readonly #postings = new Map<string, Postings>()
+  /** By passage, of the question at hand: the sum of its terms' scores, and how many of them it has. */
+  readonly #sums: Float64Array
+  readonly #counts: Uint16Array
+
+  constructor(index: PassageIndex) {
+    this.#index = index
+    this.#sums = new Float64Array(index.documentCount)
+    this.#counts = new Uint16Array(index.documentCount)
+  }
+
+  /** Numbers of passages, best first, at most `limit`: by the sum of their terms' scores, times the number of terms as MiniSearch has it. */
+  best(concepts: readonly Concept[], limit: number): readonly number[] {
+    const [sums, counts] = [this.#sums, this.#counts]
+    const found: number[] = []
+    for (const [term, weight] of lookedUp(concepts)) {
+      const { passages, scores } = this.#postingsOf(term)
+      for (let row = 0; row < passages.length; row++) {
+        const passage = passages[row] ?? 0
+        if (counts[passage] === 0) found.push(passage)
+        counts[passage] = (counts[passage] ?? 0) + 1
+        sums[passage] = (sums[passage] ?? 0) + weight * (scores[row] ?? 0)
+      }
+    }
+    for (const passage of found) sums[passage] = (sums[passage] ?? 0) * (counts[passage] ?? 0)
+    found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
+    for (const passage of found) {
+      sums[passage] = 0
+      counts[passage] = 0
+    }
+    return found.slice(0, limit)
+  }
+
+  #postingsOf(term: string): Postings {
+    const kept = this.#postings.get(term)
+    if (kept) return kept
+    const results = this.#index.search(term)
+    const postings = {
+      passages: Uint32Array.from(results, ({ id }) => Number(id)),
+      scores: Float32Array.from(results, ({ score }) => score),
+    }
+    this.#postings.set(term, postings)
+    return postings
+  }
+}
+
+/** The terms that are looked up, with their weights. */
+function lookedUp(concepts: readonly Concept[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
-  let found = 0
-  for (const { term, number, weight, value } of terms) {
-    if (value < least || found >= passages) break
-    if (!weights.has(term)) found += lexicon.passagesWith(number)
-    weights.set(term, Math.max(weights.get(term) ?? 0, weight))
+  for (const concept of concepts) {
+    for (const { term, weight } of concept.variants) {
+      weights.set(term, Math.max(weights.get(term) ?? 0, weight * concept.weight * concept.times))
+    }
   }
   return weights
 }

@@ -3,13 +3,11 @@
 import type { Block } from '../course/course.ts'
 import { alternativesTo } from './alternatives.ts'
 import type { Answer, Citation } from './answer.ts'
-import { candidatesFor } from './candidates.ts'
 import { ANSWER_FROM, comesClose, confidenceOf, UNCERTAIN_FROM } from './confidence.ts'
 import { asksForTerm, Definition } from './definition.ts'
 import type { Engine, Hit, Note, SectionView, Taught, Topic } from './engine.ts'
 import { entryOf } from './entry.ts'
 import { takenWith } from './follow-up/follow-up.ts'
-import { beginsHeading, isHeading } from './heading-words.ts'
 import { Notes } from './notes.ts'
 import { type Place, placesOf } from './places.ts'
 import { type Precedent, Precedents } from './precedents.ts'
@@ -25,7 +23,7 @@ import { isDistress } from './words/distress.ts'
 import { isSmallTalk } from './words/small-talk.ts'
 
 /** How many of MiniSearch's best are ranked again. With 30 four answers of 796 were lost, with 100 two won; each costs time. */
-const RANKED_AGAIN = 40
+const RANKED_AGAIN = 30
 /** A long question has many words that say little: its best passage may stand further down. */
 const RANKED_AGAIN_FOR_LONG = 500
 const MOST_CITATIONS = 3
@@ -68,17 +66,18 @@ export class CourseEngine implements Engine {
   ask(question: string, topic?: Topic): Answer {
     // No section is an answer to that, and no instructor's note.
     if (isDistress(question)) return { status: 'not-covered', confidence: 0, citations: [] }
-    const isCalled = (text: string) => isHeading(text, this.#parts.data.sections)
-    const { text, referent } = topic === undefined ? {} : takenWith(question, topic, this.#tables.stock, isCalled)
+    const { stock, names } = this.#tables
+    const { text, referent } = topic === undefined ? {} : takenWith(question, topic, stock, (text) => names.has(text))
     const understood = text ?? question
-    const answer = this.#answer(understood)
-    const told = this.#notes.answer(understood, answer.status === 'answered') ?? answer
+    const query = readQuestion(understood, stock)
+    const answer = this.#answer(understood, query)
+    const told = this.#notes.answer(query.asked, answer.status === 'answered') ?? answer
     return { ...told, ...(text !== undefined && { takenAs: text }), ...(referent && { referent }) }
   }
 
   search(question: string, limit: number): readonly Hit[] {
-    const near = this.#precedents.near(question)
-    return this.#ranked(readQuestion(question, this.#tables.stock), near, Math.max(RANKED_AGAIN, limit))
+    const query = readQuestion(question, this.#tables.stock)
+    return this.#ranked(query, this.#precedents.near(query.asked), Math.max(RANKED_AGAIN, limit))
       .slice(0, Math.max(0, limit))
       .map(({ passage, score }) => ({ citation: this.#tables.citer.passage(passage), score }))
   }
@@ -136,13 +135,12 @@ export class CourseEngine implements Engine {
     return Array.from({ length: to - from }, (_, offset) => this.#tables.blocks.at(from + offset))
   }
 
-  #answer(question: string): Answer {
-    const query = readQuestion(question, this.#tables.stock)
-    const near = this.#precedents.near(question)
+  #answer(question: string, query: Query): Answer {
+    const near = this.#precedents.near(query.asked)
     const ranked = this.#ranked(query, near, RANKED_AGAIN)
     // "nice" is praise, but where a section is called so it is a question.
-    const { sections } = this.#parts.data
-    const isTalk = isSmallTalk(question, (word) => beginsHeading(word, sections)) && !isHeading(question, sections)
+    const { names } = this.#tables
+    const isTalk = isSmallTalk(question, (word) => names.begin(word)) && !names.has(question)
     const confidence = isTalk ? 0 : confidenceOf(query, ranked)
     const relevance = new Relevance(query)
     const bestOf = (place: Place) => this.#best(place, query, relevance, near)
@@ -221,7 +219,7 @@ export class CourseEngine implements Engine {
 
   #ranked(query: Query, near: ReadonlyMap<number, number>, limit: number): readonly Ranked[] {
     const most = isLong(query) ? Math.max(limit, RANKED_AGAIN_FOR_LONG) : limit
-    const candidates = candidatesFor(this.#parts.miniSearch, query.concepts, this.#tables.stock.lexicon, most)
+    const candidates = this.#tables.candidates.best(query.concepts, most)
     const ranked = rank(query, candidates, this.#tables.base, near)
     if (this.#parts.tuning.feedback === false) return ranked
     const longer = withFeedback(query, ranked, this.#parts.data.sequences, this.#tables.stock.lexicon)

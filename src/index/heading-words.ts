@@ -13,16 +13,27 @@ export function headingWords(text: string): readonly string[] {
   )
 }
 
-/** Whether a section is called by exactly these words. */
-export function isHeading(text: string, sections: readonly IndexedSection[]): boolean {
-  const words = headingWords(text).join(' ')
-  return sections.some(({ content, headings }) => content && headingWords(headings.at(-1) ?? '').join(' ') === words)
-}
+/** What the sections with content are called. */
+export class HeadingNames {
+  readonly #whole = new Set<string>()
+  readonly #first = new Set<string>()
 
-/** Whether a section is called by a word, lower-case, and perhaps by more behind it: "Work and energy", "The mean". */
-export function beginsHeading(word: string, sections: readonly IndexedSection[]): boolean {
-  return sections.some(({ content, headings }) => {
-    const words = headingWords(headings.at(-1) ?? '')
-    return content && words[/^(?:the|an?)$/.test(words[0] ?? '') ? 1 : 0] === word
-  })
+  constructor(sections: readonly IndexedSection[]) {
+    for (const { content, headings } of sections) {
+      if (!content) continue
+      const words = headingWords(headings.at(-1) ?? '')
+      this.#whole.add(words.join(' '))
+      this.#first.add(words[/^(?:the|an?)$/.test(words[0] ?? '') ? 1 : 0] ?? '')
+    }
+  }
+
+  /** Whether a section is called by exactly these words. */
+  has(text: string): boolean {
+    return this.#whole.has(headingWords(text).join(' '))
+  }
+
+  /** Whether a section is called by a word, lower-case, and perhaps by more behind it: "Work and energy", "The mean". */
+  begin(word: string): boolean {
+    return this.#first.has(word)
+  }
 }

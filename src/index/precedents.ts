@@ -50,7 +50,7 @@ export class Precedents {
     this.#products = new Float64Array(precedents.length)
     const found = new Map<string, { readonly line: number; readonly weight: number }[]>()
     precedents.forEach(({ question }, line) => {
-      const weights = this.#weighted(question)
+      const weights = this.#weighted(askedIn(question, stock.lang))
       this.#norms[line] = normOf(weights)
       for (const [term, weight] of weights) {
         const list = found.get(term)
@@ -69,10 +69,13 @@ export class Precedents {
     this.#weights = Float64Array.from(all, ({ weight }) => weight)
   }
 
-  /** Sections that a question close to this one was asked about, with the likeness (0.5 to 1) of the closest. */
-  near(question: string): ReadonlyMap<number, number> {
+  /**
+   * Sections that a question close to this one was asked about, with the likeness (0.5 to 1) of the closest.
+   * @param asked what of the question is asked
+   */
+  near(asked: string): ReadonlyMap<number, number> {
     if (this.#sections.length === 0) return new Map()
-    const own = this.#weighted(question)
+    const own = this.#weighted(asked)
     const norm = normOf(own)
     const touched: number[] = []
     for (const [term, weight] of own) {
@@ -99,10 +102,10 @@ export class Precedents {
     return product > SAME * norms ? 1 : product / (norms + this.#vagueness)
   }
 
-  #weighted(question: string): Map<string, number> {
+  #weighted(asked: string): Map<string, number> {
     const { analyzer, lexicon, lang } = this.#stock
     const weights = new Map<string, number>()
-    for (const { term, word, part } of analyzer.tokens(askedIn(question.slice(0, LONGEST), lang), lang)) {
+    for (const { term, word, part } of analyzer.tokens(asked.slice(0, LONGEST), lang)) {
       if (part) continue
       const number = lexicon.numberOf(term)
       const rarity = lexicon.ownRarity(number === undefined ? 0 : lexicon.passagesWith(number))

@@ -37,7 +37,8 @@ export interface Concept {
 }
 
 export interface Query {
-  readonly text: string
+  /** What of the text is asked, in the plainest words for it. */
+  readonly asked: string
   readonly concepts: readonly Concept[]
   readonly shape: Shape
 }
@@ -72,7 +73,7 @@ export function readQuestion(text: string, stock: Wordstock): Query {
   // A small text is not asked in passing.
   const parted = stock.lang === 'en' && concepts.length < LONG_QUESTION ? partedMessage(asked) : undefined
   const topics = parted ? withoutAside(parted, concepts, stock) : concepts
-  return { text, concepts: modest(topics, stock.lang), shape: shapeOf(parted?.asking ?? asked) }
+  return { asked, concepts: modest(topics, stock.lang), shape: shapeOf(parted?.asking ?? asked) }
 }
 
 /**

@@ -2,8 +2,9 @@
 
 import type { Analyzer } from './analyzer.ts'
 import { BlockReader } from './blocks.ts'
-import type { PassageIndex } from './candidates.ts'
+import { Candidates, type PassageIndex } from './candidates.ts'
 import { Citer } from './citing.ts'
+import { HeadingNames } from './heading-words.ts'
 import type { IndexData } from './index-data.ts'
 import { Lexicon } from './lexicon.ts'
 import { Neighbours } from './neighbours.ts'
@@ -33,12 +34,14 @@ const NO_SPELLER: Pick<Speller, 'correct'> = { correct: () => [] }
 /** What is made of an index once, whatever a class is taught. */
 export interface Tables {
   readonly stock: Wordstock
+  readonly candidates: Candidates
   readonly base: RankingBase
   readonly citer: Citer
+  readonly names: HeadingNames
   readonly blocks: BlockReader
 }
 
-export function tablesOf({ data, analyzer, courseUrl, tuning }: EngineParts): Tables {
+export function tablesOf({ data, miniSearch, analyzer, courseUrl, tuning }: EngineParts): Tables {
   const [lang, ...otherLangs] = data.langs
   const lexicon = new Lexicon(data.lexicon, data.passages.length)
   const speller = tuning.typos === false ? NO_SPELLER : new Speller(lexicon, analyzer, lang)
@@ -52,8 +55,10 @@ export function tablesOf({ data, analyzer, courseUrl, tuning }: EngineParts): Ta
       lang,
       otherLangs,
     },
+    candidates: new Candidates(miniSearch),
     base: rankingBase(data, lexicon, analyzer, tuning.weights),
     citer: new Citer(data, courseUrl),
+    names: new HeadingNames(data.sections),
     blocks: new BlockReader(data.blocks, data.sections),
   }
 }

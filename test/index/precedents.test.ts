@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { createAnalyzer } from '../../src/index/analyzer.ts'
+import { askedIn } from '../../src/index/asked-text.ts'
 import { indexCourse } from '../../src/index/indexing.ts'
 import { Lexicon } from '../../src/index/lexicon.ts'
 import { Precedents } from '../../src/index/precedents.ts'
@@ -15,8 +16,9 @@ const { data } = indexCourse(writtenCourse(`# Bread\n\n${sections.join('\n\n')}\
 const lexicon = new Lexicon(data.lexicon, data.passages.length)
 
 /** The likeness of a question to another. */
-function likeness(question: string, asked: string): number {
-  return new Precedents([{ question: asked, section: 1 }], { analyzer, lexicon, lang: 'en' }).near(question).get(1) ?? 0
+function likeness(question: string, other: string): number {
+  const precedents = new Precedents([{ question: other, section: 1 }], { analyzer, lexicon, lang: 'en' })
+  return precedents.near(askedIn(question, 'en')).get(1) ?? 0
 }
 
 describe('likeness', () => {

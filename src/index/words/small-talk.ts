@@ -60,9 +60,18 @@ function talkIn(text: string): Talk | undefined {
   const plain = plainly(text).replace(SMILEYS, '').trim()
   if (!plain.includes('?') && ORDERS.some((order) => order.test(plain))) return 'other'
   const clauses = plain.split(/[.,:;!]|(?<=\?)|\band\b/).filter((clause) => /[\p{L}\p{N}]/u.test(clause))
-  const talks = clauses.map(talkOfClause)
-  const meant = KINDS.find((kind) => talks.includes(kind))
-  return meant !== undefined && !talks.includes(undefined) ? meant : isThanks(plain) ? 'thanks' : undefined
+  return meantBy(clauses) ?? (isThanks(plain) ? 'thanks' : undefined)
+}
+
+/** What matters most of what the clauses say; undefined where one of them is no small talk, or there is none. */
+function meantBy(clauses: readonly string[]): Talk | undefined {
+  const talks = new Set<Talk>()
+  for (const clause of clauses) {
+    const talk = talkOfClause(clause)
+    if (talk === undefined) return undefined
+    talks.add(talk)
+  }
+  return KINDS.find((kind) => talks.has(kind))
 }
 
 /**
@@ -123,8 +132,8 @@ function talkOfClause(clause: string): Talk | undefined {
   const asks = clause.endsWith('?')
   const courteous = !asks && words.some(isCourtesy) && words.every((word) => isCourtesy(word) || BESIDE.has(word))
   if (courteous) return courtesyOf(words)
-  const said = [words, trimmed(words)].map((each) => each.join(' '))
-  const all = asks ? [...said, ...said.map((each) => `${each}?`)] : said
+  const said = new Set([words, trimmed(words)].map((each) => each.join(' ')))
+  const all = asks ? [...said].flatMap((each) => [each, `${each}?`]) : [...said]
   const kind = KINDS.find((each) => SAYINGS[each].some((saying) => all.some((text) => saying.test(text))))
   return kind ?? (words.every((word) => AROUND.has(word)) ? 'other' : undefined)
 }
