@@ -63,12 +63,12 @@ export class Candidates {
       }
     }
     for (const passage of found) sums[passage] = (sums[passage] ?? 0) * (counts[passage] ?? 0)
-    found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
+    const best = bestOf(found, sums, limit)
     for (const passage of found) {
       sums[passage] = 0
       counts[passage] = 0
     }
-    return found.slice(0, limit)
+    return best
   }
 
   #postingsOf(term: string): Postings {
@@ -82,6 +82,22 @@ export class Candidates {
     this.#postings.set(term, postings)
     return postings
   }
+}
+
+/** Those of the greatest value, greatest first: few are ever moved, where sorting moves all. */
+function bestOf(found: readonly number[], values: Float64Array, limit: number): readonly number[] {
+  const best: number[] = []
+  for (const one of found) {
+    const value = values[one] ?? 0
+    const isWorse = (other: number) => (values[other] ?? 0) < value || (values[other] === value && other > one)
+    const last = best.at(-1)
+    if (best.length >= limit && (last === undefined || !isWorse(last))) continue
+    let place = best.length
+    while (place > 0 && isWorse(best[place - 1] ?? 0)) place--
+    best.splice(place, 0, one)
+    if (best.length > limit) best.pop()
+  }
+  return best
 }
 
 /** The terms that are looked up, with their weights. */
