@@ -21,6 +21,7 @@ import { suggestions } from './suggesting.ts'
 import { type EngineParts, type Tables, tablesOf } from './tables.ts'
 import { isDistress } from './words/distress.ts'
 import { isSmallTalk } from './words/small-talk.ts'
+import { isAsking } from './words/topicality.ts'
 
 /** How many of MiniSearch's best are ranked again: 25 to 80 were alike on 663 questions, and each costs time. */
 const RANKED_AGAIN = 30
@@ -183,6 +184,7 @@ export class CourseEngine implements Engine {
         return relevance.of(sequences.terms, table.termsFrom[number], table.termsTo[number], sequences.fields)
       },
       about: (section) => relevance.of(about.terms, about.starts[section], about.starts[section + 1]),
+      titled: (section) => relevance.alike(this.#headingTerms(section)),
       defines: (block) => {
         const number = blocks[block] ?? -1
         return definition.in(
@@ -197,6 +199,15 @@ export class CourseEngine implements Engine {
       likeness: (section) => near.get(section) ?? 0,
     })
     return { blocks, outlines, span, section: outlines[span.from]?.section ?? 0 }
+  }
+
+  /** Numbers of the terms of a section's heading, without the words of asking. */
+  #headingTerms(section: number): readonly number[] {
+    const { analyzer, lexicon, lang } = this.#tables.stock
+    const { headings = [], document = -1 } = this.#parts.data.sections[section] ?? {}
+    return analyzer
+      .tokens(headings.at(-1) ?? '', this.#parts.data.documents[document]?.lang)
+      .flatMap(({ term, word, part }) => (part || isAsking(word, lang) ? [] : (lexicon.numberOf(term) ?? -1)))
   }
 
   #quote({ place, blocks }: Run, query: Query, relevance: Relevance): Quote {

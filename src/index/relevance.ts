@@ -4,6 +4,7 @@ import { SUBJECT_FLAG } from './index-data.ts'
 import type { Query } from './query.ts'
 import { worth } from './ranking/evidence.ts'
 import { MENTIONED } from './subjects.ts'
+import { sum } from './sums.ts'
 
 /** The worth of each concept, as a share of the question's, that terms of the index hold. */
 export class Relevance {
@@ -34,6 +35,13 @@ export class Relevance {
       if (value > (held[share.concept] ?? 0)) held[share.concept] = value
     }
     return held
+  }
+
+  /** How much of what is asked stands in a text, and how much of the text is asked: their harmonic mean. */
+  alike(terms: readonly number[]): number {
+    const recall = sum(this.of(terms))
+    const precision = terms.filter((term) => this.#shares.has(term)).length / (terms.length || 1)
+    return (2 * recall * precision) / (recall + precision || 1)
   }
 
   /** Whether terms hold all that is asked and nothing else. */

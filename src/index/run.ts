@@ -46,6 +46,8 @@ export interface Wanted {
   readonly held: (block: number) => Held
   /** What a section is found by besides its text: its heading, and how it was asked for. */
   readonly about: (section: number) => Held
+  /** How far a section's heading is the question in other words, 0 to 1. */
+  readonly titled: (section: number) => number
   /** How many of its blocks are the passage's that was found; the rest follows that. */
   readonly found: number
   /** How much of what is asked a block defines, 0 to 1. */
@@ -67,7 +69,7 @@ export function bestRun(placed: readonly Outline[], wanted: Wanted): Span {
   let best = { from: 0, to: 1, score: Number.NEGATIVE_INFINITY }
   for (let from = 0; from < Math.min(wanted.found, placed.length); from++) {
     const section = placed[from]?.section ?? -1
-    const titled = sum(about.get(section) ?? []) ** 4
+    const titled = wanted.titled(section) ** 4
     const meant = LEANINGS.meant * (values.get(section) ?? 0) + LEANINGS.titled * titled
     const run = bestFrom(placed, from, told, wanted.shape)
     const score = startOf(placed, from, wanted) + meant + run.score

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bestRun, filledUp, lengthOf, type Outline } from '../../src/index/run.ts'
+import { bestRun, filledUp, lengthOf, type Outline, type Wanted } from '../../src/index/run.ts'
 
 const block = (length: number): Outline => ({
   section: 0,
@@ -13,6 +13,8 @@ const block = (length: number): Outline => ({
   introduces: false,
 })
 const lead = (length: number): Outline => ({ ...block(length), introduces: true })
+
+const inSection = (section: number, depth: number): Outline => ({ ...block(100), section, depth })
 
 describe('filledUp', () => {
   it('adds what follows only up to what is read at a glance, and takes nothing away', () => {
@@ -34,8 +36,6 @@ describe('filledUp', () => {
 })
 
 describe('a run', () => {
-  const inSection = (section: number, depth: number): Outline => ({ ...block(100), section, depth })
-
   it('goes on below its section, never in the one beside it', () => {
     const placed = [inSection(0, 2), inSection(1, 3), inSection(2, 2)]
     expect(filledUp(placed, { from: 0, to: 1 })).toEqual({ from: 0, to: 2 })
@@ -44,19 +44,17 @@ describe('a run', () => {
 })
 
 describe('bestRun', () => {
-  const runOf = (
-    sizes: readonly number[],
-    held: readonly (readonly number[])[],
-    found: number = Number.POSITIVE_INFINITY,
-  ) =>
-    bestRun(sizes.map(block), {
-      held: (number) => held[number] ?? [],
-      about: () => [],
-      found,
-      defines: () => 0,
-      shape: 'other',
-      likeness: () => 0,
-    })
+  const wanted = (held: readonly (readonly number[])[], found: number = Number.POSITIVE_INFINITY): Wanted => ({
+    held: (number) => held[number] ?? [],
+    about: () => [],
+    titled: () => 0,
+    found,
+    defines: () => 0,
+    shape: 'other',
+    likeness: () => 0,
+  })
+  const runOf = (sizes: readonly number[], held: readonly (readonly number[])[], found?: number) =>
+    bestRun(sizes.map(block), wanted(held, found))
 
   it('takes as much as fits of what a place holds, wherever in it that stands', () => {
     expect(runOf([700, 700, 700, 700], [[0.2], [0.2], [0.6], [0.6]])).toEqual({ from: 2, to: 4 })
@@ -67,18 +65,17 @@ describe('bestRun', () => {
   })
 
   it('does not stop at an introduction', () => {
-    const said = {
-      held: (number: number) => [[0.5], [0.1], [0.1]][number] ?? [],
-      about: () => [],
-      found: Number.POSITIVE_INFINITY,
-      defines: () => 0,
-    }
+    const said = wanted([[0.5], [0.1], [0.1]])
     const placed = [block(700), lead(200), block(500)]
-    expect(bestRun(placed, { ...said, shape: 'other', likeness: () => 0 })).toEqual({ from: 0, to: 3 })
-    expect(bestRun([...placed.slice(0, 2), block(5000)], { ...said, shape: 'other', likeness: () => 0 })).toEqual({
-      from: 0,
-      to: 1,
-    })
+    expect(bestRun(placed, said)).toEqual({ from: 0, to: 3 })
+    expect(bestRun([...placed.slice(0, 2), block(5000)], said)).toEqual({ from: 0, to: 1 })
+  })
+
+  it('begins where the heading is the question in other words', () => {
+    const placed = [inSection(0, 2), inSection(1, 2)]
+    const held = [[0.5], [0.5]]
+    expect(bestRun(placed, wanted(held)).from).toBe(0)
+    expect(bestRun(placed, { ...wanted(held), titled: (section) => section }).from).toBe(1)
   })
 
   it('keeps the block in which the words stand together, rather than as many blocks with one of each', () => {

@@ -1,7 +1,8 @@
 // What one passage holds of a question: which concepts, where, in which field. One walk over the passage's terms.
 
-import { FIELDS, type IndexData, PART_FLAG, SUBJECT_FLAG, TERM_FLAG, type TermSequences } from '../index-data.ts'
+import { FIELDS, type IndexData, PART_FLAG, SUBJECT_FLAG, TERM_FLAG } from '../index-data.ts'
 import type { Concept } from '../query.ts'
+import type { Headings } from './headings.ts'
 
 /** The occurrences of concepts in one passage, in reading order: columns, of which the first `count` rows are meant. */
 export interface Match {
@@ -18,10 +19,13 @@ export interface Match {
   readonly parts: Uint8Array
   /** Which of the passage's blocks it stands in, from 1; 0 where it stands in none. */
   readonly blocks: Uint16Array
+  /** Which of the passage's headings it stands in, from 1; 0 where it stands in none. */
+  readonly headings: Uint16Array
   count: number
-  /** Terms of the passage, and those of its own headings without the words of asking. */
+  /** Terms of the passage. */
   length: number
-  headingTerms: number
+  /** Terms of each of its headings, without the words of asking. */
+  headingSizes: ArrayLike<number>
 }
 
 /** Finds the concepts of a question in passages. Holds a table as long as the lexicon, cleared after each question. */
@@ -29,17 +33,15 @@ export class Matcher {
   readonly #conceptOf: Int16Array
   readonly #weightOf: Float32Array
   readonly #data: IndexData
-  /** By passage: words of its own headings without those of asking. */
-  readonly #headingTerms: Uint16Array
+  readonly #headings: Headings
   readonly #found: Match
 
-  /** @param light numbers of terms that say nothing in a heading: those of asking */
-  constructor(data: IndexData, termCount: number, light: ReadonlySet<number>) {
+  constructor(data: IndexData, termCount: number, headings: Headings) {
     const { sequences } = data
     this.#data = data
     this.#conceptOf = new Int16Array(termCount).fill(-1)
     this.#weightOf = new Float32Array(termCount)
-    this.#headingTerms = headingTermsOf(sequences, light)
+    this.#headings = headings
     this.#found = emptyMatch(
       sequences.starts.reduce((most, start, p) => Math.max(most, start - (sequences.starts[p - 1] ?? 0)), 0),
     )
@@ -74,6 +76,8 @@ export class Matcher {
     const to = starts[passage + 1] ?? from
     let count = 0
     let block = 0
+    let heading = 0
+    const ends = this.#headings.ends(passage)
     for (let index = from; index < to; index++) {
       const number = terms[index] ?? 0
       const concept = conceptOf[number] ?? -1
@@ -88,24 +92,15 @@ export class Matcher {
       found.parts[count] = code & PART_FLAG ? 1 : 0
       while (index >= (termsTo[blocks[block] ?? -1] ?? Number.POSITIVE_INFINITY)) block++
       found.blocks[count] = index >= (termsFrom[blocks[block] ?? -1] ?? Number.POSITIVE_INFINITY) ? block + 1 : 0
+      while (index >= (ends[heading] ?? Number.POSITIVE_INFINITY)) heading++
+      found.headings[count] = code % SUBJECT_FLAG === FIELDS.heading ? heading + 1 : 0
       count++
     }
     found.count = count
     found.length = to - from
-    found.headingTerms = this.#headingTerms[passage] ?? 0
+    found.headingSizes = this.#headings.sizes(passage)
     return found
   }
-}
-
-function headingTermsOf({ starts, terms, fields: codes }: TermSequences, light: ReadonlySet<number>): Uint16Array {
-  const counts = new Uint16Array(starts.length - 1)
-  for (let passage = 0; passage < counts.length; passage++) {
-    for (let index = starts[passage] ?? 0; index < (starts[passage + 1] ?? 0); index++) {
-      // A word of a heading that is no part of another: its code has no flag.
-      if (codes[index] === FIELDS.heading && !light.has(terms[index] ?? 0)) counts[passage] = (counts[passage] ?? 0) + 1
-    }
-  }
-  return counts
 }
 
 function emptyMatch(rows: number): Match {
@@ -118,8 +113,9 @@ function emptyMatch(rows: number): Match {
     terms: new Uint8Array(rows),
     parts: new Uint8Array(rows),
     blocks: new Uint16Array(rows),
+    headings: new Uint16Array(rows),
     count: 0,
     length: 0,
-    headingTerms: 0,
+    headingSizes: [],
   }
 }

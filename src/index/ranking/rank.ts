@@ -4,9 +4,10 @@ import type { Analyzer } from '../analyzer.ts'
 import { Definition } from '../definition.ts'
 import type { IndexData } from '../index-data.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { isLong, type Query } from '../query.ts'
+import { type Concept, isLong, type Query } from '../query.ts'
 import { ASKING_WORDS } from '../words/asking.ts'
 import { type Evidence, Judge } from './evidence.ts'
+import { Headings } from './headings.ts'
 import { Matcher } from './matching.ts'
 import { formOf } from './wording.ts'
 
@@ -65,6 +66,7 @@ export interface RankingBase {
   readonly data: IndexData
   readonly analyzer: Analyzer
   readonly matcher: Matcher
+  readonly headings: Headings
   /** Terms of a passage, on average. */
   readonly meanLength: number
   readonly weights: Weights
@@ -82,6 +84,7 @@ export function rankingBase(
 ): RankingBase {
   const asking = data.langs[0] === 'en' ? [...ASKING_WORDS] : []
   const light = new Set(asking.flatMap((word) => lexicon.numberOf(analyzer.stem(word)) ?? []))
+  const headings = new Headings(data.sequences, light)
   const passagesOf = new Map<number, number[]>()
   data.passages.forEach(({ sections }, id) => {
     for (const section of sections) passagesOf.set(section, [...(passagesOf.get(section) ?? []), id])
@@ -89,14 +92,18 @@ export function rankingBase(
   return {
     data,
     analyzer,
-    matcher: new Matcher(data, lexicon.termCount, light),
+    matcher: new Matcher(data, lexicon.termCount, headings),
+    headings,
     meanLength: data.sequences.terms.length / Math.max(1, data.passages.length),
     passagesOf,
     ...weightsWith(replaced),
   }
 }
 
-/** The candidates, best first. @param near sections that were asked about in like words, with the likeness */
+/** Sections of one name that are judged, whatever the candidates are: a course may have a hundred examples. */
+const MOST_CALLED = 10
+
+/** The candidates, and what is called just as is asked, best first. @param near sections that were asked about in like words, with the likeness */
 export function rank(
   query: Query,
   candidates: readonly number[],
@@ -108,7 +115,8 @@ export function rank(
   for (const [section, value] of near) {
     for (const id of base.passagesOf.get(section) ?? []) likeness.set(id, Math.max(likeness.get(id) ?? 0, value))
   }
-  const passages = [...new Set([...candidates, ...likeness.keys()])]
+  const called = base.headings.called(query.concepts.map(termOf)).slice(0, MOST_CALLED)
+  const passages = [...new Set([...candidates, ...likeness.keys(), ...called])]
   const definition = new Definition(query)
   const { starts, terms, fields } = base.data.sequences
   const judge = new Judge(query, base.meanLength, {
@@ -125,6 +133,11 @@ export function rank(
   })
   for (const one of judged) one.score += weights.document * (bestOf.get(one.document) ?? 0)
   return judged.sort((a, b) => b.score - a.score || a.passage - b.passage)
+}
+
+/** The term for a concept's own word; -1 where the course has none. */
+function termOf({ variants }: Concept): number {
+  return variants.find(({ own }) => own)?.number ?? -1
 }
 
 function sumOf(evidence: Evidence, weights: Weights): number {

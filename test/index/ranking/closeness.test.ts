@@ -19,7 +19,8 @@ function matchOf(...rows: readonly (readonly [concept: number, place: number])[]
     blocks: new Uint16Array(rows.length),
     count: rows.length,
     length: 100,
-    headingTerms: 0,
+    headings: new Uint16Array(rows.length),
+    headingSizes: [],
   }
 }
 
