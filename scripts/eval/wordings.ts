@@ -21,6 +21,14 @@ const WORDINGS: readonly ((topic: string) => string)[] = [
   (topic) => `hi, could someone describe ${topic} briefly`,
   (topic) => `i still dont understand what ${topic} is`,
   (topic) => `I don't get ${topic}.`,
+  (topic) => `${topic} in a nutshell`,
+  (topic) => `what the heck is ${topic}`,
+  (topic) => `What role does ${topic} play?`,
+  (topic) => `could you remind me what ${topic} was again`,
+  (topic) => `where can i read about ${topic}`,
+  (topic) => `info on ${topic}`,
+  (topic) => `give me an overview of ${topic}`,
+  (topic) => `what are the key points of ${topic}`,
 ]
 /** More words than a term has are a sentence. */
 const MOST_WORDS = 2

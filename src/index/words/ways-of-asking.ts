@@ -1,6 +1,8 @@
 // The many ways to ask one thing: "explain X in simple words", "what does X stand for" and "the idea behind X" ask what X is.
 // Read as one, they are answered alike, and their words are not looked for in the course. English.
 
+import { onlyAsks } from './preamble.ts'
+
 const TERM = '(?:term|word|acronym|abbreviation|expression|phrase)'
 const NOTION = '(?:meaning|definition|concept|notion|idea|full form|full name)s?'
 const WHAT_IS = "what(?:'?s| is| are| was| were)"
@@ -10,13 +12,18 @@ const BETWEEN = `(?: (?:to )?(?:me|us))?(?: (?:the )?${NOTION} (?:of|behind)| th
 
 /** Each with what is asked about. */
 const WHAT_IS_FRAMES = [
+  'what (?:role|part) (?:does|do|did) (?<topic>.+?) play',
+  'what (?:kind|sort|type) of (?:a )?thing (?:is|are|was|were) (?<topic>.+)',
+  'what (?<topic>.+?) (?:was|were) again',
+  'what are the (?:key|main|most important) (?:points|ideas|facts|things|takeaways) (?:of|about|on|in) (?<topic>.+)',
+  "i(?:'?d| would)? (?:want|need|like) to (?:learn|understand|know) (?<topic>.+)",
   `what (?:does|do|did) (?:(?:the|this) ${TERM} )?(?<topic>.+?) (?:mean|stand for|refer to)`,
   `what (?:is|are) (?:the )?(?:meant|understood) by (?:the ${TERM} )?(?<topic>.+)`,
   `what (?:does|do|did) (?:you|we|they|people|one) (?:mean|understand) by (?:the ${TERM} )?(?<topic>.+)`,
   `(?:${WHAT_IS} )?(?:the )?${NOTION} (?:of|behind) (?:the ${TERM} )?(?<topic>.+)`,
   `${WHAT_IS} the (?:acronym|abbreviation) (?<topic>.+)`,
   `(?:${WHAT_IS} )?(?<topic>.+?) (?:short|(?:an? )?(?:acronym|abbreviation)) for`,
-  `${PLEASE}(?:explain|describe|define|elaborate(?: on)?|tell (?:me|us)(?: more| something)? about)${BETWEEN} (?<topic>.+)`,
+  `${PLEASE}(?:explain|describe|define|elaborate(?: on)?|teach|tell (?:me|us)(?: more| something)? about)${BETWEEN} (?<topic>.+)`,
   `i (?:still |really |just )*(?:don'?t|do not|can'?t|cannot) (?:really |quite |fully )?(?:get|understand|grasp) (?<topic>\\S+(?: \\S+){0,2})`,
   '(?<topic>.+?) (?:meaning|definition|stands for|full form|explained)',
 ].map(whole)
@@ -32,9 +39,13 @@ const DIFFERENCE_FRAMES = [
   '(?<one>.+?) (?:as )?compared (?:to|with) (?<other>.+)',
 ].map(whole)
 
+/** "Is there anything on X", "where can I read about X": it asks what X is if what stands before says no more than that it is asked. */
+const ABOUT =
+  /^(?<before>.+?) (?:about|regarding|concerning|(?<=\b(?:info|information|notes|material|something|anything|everything|help|section|chapter|questions?) )(?:on|with)) (?<topic>.+)$/iu
+
 /** How it is to be told, and by whom: whatever is asked. */
 const MANNER =
-  /(?:,? (?:please|pls|plz|(?:to|for) (?:me|us)|briefly|in detail|in (?:a |an )?(?:very |more )?(?:simple|easy|plain|short|few|layman'?s?|your own|other|simpler|easier) (?:words?|terms?|english|language|way|manner|sentences?)|like (?:i'?m|i am) (?:5|five)|for (?:a )?(?:beginners?|dummies|noobs?)))+$/iu
+  /(?:,? (?:please|pls|plz|(?:to|for) (?:me|us)|briefly|in a nutshell|in detail|in (?:a |an )?(?:very |more )?(?:simple|easy|plain|short|few|layman'?s?|your own|other|simpler|easier) (?:words?|terms?|english|language|way|manner|sentences?)|like (?:i'?m|i am) (?:5|five)|for (?:a )?(?:beginners?|dummies|noobs?)))+$/iu
 /** What it is wanted for, and where it was met. Of the exam itself ("what is the grade for the exam") it is what is asked. */
 const OCCASION =
   /,? (?:(?:i )?need (?:it|this|that) )?(?:for (?:the|my|our|an|tomorrow'?s) (?:final |midterm |written |oral )?(?:exams?|quiz|midterms?|finals)|(?:on|from) (?:slide|page) \d+|(?:(?:it|this|that) was )?(?:on|in) (?:the|your|our|my) slides)$/iu
@@ -50,20 +61,30 @@ function whole(frame: string): RegExp {
   return new RegExp(`^${frame}$`, 'iu')
 }
 
+/** "What the heck is": no more than "what is". */
+const EXPLETIVE =
+  /(?<=\b(?:what|who|how|why|where|when)) (?:the (?:heck|hell|fuck)|on earth|in the world|tf|even(?= (?:is|are|was|were|does|do)\b))(?= )/iu
+
 /** A longer text says more than one question does. */
 const LONGEST = 300
 
 /** A question in the plainest of its forms, without how it is to be answered. */
 export function plainlyAsked(text: string): string {
   if (text.length > LONGEST) return text
-  const plain = text.replace(/[\s?.!]+$/u, '').trim()
+  const calm = text.replace(EXPLETIVE, '')
+  const plain = calm.replace(/[\s?.!]+$/u, '').trim()
   const asked = withoutOccasion(plain.replace(MANNER, ''))
   const framed = asked.replace(SETTING, '')
-  const topic = matched(WHAT_IS_FRAMES, framed)?.['topic']
+  const topic = matched(WHAT_IS_FRAMES, framed)?.['topic'] ?? topicOf(framed)
   if (topic !== undefined) return QUESTION_WORD.test(topic) ? topic : `what is ${topic}`
   const compared = matched(DIFFERENCE_FRAMES, framed)
   if (compared) return `difference between ${compared['one']} and ${compared['other'] ?? compared['both']}`
-  return asked === plain || asked === '' ? text : asked
+  return asked === plain || asked === '' ? calm : asked
+}
+
+function topicOf(text: string): string | undefined {
+  const { before, topic } = ABOUT.exec(text)?.groups ?? {}
+  return before !== undefined && onlyAsks(before) ? topic : undefined
 }
 
 function withoutOccasion(asked: string): string {

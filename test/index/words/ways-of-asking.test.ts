@@ -24,6 +24,17 @@ describe('plainlyAsked', () => {
     'what is sourdough short for?',
     'sourdough meaning',
     "I still don't really get sourdough",
+    'What role does sourdough play?',
+    'what kind of thing is sourdough?',
+    'what sourdough was again',
+    'what are the key points of sourdough?',
+    'I want to learn sourdough',
+    'is there anything on sourdough',
+    'where can I read about sourdough?',
+    'what does the course say about sourdough',
+    'which chapter is about sourdough?',
+    'Tell me everything about sourdough!',
+    'I need help with sourdough',
   ])('reads %j as what it is', (text) => expect(plainlyAsked(text)).toBe('what is sourdough'))
 
   it.each([
@@ -43,7 +54,10 @@ describe('plainlyAsked', () => {
     expect(plainlyAsked('can you explain why it is sour, like I am 5?')).toBe('why it is sour')
   })
 
-  it('leaves out how it is to be told', () => {
+  it('leaves out how it is to be told, and how much one wants to know', () => {
+    expect(plainlyAsked('what is rye in a nutshell')).toBe('what is rye')
+    expect(plainlyAsked('what the heck is rye')).toBe('what is rye')
+    expect(plainlyAsked('What even is rye')).toBe('What is rye')
     expect(plainlyAsked('how does yeast work in simple terms?')).toBe('how does yeast work')
   })
 
@@ -64,6 +78,10 @@ describe('plainlyAsked', () => {
     'how are grades given in this course?',
     'which loaf gets baked again?',
     'is rye flour dark?',
+    'how even loaves are scored',
+    'what do bakers think about rye',
+    'how do I cut with a blade',
+    'what is this course about?',
     'explain',
     '?',
     '',
