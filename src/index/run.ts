@@ -115,8 +115,10 @@ function bestFrom(placed: readonly Outline[], from: number, { own, about, mass, 
       run.sections++
       run.held += raise(values, about.get(last.section) ?? [], UNSAID)
     }
-    const more = mass[to - 1] ?? 0
-    if (more > 0) run.held += raise(values, own[to - 1] ?? [])
+    // Of what is cut a part is shown, and so much of what it holds.
+    const shown = run.cut ? room / length : 1
+    const more = shown * (mass[to - 1] ?? 0)
+    if (more > 0) run.held += raise(values, own[to - 1] ?? [], shown)
     run.most = Math.max(run.most, more)
     run.defines = Math.max(run.defines, defines[to - 1] ?? 0)
     run.share += more / all

@@ -64,6 +64,11 @@ describe('bestRun', () => {
     expect(runOf([700, 700, 700, 700], [[0.2], [0.2], [0.6], [0.6]], 2)).toEqual({ from: 1, to: 3 })
   })
 
+  it('counts of a block that is cut no more than fits', () => {
+    const lists = [1000, 1500].map((length) => ({ ...block(length), paragraph: false }))
+    expect(bestRun(lists, wanted([[0.8], [1]]))).toEqual({ from: 1, to: 2 })
+  })
+
   it('does not stop at an introduction', () => {
     const said = wanted([[0.5], [0.1], [0.1]])
     const placed = [block(700), lead(200), block(500)]
