@@ -26,7 +26,7 @@ export interface BuiltEngine extends Engine {
 }
 
 /** Changes whenever an index made by other code could not be used: part of the key of a cached index. */
-export const engineVersion = `17/${createAnalyzer().version}/${everydayDigest()}/v8-${process.versions.v8}`
+export const engineVersion = `18/${createAnalyzer().version}/${everydayDigest()}/v8-${process.versions.v8}`
 
 /** The bytes are no index of this version. The remedy is to build it again. */
 export class IndexFormatError extends Error {

@@ -19,9 +19,9 @@ import { Relevance } from './relevance.ts'
 import { bestRun, filledUp, type Outline, type Span } from './run.ts'
 import { suggestions } from './suggesting.ts'
 import { type EngineParts, type Tables, tablesOf } from './tables.ts'
+import { titledBy } from './titled.ts'
 import { isDistress } from './words/distress.ts'
 import { isSmallTalk } from './words/small-talk.ts'
-import { isAsking } from './words/topicality.ts'
 
 /** How many of MiniSearch's best are ranked again: 25 to 80 were alike on 663 questions, and each costs time. */
 const RANKED_AGAIN = 30
@@ -166,6 +166,10 @@ export class CourseEngine implements Engine {
     }
   }
 
+  #langOf(passage: number): string | undefined {
+    return this.#parts.data.documents[this.#tables.citer.at(passage).document]?.lang
+  }
+
   /** What is quoted of a place: what answers best, and what follows while it is short. */
   #run(place: Place, { blocks, outlines, span, section }: Best): Run {
     const { from, to } = filledUp(outlines, span)
@@ -178,13 +182,14 @@ export class CourseEngine implements Engine {
     const blocks = passages.slice(from, to + 1).flatMap((passage) => passage.blocks)
     const outlines = blocks.map((number) => this.#tables.blocks.outline(number))
     const definition = new Definition(query)
+    const [lang, { stock }] = [this.#langOf(from), this.#tables]
     const span = bestRun(outlines, {
       held: (block) => {
         const number = blocks[block] ?? -1
         return relevance.of(sequences.terms, table.termsFrom[number], table.termsTo[number], sequences.fields)
       },
       about: (section) => relevance.of(about.terms, about.starts[section], about.starts[section + 1]),
-      titled: (section) => relevance.alike(this.#headingTerms(section)),
+      titled: (section) => titledBy(this.#tables.citer.heading(section).text, lang, relevance, stock),
       defines: (block) => {
         const number = blocks[block] ?? -1
         return definition.in(
@@ -201,18 +206,9 @@ export class CourseEngine implements Engine {
     return { blocks, outlines, span, section: outlines[span.from]?.section ?? 0 }
   }
 
-  /** Numbers of the terms of a section's heading, without the words of asking. */
-  #headingTerms(section: number): readonly number[] {
-    const { analyzer, lexicon, lang } = this.#tables.stock
-    const { headings = [], document = -1 } = this.#parts.data.sections[section] ?? {}
-    return analyzer
-      .tokens(headings.at(-1) ?? '', this.#parts.data.documents[document]?.lang)
-      .flatMap(({ term, word, part }) => (part || isAsking(word, lang) ? [] : (lexicon.numberOf(term) ?? -1)))
-  }
-
   #quote({ place, blocks }: Run, query: Query, relevance: Relevance): Quote {
     const { analyzer, lexicon } = this.#tables.stock
-    const lang = this.#parts.data.documents[this.#tables.citer.at(place.from).document]?.lang
+    const lang = this.#langOf(place.from)
     const numbersOf = (text: string) => analyzer.tokens(text, lang).map(({ term }) => lexicon.numberOf(term) ?? -1)
     const run = blocks.map((number, index) => this.#quotable(number, blocks[index - 1]))
     const entry = asksForTerm(query) ? entryOf(run, (text) => relevance.isAll(numbersOf(text))) : undefined

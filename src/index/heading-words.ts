@@ -13,6 +13,23 @@ export function headingWords(text: string): readonly string[] {
   )
 }
 
+/** A piece of a heading; what stands in parentheses says in other words what the rest does. */
+interface Piece {
+  readonly text: string
+  readonly aside: boolean
+}
+
+const PARENTHESES = /(\([^()]*\))/
+
+/** A heading cut at its parentheses; in one piece where there is nothing beside them. */
+export function headingPieces(text: string): readonly Piece[] {
+  const pieces = text
+    .split(PARENTHESES)
+    .map((piece, index) => ({ text: piece, aside: index % 2 === 1 }))
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text))
+  return pieces.some(({ aside }) => !aside) ? pieces : [{ text, aside: false }]
+}
+
 /** What the sections with content are called. */
 export class HeadingNames {
   readonly #whole = new Set<string>()

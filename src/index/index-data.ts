@@ -50,6 +50,8 @@ export const PART_FLAG = 16
 export const TERM_FLAG = 32
 /** Added where the explanation says what the term is. */
 export const DEFINED_FLAG = 64
+/** Added in a heading where the term stands in parentheses: "DMZ (demilitarized zone)" is called DMZ. */
+export const ASIDE_FLAG = 128
 
 /** The terms of all passages one after the other; those of passage p lie between starts[p] and starts[p + 1]. */
 export interface TermSequences {

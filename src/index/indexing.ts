@@ -4,7 +4,9 @@ import type { Course, Document, Section } from '../course/course.ts'
 import type { Analyzer, Token } from './analyzer.ts'
 import { BlockWriter } from './blocks.ts'
 import { createMiniSearch, type PassageIndex } from './candidates.ts'
+import { headingPieces } from './heading-words.ts'
 import {
+  ASIDE_FLAG,
   DEFINED_FLAG,
   FIELDS,
   type Field,
@@ -81,8 +83,8 @@ function langsOf(documents: readonly IndexedDocument[], passages: readonly Index
   return [most, ...others]
 }
 
-function flagsOf({ subject, term, defined }: Stretch): number {
-  return (subject ? SUBJECT_FLAG : 0) + (term ? TERM_FLAG : 0) + (defined ? DEFINED_FLAG : 0)
+function flagsOf({ subject, term, defined, aside = false }: Stretch): number {
+  return (subject ? SUBJECT_FLAG : 0) + (term ? TERM_FLAG : 0) + (defined ? DEFINED_FLAG : 0) + (aside ? ASIDE_FLAG : 0)
 }
 
 /** How often a term is told to MiniSearch: a heading says what the passage is about, `asked` lines were written to be found. */
@@ -110,8 +112,15 @@ interface FieldText {
   readonly section?: number
 }
 
+const NO_SIGNS = { subject: false, term: false, defined: false } as const
+
 function plain(field: Field, text: string): FieldText {
-  return { field, stretches: [{ text, subject: false, term: false, defined: false }] }
+  return { field, stretches: [{ text, ...NO_SIGNS }] }
+}
+
+function heading(text: string, section: number): FieldText {
+  const stretches = headingPieces(text).map((piece) => ({ ...piece, ...NO_SIGNS }))
+  return { field: 'heading', stretches, section }
 }
 
 /** The texts of a passage, field by field, in reading order. */
@@ -127,7 +136,7 @@ function fieldTexts(
   let shown = -1
   passage.blocks.forEach(({ block, section }, index) => {
     if (section !== shown) {
-      texts.push({ ...plain('heading', sections[section]?.headings.at(-1) ?? ''), section })
+      texts.push(heading(sections[section]?.headings.at(-1) ?? '', section))
       shown = section
     }
     const field = block.kind === 'code' ? 'code' : 'prose'

@@ -37,10 +37,14 @@ export class Relevance {
     return held
   }
 
-  /** How much of what is asked stands in a text, and how much of the text is asked: their harmonic mean. */
-  alike(terms: readonly number[]): number {
-    const recall = sum(this.of(terms))
-    const precision = terms.filter((term) => this.#shares.has(term)).length / (terms.length || 1)
+  /**
+   * How much of what is asked stands in a heading, and how much of that is asked: their harmonic mean.
+   * @param asides what stands in parentheses: it need not be asked
+   */
+  alike(terms: readonly number[], asides: readonly number[]): number {
+    const all = [...terms, ...asides]
+    const recall = sum(this.of(all))
+    const precision = Math.min(1, all.filter((term) => this.#shares.has(term)).length / (terms.length || 1))
     return (2 * recall * precision) / (recall + precision || 1)
   }
 

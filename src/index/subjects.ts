@@ -11,6 +11,8 @@ export interface Stretch {
   readonly term: boolean
   /** The explanation says what the term is: "A Pod is a group of ...". */
   readonly defined: boolean
+  /** It stands in parentheses in a heading. */
+  readonly aside?: boolean
 }
 
 /** What is spoken about answers more than what is only mentioned, which counts so much; .5 to .7 were alike. */

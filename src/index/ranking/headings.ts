@@ -1,6 +1,6 @@
 // The headings of the passages. One of several small sections has several: a question is held against each by itself.
 
-import { FIELDS, SUBJECT_FLAG, type TermSequences } from '../index-data.ts'
+import { ASIDE_FLAG, FIELDS, SUBJECT_FLAG, type TermSequences } from '../index-data.ts'
 
 /** What distinct terms make a heading, whatever their order. */
 const keyOf = (terms: Iterable<number>) => [...new Set(terms)].sort((a, b) => a - b).join(' ')
@@ -10,7 +10,7 @@ export class Headings {
   readonly #starts: Uint32Array
   /** Where a heading's terms end in the sequences. */
   readonly #ends: Uint32Array
-  /** How many terms a heading has, without the words of asking. */
+  /** How many terms a heading has, without the words of asking and what stands in parentheses. */
   readonly #sizes: Uint16Array
   readonly #called = new Map<string, number[]>()
 
@@ -23,14 +23,16 @@ export class Headings {
       for (let index = starts[passage] ?? 0; index < (starts[passage + 1] ?? 0); index++) {
         if (!isHeading(codes[index])) continue
         const own: number[] = []
+        const asides: number[] = []
         for (; index < (starts[passage + 1] ?? 0) && isHeading(codes[index]); index++) {
           // A word of a heading that is no part of another: its code has no flag.
           const term = terms[index] ?? 0
           if (codes[index] === FIELDS.heading && !light.has(term)) own.push(term)
+          if (codes[index] === FIELDS.heading + ASIDE_FLAG && !light.has(term)) asides.push(term)
         }
         ends.push(index)
         sizes.push(own.length)
-        if (own.length > 0) this.#call(keyOf(own), passage)
+        for (const key of new Set([keyOf(own), keyOf([...own, ...asides])])) this.#call(key, passage)
       }
       firsts.push(ends.length)
     }
@@ -40,17 +42,18 @@ export class Headings {
   }
 
   #call(key: string, passage: number): void {
+    if (key === '') return
     const passages = this.#called.get(key)
     if (passages) passages.push(passage)
     else this.#called.set(key, [passage])
   }
 
-  /** Passages with a heading of just these terms, in any order; none for no terms. */
+  /** Passages with a heading of just these terms, in any order, with or without what stands in parentheses; none for no terms. */
   called(terms: readonly number[]): readonly number[] {
     return this.#called.get(keyOf(terms)) ?? []
   }
 
-  /** How many terms each of a passage's headings has, without the words of asking. */
+  /** How many terms each of a passage's headings has, without the words of asking and what stands in parentheses. */
   sizes(passage: number): Uint16Array {
     return this.#sizes.subarray(this.#starts[passage], this.#starts[passage + 1])
   }

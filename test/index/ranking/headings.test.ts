@@ -24,6 +24,15 @@ describe('a heading', () => {
     expect(firstOf(`# Bread\n\n${others.join('\n')}\n${own}`, 'salt')).toBe('Salt')
   })
 
+  it.each(['what is a couche?', 'what is a proofing cloth?', 'Couche (proofing cloth of coarse linen)'])(
+    'need not be asked with what stands in parentheses: %s',
+    (question) => {
+      const own = `## Couche (proofing cloth of coarse linen)\n\n${filler.repeat(4)}It is never washed.\n`
+      const other = `## Fold a couche\n\n${filler.repeat(4)}Dust the couche, fold the couche, brush the couche.\n`
+      expect(firstOf(`# Bread\n\n${other}\n${own}`, question)).toBe('Couche (proofing cloth of coarse linen)')
+    },
+  )
+
   it('is nothing to a question that says nothing', () => {
     const answer = buildEngine(writtenCourse(`# Bread\n\n## What is it?\n\n${filler.repeat(4)}`)).ask('what is that?')
     expect(answer.status).toBe('not-covered')
