@@ -32,12 +32,4 @@ export function broadcast(ground: Ground, gateway: Gateway): void {
     const event = channel.type === ChannelType.PublicThread ? 'THREAD_CREATE' : 'CHANNEL_CREATE'
     gateway.dispatch(event, Intent.Guilds, () => wire.channel(channel))
   })
-  events.on('channelUpdate', (channel) => {
-    gateway.dispatch('CHANNEL_UPDATE', Intent.Guilds, () => wire.channel(channel))
-  })
-  events.on('memberChange', ({ guild, member }) => {
-    // A member's own change reaches the bot without an intent only where the bot is the member.
-    const intents = member.userId === world.botId ? Intent.Guilds : Intent.GuildMembers
-    gateway.dispatch('GUILD_MEMBER_UPDATE', intents, () => ({ guild_id: guild.id, ...wire.member(member) }))
-  })
 }

@@ -3,7 +3,7 @@
 import { EventEmitter } from 'node:events'
 import type { Interaction } from './interaction.ts'
 import type { RequestRecord } from './rest/request.ts'
-import type { Channel, Guild, Member, Message } from './world.ts'
+import type { Channel, Guild, Message } from './world.ts'
 
 /** Name of an event → what it carries. */
 interface Happenings {
@@ -15,8 +15,6 @@ interface Happenings {
   guildCreate: Guild
   guildDelete: Guild
   channelCreate: Channel
-  channelUpdate: Channel
-  memberChange: { guild: Guild; member: Member }
   commands: { guildId: string | null }
   /** A request to the REST API was answered, or left hanging. */
   request: RequestRecord

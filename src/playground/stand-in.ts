@@ -155,12 +155,6 @@ export class StandIn {
     return thread
   }
 
-  /** Replaces the overwrites of a channel. */
-  setOverwrites(channel: Channel, overwrites: Overwrite[]): void {
-    channel.overwrites.splice(0, channel.overwrites.length, ...overwrites)
-    this.events.emit('channelUpdate', channel)
-  }
-
   /** Makes another guild with one channel, and lets the bot join it. */
   addGuild(name: string, owner: Person): Guild {
     const { world, snowflakes, clock, events } = this.ground
@@ -210,12 +204,15 @@ export class StandIn {
 
   #keepState(state: StateFile): void {
     state.write(this.#kept())
-    for (const name of ['message', 'messageUpdate', 'messageDelete', 'guildCreate', 'guildDelete'] as const) {
-      this.events.on(name, () => this.#changed())
-    }
-    for (const name of ['channelCreate', 'channelUpdate', 'memberChange'] as const) {
-      this.events.on(name, () => this.#changed())
-    }
+    const changes = [
+      'message',
+      'messageUpdate',
+      'messageDelete',
+      'guildCreate',
+      'guildDelete',
+      'channelCreate',
+    ] as const
+    for (const name of changes) this.events.on(name, () => this.#changed())
   }
 
   #serve(

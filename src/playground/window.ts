@@ -83,17 +83,14 @@ export class Window {
         this.#tell({ kind: 'message', message: this.#view.message(message) })
       }
     }
-    const places = () => {
-      this.#tell({ kind: 'places', channels: this.#view.channels(), commands: this.#view.commands() })
-    }
     return [
       events.on('message', show),
       events.on('messageUpdate', show),
       events.on('messageDelete', (message) => this.#tell({ kind: 'gone', message: message.id })),
       events.on('commands', () => this.tellAll()),
-      events.on('channelUpdate', places),
       events.on('channelCreate', (channel) => {
-        if (channel.guildId !== null) places()
+        if (channel.guildId === null) return
+        this.#tell({ kind: 'places', channels: this.#view.channels(), commands: this.#view.commands() })
       }),
       events.on('gateway', () => this.#tell({ kind: 'bot', online: this.#standIn.gateway.connected })),
     ]
