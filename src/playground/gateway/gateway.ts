@@ -35,7 +35,7 @@ interface Connection {
 /** The gateway of one stand-in. */
 export class Gateway {
   /** Faults that the gateway should commit. */
-  readonly mischief: Mischief
+  readonly mischief = new Mischief()
   readonly #ground: Ground
   readonly #options: GatewayOptions
   readonly #server = new WebSocketServer({ noServer: true })
@@ -45,8 +45,6 @@ export class Gateway {
   constructor(ground: Ground, options: GatewayOptions = {}) {
     this.#ground = ground
     this.#options = options
-    this.mischief = new Mischief((code) => this.closeAll(code))
-    this.#server.on('connection', (socket: WebSocket) => this.#welcome(socket))
   }
 
   /** Whether a bot is connected and identified. */
@@ -56,7 +54,7 @@ export class Gateway {
 
   /** Takes over the upgrade of a connection. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    this.#server.handleUpgrade(request, socket, head, (opened) => this.#server.emit('connection', opened, request))
+    this.#server.handleUpgrade(request, socket, head, (opened) => this.#welcome(opened))
   }
 
   /** Sends an event to every session that asked for one of these intents (0: to all). */
