@@ -8,10 +8,11 @@ import { GatewayCloseCodes as Close, GatewayIntentBits as Intent, GatewayOpcodes
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Ground } from '../ground.ts'
 import type { Guild } from '../world.ts'
-import { type Frame, Identify, RequestMembers, Resume, readFrame } from './frames.ts'
+import { type Frame, Identify, Resume, readFrame } from './frames.ts'
 import { Mischief } from './mischief.ts'
 import { Session } from './session.ts'
 
+/** The application was granted none of these. */
 const PRIVILEGED = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent
 const KNOWN_INTENTS = Object.values(Intent).reduce<number>((all, bit) => (typeof bit === 'number' ? all | bit : all), 0)
 const SENDS_A_MINUTE = 120
@@ -20,8 +21,6 @@ const SENDS_A_MINUTE = 120
 export interface GatewayOptions {
   /** Milliseconds between heartbeats; 41,250 unless told, as Discord's. */
   readonly heartbeatInterval?: number
-  /** Privileged intents that the application was granted; none unless told. */
-  readonly grantedIntents?: number
 }
 
 interface Connection {
@@ -135,7 +134,6 @@ export class Gateway {
       return undefined
     }
     if (!session) return Close.NotAuthenticated
-    if (frame.op === Op.RequestGuildMembers) return this.#sendMembers(socket, session, frame.d)
     return frame.op in Op ? undefined : Close.UnknownOpcode
   }
 
@@ -146,7 +144,7 @@ export class Gateway {
     if (token !== this.#ground.token) return Close.AuthenticationFailed
     if (shard && (shard[0] < 0 || shard[0] >= shard[1])) return Close.InvalidShard
     if (intents < 0 || (intents & ~KNOWN_INTENTS) !== 0) return Close.InvalidIntents
-    if ((intents & PRIVILEGED & ~(this.#options.grantedIntents ?? 0)) !== 0) return Close.DisallowedIntents
+    if ((intents & PRIVILEGED) !== 0) return Close.DisallowedIntents
     const session = new Session(randomBytes(16).toString('hex'), intents, socket)
     this.#sessions.set(session.id, session)
     this.#attach(socket, session)
@@ -198,26 +196,6 @@ export class Gateway {
     for (const dispatch of session.after(form.data.seq)) socket.send(JSON.stringify(dispatch))
     socket.send(JSON.stringify(session.record('RESUMED', {})))
     this.#ground.events.emit('gateway', { state: 'resumed' })
-    return undefined
-  }
-
-  #sendMembers(socket: WebSocket, session: Session, data: unknown): Close | undefined {
-    const form = RequestMembers.safeParse(data)
-    if (!form.success) return Close.DecodeError
-    const { guild_id, user_ids, query, nonce } = form.data
-    const { world, wire } = this.#ground
-    const wanted = user_ids === undefined ? undefined : new Set([user_ids].flat())
-    const members = (world.guilds.get(guild_id)?.members ?? []).filter((member) => {
-      if (wanted) return wanted.has(member.userId)
-      return world.user(member.userId).username.startsWith(query ?? '')
-    })
-    const found = new Set(members.map((member) => member.userId))
-    const chunk = {
-      ...{ guild_id, chunk_index: 0, chunk_count: 1, ...(nonce === undefined ? {} : { nonce }) },
-      members: members.map((member) => wire.member(member)),
-      not_found: [...(wanted ?? [])].filter((id) => !found.has(id)),
-    }
-    socket.send(JSON.stringify(session.record('GUILD_MEMBERS_CHUNK', chunk)))
     return undefined
   }
 }

@@ -68,10 +68,8 @@ function send(response: ServerResponse, answer: Answer): Answer {
 function misbehave(fault: Fault, response: ServerResponse): Answer | undefined {
   switch (fault.kind) {
     case 'rate-limit': {
-      const isGlobal = fault.global ?? false
-      const body = { message: 'You are being rate limited.', retry_after: fault.retryAfter, global: isGlobal }
-      const scope = isGlobal ? { 'x-ratelimit-global': 'true' } : {}
-      return send(response, { status: 429, body, headers: { 'retry-after': String(fault.retryAfter), ...scope } })
+      const body = { message: 'You are being rate limited.', retry_after: fault.retryAfter, global: false }
+      return send(response, { status: 429, body, headers: { 'retry-after': String(fault.retryAfter) } })
     }
     case 'status':
       return send(response, { status: fault.status, body: { message: `${fault.status}: planned fault`, code: 0 } })
