@@ -51,9 +51,8 @@ export function restApi(ground: Ground, faults: Faults): (request: IncomingMessa
     const planned = faults.take(method, path)
     const answer = planned && !planned.afterwards ? undefined : await carryOut(request, url, path)
     const sent = planned ? misbehave(planned.fault, response) : answer && send(response, answer)
-    ground.events.emit('request', {
-      ...{ method, path, body: answer?.json, status: sent?.status ?? 0, answer: sent?.body },
-    })
+    const [status, body] = [sent?.status ?? 0, answer?.json]
+    ground.events.emit('request', { method, path, body, status, answer: sent?.body })
   }
 }
 

@@ -5,7 +5,7 @@ import { refusal } from '../api-error.ts'
 import { readForm } from '../form/form.ts'
 import type { Ground } from '../ground.ts'
 import type { Json } from '../wire.ts'
-import type { Call, Route } from './router.ts'
+import { type Call, openRoute, type Route, route } from './router.ts'
 
 const ListForm = z.array(z.unknown())
 
@@ -14,25 +14,19 @@ export function applicationRoutes(ground: Ground): Route[] {
   const { world, wire } = ground
   const gateway = () => ground.origin().replace(/^http/, 'ws')
   return [
-    {
-      method: 'GET',
-      path: '/gateway/bot',
-      handle: () => ({
-        url: gateway(),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 },
-      }),
-    },
-    { method: 'GET', path: '/gateway', open: true, handle: () => ({ url: gateway() }) },
-    { method: 'GET', path: '/users/@me', handle: () => ({ ...wire.user(world.user(world.botId)), verified: true }) },
-    {
-      method: 'GET',
-      path: '/users/@me/guilds',
-      handle: () => [...world.guilds.values()].map((guild) => ({ id: guild.id, name: guild.name, icon: null })),
-    },
-    { method: 'GET', path: '/users/:user', handle: (call) => wire.user(world.user(call.param('user'))) },
-    { method: 'GET', path: '/applications/@me', handle: () => application(ground) },
-    { method: 'GET', path: '/oauth2/applications/@me', handle: () => application(ground) },
+    route('GET /gateway/bot', () => ({
+      url: gateway(),
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 },
+    })),
+    openRoute('GET /gateway', () => ({ url: gateway() })),
+    route('GET /users/@me', () => ({ ...wire.user(world.user(world.botId)), verified: true })),
+    route('GET /users/@me/guilds', () =>
+      [...world.guilds.values()].map((guild) => ({ id: guild.id, name: guild.name, icon: null })),
+    ),
+    route('GET /users/:user', (call) => wire.user(world.user(call.param('user')))),
+    route('GET /applications/@me', () => application(ground)),
+    route('GET /oauth2/applications/@me', () => application(ground)),
     ...commandRoutes(ground, '/applications/:application/commands', () => null),
     ...commandRoutes(ground, '/applications/:application/guilds/:guild/commands', (call) => {
       return world.guild(call.param('guild')).id
@@ -53,7 +47,7 @@ function application(ground: Ground): Json {
   }
 }
 
-function commandRoutes(ground: Ground, path: string, guildOf: (call: Call) => string | null): Route[] {
+function commandRoutes(ground: Ground, path: `/${string}`, guildOf: (call: Call) => string | null): Route[] {
   const { commands, world } = ground
   const place = (call: Call) => {
     if (call.param('application') !== world.botId) throw refusal.unknownApplication()
@@ -61,24 +55,16 @@ function commandRoutes(ground: Ground, path: string, guildOf: (call: Call) => st
   }
   const json = (list: ReturnType<typeof commands.list>) => list.map((command) => commands.toJson(command))
   return [
-    { method: 'GET', path, handle: (call) => json(commands.list(place(call))) },
-    { method: 'PUT', path, handle: (call) => json(commands.replaceAll(place(call), readForm(ListForm, call.json))) },
-    { method: 'POST', path, handle: (call) => commands.toJson(commands.put(place(call), call.json)) },
-    {
-      method: 'GET',
-      path: `${path}/:command`,
-      handle: (call) => {
-        place(call)
-        return commands.toJson(commands.byId(call.param('command')))
-      },
-    },
-    {
-      method: 'DELETE',
-      path: `${path}/:command`,
-      handle: (call) => {
-        place(call)
-        commands.remove(call.param('command'))
-      },
-    },
+    route(`GET ${path}`, (call) => json(commands.list(place(call)))),
+    route(`PUT ${path}`, (call) => json(commands.replaceAll(place(call), readForm(ListForm, call.json)))),
+    route(`POST ${path}`, (call) => commands.toJson(commands.put(place(call), call.json))),
+    route(`GET ${path}/:command`, (call) => {
+      place(call)
+      return commands.toJson(commands.byId(call.param('command')))
+    }),
+    route(`DELETE ${path}/:command`, (call) => {
+      place(call)
+      commands.remove(call.param('command'))
+    }),
   ]
 }

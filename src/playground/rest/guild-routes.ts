@@ -5,7 +5,7 @@ import type { Ground } from '../ground.ts'
 import { sees } from '../permissions.ts'
 import type { Json } from '../wire.ts'
 import type { Guild } from '../world.ts'
-import type { Call, Route } from './router.ts'
+import { type Call, type Route, route } from './router.ts'
 
 /** What a bot may read of the guilds that it is in. */
 export function guildRoutes(ground: Ground): Route[] {
@@ -15,38 +15,20 @@ export function guildRoutes(ground: Ground): Route[] {
     if (!guild.members.some((member) => member.userId === world.botId)) throw refusal.missingAccess()
     return guild
   }
-  const roles = (guild: Guild) => guild.roles.map((role, position) => wire.role(role, position))
   return [
-    {
-      method: 'GET',
-      path: '/guilds/:guild',
-      handle: (call) => described(ground, guildOf(call), call.query.get('with_counts') === 'true'),
-    },
-    {
-      method: 'GET',
-      path: '/guilds/:guild/preview',
-      handle: (call) => ({ ...wire.guild(guildOf(call)), approximate_member_count: guildOf(call).members.length }),
-    },
-    {
-      method: 'GET',
-      path: '/guilds/:guild/channels',
-      handle: (call) => channelsOf(ground, guildOf(call)),
-    },
-    { method: 'GET', path: '/guilds/:guild/roles', handle: (call) => roles(guildOf(call)) },
-    {
-      method: 'GET',
-      path: '/guilds/:guild/members/:user',
-      handle: (call) => wire.member(world.member(guildOf(call), call.param('user'))),
-    },
-    {
-      method: 'DELETE',
-      path: '/users/@me/guilds/:guild',
-      handle: (call) => {
-        const guild = guildOf(call)
-        world.guilds.delete(guild.id)
-        ground.events.emit('guildDelete', guild)
-      },
-    },
+    route('GET /guilds/:guild', (call) => described(ground, guildOf(call), call.query.get('with_counts') === 'true')),
+    route('GET /guilds/:guild/preview', (call) => {
+      const guild = guildOf(call)
+      return { ...wire.guild(guild), approximate_member_count: guild.members.length }
+    }),
+    route('GET /guilds/:guild/channels', (call) => channelsOf(ground, guildOf(call))),
+    route('GET /guilds/:guild/roles', (call) => guildOf(call).roles.map((role, at) => wire.role(role, at))),
+    route('GET /guilds/:guild/members/:user', (call) => wire.member(world.member(guildOf(call), call.param('user')))),
+    route('DELETE /users/@me/guilds/:guild', (call) => {
+      const guild = guildOf(call)
+      world.guilds.delete(guild.id)
+      ground.events.emit('guildDelete', guild)
+    }),
   ]
 }
 

@@ -10,14 +10,26 @@ export interface Call extends Body {
   readonly query: URLSearchParams
 }
 
-/** One thing that the API does. What it returns is sent as JSON; undefined is an empty 204. */
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type Handle = (call: Call) => unknown
+
+/** One thing that the API does. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly method: string
   readonly path: string
-  /** Open to all: the path itself carries a token. */
-  readonly open?: boolean
-  readonly handle: (call: Call) => unknown
+  /** Open to all, as where the path itself carries a token. */
+  readonly open: boolean
+  readonly handle: Handle
 }
+
+/** A route for those who have the bot's token. What `handle` returns is sent as JSON; undefined is an empty 204. */
+export function route(endpoint: `${Method} /${string}`, handle: Handle): Route {
+  const [method = '', path = ''] = endpoint.split(' ')
+  return { method, path, open: false, handle }
+}
+
+/** A route that is open to all. */
+export const openRoute: typeof route = (endpoint, handle) => ({ ...route(endpoint, handle), open: true })
 
 /** A route and the parts of the path that it matched. */
 export interface Match {
