@@ -41,9 +41,7 @@ const radioGroup = z
     options: z.array(listed).min(2).max(10),
     required: z.boolean().nullish(),
   })
-  .superRefine((value, context) => {
-    requireUnique(value.options, context)
-  })
+  .superRefine(({ options }, context) => requireUnique(options, context))
 
 const checkboxGroup = z
   .object({
@@ -54,9 +52,7 @@ const checkboxGroup = z
     max_values: z.number().int().min(1).max(10).nullish(),
     required: z.boolean().nullish(),
   })
-  .superRefine((value, context) => {
-    requireUnique(value.options, context)
-  })
+  .superRefine(({ options }, context) => requireUnique(options, context))
 
 const field = z.discriminatedUnion('type', [textInput, stringSelect, guildSelect, radioGroup, checkboxGroup])
 /** What a person fills in. */
