@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import type { Logger } from 'pino'
 import { Bot } from './bot/bot.ts'
+import { tellOfFaults, tellOfRefusedCourse } from './bot/course-faults.ts'
 import { AdjustableClock, type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError, databaseIn, loadDotEnv, readConfig } from './config.ts'
 import { EmptyCorpusError } from './course/empty-corpus.ts'
@@ -110,7 +111,7 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
       refused: (problems) => {
         log.error('the changed course has faults; the one before stays')
         reportProblems(problems, log)
-        void bot?.tellOfRefusedCourse(problems)
+        if (bot !== undefined) void tellOfRefusedCourse(problems, bot.app)
       },
       unkept: (error) => {
         log.warn({ err: error }, 'the course that was read cannot be kept in DATA_DIR: each start reads it anew')
@@ -154,7 +155,7 @@ async function serve(connection: Connection, { config, log, shutdown, health }: 
   shutdown.add(() => started.stop(FINISH_MS))
   const invite = await started.start()
   // A change that was refused before has been taken over by this start.
-  void started.tellOfFaults(shelf.library().problems)
+  void tellOfFaults(shelf.library().problems, started.app)
   if (invite !== undefined && config.token !== undefined) log.info({ invite }, 'open this link to invite the bot')
   return { library: shelf.library(), store }
 }

@@ -3,7 +3,6 @@
 import { type Client, Events, GatewayCloseCodes, type Guild } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
-import type { Problem } from '../course/course.ts'
 import { EXIT, Fatal } from '../exit-codes.ts'
 import type { Library } from '../library.ts'
 import type { Store } from '../store/store.ts'
@@ -12,7 +11,6 @@ import { createClient } from './client.ts'
 import type { App, Command } from './command.ts'
 import { ComponentIds } from './component-id.ts'
 import { Conversation } from './conversation.ts'
-import { tellOfFaults, tellOfRefusedCourse } from './course-faults.ts'
 import { registerCommands } from './definition.ts'
 import { Dispatcher } from './dispatcher.ts'
 import { type Meter, NO_METER } from './meter.ts'
@@ -112,16 +110,6 @@ export class Bot {
   get gateway(): 'connected' | 'reconnecting' | 'disconnected' {
     if (this.#client.isReady()) return 'connected'
     return this.#stopping ? 'disconnected' : 'reconnecting'
-  }
-
-  /** Tells the instructors of every server that a changed course was not taken over, and why. Never rejects. */
-  async tellOfRefusedCourse(problems: readonly Problem[]): Promise<void> {
-    await tellOfRefusedCourse(problems, this.app)
-  }
-
-  /** Tells them which errors the course has that is served, where they do not know of these. Never rejects. */
-  async tellOfFaults(problems: readonly Problem[]): Promise<void> {
-    await tellOfFaults(problems, this.app)
   }
 
   /** Takes nothing new, finishes what is under way for at most `patience` ms, and leaves. @returns whether all ended. */
