@@ -5,7 +5,7 @@ import { isSlash, type OptionValues } from './acts.ts'
 import { DiscordError } from './api-error.ts'
 import type { Controls } from './controls.ts'
 import type { Events } from './events.ts'
-import { type Act, type GuideStep, type Result, type Tiding, Wish } from './live-protocol.ts'
+import { type Act, type GivenValues, type GuideStep, type Result, type Tiding, Wish } from './live-protocol.ts'
 import { PageView } from './page-view.ts'
 import type { Outcome, Person } from './person.ts'
 import type { StandIn } from './stand-in.ts'
@@ -172,7 +172,7 @@ export class Window {
 }
 
 /** Files come as base64, since the line to the page carries text. */
-function unpacked(values: (Act & { act: 'run' })['values']): OptionValues {
+function unpacked(values: GivenValues): OptionValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       if (typeof value !== 'object') return [name, value]

@@ -4,8 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Result } from '../live-protocol.ts'
 import { COMPONENT, PARAGRAPH } from './discord-numbers.ts'
 
-type Opened = NonNullable<Result['modal']>
-type Part = Opened['form']['components'][number]
+export type OpenModal = NonNullable<Result['modal']>
+type Part = OpenModal['form']['components'][number]
 type Field = Extract<Part, { type: typeof COMPONENT.label }>['component']
 
 /** What was filled in, by custom_id. */
@@ -13,7 +13,7 @@ export type Filled = Record<string, string | string[]>
 
 /** The dialog's content; `send` gets what was filled in. */
 export function modalView(
-  opened: Opened,
+  opened: OpenModal,
   error: string | undefined,
   send: (values: Filled) => void,
   close: () => void,
@@ -76,7 +76,7 @@ function controlView(
   </select>`
 }
 
-function collect(form: Opened['form'], data: FormData): Filled {
+function collect(form: OpenModal['form'], data: FormData): Filled {
   const fields = form.components.flatMap((part) =>
     part.type === COMPONENT.text ? [] : part.type === COMPONENT.row ? part.components : [part.component],
   )
