@@ -1,5 +1,6 @@
 // Starts the stand-in for Discord on this machine: REST, gateway and people in one object.
 
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Clock, systemClock } from '../clock.ts'
@@ -175,13 +176,7 @@ export class StandIn {
   }
 
   async listen(port: number): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      this.#server.once('error', reject)
-      this.#server.listen(port, '127.0.0.1', () => {
-        this.#server.off('error', reject)
-        resolve()
-      })
-    })
+    await once(this.#server.listen(port, '127.0.0.1'), 'listening')
   }
 
   /** Ends all connections and writes what is to be kept. */
