@@ -29,7 +29,7 @@ export interface BotOptions {
   readonly clock: Clock
   readonly log: Logger
   /** Counts what happens; nobody does unless given. */
-  readonly meter?: Meter
+  readonly meter?: Meter | undefined
   /** Those of the registry, unless told. */
   readonly commands?: readonly Command[]
   /** The course as it is now; may change while the bot runs. */
