@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { tellOfFaults, tellOfRefusedCourse } from '../../src/bot/course-faults.ts'
 import { LIMITS } from '../../src/bot/limits.ts'
 import type { Problem } from '../../src/course/course.ts'
-import { type Running, run } from './running.ts'
+import { run } from './running.ts'
 
-let here: Running
-beforeAll(async () => {
-  here = await run()
-})
+const here = await run()
 afterAll(() => here.close())
 
 const problem = (message: string): Problem => ({
