@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type Question, QuestionShape } from '../quiz/question.ts'
 import type { Posted } from '../quiz/rules/streak.ts'
 import { jsonOf, readColumn } from './column.ts'
-import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
+import { columns, type Database, inScope, type Scope, scopeOf, type Tables } from './schema.ts'
 import { FeedbackShape } from './settings.ts'
 
 const QuestionColumn = jsonOf(QuestionShape)
@@ -121,7 +121,7 @@ export class DailyStore {
     const row = await this.#db
       .selectFrom('dailies')
       .selectAll()
-      .where((row) => row.and(columns(scope)))
+      .where(inScope(scope))
       .where('date', '=', date)
       .executeTakeFirst()
     return row && postOf(row)
@@ -132,7 +132,7 @@ export class DailyStore {
     const rows = await this.#db
       .selectFrom('dailies')
       .select(['id', 'date', 'question_id', 'status', 'closed_at'])
-      .where((row) => row.and(columns(scope)))
+      .where(inScope(scope))
       .orderBy('date')
       .execute()
     return rows.map((row) => ({
