@@ -124,8 +124,7 @@ export class Acts {
   }
 
   #named(command: Command): Json {
-    const guild = command.guildId === null ? {} : { guild_id: command.guildId }
-    return { id: command.id, name: command.form.name, type: command.type, ...guild }
+    return { id: command.id, name: command.form.name, type: command.type }
   }
 
   /** Puts files where the bot can fetch them; their options carry ids. */

@@ -26,7 +26,6 @@ export function broadcast(ground: Ground, gateway: Gateway): void {
     gateway.dispatch('MESSAGE_DELETE', intentFor(message), () => ({ id: message.id, ...where }))
   })
   events.on('guildCreate', (guild) => gateway.dispatch('GUILD_CREATE', Intent.Guilds, () => wire.guildCreate(guild)))
-  events.on('guildDelete', (guild) => gateway.dispatch('GUILD_DELETE', Intent.Guilds, () => ({ id: guild.id })))
   events.on('channelCreate', (channel) => {
     if (channel.guildId === null) return
     const event = channel.type === ChannelType.PublicThread ? 'THREAD_CREATE' : 'CHANNEL_CREATE'

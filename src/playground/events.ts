@@ -1,6 +1,7 @@
 // What happens in the stand-in, told to whoever listens: the gateway, the page, and tests that wait for something.
 
 import { EventEmitter } from 'node:events'
+import type { Command } from './commands.ts'
 import type { Interaction } from './interaction.ts'
 import type { RequestRecord } from './rest/request.ts'
 import type { Channel, Guild, Message } from './world.ts'
@@ -13,9 +14,9 @@ interface Happenings {
   /** An interaction was made, acknowledged, answered or came to its end. */
   interaction: Interaction
   guildCreate: Guild
-  guildDelete: Guild
   channelCreate: Channel
-  commands: { guildId: string | null }
+  /** The commands that there are now. */
+  commands: readonly Command[]
   /** A request to the REST API was answered, or left hanging. */
   request: RequestRecord
   /** The bot's connection to the gateway: ready after identify, resumed, or gone. */

@@ -199,14 +199,7 @@ export class StandIn {
 
   #keepState(state: StateFile): void {
     state.write(this.#kept())
-    const changes = [
-      'message',
-      'messageUpdate',
-      'messageDelete',
-      'guildCreate',
-      'guildDelete',
-      'channelCreate',
-    ] as const
+    const changes = ['message', 'messageUpdate', 'messageDelete', 'guildCreate', 'channelCreate'] as const
     for (const name of changes) this.events.on(name, () => this.#changed())
   }
 

@@ -27,8 +27,6 @@ export function channelRoutes(ground: Ground): Route[] {
     route('POST /channels/:channel/messages', (call) => post(ground, visible(call), call)),
     route('GET /channels/:channel/messages/:message', (call) => wire.message(lasting(call))),
     route('PATCH /channels/:channel/messages/:message', (call) => edit(ground, lasting(call), call)),
-    route('DELETE /channels/:channel/messages/:message', (call) => remove(ground, visible(call), lasting(call))),
-    route('POST /channels/:channel/typing', (call) => void visible(call)),
     route('POST /users/@me/channels', (call) =>
       wire.channel(openDm(ground, readForm(RecipientForm, call.json).recipient_id)),
     ),
@@ -65,11 +63,6 @@ function post(ground: Ground, channel: Channel, call: Call): unknown {
 function edit({ world, wire, messages }: Ground, message: Message, call: Call): unknown {
   if (message.authorId !== world.botId) throw refusal.othersMessage()
   return wire.message(messages.edit(message, readForm(MessageForm, call.json), call.uploads))
-}
-
-function remove({ world, messages }: Ground, channel: Channel, message: Message): void {
-  if (message.authorId !== world.botId) requirePermissions(world, channel, world.botId, Permission.ManageMessages)
-  messages.remove(message)
 }
 
 /** Messages newest first, as `before`, `after`, `around` and `limit` (1-100, 50 unless told) ask. */

@@ -11,17 +11,14 @@ export function interactionRoutes(ground: Ground): Route[] {
     if (call.param('application') !== world.botId) throw refusal.unknownWebhook()
     return call.param('token')
   }
-  const message = '/webhooks/:application/:token/messages/:message'
   return [
     openRoute('POST /interactions/:interaction/:token/callback', (call) => respond(ground, call)),
     openRoute('POST /webhooks/:application/:token', (call) =>
       wire.message(interactions.followUp(tokenOf(call), call.json, call.uploads)),
     ),
-    openRoute(`GET ${message}`, (call) => wire.message(interactions.message(tokenOf(call), call.param('message')))),
-    openRoute(`PATCH ${message}`, (call) =>
+    openRoute('PATCH /webhooks/:application/:token/messages/:message', (call) =>
       wire.message(interactions.edit(tokenOf(call), call.param('message'), call.json, call.uploads)),
     ),
-    openRoute(`DELETE ${message}`, (call) => interactions.remove(tokenOf(call), call.param('message'))),
   ]
 }
 
