@@ -100,7 +100,19 @@ export const stringSelect = z
         'More options are chosen than max_values.',
       )
     }
-    requireUnique(value.options, context)
+    const seen = new Set<string>()
+    value.options.forEach((each, index) => {
+      if (seen.has(each.value)) {
+        const path = ['options', index, 'value']
+        complain(
+          context,
+          path,
+          'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+          'The specified option value is already used',
+        )
+      }
+      seen.add(each.value)
+    })
   })
 
 /** A select over the guild's people, roles or channels. */
@@ -164,15 +176,3 @@ export const rows = z
       })
     })
   })
-
-/** Complains of each option whose value an earlier one has. */
-export function requireUnique(options: readonly { value: unknown }[], context: z.RefinementCtx): void {
-  const seen = new Set<unknown>()
-  options.forEach((each, index) => {
-    if (seen.has(each.value)) {
-      const path = ['options', index, 'value']
-      complain(context, path, 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', 'The specified option value is already used')
-    }
-    seen.add(each.value)
-  })
-}
