@@ -52,7 +52,6 @@ export interface App {
   library(): Library
 }
 
-/** Who called, and from where. */
 export interface Caller {
   readonly userId: string
   /** As shown in the guild. */

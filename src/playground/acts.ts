@@ -25,7 +25,6 @@ export interface Place {
   readonly channel: Channel
 }
 
-/** Makes interactions of people's acts and sends them over the gateway. */
 export class Acts {
   readonly #ground: Ground
   readonly #gateway: Gateway

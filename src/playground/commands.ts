@@ -14,7 +14,6 @@ const LIMITS: Record<number, number> = {
   [ApplicationCommandType.Message]: 15,
 }
 
-/** A registered command. */
 export interface Command {
   readonly id: string
   readonly type: number
@@ -23,7 +22,6 @@ export interface Command {
   readonly version: string
 }
 
-/** Registers commands and finds them by name. */
 export class Commands {
   readonly #applicationId: string
   readonly #snowflakes: Snowflakes

@@ -25,7 +25,6 @@ interface Happenings {
 
 type Name = keyof Happenings
 
-/** Listens and waits by the name of what happens. */
 export class Events {
   readonly #emitter = new EventEmitter().setMaxListeners(0)
 

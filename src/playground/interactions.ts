@@ -25,7 +25,6 @@ const KEPT = 1000
 
 const CallbackForm = z.object({ type: z.enum(Kind), data: z.unknown().optional() })
 
-/** Takes responses to interactions, and refuses those that Discord would. */
 export class Interactions {
   readonly #ground: MessageGround
   readonly #messages: Messages

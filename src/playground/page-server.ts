@@ -29,7 +29,6 @@ const HEADERS = {
   'cache-control': 'no-cache',
 }
 
-/** The page while it is served. */
 export interface Page {
   /** Tells all open windows everything anew, where the guide has changed. */
   refresh(): void

@@ -25,7 +25,6 @@ import { StateFile } from './state-file.ts'
 import { Wire } from './wire.ts'
 import { type Channel, type Guild, type Overwrite, World } from './world.ts'
 
-/** How to start a stand-in. */
 export interface StandInOptions extends GatewayOptions {
   /** The machine's clock unless given. */
   readonly clock?: Clock
@@ -43,7 +42,6 @@ type PageHandler = (request: IncomingMessage, response: ServerResponse) => boole
 /** Takes connections that are not the gateway's; true where it has taken one. */
 type PageUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
 
-/** A running stand-in. */
 export class StandIn {
   readonly ground: Ground
   readonly events: Events

@@ -34,7 +34,6 @@ interface WindowOptions extends PageOptions {
   readonly moved: () => void
 }
 
-/** Keeps a window up to date until it closes. */
 export class Window {
   readonly #standIn: StandIn
   readonly #person: Person

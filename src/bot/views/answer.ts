@@ -139,7 +139,6 @@ function footerOf({ status, citations: [first] }: Answer): string | undefined {
   return first?.note === undefined ? OUTCOMES.answered : 'Not from the course itself'
 }
 
-/** The answer to a question. */
 export function answerView(asked: Asked, frame: Frame): Message {
   const { answer, question } = asked
   const [first] = answer.citations

@@ -17,7 +17,6 @@ const PRIVILEGED = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageC
 const KNOWN_INTENTS = Object.values(Intent).reduce<number>((all, bit) => (typeof bit === 'number' ? all | bit : all), 0)
 const SENDS_A_MINUTE = 120
 
-/** What a gateway is told at its start. */
 export interface GatewayOptions {
   /** Milliseconds between heartbeats; 41,250 unless told, as Discord's. */
   readonly heartbeatInterval?: number
@@ -31,9 +30,7 @@ interface Connection {
   cutOff: boolean
 }
 
-/** The gateway of one stand-in. */
 export class Gateway {
-  /** Faults that the gateway should commit. */
   readonly mischief = new Mischief()
   readonly #ground: Ground
   readonly #options: GatewayOptions

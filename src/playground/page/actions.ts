@@ -3,7 +3,6 @@
 import type { GivenValues, MessageView, Value, Values } from '../live-protocol.ts'
 import type { Room } from './room.ts'
 
-/** The page's answer to a click. */
 export interface Actions {
   readonly room: Room
   /** Whether something of this message is under way. */

@@ -16,7 +16,6 @@ import { channelsView, guideView, peopleView, timeView } from './side-view.ts'
 /** As in `page.css`. */
 const PHONE = '(width < 48rem)'
 
-/** One window of the playground. */
 export class App implements Actions {
   readonly #root: HTMLElement
   readonly #busy = new Set<string>()

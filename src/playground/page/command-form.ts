@@ -10,7 +10,6 @@ type Option = CommandView['options'][number]
 
 const WAIT = 150
 
-/** One command on its way. */
 export class CommandForm {
   readonly #command: CommandView
   readonly #values: Values

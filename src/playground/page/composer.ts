@@ -9,7 +9,6 @@ import { ListBox, type Offer } from './list-box.ts'
 
 const OFFERED = 30
 
-/** What is being written. */
 export class Composer {
   readonly #actions: Actions
   readonly #list: ListBox

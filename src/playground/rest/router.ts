@@ -3,7 +3,6 @@
 import { refusal } from '../api-error.ts'
 import type { Body } from './request.ts'
 
-/** What a handler is given. */
 export interface Call extends Body {
   /** The path's named parts, decoded. @throws {TypeError} for a name that the route does not have */
   readonly param: (name: string) => string
@@ -13,7 +12,6 @@ export interface Call extends Body {
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Handle = (call: Call) => unknown
 
-/** One thing that the API does. */
 export interface Route {
   readonly method: string
   readonly path: string
@@ -31,7 +29,6 @@ export function route(endpoint: `${Method} /${string}`, handle: Handle): Route {
 /** A route that is open to all. */
 export const openRoute: typeof route = (endpoint, handle) => ({ ...route(endpoint, handle), open: true })
 
-/** A route and the parts of the path that it matched. */
 export interface Match {
   readonly route: Route
   readonly param: (name: string) => string
