@@ -51,16 +51,13 @@ export class Commands {
   replaceAll(bodies: readonly unknown[]): readonly Command[] {
     const forms = bodies.map((body, index) => readForm(CommandForm, body, [index]))
     forms.forEach((form, index) => {
-      if (forms.findIndex((other) => isSame(of(other), of(form))) < index) {
-        throw invalidField(
-          [index, 'name'],
-          'APPLICATION_COMMANDS_DUPLICATE_NAME',
-          'Application command names must be unique',
-        )
+      if (forms.findIndex((other) => isSame(other, form)) < index) {
+        const why = 'Application command names must be unique'
+        throw invalidField([index, 'name'], 'APPLICATION_COMMANDS_DUPLICATE_NAME', why)
       }
     })
     for (const [type, limit] of Object.entries(LIMITS)) {
-      if (forms.filter((form) => of(form).type === Number(type)).length > limit) {
+      if (forms.filter((form) => form.type === Number(type)).length > limit) {
         throw invalidField([], 'BASE_TYPE_MAX_LENGTH', `At most ${limit} commands of type ${type}.`)
       }
     }
@@ -82,17 +79,11 @@ export class Commands {
   }
 
   #make(form: CommandForm): Command {
-    const { type } = of(form)
-    const old = this.#list.find((command) => isSame(command, of(form)))
+    const { type } = form
+    const old = this.#list.find((command) => isSame(command.form, form))
     if (old && JSON.stringify(old.form) === JSON.stringify(form)) return old
     return { id: old?.id ?? this.#snowflakes.next(), type, form, version: this.#snowflakes.next() }
   }
 }
 
-interface Named {
-  readonly type: number
-  readonly form: CommandForm
-}
-
-const of = (form: CommandForm): Named => ({ type: form.type ?? ApplicationCommandType.ChatInput, form })
-const isSame = (one: Named, other: Named) => one.type === other.type && one.form.name === other.form.name
+const isSame = (one: CommandForm, other: CommandForm) => one.type === other.type && one.name === other.name
