@@ -7,7 +7,8 @@ import { readColumn } from './column.ts'
 import type { Commits } from './commits.ts'
 import { columns, type Database, inScope, type Scope, type Tables } from './schema.ts'
 
-const VisibilityShape = z.enum(['name', 'pseudonym', 'hidden'])
+/** How somebody appears on the leaderboard. */
+export const VisibilityShape = z.enum(['name', 'pseudonym', 'hidden'])
 
 export type Visibility = z.infer<typeof VisibilityShape>
 
