@@ -77,7 +77,7 @@ async function faults(standIn: StandIn, ada: Person): Promise<void> {
   const asked = async () => ((await ada.run('ask', { question: 'What is a volume?' })).message ? 'answered' : 'lost')
   const resumed = standIn.events.waitFor('gateway', ({ state }) => state === 'resumed', 10_000)
   const started = performance.now()
-  standIn.gateway.mischief.close(4000)
+  standIn.gateway.closeAll(4000)
   await resumed
   write(
     `- Close 4000: resumed after ${Math.round(performance.now() - started)} ms; the next question was ${await asked()}.`,

@@ -91,7 +91,7 @@ export class HealthSocket {
     if (await isAnswered(path)) return false
     // Left behind by a process that was killed.
     await rm(path, { force: true })
-    await new Promise<void>((done, failed) => this.#server.once('error', failed).listen(path, done))
+    await once(this.#server.listen(path), 'listening')
     return true
   }
 
@@ -100,12 +100,16 @@ export class HealthSocket {
     this.#probe = probe
   }
 
-  async close(): Promise<void> {
-    await new Promise<void>((done) => {
-      this.#server.close(() => done())
-      this.#server.closeAllConnections()
-    })
+  close(): Promise<void> {
+    return closeServer(this.#server)
   }
+}
+
+/** Ends a server and all its connections. */
+export async function closeServer(server: Server): Promise<void> {
+  const closed = once(server.close(), 'close')
+  server.closeAllConnections()
+  await closed
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Cache } from './cache.ts'
@@ -90,12 +91,8 @@ const INDEXER = new URL(`./indexer${extname(import.meta.url)}`, import.meta.url)
 /** Ends when the child has: a child that failed leaves no cache, and the caller sees to that. */
 async function indexApart({ corpusDir, dataDir, courseUrl }: LibraryOptions): Promise<void> {
   // Everybody on the machine can read a process's arguments: of what was passed, which may be all settings, these three only.
-  const options: LibraryOptions = { corpusDir, dataDir, courseUrl }
-  const child = fork(INDEXER, [JSON.stringify({ ...options, asker: process.pid })], { stdio: 'ignore' })
-  await new Promise<void>((resolve) => {
-    child.once('error', () => resolve())
-    child.once('exit', () => resolve())
-  })
+  const options = JSON.stringify({ corpusDir, dataDir, courseUrl, asker: process.pid })
+  await once(fork(INDEXER, [options], { stdio: 'ignore' }), 'exit').catch(() => undefined)
 }
 
 /** What the cache holds: everything of a library but the live engine. */

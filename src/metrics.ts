@@ -1,9 +1,10 @@
 // Counters and timings for Prometheus, on a port where one is set. docs/operations.md has the alerts.
 
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Meter } from './bot/meter.ts'
-import type { Health } from './health.ts'
+import { closeServer, type Health } from './health.ts'
 
 // Around Discord's limit of three seconds.
 const SECONDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10]
@@ -76,18 +77,11 @@ export class Metrics implements Meter {
         () => response.writeHead(500).end(),
       )
     })
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(port, host, resolve)
-    })
+    await once(server.listen(port, host), 'listening')
     const address = server.address()
     return {
       port: typeof address === 'object' && address !== null ? address.port : port,
-      close: () =>
-        new Promise((resolve) => {
-          server.close(() => resolve())
-          server.closeAllConnections()
-        }),
+      close: () => closeServer(server),
     }
   }
 }

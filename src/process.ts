@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import type { Logger } from 'pino'
 import { Bot } from './bot/bot.ts'
+import { tellOfFaults, tellOfRefusedCourse } from './bot/course-faults.ts'
 import { AdjustableClock, type Clock, systemClock } from './clock.ts'
 import { type Config, ConfigError, databaseIn, loadDotEnv, readConfig } from './config.ts'
 import { EmptyCorpusError } from './course/empty-corpus.ts'
@@ -13,7 +14,7 @@ import type { Library } from './library.ts'
 import { createLog } from './log.ts'
 import { samplesOf } from './playground-guide.ts'
 import type { Served } from './playground-page.ts'
-import { openShelf } from './shelf.ts'
+import { openShelf, type ShelfEvents } from './shelf.ts'
 import type { Shutdown } from './shutdown.ts'
 import { StoreError } from './store/failure.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -89,74 +90,78 @@ async function healthOf(bot: Bot | undefined, store: Store, library: Library): P
   return { gateway: bot?.gateway ?? 'reconnecting', database, index: library.modules.length > 0 ? 'loaded' : 'empty' }
 }
 
-// What a bot in Discord does not use is not loaded: the memory at rest is a promise.
-async function metricsOf(probe: () => Promise<Health>) {
+/** Serves metrics where a port is set. What a bot does not use is not loaded: the memory at rest is a promise. */
+async function servedMetrics({ config, log, shutdown }: Running, probe: () => Promise<Health>) {
+  const { metricsHost: host, metricsPort: wanted } = config
+  if (wanted === undefined) return undefined
   const { Metrics } = await import('./metrics.ts')
-  return new Metrics(probe)
+  const metrics = new Metrics(probe)
+  const served = await metrics.serve(wanted, host).catch((error: unknown) => {
+    const what = `metrics cannot be served on METRICS_HOST ${host}, METRICS_PORT ${wanted}`
+    throw new Fatal(EXIT.configuration, what, error)
+  })
+  shutdown.add(() => served.close())
+  log.info({ host, port: served.port }, 'metrics are served')
+  return metrics
+}
+
+/** What is open so far. */
+interface Opened {
+  store?: Store
+  bot?: Bot
+}
+
+/** What is said when the course on disk has changed. */
+function onChange(opened: Readonly<Opened>, log: Logger): ShelfEvents {
+  return {
+    swapped: (library) => {
+      announce(library, log)
+      if (opened.store !== undefined) void warnOfOtherCourses(opened.store, library, log)
+    },
+    refused: (problems) => {
+      log.error('the changed course has faults; the one before stays')
+      reportProblems(problems, log)
+      if (opened.bot !== undefined) void tellOfRefusedCourse(problems, opened.bot.app)
+    },
+    unkept: (error) => {
+      log.warn({ err: error }, 'the course that was read cannot be kept in DATA_DIR: each start reads it anew')
+    },
+  }
 }
 
 /** Runs the bot until it is told to stop, or until Discord will not have it. */
-async function serve(connection: Connection, { config, log, shutdown, health }: Running): Promise<Served> {
-  const { dataDir } = connection
-  let bot: Bot | undefined
-  let records: Store | undefined
-  const shelf = await openShelf(
-    config,
-    {
-      swapped: (library) => {
-        announce(library, log)
-        if (records !== undefined) void warnOfOtherCourses(records, library, log)
-      },
-      refused: (problems) => {
-        log.error('the changed course has faults; the one before stays')
-        reportProblems(problems, log)
-        void bot?.tellOfRefusedCourse(problems)
-      },
-      unkept: (error) => {
-        log.warn({ err: error }, 'the course that was read cannot be kept in DATA_DIR: each start reads it anew')
-      },
-    },
-    systemClock,
-  )
+async function serve(connection: Connection, running: Running): Promise<Served> {
+  const { config, log, shutdown, health } = running
+  const file = databaseIn(connection.dataDir)
+  const opened: Opened = {}
+  const shelf = await openShelf(config, onChange(opened, log), systemClock)
   shutdown.add(async () => shelf.close())
-  announce(shelf.library(), log)
+  const { library } = shelf
+  announce(library(), log)
   const onFatal = (fatal: Fatal) => {
     say(fatal)
     void shutdown.end(fatal.exit)
   }
-  const store = await openStore(databaseIn(dataDir), {
+  const store = await openStore(file, {
     openedAt: connection.clock.now(),
     onFinal: (error) => onFatal(fatalOf(error)),
     onUnreadable: (sentence) => log.warn(sentence),
   })
   shutdown.add(() => store.close())
-  records = store
-  await warnOfReaders(databaseIn(dataDir), log)
-  await warnOfOtherCourses(store, shelf.library(), log)
-  const probe = () => healthOf(bot, store, shelf.library())
-  const metrics = config.metricsPort === undefined ? undefined : await metricsOf(probe)
-  const meter = metrics === undefined ? {} : { meter: metrics }
-  const started = new Bot({ ...connection, store, log, library: shelf.library, onFatal, ...meter })
-  bot = started
+  opened.store = store
+  await warnOfReaders(file, log)
+  await warnOfOtherCourses(store, library(), log)
+  const probe = () => healthOf(opened.bot, store, library())
+  const meter = await servedMetrics(running, probe)
+  const bot = new Bot({ ...connection, store, log, library, onFatal, meter })
+  opened.bot = bot
   health.tell(probe)
-  const { metricsHost: host, metricsPort: wanted } = config
-  if (metrics !== undefined && wanted !== undefined) {
-    const served = await metrics.serve(wanted, host).catch((error: unknown) => {
-      throw new Fatal(
-        EXIT.configuration,
-        `metrics cannot be served on METRICS_HOST ${host}, METRICS_PORT ${wanted}`,
-        error,
-      )
-    })
-    shutdown.add(() => served.close())
-    log.info({ host, port: served.port }, 'metrics are served')
-  }
-  shutdown.add(() => started.stop(FINISH_MS))
-  const invite = await started.start()
+  shutdown.add(() => bot.stop(FINISH_MS))
+  const invite = await bot.start()
   // A change that was refused before has been taken over by this start.
-  void started.tellOfFaults(shelf.library().problems)
+  void tellOfFaults(library().problems, bot.app)
   if (invite !== undefined && config.token !== undefined) log.info({ invite }, 'open this link to invite the bot')
-  return { library: shelf.library(), store }
+  return { library: library(), store }
 }
 
 /** The playground: the real bot on a stand-in, and a person at the terminal who talks with it. */

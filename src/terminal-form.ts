@@ -30,9 +30,7 @@ function fieldOf(label: string, description: string, field: ModalField): Field {
   }
   if (!('options' in field)) throw new Error(`“${label}” is chosen from a list that only the page can show.`)
   const initial = field.options.filter((option) => option.default).map(({ value }) => value)
-  const usual = field.type === ComponentType.CheckboxGroup ? field.options.length : 1
-  const [least, most] = 'max_values' in field ? [field.min_values ?? 1, field.max_values ?? usual] : [1, 1]
-  return { ...base, options: field.options, least, most, initial }
+  return { ...base, options: field.options, least: field.min_values ?? 1, most: field.max_values ?? 1, initial }
 }
 
 /** @throws {Error} for a field that cannot be filled in with words */

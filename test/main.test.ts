@@ -164,7 +164,7 @@ describe('the process', () => {
     it('ends with one clear line where Discord refuses it', async () => {
       const bot = start({ DISCORD_TOKEN: TOKEN, DISCORD_API: standIn.api })
       await bot.says('permissions=')
-      standIn.gateway.mischief.close(4004)
+      standIn.gateway.closeAll(4004)
       expect(await bot.ended).toBe(EXIT.refused)
       expect(bot.errors()).toMatch(/^lectern: Discord refused the token[^\n]+\n$/)
     })

@@ -1,9 +1,9 @@
 // The bot: logs in, takes what Discord sends, stays alive through what goes wrong, and leaves in order.
 
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Client, Events, GatewayCloseCodes, type Guild } from 'discord.js'
 import type { Logger } from 'pino'
 import type { Clock } from '../clock.ts'
-import type { Problem } from '../course/course.ts'
 import { EXIT, Fatal } from '../exit-codes.ts'
 import type { Library } from '../library.ts'
 import type { Store } from '../store/store.ts'
@@ -12,7 +12,6 @@ import { createClient } from './client.ts'
 import type { App, Command } from './command.ts'
 import { ComponentIds } from './component-id.ts'
 import { Conversation } from './conversation.ts'
-import { tellOfFaults, tellOfRefusedCourse } from './course-faults.ts'
 import { registerCommands } from './definition.ts'
 import { Dispatcher } from './dispatcher.ts'
 import { type Meter, NO_METER } from './meter.ts'
@@ -31,7 +30,7 @@ export interface BotOptions {
   readonly clock: Clock
   readonly log: Logger
   /** Counts what happens; nobody does unless given. */
-  readonly meter?: Meter
+  readonly meter?: Meter | undefined
   /** Those of the registry, unless told. */
   readonly commands?: readonly Command[]
   /** The course as it is now; may change while the bot runs. */
@@ -59,8 +58,7 @@ export class Bot {
   readonly #conversation: Conversation
   readonly #services: RunningService[] = []
   #client: Client
-  #stopping = false
-  #endWait: () => void = () => undefined
+  readonly #leaving = new AbortController()
 
   constructor(options: BotOptions) {
     this.#options = options
@@ -102,32 +100,25 @@ export class Bot {
       // The commands of the last start are still there; the next start tries again.
       log.error({ err: error }, 'the commands could not be registered')
     }
-    if (this.#stopping) return undefined
+    if (this.#isStopping) return undefined
     for (const service of SERVICES) this.#services.push(service.start(this.app))
     log.info({ servers: client.guilds.cache.size }, 'ready')
     return inviteLink(client)
   }
 
+  get #isStopping(): boolean {
+    return this.#leaving.signal.aborted
+  }
+
   /** How it stands with the connection to Discord. */
   get gateway(): 'connected' | 'reconnecting' | 'disconnected' {
     if (this.#client.isReady()) return 'connected'
-    return this.#stopping ? 'disconnected' : 'reconnecting'
-  }
-
-  /** Tells the instructors of every server that a changed course was not taken over, and why. Never rejects. */
-  async tellOfRefusedCourse(problems: readonly Problem[]): Promise<void> {
-    await tellOfRefusedCourse(problems, this.app)
-  }
-
-  /** Tells them which errors the course has that is served, where they do not know of these. Never rejects. */
-  async tellOfFaults(problems: readonly Problem[]): Promise<void> {
-    await tellOfFaults(problems, this.app)
+    return this.#isStopping ? 'disconnected' : 'reconnecting'
   }
 
   /** Takes nothing new, finishes what is under way for at most `patience` ms, and leaves. @returns whether all ended. */
   async stop(patience: number): Promise<boolean> {
-    this.#stopping = true
-    this.#endWait()
+    this.#leaving.abort()
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<false>((resolve) => {
       timer = setTimeout(resolve, patience, false)
@@ -145,43 +136,32 @@ export class Bot {
 
   /** Logs in until it works. discord.js cannot use a client again whose login failed, so each try has its own. */
   async #login(): Promise<Client<true> | undefined> {
-    for (let wait = 1000; !this.#stopping; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    const { signal } = this.#leaving
+    const ended = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)))
+    for (let wait = 1000; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       const ready = new Promise<Client<true>>((resolve) => this.#client.once(Events.ClientReady, resolve))
-      const ended = new Promise<undefined>((resolve) => {
-        this.#endWait = () => resolve(undefined)
-      })
       try {
         await Promise.race([this.#client.login(this.#options.token), ended])
         return await Promise.race([ready, ended])
       } catch (error) {
-        if (this.#stopping) break
+        if (signal.aborted) break
         this.app.log.warn({ err: error, seconds: wait / 1000 }, 'Discord cannot be reached; trying again')
-        await this.#pause(wait)
+        await pause(wait, undefined, { signal }).catch(() => undefined)
         this.#client = this.#connectable()
       }
     }
     return undefined
   }
 
-  async #pause(ms: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      this.#endWait = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  }
-
   #connectable(): Client {
     const { api, log } = this.#options
     const client = createClient(api, () => this.#giveUp(GatewayCloseCodes.AuthenticationFailed))
-    client.on(Events.InteractionCreate, (interaction) => !this.#stopping && this.#dispatcher.take(interaction))
-    client.on(Events.MessageCreate, (message) => !this.#stopping && this.#conversation.take(message))
+    client.on(Events.InteractionCreate, (interaction) => !this.#isStopping && this.#dispatcher.take(interaction))
+    client.on(Events.MessageCreate, (message) => !this.#isStopping && this.#conversation.take(message))
     client.on(Events.GuildCreate, (guild: Guild) => this.#dispatcher.track(welcome(guild, this.app)))
     client.on(Events.ShardDisconnect, ({ code }) => this.#giveUp(code))
     client.on(Events.ShardReconnecting, () => {
-      if (!this.#stopping) log.warn('the connection to Discord was lost; connecting again')
+      if (!this.#isStopping) log.warn('the connection to Discord was lost; connecting again')
     })
     client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, 'the connection to Discord was resumed'))
     client.on(Events.ShardError, (error) => log.warn({ err: error }, 'the connection to Discord failed'))
@@ -192,9 +172,8 @@ export class Bot {
 
   /** Discord will not have the bot back: the process has to end, and say why. */
   #giveUp(code: number): void {
-    if (this.#stopping) return
-    this.#stopping = true
-    this.#endWait()
+    if (this.#isStopping) return
+    this.#leaving.abort()
     const why = REFUSALS[code] ?? `Discord closed the connection for good (code ${code}).`
     this.#options.onFatal(new Fatal(EXIT.refused, why))
   }

@@ -8,18 +8,16 @@ import type { Message } from './message.ts'
 import { answeredInView, notedView, putAwayView } from './views/told.ts'
 import { tell } from './wishes.ts'
 
-/** How many people were told. */
-export interface Closed {
-  readonly told: number
-}
-
 /** A short name for a section: its id may be longer than a menu's value. */
 export function sectionKey(sectionId: string): string {
   return createHash('sha256').update(sectionId).digest('hex').slice(0, 16)
 }
 
-/** "It is answered in …": the bot finds that section for this question, and for others in such words, from now on. */
-export async function teach(gap: Gap, citation: Citation, context: Context): Promise<Closed> {
+/**
+ * "It is answered in …": the bot finds that section for this question, and for others in such words, from now on.
+ * @returns how many people were told, as do the others
+ */
+export async function teach(gap: Gap, citation: Citation, context: Context): Promise<number> {
   const { app, scope, caller, now } = context
   const { sectionId } = citation
   // Every wording helps to find it again in other words.
@@ -29,7 +27,7 @@ export async function teach(gap: Gap, citation: Citation, context: Context): Pro
 }
 
 /** "Answer it myself": kept as a note, and cited as an instructor's. */
-export async function answerByNote(gap: Gap, markdown: string, context: Context): Promise<Closed> {
+export async function answerByNote(gap: Gap, markdown: string, context: Context): Promise<number> {
   const { app, scope, caller, now } = context
   const note = { question: gap.question, markdown, author: caller.name, at: now }
   await app.store.lessons.note(scope, note, gap.asks)
@@ -37,7 +35,7 @@ export async function answerByNote(gap: Gap, markdown: string, context: Context)
 }
 
 /** "Not for this course". */
-export async function putAway(gap: Gap, context: Context): Promise<Closed> {
+export async function putAway(gap: Gap, context: Context): Promise<number> {
   await context.app.store.asks.settle(gap.asks)
   return closed(gap, context, putAwayView(gap.question))
 }
@@ -50,7 +48,7 @@ export async function approve(helped: Helped, { app, scope, caller, now }: Conte
   app.classroom.changed(scope)
 }
 
-async function closed(gap: Gap, { app, scope }: Context, message: Message): Promise<Closed> {
+async function closed(gap: Gap, { app, scope }: Context, message: Message): Promise<number> {
   app.classroom.changed(scope)
-  return { told: await tell(gap.asks, message, app) }
+  return tell(gap.asks, message, app)
 }

@@ -52,7 +52,6 @@ export interface App {
   library(): Library
 }
 
-/** Who called, and from where. */
 export interface Caller {
   readonly userId: string
   /** As shown in the guild. */
@@ -105,7 +104,7 @@ type Handler<Interaction> = (interaction: Interaction, context: Context) => Prom
  */
 export type Answers = 'turn' | 'reply' | 'modal'
 
-interface Permitted {
+export interface Permitted {
   readonly who: Who
   readonly where: Where
 }
@@ -129,24 +128,24 @@ interface Named extends Permitted, Parts {
   readonly name: string
 }
 
-export interface ChatCommand extends Named {
-  readonly type: 'chat'
-  /** One line, 100 characters at most; shown by Discord and by /help. */
+/** What a person runs by its name. */
+export interface Runnable<Interaction> extends Named {
+  /** One line, 100 characters at most; shown by /help, and by Discord for what is typed with a slash. */
   readonly description: string
-  readonly options?: readonly APIApplicationCommandBasicOption[]
   /** Private unless said otherwise here. */
   readonly visibility?: (settings: Settings) => Visibility
-  readonly run: Handler<ChatInputCommandInteraction>
+  readonly run: Handler<Interaction>
+}
+
+export interface ChatCommand extends Runnable<ChatInputCommandInteraction> {
+  readonly type: 'chat'
+  readonly options?: readonly APIApplicationCommandBasicOption[]
   readonly autocomplete?: (interaction: AutocompleteInteraction, context: Context) => Promise<readonly Choice[]>
 }
 
 /** An entry of a message's context menu. */
-export interface MessageCommand extends Named {
+export interface MessageCommand extends Runnable<MessageContextMenuCommandInteraction> {
   readonly type: 'message'
-  /** For /help only. */
-  readonly description: string
-  readonly visibility?: (settings: Settings) => Visibility
-  readonly run: Handler<MessageContextMenuCommandInteraction>
 }
 
 /** Buttons and modals that belong to no command, such as those under the daily question. */

@@ -12,7 +12,7 @@ import type { Ending } from './meter.ts'
 import { type Admission, Pace } from './pace.ts'
 import { Refusal } from './refusal.ts'
 import { type Answerable, isExpired, payload, Responder } from './responder.ts'
-import { isAnswerable, type Plan, route } from './route.ts'
+import { commandNamed, isAnswerable, type Plan, route } from './route.ts'
 import { Seen } from './seen.ts'
 import { TEXTS } from './texts.ts'
 import { Turns } from './turns.ts'
@@ -146,10 +146,10 @@ export class Dispatcher {
 
   async #complete(interaction: AutocompleteInteraction): Promise<void> {
     try {
-      const command = this.#app.commands.find((each) => each.type === 'chat' && each.name === interaction.commandName)
+      const command = commandNamed(this.#app.commands, 'chat', interaction.commandName)
       const context = await contextOf(this.#app, personOf(interaction), this.#app.log)
       const allowed = command && forbidden(context.caller, command.who, command.where) === undefined
-      const complete = allowed && command.type === 'chat' ? command.autocomplete : undefined
+      const complete = allowed ? command.autocomplete : undefined
       const admitted = this.#typing.take(interaction.user.id, context.now) === 'admitted'
       const choices = admitted && complete ? await this.inTurn(() => complete(interaction, context)) : []
       await interaction.respond(

@@ -1,5 +1,6 @@
 // A student's answer becomes an attempt: graded with the course's own passages at hand, and on disk before anyone is told.
 
+import type { Block } from '../course/course.ts'
 import type { Answer, Citation } from '../index/answer.ts'
 import type { Engine } from '../index/engine.ts'
 import type { Attempt } from '../quiz/attempt.ts'
@@ -27,19 +28,20 @@ export interface Showing {
   readonly shownAt: number
 }
 
-function passageOf(engine: Engine, text: string): Passage | undefined {
+function passageOf(citation: Citation, blocks: readonly Block[]): Passage {
+  const { path, headings, sectionId, startLine, endLine } = citation
+  return { path, headings, sectionId, startLine, endLine, text: blocks.map((block) => block.text).join('\n\n') }
+}
+
+function answeringPassage(engine: Engine, text: string): Passage | undefined {
   const answer = engine.ask(text)
   const [citation] = answer.citations
-  if (answer.status !== 'answered' || !citation) return undefined
-  const { path, headings, sectionId, startLine, endLine } = citation
-  return { path, headings, sectionId, startLine, endLine, text: answer.quote.map((block) => block.text).join('\n\n') }
+  return answer.status === 'answered' && citation ? passageOf(citation, answer.quote) : undefined
 }
 
 function sectionPassage(engine: Engine, id: string): Passage | undefined {
   const section = engine.section(id)
-  if (!section || section.blocks.length === 0) return undefined
-  const { path, headings, sectionId, startLine, endLine } = section.citation
-  return { path, headings, sectionId, startLine, endLine, text: section.blocks.map((block) => block.text).join('\n\n') }
+  return section && section.blocks.length > 0 ? passageOf(section.citation, section.blocks) : undefined
 }
 
 /**
@@ -51,7 +53,7 @@ function grading(engine: Engine, question: Question): Grading {
     findPassage: (text) => {
       const own = question.see === undefined ? undefined : sectionPassage(engine, question.see)
       if (own && (text === question.prompt || hasIdea(own.text, text, { prompt: '', lang: question.lang }))) return own
-      return passageOf(engine, text) ?? own
+      return answeringPassage(engine, text) ?? own
     },
   }
 }

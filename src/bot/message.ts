@@ -40,7 +40,6 @@ interface EmbedParts {
   readonly description?: string | undefined
   readonly fields?: readonly APIEmbedField[]
   readonly footer?: string | undefined
-  readonly url?: string | undefined
   readonly colour?: number
 }
 
@@ -63,7 +62,6 @@ export function embed(parts: EmbedParts): APIEmbed {
   return {
     color: parts.colour ?? COLOURS.plain,
     ...(title.trim() !== '' && { title }),
-    ...(title.trim() !== '' && parts.url !== undefined && { url: parts.url }),
     ...(author.trim() !== '' && { author: { name: author } }),
     ...(description.trim() !== '' && { description }),
     ...(fields.length > 0 && { fields }),
@@ -75,7 +73,6 @@ interface ButtonParts {
   readonly id: string
   readonly label: string
   readonly style?: 'primary' | 'secondary' | 'success' | 'danger'
-  readonly emoji?: string
   readonly disabled?: boolean
 }
 
@@ -92,7 +89,6 @@ export function button(parts: ButtonParts): APIButtonComponent {
     custom_id: parts.id,
     label: cutWords(parts.label, LIMITS.buttonLabel),
     style: STYLES[parts.style ?? 'secondary'],
-    ...(parts.emoji !== undefined && { emoji: { name: parts.emoji } }),
     ...(parts.disabled === true && { disabled: true }),
   }
 }

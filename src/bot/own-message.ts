@@ -5,7 +5,7 @@ import type { Topic } from '../index/engine.ts'
 import { INQUIRE } from './ask-ids.ts'
 import { topicOfAsk } from './asking.ts'
 import type { Context } from './command.ts'
-import type { ReadId } from './component-id.ts'
+import type { ComponentIds, Holder, ReadId } from './component-id.ts'
 import { questionOf } from './views/answer.ts'
 
 /**
@@ -34,14 +34,14 @@ function topicAbove({ components, embeds: [answer] }: DiscordMessage): Topic | u
 }
 
 /** The ask that the buttons under an answer carry; undefined where it is no answer, or not for the caller's eyes. */
-export function askIdUnder(message: DiscordMessage, context: Context): number | undefined {
-  const id = idsUnder(message, context).find(({ prefix }) => prefix === INQUIRE.prefix)
+export function askIdUnder(message: DiscordMessage, { app, caller }: Context): number | undefined {
+  const id = idsUnder(message, app.ids, caller).find(({ prefix }) => prefix === INQUIRE.prefix)
   // Whatever else it carries, the ask comes first.
   return INQUIRE.args.safeParse(id?.args.slice(0, 1)).data?.[0]
 }
 
-/** What the buttons and menus of a message carry, as far as they are for the caller. */
-export function idsUnder({ components }: DiscordMessage, { app, caller }: Context): readonly ReadId[] {
+/** What the buttons and menus of a message carry, as far as they are for the holder. */
+export function idsUnder({ components }: DiscordMessage, ids: ComponentIds, holder: Holder): readonly ReadId[] {
   const parts = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
-  return parts.flatMap(({ customId }) => (customId === null ? [] : (app.ids.read(customId, caller) ?? [])))
+  return parts.flatMap(({ customId }) => (customId === null ? [] : (ids.read(customId, holder) ?? [])))
 }

@@ -1,22 +1,14 @@
 // From an interaction to the handler that the registry has for it.
 
-import {
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-  type ModalSubmitInteraction,
-} from 'discord.js'
-import type { Answers, App, Command, Context, PartHandler, Press, Response, Visibility, Where, Who } from './command.ts'
+import { type Interaction, MessageFlags, type ModalSubmitInteraction } from 'discord.js'
+import type { Answers, App, Command, Context, PartHandler, Permitted, Press, Response, Runnable } from './command.ts'
 import type { Answerable, Way } from './responder.ts'
 import { TEXTS } from './texts.ts'
 
 /** What an interaction leads to: who may, how it is answered, and what to run. */
-export interface Plan {
+export interface Plan extends Permitted {
   /** For the log. */
   readonly name: string
-  readonly who: Who
-  readonly where: Where
   /** Whether it is about a millisecond's work. */
   readonly light: boolean
   way(context: Context): Way
@@ -35,14 +27,17 @@ export function isAnswerable(interaction: Interaction): interaction is Answerabl
 
 /** @returns a plan, or the sentence that says why there is none. */
 export function route(app: App, interaction: Answerable): Plan | string {
-  if (interaction.isChatInputCommand()) return chatPlan(app.commands, interaction)
-  if (interaction.isMessageContextMenuCommand()) return messagePlan(app.commands, interaction)
+  const { commands } = app
+  if (interaction.isChatInputCommand())
+    return commandPlan(commandNamed(commands, 'chat', interaction.commandName), interaction)
+  if (interaction.isMessageContextMenuCommand())
+    return commandPlan(commandNamed(commands, 'message', interaction.commandName), interaction)
   const holder = { userId: interaction.user.id, guildId: interaction.guildId ?? undefined }
   const id = app.ids.read(interaction.customId, holder)
   if (id === undefined) return TEXTS.foreignPart
   const matches = ({ kind }: { kind: PartHandler<never>['kind'] }) =>
     kind.prefix === id.prefix && kind.action === id.action
-  for (const command of app.commands) {
+  for (const command of commands) {
     const plan = interaction.isModalSubmit()
       ? partPlan(command, command.submits?.find(matches), interaction, id.args)
       : partPlan(command, command.presses?.find(matches), interaction, id.args)
@@ -51,20 +46,29 @@ export function route(app: App, interaction: Answerable): Plan | string {
   return TEXTS.unknownPart
 }
 
-function chatPlan(commands: readonly Command[], interaction: ChatInputCommandInteraction): Plan | string {
-  for (const command of commands) {
-    if (command.type !== 'chat' || command.name !== interaction.commandName) continue
-    return { ...permitted(command), way: newMessage(command), run: (context) => command.run(interaction, context) }
-  }
-  return TEXTS.unknownCommand
+/** The command of a type that goes by a name; undefined where there is none. */
+export function commandNamed<Type extends Command['type']>(
+  commands: readonly Command[],
+  type: Type,
+  name: string | undefined,
+) {
+  return commands
+    .filter((each): each is Command & { type: Type } => each.type === type)
+    .find((each) => each.name === name)
 }
 
-function messagePlan(commands: readonly Command[], interaction: MessageContextMenuCommandInteraction): Plan | string {
-  for (const command of commands) {
-    if (command.type !== 'message' || command.name !== interaction.commandName) continue
-    return { ...permitted(command), way: newMessage(command), run: (context) => command.run(interaction, context) }
+function commandPlan<Interaction>(command: Runnable<Interaction> | undefined, interaction: Interaction): Plan | string {
+  if (command === undefined) return TEXTS.unknownCommand
+  const { name, who, where, visibility } = command
+  return {
+    ...{ name, who, where, light: false },
+    way: ({ settings, caller }) => ({
+      way: 'new',
+      // In a direct message everything is private by itself.
+      visibility: caller.guildId === undefined ? 'public' : (visibility?.(settings) ?? 'private'),
+    }),
+    run: (context) => command.run(interaction, context),
   }
-  return TEXTS.unknownCommand
 }
 
 function partPlan<Interaction extends Press | ModalSubmitInteraction>(
@@ -82,18 +86,6 @@ function partPlan<Interaction extends Press | ModalSubmitInteraction>(
     way: () => partWay(handler.answers, interaction),
     run: (context) => handler.run(interaction, args, context),
   }
-}
-
-function permitted({ name, who, where }: Command) {
-  return { name, who, where, light: false }
-}
-
-function newMessage(command: { readonly visibility?: (settings: Context['settings']) => Visibility }) {
-  return ({ settings, caller }: Context): Way => ({
-    way: 'new',
-    // In a direct message everything is private by itself.
-    visibility: caller.guildId === undefined ? 'public' : (command.visibility?.(settings) ?? 'private'),
-  })
 }
 
 const PRIVATELY: Way = { way: 'new', visibility: 'private' }

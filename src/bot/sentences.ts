@@ -10,6 +10,7 @@ import { headingOf } from '../reports/wording.ts'
 import type { Context } from './command.ts'
 import { LIMITS } from './limits.ts'
 import { escapedLine } from './render/escape.ts'
+import { commandNamed } from './route.ts'
 import { TALK, TEXTS } from './texts.ts'
 import { contentsText, topicsOf } from './views/help.ts'
 
@@ -18,7 +19,7 @@ export function sentenceBefore(words: string, context: Context): string | undefi
   if (isDistress(words)) return TEXTS.distress
   if (!/[\p{L}\p{N}]/u.test(words)) return TEXTS.emptyQuestion(escapedLine(unnumbered(topicsIn(context)[0] ?? '')))
   const [, typed] = /^\/([a-z-]+)(?:\s|$)/.exec(words) ?? []
-  const command = context.app.commands.find(({ type, name }) => type === 'chat' && name === typed)
+  const command = commandNamed(context.app.commands, 'chat', typed)
   return command && TEXTS.typedCommand(command.name)
 }
 

@@ -3,6 +3,7 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.ts'
 import type { Answer } from '../index/answer.ts'
+import type { Engine } from '../index/engine.ts'
 import { quoteMarkdown } from '../index/quote.ts'
 import { corpusOption, filled } from './arguments.ts'
 import { eachQuestion, standardInput } from './jsonl.ts'
@@ -27,23 +28,15 @@ export function addAsk(program: Command, config: () => Config): void {
       if (!options.jsonl && question === undefined) command.error('lectern: expected a question, or --jsonl')
       if (options.jsonl && question !== undefined) command.error('lectern: expected a question or --jsonl, not both')
       const { engine } = await openCorpus(config(), options.corpus)
-      if (options.jsonl) return eachQuestion(standardInput(), (asked) => timed(() => engine.ask(asked)))
+      if (options.jsonl) return eachQuestion(standardInput(), (asked) => timed(asked, engine))
       const asked = question ?? ''
-      if (options.json)
-        console.log(
-          JSON.stringify(
-            timed(() => engine.ask(asked)),
-            null,
-            2,
-          ),
-        )
-      else console.log(renderAnswer(engine.ask(asked)))
+      console.log(options.json ? JSON.stringify(timed(asked, engine), null, 2) : renderAnswer(engine.ask(asked)))
     })
 }
 
-function timed(ask: () => Answer): Record<string, unknown> {
+function timed(question: string, engine: Engine): Record<string, unknown> {
   const start = performance.now()
-  const answer = ask()
+  const answer = engine.ask(question)
   const ms = performance.now() - start
   return { ...answerJson(answer), ms: Math.round(ms * 1000) / 1000 }
 }

@@ -8,6 +8,7 @@ import {
   ApplicationCommandOptionType as OptionType,
 } from 'discord-api-types/v10'
 import type { Command } from './commands.ts'
+import type { Upload } from './files.ts'
 import type { CommandOption } from './form/command.ts'
 import type { Gateway } from './gateway/gateway.ts'
 import type { Ground } from './ground.ts'
@@ -15,14 +16,8 @@ import type { Interaction, Occasion } from './interaction.ts'
 import type { Json } from './wire.ts'
 import type { Channel, Message } from './world.ts'
 
-/** A file that a person hands to a command. */
-export interface HandedFile {
-  readonly filename: string
-  readonly bytes: Buffer
-}
-
-/** Values of a command's options by name. */
-export type OptionValues = Readonly<Record<string, string | number | boolean | HandedFile>>
+/** Values of a command's options by name: files, too. */
+export type OptionValues = Readonly<Record<string, string | number | boolean | Omit<Upload, 'index'>>>
 
 /** Someone, somewhere. */
 export interface Place {
@@ -30,7 +25,6 @@ export interface Place {
   readonly channel: Channel
 }
 
-/** Makes interactions of people's acts and sends them over the gateway. */
 export class Acts {
   readonly #ground: Ground
   readonly #gateway: Gateway
@@ -106,35 +100,19 @@ export class Acts {
   ): Interaction {
     const { world, wire, interactions } = this.#ground
     const { channel, userId } = place
-    const { name, isCommand = false, source = null, choiceType } = about
-    const occasion: Occasion = {
-      type,
-      userId,
-      channelId: channel.id,
-      guildId: channel.guildId,
-      name,
-      isCommand,
-      source,
-      choiceType,
-    }
-    const interaction = interactions.create(occasion)
-    const guild = channel.guildId === null ? undefined : world.guild(channel.guildId)
+    const { id: channelId, guildId } = channel
+    const { isCommand = false, source = null } = about
+    const interaction = interactions.create({ ...about, type, userId, channelId, guildId, isCommand, source })
+    const guild = guildId === null ? undefined : world.guild(guildId)
     const who = guild ? { member: wire.actingMember(channel, guild, userId) } : { user: wire.user(world.user(userId)) }
     const where = guild
       ? { guild_id: guild.id, guild_locale: 'en-US', guild: { id: guild.id, locale: 'en-US', features: [] } }
       : {}
     const payload = {
-      ...{
-        id: interaction.id,
-        application_id: world.botId,
-        type,
-        token: interaction.token,
-        version: 1,
-        data,
-        ...who,
-        ...where,
-      },
-      ...{ channel_id: channel.id, channel: wire.channel(channel), app_permissions: wire.appPermissions(channel) },
+      ...{ id: interaction.id, application_id: world.botId, type, token: interaction.token, version: 1, data },
+      ...who,
+      ...where,
+      ...{ channel_id: channelId, channel: wire.channel(channel), app_permissions: wire.appPermissions(channel) },
       ...{ locale: 'en-US', entitlements: [], attachment_size_limit: 10 * 1024 * 1024 },
       authorizing_integration_owners: { '0': guild?.id ?? '0' },
       context: guild ? InteractionContextType.Guild : InteractionContextType.BotDM,
@@ -145,8 +123,7 @@ export class Acts {
   }
 
   #named(command: Command): Json {
-    const guild = command.guildId === null ? {} : { guild_id: command.guildId }
-    return { id: command.id, name: command.form.name, type: command.type, ...guild }
+    return { id: command.id, name: command.form.name, type: command.type }
   }
 
   /** Puts files where the bot can fetch them; their options carry ids. */
@@ -175,35 +152,23 @@ export class Acts {
   #resolveIds({ channel }: Place, ids: readonly string[]): Json {
     const { world, wire } = this.#ground
     const guild = channel.guildId === null ? undefined : world.guild(channel.guildId)
-    const pick = (find: (id: string) => Json | undefined) => {
+    const pick = <T>(known: ReadonlyMap<string, T>, make: (value: T) => Json) => {
       const found = ids.flatMap((id) => {
-        const value = find(id)
-        return value ? [[id, value] as const] : []
+        const value = known.get(id)
+        return value === undefined ? [] : [[id, make(value)] as const]
       })
       return found.length > 0 ? Object.fromEntries(found) : undefined
     }
+    const members = new Map(guild?.members.map((member) => [member.userId, member]))
+    const roles = new Map(guild?.roles.map((role) => [role.id, role]))
     const resolved = {
-      users: pick((id) => mapped(world.users.get(id), (user) => wire.user(user))),
-      members: pick((id) =>
-        mapped(
-          guild?.members.find((member) => member.userId === id),
-          (member) => wire.memberWithoutUser(member),
-        ),
-      ),
-      roles: pick((id) =>
-        mapped(
-          guild?.roles.find((role) => role.id === id),
-          (role) => wire.role(role, 0),
-        ),
-      ),
-      channels: pick((id) => mapped(world.channels.get(id), (found) => ({ ...wire.channel(found), permissions: '0' }))),
+      users: pick(world.users, (user) => wire.user(user)),
+      members: pick(members, (member) => wire.memberWithoutUser(member)),
+      roles: pick(roles, (role) => wire.role(role, 0)),
+      channels: pick(world.channels, (found) => ({ ...wire.channel(found), permissions: '0' })),
     }
     return Object.fromEntries(Object.entries(resolved).filter(([, value]) => value !== undefined))
   }
-}
-
-function mapped<T>(value: T | undefined, make: (value: T) => Json): Json | undefined {
-  return value === undefined ? undefined : make(value)
 }
 
 /** The options that a command, or the subcommand that `path` names, has. */

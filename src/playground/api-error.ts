@@ -73,7 +73,6 @@ export const refusal = {
   unknownUser: () => new DiscordError(404, 10013, 'Unknown User'),
   unknownWebhook: () => new DiscordError(404, 10015, 'Unknown Webhook'),
   unknownInteraction: () => new DiscordError(404, 10062, 'Unknown interaction'),
-  unknownCommand: () => new DiscordError(404, 10063, 'Unknown application command'),
   alreadyAcknowledged: () => new DiscordError(400, 40060, 'Interaction has already been acknowledged.'),
   tooLarge: () => new DiscordError(413, 40005, 'Request entity too large'),
   missingAccess: () => new DiscordError(403, 50001, 'Missing Access'),

@@ -26,18 +26,9 @@ export function broadcast(ground: Ground, gateway: Gateway): void {
     gateway.dispatch('MESSAGE_DELETE', intentFor(message), () => ({ id: message.id, ...where }))
   })
   events.on('guildCreate', (guild) => gateway.dispatch('GUILD_CREATE', Intent.Guilds, () => wire.guildCreate(guild)))
-  events.on('guildDelete', (guild) => gateway.dispatch('GUILD_DELETE', Intent.Guilds, () => ({ id: guild.id })))
   events.on('channelCreate', (channel) => {
     if (channel.guildId === null) return
     const event = channel.type === ChannelType.PublicThread ? 'THREAD_CREATE' : 'CHANNEL_CREATE'
     gateway.dispatch(event, Intent.Guilds, () => wire.channel(channel))
-  })
-  events.on('channelUpdate', (channel) => {
-    gateway.dispatch('CHANNEL_UPDATE', Intent.Guilds, () => wire.channel(channel))
-  })
-  events.on('memberChange', ({ guild, member }) => {
-    // A member's own change reaches the bot without an intent only where the bot is the member.
-    const intents = member.userId === world.botId ? Intent.Guilds : Intent.GuildMembers
-    gateway.dispatch('GUILD_MEMBER_UPDATE', intents, () => ({ guild_id: guild.id, ...wire.member(member) }))
   })
 }

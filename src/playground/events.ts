@@ -1,9 +1,10 @@
 // What happens in the stand-in, told to whoever listens: the gateway, the page, and tests that wait for something.
 
 import { EventEmitter } from 'node:events'
+import type { Command } from './commands.ts'
 import type { Interaction } from './interaction.ts'
 import type { RequestRecord } from './rest/request.ts'
-import type { Channel, Guild, Member, Message } from './world.ts'
+import type { Channel, Guild, Message } from './world.ts'
 
 /** Name of an event → what it carries. */
 interface Happenings {
@@ -13,11 +14,9 @@ interface Happenings {
   /** An interaction was made, acknowledged, answered or came to its end. */
   interaction: Interaction
   guildCreate: Guild
-  guildDelete: Guild
   channelCreate: Channel
-  channelUpdate: Channel
-  memberChange: { guild: Guild; member: Member }
-  commands: { guildId: string | null }
+  /** The commands that there are now. */
+  commands: readonly Command[]
   /** A request to the REST API was answered, or left hanging. */
   request: RequestRecord
   /** The bot's connection to the gateway: ready after identify, resumed, or gone. */
@@ -26,7 +25,6 @@ interface Happenings {
 
 type Name = keyof Happenings
 
-/** Listens and waits by the name of what happens. */
 export class Events {
   readonly #emitter = new EventEmitter().setMaxListeners(0)
 

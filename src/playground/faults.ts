@@ -3,7 +3,7 @@
 /** What goes wrong with a request. */
 export type Fault =
   /** 429 with a Retry-After in seconds. */
-  | { readonly kind: 'rate-limit'; readonly retryAfter: number; readonly global?: boolean }
+  | { readonly kind: 'rate-limit'; readonly retryAfter: number }
   /** A server's error, such as 500 or 502. */
   | { readonly kind: 'status'; readonly status: number }
   /** No answer at all; the connection stays open. */

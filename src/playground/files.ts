@@ -11,7 +11,6 @@ export interface Upload {
   readonly bytes: Buffer
 }
 
-/** Keeps attachments by id. */
 export class Files {
   readonly #folder: string | undefined
   readonly #bytes = new Map<string, Buffer>()

@@ -25,7 +25,6 @@ const KEPT = 1000
 
 const CallbackForm = z.object({ type: z.enum(Kind), data: z.unknown().optional() })
 
-/** Takes responses to interactions, and refuses those that Discord would. */
 export class Interactions {
   readonly #ground: MessageGround
   readonly #messages: Messages
@@ -71,25 +70,13 @@ export class Interactions {
   }
 
   /** A message made or changed by an interaction; `@original` is its response, or the message it updates. */
-  message(token: string, id: string): Message {
-    const interaction = this.#alive(token)
-    const found = this.#findMessage(interaction, id)
-    if (!found) throw refusal.unknownMessage()
-    return found
-  }
-
   edit(token: string, id: string, body: unknown, uploads: readonly Upload[]): Message {
     const interaction = this.#alive(token)
-    const message = this.message(token, id)
+    const message = this.#findMessage(interaction, id)
+    if (!message) throw refusal.unknownMessage()
     const edited = this.#messages.edit(message, readForm(MessageForm, body), uploads)
     this.#settle(interaction)
     return edited
-  }
-
-  remove(token: string, id: string): void {
-    const interaction = this.#alive(token)
-    this.#messages.remove(this.message(token, id))
-    this.#settle(interaction)
   }
 
   /** A further message. Right after a deferred response it fills that one, as Discord documents. */

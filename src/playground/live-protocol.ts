@@ -10,16 +10,12 @@ const value = z.union([z.string().max(6000), z.number(), z.boolean()])
 const values = z.record(z.string(), value)
 /** A file of at most 10 MiB, as base64. */
 const file = z.object({ filename: z.string().min(1).max(200), base64: z.string().max(14_000_000) })
+const given = z.record(z.string(), z.union([value, file]))
 const id = z.string().max(100)
 
 const Act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('send'), channel: id, content: z.string().max(4000), replyTo: id.optional() }),
-  z.object({
-    act: z.literal('run'),
-    channel: id,
-    command: z.string().max(200),
-    values: z.record(z.string(), z.union([value, file])),
-  }),
+  z.object({ act: z.literal('run'), channel: id, command: z.string().max(200), values: given }),
   z.object({ act: z.literal('suggest'), channel: id, command: z.string().max(200), values, focused: z.string() }),
   z.object({ act: z.literal('runOn'), channel: id, command: z.string().max(200), message: id }),
   z.object({ act: z.literal('press'), channel: id, message: id, component: z.string().max(100) }),
@@ -37,6 +33,10 @@ const Act = z.discriminatedUnion('act', [
 export const Wish = z.object({ re: z.number().int(), wish: Act })
 /** What a person does on the page. */
 export type Act = z.infer<typeof Act>
+/** A value of a command's option, values by the options' names, and the same with files that were chosen. */
+export type Value = z.infer<typeof value>
+export type Values = z.infer<typeof values>
+export type GivenValues = z.infer<typeof given>
 
 export interface PersonView {
   readonly id: string
@@ -110,7 +110,7 @@ export interface GuideStep {
   readonly tries: readonly {
     readonly label: string
     readonly command: string
-    readonly values?: Readonly<Record<string, string | number | boolean>>
+    readonly values?: Readonly<Values>
   }[]
 }
 

@@ -15,7 +15,6 @@ const FILE_LIMIT = 10 * 1024 * 1024
 const NONCE_LIFE = 5 * 60_000
 const SETTABLE = MessageFlags.SuppressEmbeds | MessageFlags.Ephemeral | MessageFlags.SuppressNotifications
 
-/** A message that is to be. */
 export interface Draft {
   readonly channel: Channel
   readonly authorId: string
@@ -37,7 +36,6 @@ export interface MessageGround {
   readonly snowflakes: Snowflakes
 }
 
-/** Makes, edits and deletes messages, and tells of it. */
 export class Messages {
   readonly #ground: MessageGround
   readonly #handed = new Map<string, Attachment>()

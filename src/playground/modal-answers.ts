@@ -36,12 +36,7 @@ function fillField(field: ModalField, label: string, values: ModalValues): Json 
         throw new Error(`"${label}" has no option "${value}".`)
     }
   }
-  if (field.type === ComponentType.RadioGroup) {
-    requireBetween(label, chosen.length, isRequired ? 1 : 0, 1)
-    return { ...base, value: chosen[0] ?? null }
-  }
-  const most = field.max_values ?? (field.type === ComponentType.CheckboxGroup ? field.options.length : 1)
-  requireBetween(label, chosen.length, isRequired ? (field.min_values ?? 1) : 0, most)
+  requireBetween(label, chosen.length, isRequired ? (field.min_values ?? 1) : 0, field.max_values ?? 1)
   return { ...base, values: chosen }
 }
 

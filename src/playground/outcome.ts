@@ -57,6 +57,6 @@ export function awaitOutcome({ events, clock }: MessageGround, interaction: Inte
 function toOutcome(interaction: Interaction): Outcome {
   const isUpdate =
     interaction.response?.kind === Kind.UpdateMessage || interaction.response?.kind === Kind.DeferredMessageUpdate
-  const message = isUpdate ? (interaction.messages[0] ?? interaction.source) : (interaction.messages[0] ?? null)
+  const message = interaction.messages[0] ?? (isUpdate ? interaction.source : null)
   return { interaction, message, modal: interaction.modal, ms: interaction.response?.ms ?? Number.NaN }
 }

@@ -2,10 +2,8 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { WebSocketServer } from 'ws'
-import { type Control, Controls } from './controls.ts'
-import type { GuideStep } from './live-protocol.ts'
 import type { StandIn } from './stand-in.ts'
-import { Window } from './window.ts'
+import { type PageOptions, Window } from './window.ts'
 
 /** The files of the page: path → type and text. */
 export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly text: string }>
@@ -31,22 +29,17 @@ const HEADERS = {
   'cache-control': 'no-cache',
 }
 
-/** The page while it is served. */
 export interface Page {
   /** Tells all open windows everything anew, where the guide has changed. */
   refresh(): void
 }
 
 /** Adds the page to a stand-in. The guide is asked for whenever a window opens. */
-export function servePage(
-  standIn: StandIn,
-  files: PageFiles,
-  options: { readonly controls?: readonly Control[]; readonly guide?: () => readonly GuideStep[] } = {},
-): Page {
+export function servePage(standIn: StandIn, files: PageFiles, options: PageOptions): Page {
   const windows = new Set<Window>()
-  const controls = new Controls(options.controls ?? [], () => {
+  const moved = () => {
     for (const window of windows) window.tellTime()
-  })
+  }
   const server = new WebSocketServer({ noServer: true, maxPayload: FRAME_LIMIT })
   standIn.setPage({
     handle: (request, response) => serve(files, request, response),
@@ -61,7 +54,7 @@ export function servePage(
         const people = standIn.people()
         const person = people.find((each) => each.user.displayName === url.searchParams.get('as')) ?? people[0]
         if (!person) return opened.close()
-        const window = new Window(standIn, person, opened, { ...options, controls })
+        const window = new Window(standIn, person, opened, { ...options, moved })
         windows.add(window)
         opened.on('close', () => windows.delete(window))
       })

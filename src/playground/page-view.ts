@@ -13,7 +13,6 @@ import type { Channel, Guild, Message } from './world.ts'
 /** Messages of a channel that a new window gets; the page is for trying, not for an archive. */
 const SHOWN = 100
 
-/** The view of one person on one guild and their direct messages. */
 export class PageView {
   readonly #ground: Ground
   readonly #guild: Guild

@@ -19,9 +19,6 @@ import type { Channel, Message, User } from './world.ts'
 
 export type { Outcome } from './outcome.ts'
 
-/** Real milliseconds that a person waits for a message of the bot. */
-const PATIENCE = 10_000
-
 /** One person. Where a channel can be given, the class's first one is meant without it. */
 export class Person {
   readonly user: User
@@ -64,7 +61,6 @@ export class Person {
     const answer = this.#ground.events.waitFor(
       'message',
       (message) => message.channelId === channelId && message.authorId === botId,
-      PATIENCE,
     )
     this.send(content, where)
     return answer

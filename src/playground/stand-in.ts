@@ -1,5 +1,6 @@
 // Starts the stand-in for Discord on this machine: REST, gateway and people in one object.
 
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Clock, systemClock } from '../clock.ts'
@@ -24,7 +25,6 @@ import { StateFile } from './state-file.ts'
 import { Wire } from './wire.ts'
 import { type Channel, type Guild, type Overwrite, World } from './world.ts'
 
-/** How to start a stand-in. */
 export interface StandInOptions extends GatewayOptions {
   /** The machine's clock unless given. */
   readonly clock?: Clock
@@ -42,7 +42,6 @@ type PageHandler = (request: IncomingMessage, response: ServerResponse) => boole
 /** Takes connections that are not the gateway's; true where it has taken one. */
 type PageUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
 
-/** A running stand-in. */
 export class StandIn {
   readonly ground: Ground
   readonly events: Events
@@ -155,12 +154,6 @@ export class StandIn {
     return thread
   }
 
-  /** Replaces the overwrites of a channel. */
-  setOverwrites(channel: Channel, overwrites: Overwrite[]): void {
-    channel.overwrites.splice(0, channel.overwrites.length, ...overwrites)
-    this.events.emit('channelUpdate', channel)
-  }
-
   /** Makes another guild with one channel, and lets the bot join it. */
   addGuild(name: string, owner: Person): Guild {
     const { world, snowflakes, clock, events } = this.ground
@@ -181,13 +174,7 @@ export class StandIn {
   }
 
   async listen(port: number): Promise<void> {
-    await new Promise<void>((resolve, reject) => {
-      this.#server.once('error', reject)
-      this.#server.listen(port, '127.0.0.1', () => {
-        this.#server.off('error', reject)
-        resolve()
-      })
-    })
+    await once(this.#server.listen(port, '127.0.0.1'), 'listening')
   }
 
   /** Ends all connections and writes what is to be kept. */
@@ -210,12 +197,8 @@ export class StandIn {
 
   #keepState(state: StateFile): void {
     state.write(this.#kept())
-    for (const name of ['message', 'messageUpdate', 'messageDelete', 'guildCreate', 'guildDelete'] as const) {
-      this.events.on(name, () => this.#changed())
-    }
-    for (const name of ['channelCreate', 'channelUpdate', 'memberChange'] as const) {
-      this.events.on(name, () => this.#changed())
-    }
+    const changes = ['message', 'messageUpdate', 'messageDelete', 'guildCreate', 'channelCreate'] as const
+    for (const name of changes) this.events.on(name, () => this.#changed())
   }
 
   #serve(

@@ -3,31 +3,47 @@
 import type { WebSocket } from 'ws'
 import { isSlash, type OptionValues } from './acts.ts'
 import { DiscordError } from './api-error.ts'
-import type { Controls } from './controls.ts'
 import type { Events } from './events.ts'
-import { type Act, type GuideStep, type Result, type Tiding, Wish } from './live-protocol.ts'
+import {
+  type Act,
+  type ControlView,
+  type GivenValues,
+  type GuideStep,
+  type Result,
+  type Tiding,
+  Wish,
+} from './live-protocol.ts'
 import { PageView } from './page-view.ts'
 import type { Outcome, Person } from './person.ts'
 import type { StandIn } from './stand-in.ts'
 import type { Channel, Message } from './world.ts'
 
-/** What the page has beside Discord itself. */
-export interface PageOptions {
-  readonly controls?: Controls
-  readonly guide?: () => readonly GuideStep[]
+/** A button of the page's time panel, and what it does; the sentence that it returns is shown. */
+export interface Control extends ControlView {
+  run(): Promise<string | undefined>
 }
 
-/** Keeps a window up to date until it closes. */
+/** What the page has beside Discord itself: whoever starts the stand-in says it. */
+export interface PageOptions {
+  readonly controls: readonly Control[]
+  readonly guide: () => readonly GuideStep[]
+}
+
+interface WindowOptions extends PageOptions {
+  /** Called after each control, so that all open windows learn the new time. */
+  readonly moved: () => void
+}
+
 export class Window {
   readonly #standIn: StandIn
   readonly #person: Person
   readonly #socket: WebSocket
-  readonly #options: PageOptions
+  readonly #options: WindowOptions
   readonly #view: PageView
   /** What has opened a modal here, by the interaction's id. */
   readonly #opened = new Map<string, Outcome>()
 
-  constructor(standIn: StandIn, person: Person, socket: WebSocket, options: PageOptions) {
+  constructor(standIn: StandIn, person: Person, socket: WebSocket, options: WindowOptions) {
     this.#standIn = standIn
     this.#person = person
     this.#socket = socket
@@ -62,7 +78,7 @@ export class Window {
       ...{ you: this.#person.id, guild: guild.name, botId: ground.world.botId, people: this.#view.people() },
       ...{ roles: this.#view.roles(), channels: this.#view.channels(), messages: this.#view.messages() },
       ...{ commands: this.#view.commands(), now: ground.clock.now(), online: gateway.connected },
-      controls: this.#options.controls?.list() ?? [],
+      controls: this.#options.controls.map(({ id, label, hint }) => ({ id, label, hint })),
       guide: this.#guide(),
     }
   }
@@ -71,7 +87,7 @@ export class Window {
   #guide(): GuideStep[] {
     const { ground, guild } = this.#standIn
     const known = new Set(ground.commands.available(guild.id).map((command) => command.form.name))
-    const steps = (this.#options.guide?.() ?? []).map((step) => {
+    const steps = this.#options.guide().map((step) => {
       return { ...step, tries: step.tries.filter(({ command }) => known.has(command.split(' ')[0] ?? '')) }
     })
     return steps.filter((step) => step.tries.length > 0)
@@ -83,17 +99,14 @@ export class Window {
         this.#tell({ kind: 'message', message: this.#view.message(message) })
       }
     }
-    const places = () => {
-      this.#tell({ kind: 'places', channels: this.#view.channels(), commands: this.#view.commands() })
-    }
     return [
       events.on('message', show),
       events.on('messageUpdate', show),
       events.on('messageDelete', (message) => this.#tell({ kind: 'gone', message: message.id })),
       events.on('commands', () => this.tellAll()),
-      events.on('channelUpdate', places),
       events.on('channelCreate', (channel) => {
-        if (channel.guildId !== null) places()
+        if (channel.guildId === null) return
+        this.#tell({ kind: 'places', channels: this.#view.channels(), commands: this.#view.commands() })
       }),
       events.on('gateway', () => this.#tell({ kind: 'bot', online: this.#standIn.gateway.connected })),
     ]
@@ -115,7 +128,7 @@ export class Window {
   }
 
   async #fulfil(act: Act): Promise<Result> {
-    if (act.act === 'control') return { note: await this.#options.controls?.run(act.control) }
+    if (act.act === 'control') return this.#control(act.control)
     if (act.act === 'submit') return this.#submit(act)
     const channel = this.#standIn.ground.world.channel(act.channel)
     if (!this.#view.shows(channel)) return { error: 'You cannot see this channel.' }
@@ -155,6 +168,16 @@ export class Window {
     if (found && !this.#view.mayRun(found)) throw new Error(`You do not have the permission to run /${command}.`)
   }
 
+  async #control(id: string): Promise<Result> {
+    const found = this.#options.controls.find((control) => control.id === id)
+    if (!found) return { error: 'There is no such control.' }
+    try {
+      return { note: await found.run() }
+    } finally {
+      this.#options.moved()
+    }
+  }
+
   #dismiss(message: Message): Result {
     if (message.ephemeralFor !== this.#person.id) return { error: 'Only your own private messages can be dismissed.' }
     this.#standIn.ground.messages.remove(message)
@@ -175,7 +198,7 @@ export class Window {
 }
 
 /** Files come as base64, since the line to the page carries text. */
-function unpacked(values: (Act & { act: 'run' })['values']): OptionValues {
+function unpacked(values: GivenValues): OptionValues {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       if (typeof value !== 'object') return [name, value]

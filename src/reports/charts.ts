@@ -33,30 +33,16 @@ export function chartsOf(report: ClassReport, nameOf: NameOf = (title) => title)
 /** Upright bars with their numbers on top. */
 function columns(values: readonly { readonly x: string; readonly y: number }[], x: string, y: string): ChartSpec {
   const crowded = values.length > 12
+  const labelAngle = crowded ? -60 : 0
+  const number = { mark: { type: 'text', dy: -9 }, encoding: { text: { field: 'y', type: 'quantitative' } } } as const
   return {
     height: HEIGHT,
     data: { values: [...values] },
     encoding: {
-      x: {
-        field: 'x',
-        type: 'ordinal',
-        sort: null,
-        title: x,
-        axis: { labelAngle: crowded ? -60 : 0, labelOverlap: true },
-      },
+      x: { field: 'x', type: 'ordinal', sort: null, title: x, axis: { labelAngle, labelOverlap: true } },
       y: { field: 'y', type: 'quantitative', title: y, axis: { tickMinStep: 1, grid: true } },
     },
-    layer: [
-      { mark: { type: 'bar' } },
-      ...(crowded
-        ? []
-        : [
-            {
-              mark: { type: 'text' as const, dy: -9 },
-              encoding: { text: { field: 'y', type: 'quantitative' as const } },
-            },
-          ]),
-    ],
+    layer: [{ mark: { type: 'bar' } }, ...(crowded ? [] : [number])],
   }
 }
 
@@ -72,12 +58,7 @@ function bars(values: readonly { readonly x: number; readonly y: string; readonl
     height: values.length * ROW.step,
     data: { values: [...values] },
     encoding: {
-      y: {
-        field: 'y',
-        type: 'nominal',
-        sort: null,
-        axis: null,
-      },
+      y: { field: 'y', type: 'nominal', sort: null, axis: null },
       x: {
         field: 'x',
         type: 'quantitative',
@@ -207,12 +188,7 @@ function points(values: readonly Point[]): ChartSpec {
         scale: { domain: [0, 1] },
         axis: { format: '%' },
       },
-      y: {
-        field: 'y',
-        type: 'quantitative',
-        title: 'goes with the rest (−1 to 1)',
-        axis: { grid: true },
-      },
+      y: { field: 'y', type: 'quantitative', title: 'goes with the rest (−1 to 1)', axis: { grid: true } },
       shape: {
         field: 'mark',
         type: 'nominal',
@@ -226,17 +202,8 @@ function points(values: readonly Point[]): ChartSpec {
 }
 
 function questions(judged: readonly ItemRow[]): Chart {
-  const values = judged.flatMap(({ question, figures, verdict }): Point[] =>
-    figures.pointBiserial === undefined
-      ? []
-      : [
-          {
-            x: figures.facility,
-            y: figures.pointBiserial,
-            mark: verdict.look ? 'look at this one' : 'fine',
-            id: question.id,
-          },
-        ],
+  const values = judged.flatMap(({ question: { id }, figures: { facility: x, pointBiserial: y }, verdict }): Point[] =>
+    y === undefined ? [] : [{ x, y, mark: verdict.look ? 'look at this one' : 'fine', id }],
   )
   const marked = judged.filter(({ verdict }) => verdict.look).length
   return {

@@ -2,16 +2,10 @@
 
 import type { RosterEntry } from '../store/roster.ts'
 import { type Cell, gradebookOf, spreadsheetOf } from './spreadsheet.ts'
+import type { StudentRow } from './student-work.ts'
 
 /** What a gradebook gets of one student. Both are percentages, so that no import fails on a grade above its maximum. */
-export interface Grades {
-  readonly user: string
-  readonly name: string
-  /** Share of graded answers that were right, 0 to 1; undefined where none could be graded. */
-  readonly accuracy: number | undefined
-  /** Share of the course's questions that the student answered at least once, 0 to 1. */
-  readonly covered: number
-}
+export type Grades = Pick<StudentRow, 'user' | 'name' | 'accuracy' | 'covered'>
 
 const TITLES = ['Lectern right answers, percent', 'Lectern questions answered, percent'] as const
 const POINTS_POSSIBLE = '    Points Possible'

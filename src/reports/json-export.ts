@@ -36,11 +36,9 @@ function headOf(report: ClassReport, source: ClassSource): Omit<Export, 'attempt
     period: report.period,
     zone: report.zone,
     madeAt: iso(report.madeAt),
-    students: report.students.map(({ lastActive, accuracy, ...row }) => ({
-      ...row,
-      accuracy: accuracy ?? null,
-      lastActive: iso(lastActive),
-    })),
+    students: report.students.map(({ lastActive, accuracy = null, ...row }) => {
+      return { ...row, accuracy, lastActive: iso(lastActive) }
+    }),
     questions: source.questions.map((question) => questionOf(question, items.get(question.id))),
     weeks: [...report.weeks],
     scores: [...report.scores],
@@ -49,18 +47,10 @@ function headOf(report: ClassReport, source: ClassSource): Omit<Export, 'attempt
     answered: report.gaps.answered,
     gaps: gapsIn(report.gaps).map(gapOf),
     mostAsked: [...report.gaps.mostAsked],
-    taught: source.taught.map((row) => ({
-      question: row.question,
-      section: row.sectionId,
-      by: row.approvedBy,
-      at: iso(row.at),
-    })),
-    notes: source.notes.map((row) => ({
-      question: row.question,
-      markdown: row.markdown,
-      by: row.author,
-      at: iso(row.at),
-    })),
+    taught: source.taught.map(({ question, sectionId: section, approvedBy: by, at }) => {
+      return { question, section, by, at: iso(at) }
+    }),
+    notes: source.notes.map(({ question, markdown, author: by, at }) => ({ question, markdown, by, at: iso(at) })),
   }
 }
 

@@ -1,9 +1,11 @@
-// What a report is made from, as small shapes that the store's rows fit.
+// What a report is made from.
 
 import type { Attempt, Ruling } from '../quiz/attempt.ts'
 import type { Question } from '../quiz/question.ts'
 import type { Span } from '../quiz/rules/leaderboard.ts'
 import type { Posted } from '../quiz/rules/streak.ts'
+import type { Ask } from '../store/asks.ts'
+import type { KeptNote, TaughtPair } from '../store/lessons.ts'
 
 export interface ClassSource {
   /** The course's name, as a heading. */
@@ -21,8 +23,8 @@ export interface ClassSource {
   nameOf(user: string): string
   /** Oldest first. */
   readonly asks: readonly AskRow[]
-  readonly taught: readonly TaughtRow[]
-  readonly notes: readonly NoteRow[]
+  readonly taught: readonly Omit<TaughtPair, 'id'>[]
+  readonly notes: readonly Omit<KeptNote, 'id'>[]
   /** A section as its headings, for people; undefined where the course no longer has it. */
   headingsOf(section: string): readonly string[] | undefined
   /** A question's words as the index compares them. */
@@ -37,37 +39,5 @@ export interface ClassSource {
   readonly madeAt: number
 }
 
-export interface TaughtRow {
-  readonly question: string
-  readonly sectionId: string
-  /** An instructor's user id. */
-  readonly approvedBy: string
-  /** Milliseconds since the epoch. */
-  readonly at: number
-}
-
-export interface NoteRow {
-  readonly question: string
-  readonly markdown: string
-  readonly author: string
-  readonly at: number
-}
-
 /** One thing that was asked of the course, without the asker. */
-export interface AskRow {
-  readonly id: number
-  readonly question: string
-  readonly status: 'answered' | 'uncertain' | 'not-covered'
-  /** `Section.id` of the first citation. */
-  readonly section: string | undefined
-  readonly at: number
-  readonly helped: boolean | undefined
-  /** `Section.id` of what helped, where it was not the answer itself. */
-  readonly helpedBy?: string | undefined
-  readonly passedOn: boolean
-  /** The name that the asker wished to give. */
-  readonly passedOnBy: string | undefined
-  /** In words that the asker put better than the question. */
-  readonly passedAs?: string | undefined
-  readonly settled: boolean
-}
+export type AskRow = Omit<Ask, 'scope' | 'confidence'>

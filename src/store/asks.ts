@@ -4,7 +4,7 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { readColumn } from './column.ts'
 import type { Commits } from './commits.ts'
-import { columns, type Database, keyOf, type Scope, scopeOf, type Tables } from './schema.ts'
+import { columns, type Database, inScope, keyOf, type Scope, scopeOf, type Tables } from './schema.ts'
 
 const StatusShape = z.enum(['answered', 'uncertain', 'not-covered'])
 
@@ -118,7 +118,7 @@ export class AskStore {
     const rows = await this.#db
       .selectFrom('asks')
       .selectAll()
-      .where((row) => row.and(columns(scope)))
+      .where(inScope(scope))
       .where('at', '>=', since)
       .orderBy('id')
       .execute()

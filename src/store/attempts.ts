@@ -7,7 +7,7 @@ import { type Attempt, ModeShape } from '../quiz/attempt.ts'
 import { GradeShape, ResponseShape } from '../quiz/grade.ts'
 import { jsonOf, readColumn } from './column.ts'
 import type { Commits } from './commits.ts'
-import { columns, type Database, keyOf, type Scope, scopeOf, type Tables } from './schema.ts'
+import { columns, type Database, inScope, keyOf, type Scope, scopeOf, type Tables } from './schema.ts'
 import { personHash } from './secret.ts'
 
 export type Recorded =
@@ -142,7 +142,7 @@ export class AttemptStore {
     const rows = await this.#db
       .selectFrom('attempts')
       .selectAll()
-      .where((row) => row.and(columns(scope)))
+      .where(inScope(scope))
       .where('id', '>', before.last)
       .orderBy('id')
       .execute()
@@ -162,7 +162,7 @@ export class AttemptStore {
 
   /** All attempts of a guild's course, one person after the other, each oldest first: for a class too large to hold at once. */
   async *byPerson(scope: Scope): AsyncGenerator<readonly Attempt[]> {
-    const ofClass = this.#db.selectFrom('attempts').where((row) => row.and(columns(scope)))
+    const ofClass = this.#db.selectFrom('attempts').where(inScope(scope))
     const people = await ofClass.select('user').distinct().orderBy('user').execute()
     for (const { user } of people) {
       const rows = await ofClass.selectAll().where('user', '=', user).orderBy('id').execute()

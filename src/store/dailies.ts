@@ -1,11 +1,11 @@
 // Daily posts: one a guild, course and local date. The intent is on disk before anything is sent.
 
-import type { Selectable } from 'kysely'
+import type { Selectable, Updateable } from 'kysely'
 import { z } from 'zod'
 import { type Question, QuestionShape } from '../quiz/question.ts'
 import type { Posted } from '../quiz/rules/streak.ts'
 import { jsonOf, readColumn } from './column.ts'
-import { columns, type Database, type Scope, scopeOf, type Tables } from './schema.ts'
+import { columns, type Database, inScope, type Scope, scopeOf, type Tables } from './schema.ts'
 import { FeedbackShape } from './settings.ts'
 
 const QuestionColumn = jsonOf(QuestionShape)
@@ -81,6 +81,11 @@ function postOf(row: Selectable<Tables['dailies']>): DailyPost {
   }
 }
 
+/** Changes a post that has a status; another stays as it is, so that what is told twice counts once. */
+async function change(db: Database, id: number, from: DailyStatus, to: Updateable<Tables['dailies']>): Promise<void> {
+  await db.updateTable('dailies').set(to).where('id', '=', id).where('status', '=', from).execute()
+}
+
 export class DailyStore {
   readonly #db: Database
 
@@ -121,7 +126,7 @@ export class DailyStore {
     const row = await this.#db
       .selectFrom('dailies')
       .selectAll()
-      .where((row) => row.and(columns(scope)))
+      .where(inScope(scope))
       .where('date', '=', date)
       .executeTakeFirst()
     return row && postOf(row)
@@ -132,7 +137,7 @@ export class DailyStore {
     const rows = await this.#db
       .selectFrom('dailies')
       .select(['id', 'date', 'question_id', 'status', 'closed_at'])
-      .where((row) => row.and(columns(scope)))
+      .where(inScope(scope))
       .orderBy('date')
       .execute()
     return rows.map((row) => ({
@@ -174,12 +179,7 @@ export class DailyStore {
 
   /** The message stands in the channel. Told twice, the first message stays. */
   async sent(id: number, message: string, at: number): Promise<void> {
-    await this.#db
-      .updateTable('dailies')
-      .set({ status: 'sent', message, sent_at: at, failure: null })
-      .where('id', '=', id)
-      .where('status', '=', 'intent')
-      .execute()
+    await change(this.#db, id, 'intent', { status: 'sent', message, sent_at: at, failure: null })
   }
 
   /** Keeps why it could not be sent; it goes on being an intent. @returns whether that is news. */
@@ -195,28 +195,18 @@ export class DailyStore {
 
   /** The channel is another one now; only of an intent. */
   async redirect(id: number, channel: string): Promise<void> {
-    await this.#db.updateTable('dailies').set({ channel }).where('id', '=', id).where('status', '=', 'intent').execute()
+    await change(this.#db, id, 'intent', { channel })
   }
 
   /** The day went by without a post. */
   async missed(id: number): Promise<void> {
-    await this.#db
-      .updateTable('dailies')
-      .set({ status: 'missed' })
-      .where('id', '=', id)
-      .where('status', '=', 'intent')
-      .execute()
+    await change(this.#db, id, 'intent', { status: 'missed' })
   }
 
   /** Takes no more answers from here on; the traces of erased people go, too. */
   async close(id: number, at: number): Promise<void> {
     await this.#db.transaction().execute(async (db) => {
-      await db
-        .updateTable('dailies')
-        .set({ status: 'closed', closed_at: at })
-        .where('id', '=', id)
-        .where('status', '=', 'sent')
-        .execute()
+      await change(db, id, 'sent', { status: 'closed', closed_at: at })
       await db.deleteFrom('erased').where('daily', '=', id).execute()
     })
   }

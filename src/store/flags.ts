@@ -6,7 +6,7 @@ import type { Form, Ruling } from '../quiz/attempt.ts'
 import { ResponseShape } from '../quiz/grade.ts'
 import { QuestionShape } from '../quiz/question.ts'
 import { jsonOf, readColumn } from './column.ts'
-import { columns, type Database, keyOf, type Scope, type Tables } from './schema.ts'
+import { columns, type Database, inScope, keyOf, type Scope, type Tables } from './schema.ts'
 
 const KindShape = z.enum(['retracted', 'accepted'])
 const ResponseColumn = jsonOf(ResponseShape)
@@ -27,12 +27,8 @@ function rulingOf(row: Selectable<Tables['rulings']>): Ruling {
   if (kind === 'retracted') return { ...base, kind }
   const response = readColumn(`rulings.response of ${row.id}`, ResponseColumn, row.response)
   if (row.question === null) return { ...base, kind, response }
-  return {
-    ...base,
-    kind,
-    response,
-    question: readColumn(`rulings.question of ${row.id}`, QuestionColumn, row.question),
-  }
+  const question = readColumn(`rulings.question of ${row.id}`, QuestionColumn, row.question)
+  return { ...base, kind, response, question }
 }
 
 async function settle(db: Database, ids: readonly number[]): Promise<void> {
@@ -93,7 +89,7 @@ export class FlagStore {
     const rows = await this.#db
       .selectFrom('reports')
       .selectAll()
-      .where((row) => row.and(columns(scope)))
+      .where(inScope(scope))
       .where('settled', '=', 0)
       .orderBy('id')
       .execute()
@@ -125,18 +121,9 @@ export class FlagStore {
   async rulings(scope: Scope): Promise<readonly Ruling[]> {
     const known = this.#ruled.get(keyOf(scope))
     if (known) return known
-    const rulings = await this.#read(scope)
+    const rows = await this.#db.selectFrom('rulings').selectAll().where(inScope(scope)).orderBy('id').execute()
+    const rulings = rows.map(rulingOf)
     this.#ruled.set(keyOf(scope), rulings)
     return rulings
-  }
-
-  async #read(scope: Scope): Promise<readonly Ruling[]> {
-    const rows = await this.#db
-      .selectFrom('rulings')
-      .selectAll()
-      .where((row) => row.and(columns(scope)))
-      .orderBy('id')
-      .execute()
-    return rows.map(rulingOf)
   }
 }

@@ -1,7 +1,7 @@
 // What the class taught: questions pointed to a section, and instructors' own answers to what the course does not say.
 
 import { type AskStore, settle } from './asks.ts'
-import { columns, type Database, type Scope } from './schema.ts'
+import { columns, type Database, inScope, type Scope } from './schema.ts'
 
 export interface TaughtPair {
   readonly id: number
@@ -66,12 +66,7 @@ export class LessonStore {
   }
 
   async taught(scope: Scope): Promise<readonly TaughtPair[]> {
-    const rows = await this.#db
-      .selectFrom('taught')
-      .selectAll()
-      .where((row) => row.and(columns(scope)))
-      .orderBy('id')
-      .execute()
+    const rows = await this.#db.selectFrom('taught').selectAll().where(inScope(scope)).orderBy('id').execute()
     return rows.map((row) => ({
       id: row.id,
       question: row.question,
@@ -108,12 +103,7 @@ export class LessonStore {
   }
 
   async notes(scope: Scope): Promise<readonly KeptNote[]> {
-    const rows = await this.#db
-      .selectFrom('notes')
-      .selectAll()
-      .where((row) => row.and(columns(scope)))
-      .orderBy('id')
-      .execute()
+    const rows = await this.#db.selectFrom('notes').selectAll().where(inScope(scope)).orderBy('id').execute()
     return rows.map(({ id, question, markdown, author, at }) => ({ id: String(id), question, markdown, author, at }))
   }
 }

@@ -5,9 +5,10 @@ import { z } from 'zod'
 import { ClassNames } from './class-names.ts'
 import { readColumn } from './column.ts'
 import type { Commits } from './commits.ts'
-import { columns, type Database, type Scope, type Tables } from './schema.ts'
+import { columns, type Database, inScope, type Scope, type Tables } from './schema.ts'
 
-const VisibilityShape = z.enum(['name', 'pseudonym', 'hidden'])
+/** How somebody appears on the leaderboard. */
+export const VisibilityShape = z.enum(['name', 'pseudonym', 'hidden'])
 
 export type Visibility = z.infer<typeof VisibilityShape>
 
@@ -54,7 +55,7 @@ export class MemberStore {
     const row = await this.#db
       .selectFrom('members')
       .selectAll()
-      .where((row) => row.and(columns(scope)))
+      .where(inScope(scope))
       .where('user', '=', user)
       .executeTakeFirst()
     return row && memberOf(row)
@@ -94,12 +95,7 @@ export class MemberStore {
 }
 
 async function listed(db: Database, scope: Scope): Promise<readonly Member[]> {
-  const rows = await db
-    .selectFrom('members')
-    .selectAll()
-    .where((row) => row.and(columns(scope)))
-    .orderBy('user')
-    .execute()
+  const rows = await db.selectFrom('members').selectAll().where(inScope(scope)).orderBy('user').execute()
   return rows.map(memberOf)
 }
 

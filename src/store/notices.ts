@@ -1,6 +1,6 @@
 // What the instructors of a server were told about last, so that they are not told it again at each start.
 
-import { columns, type Database, type Scope } from './schema.ts'
+import { columns, type Database, inScope, type Scope } from './schema.ts'
 
 export class NoticeStore {
   readonly #db: Database
@@ -11,11 +11,7 @@ export class NoticeStore {
 
   /** The digest of the course's faults that they know; empty where they know of none. */
   async faults(scope: Scope): Promise<string> {
-    const row = await this.#db
-      .selectFrom('notices')
-      .select('faults')
-      .where((row) => row.and(columns(scope)))
-      .executeTakeFirst()
+    const row = await this.#db.selectFrom('notices').select('faults').where(inScope(scope)).executeTakeFirst()
     return row?.faults ?? ''
   }
 

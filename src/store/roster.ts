@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { jsonOf, readColumn } from './column.ts'
-import { columns, type Database, type Scope } from './schema.ts'
+import { columns, type Database, inScope, type Scope } from './schema.ts'
 
 const RosterShape = z.object({
   name: z.string(),
@@ -33,7 +33,7 @@ export class RosterStore {
     const rows = await this.#db
       .selectFrom('roster')
       .select(['user', 'data'])
-      .where((row) => row.and(columns(scope)))
+      .where(inScope(scope))
       .orderBy('user')
       .execute()
     return rows.map(({ user, data }) => ({
@@ -45,10 +45,7 @@ export class RosterStore {
   /** Puts a roster in the place of the one before. */
   async replace(scope: Scope, entries: readonly RosterEntry[]): Promise<void> {
     await this.#db.transaction().execute(async (db) => {
-      await db
-        .deleteFrom('roster')
-        .where((row) => row.and(columns(scope)))
-        .execute()
+      await db.deleteFrom('roster').where(inScope(scope)).execute()
       for (const [index, { user = `${UNKNOWN}${index}`, ...entry }] of entries.entries()) {
         await db
           .insertInto('roster')

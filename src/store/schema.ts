@@ -1,7 +1,7 @@
 // The tables as Kysely knows them. Times are milliseconds since the epoch; booleans are 0 and 1; `''` is "no guild",
 // because a NULL would never collide in a unique key.
 
-import type { Generated, Kysely } from 'kysely'
+import { expressionBuilder, type Generated, type Kysely } from 'kysely'
 
 interface Scoped {
   guild: string
@@ -171,6 +171,11 @@ export interface Scope {
 /** A scope as its two columns. */
 export function columns(scope: Scope): { guild: string; course: string } {
   return { guild: scope.guild ?? '', course: scope.course }
+}
+
+/** The condition that a row belongs to a scope. */
+export function inScope(scope: Scope) {
+  return expressionBuilder<{ scoped: Scoped }, 'scoped'>().and(columns(scope))
 }
 
 /** The same text for the same scope. */

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { jsonOf } from './column.ts'
-import { columns, type Database, keyOf, type Scope } from './schema.ts'
+import { columns, type Database, inScope, keyOf, type Scope } from './schema.ts'
 
 const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time such as 09:30' })
 const LocalDate = z.iso.date({ error: 'expected a date such as 2026-09-14' })
@@ -87,11 +87,7 @@ export class SettingsStore {
     const key = keyOf(scope)
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const row = await this.#db
-      .selectFrom('settings')
-      .select('data')
-      .where((row) => row.and(columns(scope)))
-      .executeTakeFirst()
+    const row = await this.#db.selectFrom('settings').select('data').where(inScope(scope)).executeTakeFirst()
     const settings = settingsIn(row?.data ?? '{}', (names) =>
       this.#onUnreadable(
         `Settings of the server ${guild} cannot be read (${names.join(', ')}): the defaults stand in for them until /setup sets them anew.`,

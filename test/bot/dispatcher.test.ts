@@ -2,14 +2,14 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { InteractionResponseType as Kind } from 'discord.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type ChatCommand, type Command, onPress, onSubmit } from '../../src/bot/command.ts'
 import { componentKind } from '../../src/bot/component-id.ts'
 import { button, buttonRows } from '../../src/bot/message.ts'
 import { Refusal } from '../../src/bot/refusal.ts'
 import { StoreError } from '../../src/store/failure.ts'
-import { type Running, run } from './running.ts'
+import { run } from './running.ts'
 
 const SLOW = 1800
 const PRESS = componentKind('try', 'press', z.tuple([z.enum(['slow', 'quick', 'fail', 'refuse', 'modal'])]))
@@ -88,13 +88,10 @@ const TEXT_FIELD = [
   { type: 18 as const, label: 'Words', component: { type: 4 as const, custom_id: 'words', style: 1 as const } },
 ]
 
-describe('the dispatcher', () => {
-  let here: Running
-  beforeAll(async () => {
-    here = await run({ commands: COMMANDS })
-  })
-  afterAll(() => here.close())
+const here = await run({ commands: COMMANDS })
+afterAll(() => here.close())
 
+describe('the dispatcher', () => {
   const ada = () => here.standIn.person('Ada')
   const running = async (name: string) => (await ada().run(name)).message
 

@@ -34,7 +34,7 @@ describe('the bot and a Discord that misbehaves', () => {
   it('resumes after close 4000', async () => {
     here = await run()
     const resumed = back()
-    here.standIn.gateway.mischief.close(4000)
+    here.standIn.gateway.closeAll(4000)
     await resumed
     await answers()
   })
@@ -57,7 +57,7 @@ describe('the bot and a Discord that misbehaves', () => {
   ])('gives up with one clear line on close %i', async (code, word) => {
     here = await run()
     const gone = here.standIn.events.waitFor('gateway', ({ state }) => state === 'gone', 5000)
-    here.standIn.gateway.mischief.close(code)
+    here.standIn.gateway.closeAll(code)
     await gone
     await expect.poll(() => here.fatals).toHaveLength(1)
     expect(here.fatals[0]?.message).toContain(word)

@@ -1,14 +1,14 @@
 // Who may use what, for every command and every part of one, generated from the registry: none can be forgotten.
 
 import { InteractionType, MessageFlags } from 'discord.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Command } from '../../src/bot/command.ts'
 import type { IdScope } from '../../src/bot/component-id.ts'
 import { COMMANDS } from '../../src/bot/registry.ts'
 import { TEXTS } from '../../src/bot/texts.ts'
 import type { Person } from '../../src/playground/person.ts'
 import type { Channel } from '../../src/playground/world.ts'
-import { type Running, run } from './running.ts'
+import { run } from './running.ts'
 
 /** Everything that can be called, with what it asks of its caller. */
 const CALLABLE = COMMANDS.flatMap((command) => [
@@ -28,13 +28,10 @@ const CALLABLE = COMMANDS.flatMap((command) => [
 
 type Callable = (typeof CALLABLE)[number]
 
-describe('permissions', () => {
-  let here: Running
-  beforeAll(async () => {
-    here = await run()
-  })
-  afterAll(() => here.close())
+const here = await run()
+afterAll(() => here.close())
 
+describe('permissions', () => {
   /** Calls it as anybody could who speaks the protocol, whatever their client shows them. */
   async function call(
     { command, part }: Callable,

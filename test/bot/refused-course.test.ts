@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
+import { tellOfFaults, tellOfRefusedCourse } from '../../src/bot/course-faults.ts'
 import { LIMITS } from '../../src/bot/limits.ts'
 import type { Problem } from '../../src/course/course.ts'
-import { type Running, run } from './running.ts'
+import { run } from './running.ts'
 
-let here: Running
-beforeAll(async () => {
-  here = await run()
-})
+const here = await run()
 afterAll(() => here.close())
 
 const problem = (message: string): Problem => ({
@@ -19,7 +17,7 @@ const problem = (message: string): Problem => ({
 
 it('tells whoever set the bot up, or the owner, which faults kept a changed course out', async () => {
   const owner = here.standIn.person('School')
-  await here.bot.tellOfRefusedCourse([problem('Unexpected @everyone [x](javascript:alert(1)).')])
+  await tellOfRefusedCourse([problem('Unexpected @everyone [x](javascript:alert(1)).')], here.bot.app)
   const told = owner.visible(owner.dmChannel).at(-1)?.content ?? ''
   expect(told).toContain('a.md, line 3: Unexpected')
   expect(told).not.toMatch(/@everyone|(?<!\\)\]\(/)
@@ -27,7 +25,10 @@ it('tells whoever set the bot up, or the owner, which faults kept a changed cour
   const grace = here.standIn.person('Grace')
   const { scope } = here
   await here.store.settings.change(scope, { setUpBy: grace.id })
-  await here.bot.tellOfRefusedCourse(Array.from({ length: 200 }, () => problem('Unexpected value, expected another.')))
+  await tellOfRefusedCourse(
+    Array.from({ length: 200 }, () => problem('Unexpected value, expected another.')),
+    here.bot.app,
+  )
   const long = grace.visible(grace.dmChannel).at(-1)?.content ?? ''
   expect(long).toContain('200 faults')
   const listed = long
@@ -42,14 +43,14 @@ it('tells the owner where whoever set the bot up has left, or takes no direct me
   const owner = here.standIn.person('School')
   const { scope } = here
   await here.store.settings.change(scope, { setUpBy: '123456789012345678' })
-  await here.bot.tellOfRefusedCourse([problem('Unexpected first.')])
+  await tellOfRefusedCourse([problem('Unexpected first.')], here.bot.app)
   expect(owner.visible(owner.dmChannel).at(-1)?.content).toContain('Unexpected first')
 
   const grace = here.standIn.person('Grace')
   await here.store.settings.change(scope, { setUpBy: grace.id })
   const send = { method: 'POST', route: /^\/channels\/\d+\/messages$/ }
   here.standIn.faults.next({ kind: 'status', status: 403 }, send)
-  await here.bot.tellOfRefusedCourse([problem('Unexpected second.')])
+  await tellOfRefusedCourse([problem('Unexpected second.')], here.bot.app)
   expect(owner.visible(owner.dmChannel).at(-1)?.content).toContain('Unexpected second')
   expect(grace.visible(grace.dmChannel).at(-1)?.content ?? '').not.toContain('Unexpected second')
 })
@@ -59,14 +60,14 @@ it('says the same faults once, however often it starts, and again when they have
   await here.store.settings.change(here.scope, { setUpBy: undefined })
   const told = () => owner.visible(owner.dmChannel).filter(({ content }) => content.includes('I started with')).length
   const before = told()
-  await here.bot.tellOfFaults([problem('Unexpected one.')])
+  await tellOfFaults([problem('Unexpected one.')], here.bot.app)
   await here.restart()
-  await here.bot.tellOfFaults([problem('Unexpected one.')])
+  await tellOfFaults([problem('Unexpected one.')], here.bot.app)
   expect(told()).toBe(before + 1)
-  await here.bot.tellOfFaults([problem('Unexpected one.'), problem('Unexpected two.')])
+  await tellOfFaults([problem('Unexpected one.'), problem('Unexpected two.')], here.bot.app)
   expect(told()).toBe(before + 2)
-  await here.bot.tellOfFaults([])
-  await here.bot.tellOfFaults([problem('Unexpected one.')])
+  await tellOfFaults([], here.bot.app)
+  await tellOfFaults([problem('Unexpected one.')], here.bot.app)
   expect(told()).toBe(before + 3)
 })
 
@@ -75,9 +76,12 @@ it('tells them at the start which faults the course has that is served, and is s
   const scope = { guild: here.standIn.guild.id, course: here.library.courseId }
   await here.store.settings.change(scope, { setUpBy: grace.id })
   const before = grace.visible(grace.dmChannel).length
-  await here.bot.tellOfFaults([{ ...problem('Unexpected mark.'), severity: 'warning' }])
+  await tellOfFaults([{ ...problem('Unexpected mark.'), severity: 'warning' }], here.bot.app)
   expect(grace.visible(grace.dmChannel)).toHaveLength(before)
-  await here.bot.tellOfFaults([problem('Unexpected value.'), { ...problem('Unexpected mark.'), severity: 'warning' }])
+  await tellOfFaults(
+    [problem('Unexpected value.'), { ...problem('Unexpected mark.'), severity: 'warning' }],
+    here.bot.app,
+  )
   const told = grace.visible(grace.dmChannel).at(-1)?.content ?? ''
   expect(told).toMatch(/I started with .* has 1 fault[\s\S]*a\.md, line 3: Unexpected value\.$/)
 })

@@ -1,16 +1,13 @@
 // Joining a server: one message, with what to do and what is missing.
 
 import { PermissionFlagsBits } from 'discord.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Running, run } from './running.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { run } from './running.ts'
+
+const here = await run()
+afterAll(() => here.close())
 
 describe('joining a server', () => {
-  let here: Running
-  beforeAll(async () => {
-    here = await run()
-  })
-  afterAll(() => here.close())
-
   const greeting = (channelId?: string) =>
     here.standIn.events.waitFor(
       'message',

@@ -10,7 +10,7 @@ const CALLBACK = { route: /callback/ }
 
 function refuseResume({ gateway }: StandIn): void {
   gateway.mischief.refuseResumes(1)
-  gateway.mischief.close(4000)
+  gateway.closeAll(4000)
 }
 
 /** What goes wrong, in words, and how the stand-in is told. */
@@ -30,7 +30,7 @@ const FAULTS: readonly (readonly [name: string, begin: (standIn: StandIn) => voi
   ['a resume that is refused', refuseResume],
   ['a session declared invalid', ({ gateway }) => gateway.invalidateSession(false)],
   ...[1000, 1001, 1006, 4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009].map(
-    (code) => [`close ${code}`, ({ gateway }: StandIn) => gateway.mischief.close(code)] as const,
+    (code) => [`close ${code}`, ({ gateway }: StandIn) => gateway.closeAll(code)] as const,
   ),
 ] // biome-ignore format: a table
 
@@ -59,7 +59,7 @@ describe('where Discord will not have the bot back', () => {
   it.each([4004, 4010, 4011, 4012, 4013, 4014])('close %i ends it with a code that says so', async (code) => {
     const here = await FaultyClass.open()
     await here.start()
-    here.standIn.gateway.mischief.close(code)
+    here.standIn.gateway.closeAll(code)
     expect(await here.bot?.exit).toBe(EXIT.refused)
     await here.close()
   })

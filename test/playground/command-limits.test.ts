@@ -1,19 +1,13 @@
 // The stand-in refuses commands that Discord refuses, by the path of the fault.
 
 import { Routes } from 'discord-api-types/v10'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { bareApi, long, many } from './bare-api.ts'
 
+const api = await bareApi()
+afterAll(() => api.standIn.stop())
+
 describe('a command that Discord would refuse has', () => {
-  let api: Awaited<ReturnType<typeof bareApi>>
-
-  beforeAll(async () => {
-    api = await bareApi()
-  })
-  afterAll(async () => {
-    await api.standIn.stop()
-  })
-
   const commands = (...list: unknown[]) =>
     api.call('PUT', Routes.applicationCommands(api.standIn.ground.world.botId), list)
   const command = (more = {}) => ({ name: 'ask', description: 'Ask', ...more })

@@ -14,7 +14,7 @@ describe('the server of the playground', () => {
 
   beforeAll(async () => {
     standIn = await startStandIn()
-    servePage(standIn, FILES)
+    servePage(standIn, FILES, { controls: [], guide: () => [] })
   })
   afterAll(() => standIn.stop())
 

@@ -1,23 +1,17 @@
 // The stand-in refuses messages that Discord refuses, by the path of the fault.
 
 import { MessageFlags, Routes } from 'discord-api-types/v10'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { bareApi, button, long, many, row } from './bare-api.ts'
 
 const option = (value: string, more = {}) => ({ label: value, value, ...more })
 const select = (options: unknown[], more = {}) => ({ type: 3, custom_id: 's', options, ...more })
 const field = { name: 'n', value: 'v' }
 
+const api = await bareApi()
+afterAll(() => api.standIn.stop())
+
 describe('a message that Discord would refuse', () => {
-  let api: Awaited<ReturnType<typeof bareApi>>
-
-  beforeAll(async () => {
-    api = await bareApi()
-  })
-  afterAll(async () => {
-    await api.standIn.stop()
-  })
-
   const post = (body: unknown) => api.call('POST', Routes.channelMessages(api.standIn.channel('class').id), body)
 
   it.each<[string, unknown, string]>([

@@ -1,20 +1,14 @@
 // The stand-in refuses responses to interactions out of turn, too late, of the wrong kind, or over a limit.
 
 import { InteractionResponseType as Kind, Routes } from 'discord-api-types/v10'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Interaction } from '../../src/playground/interaction.ts'
 import { bareApi, long, many, row } from './bare-api.ts'
 
+const api = await bareApi()
+afterAll(() => api.standIn.stop())
+
 describe('a response that Discord would refuse', () => {
-  let api: Awaited<ReturnType<typeof bareApi>>
-
-  beforeAll(async () => {
-    api = await bareApi()
-  })
-  afterAll(async () => {
-    await api.standIn.stop()
-  })
-
   const happen = (type: number, ephemeral = false): Interaction => {
     const source = ephemeral ? null : (api.standIn.person('Ada').visible().at(-1) ?? null)
     const where = { channelId: api.standIn.channel('class').id, guildId: api.standIn.guild.id }

@@ -38,7 +38,7 @@ describe('a window of the page', () => {
 
   beforeEach(async () => {
     here = await stage()
-    servePage(here.standIn, new Map(), { guide: () => GUIDE })
+    servePage(here.standIn, new Map(), { controls: [], guide: () => GUIDE })
     await here.client.application.commands.set(COMMANDS)
     here.onInteraction = async (interaction) => {
       if (interaction.isRepliable()) await interaction.reply({ content: 'for you', flags: 64 })

@@ -16,8 +16,10 @@ function ask(question: string, more: Partial<AskRow> = {}): AskRow {
     section: undefined,
     at: last,
     helped: undefined,
+    helpedBy: undefined,
     passedOn: false,
     passedOnBy: undefined,
+    passedAs: undefined,
     settled: false,
     ...more,
   }

@@ -34,8 +34,9 @@ async function askedIn(message: DiscordMessage, context: Context): Promise<Asked
 
 /** What a message of the bot's own answers. @throws {Refusal} where it is no answer */
 async function answeredIn(message: DiscordMessage, context: Context): Promise<Asked> {
+  const { app, caller } = context
   const askId = askIdUnder(message, context)
   if (askId !== undefined) return askedBefore(askId, context)
-  const isDaily = idsUnder(message, context).some(({ prefix }) => prefix === DAILY_MINE.prefix)
+  const isDaily = idsUnder(message, app.ids, caller).some(({ prefix }) => prefix === DAILY_MINE.prefix)
   throw new Refusal(isDaily ? TEXTS.dailyNotLookedUp : TEXTS.ownMessage)
 }

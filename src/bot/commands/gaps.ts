@@ -4,7 +4,7 @@ import type { Citation } from '../../index/answer.ts'
 import { type Gap, gapsIn } from '../../reports/gaps.ts'
 import { headingOf, sectionName } from '../../reports/wording.ts'
 import { gapsOf } from '../class-records.ts'
-import { answerByNote, approve, type Closed, putAway, sectionKey, teach } from '../closing.ts'
+import { answerByNote, approve, putAway, sectionKey, teach } from '../closing.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import { forget, lessonsOf } from '../lessons.ts'
 import { LIMITS } from '../limits.ts'
@@ -56,7 +56,7 @@ function sectionsFor(gap: Gap, { engine }: Context): readonly Citation[] {
   return [...sections.values()].slice(0, LIMITS.selectOptions)
 }
 
-function said({ told }: Closed, what: string): string {
+function said(told: number, what: string): string {
   return `✅ ${what}${toldText(told)}`
 }
 

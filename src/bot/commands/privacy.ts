@@ -1,6 +1,6 @@
 // /privacy: see, download and delete what is kept about oneself, and choose how to appear.
 
-import { NameTaken, type Visibility } from '../../store/members.ts'
+import { NameTaken, type Visibility, VisibilityShape } from '../../store/members.ts'
 import { type ChatCommand, type Context, onChoose, onPress, onSubmit, type Response } from '../command.ts'
 import { pseudonymFor } from '../pseudonyms.ts'
 import { keptBack } from '../question-pool.ts'
@@ -23,8 +23,6 @@ import {
   RENAMED,
   renameModal,
 } from '../views/privacy.ts'
-
-const VISIBILITIES: readonly Visibility[] = ['name', 'pseudonym', 'hidden']
 
 async function own({ app, scope, caller }: Context) {
   const members = await app.store.members.list(scope)
@@ -72,7 +70,7 @@ export const PRIVACY: ChatCommand = {
     onChoose(
       CHOOSE_VISIBILITY,
       async ([value], _, context) => {
-        const visibility = VISIBILITIES.find((one) => one === value)
+        const visibility = VisibilityShape.safeParse(value).data
         if (!visibility) throw new Refusal(TEXTS.unknownPart)
         const { pseudonym, hasPseudonym } = await own(context)
         return change({ visibility, ...(hasPseudonym ? {} : { pseudonym }) }, context)

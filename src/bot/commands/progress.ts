@@ -13,6 +13,7 @@ import type { ChatCommand, Context } from '../command.ts'
 import { effectiveAttempts } from '../effective.ts'
 import { citationOf } from '../grading.ts'
 import { keptBack } from '../question-pool.ts'
+import { pointsOf } from '../views/earned.ts'
 import { type Progress, progressView } from '../views/progress.ts'
 
 const DUE_SHOWN = 5
@@ -27,8 +28,7 @@ async function points(
   const byAnswer = earnings(attempts.filter(({ guild }) => guild === caller.guildId))
   const own = datedByClosing(byAnswer, await app.store.dailies.turns(scope))
   const week = spanOf('week', now, settings)
-  const sum = (all: typeof own) => all.reduce((total, earning) => total + earning.points, 0)
-  return { all: sum(own), week: sum(own.filter(({ at }) => isWithin(at, week))) }
+  return { all: pointsOf(own), week: pointsOf(own.filter(({ at }) => isWithin(at, week))) }
 }
 
 /** @param attempts as they were given: a day on which one answered stays one, whatever was decided about its question. */

@@ -167,14 +167,10 @@ export const SETUP: ChatCommand = {
   },
   presses: [
     onChoose(SET_CHANNEL, (values, _, context) => change({ channel: oneOf(values) }, context)),
-    onChoose(SET_WEEKDAYS, (values, _, context) =>
-      change(
-        {
-          weekdays: values.map(Number).sort((one, two) => one - two),
-        },
-        context,
-      ),
-    ),
+    onChoose(SET_WEEKDAYS, (values, _, context) => {
+      const weekdays = values.map(Number).sort((one, two) => one - two)
+      return change({ weekdays }, context)
+    }),
     onChoose(SET_SWITCHES, (values, _, context) => {
       const on = new Set(values)
       const feedback = on.has('atOnce') ? 'at-once' : 'after-closing'
@@ -188,17 +184,9 @@ export const SETUP: ChatCommand = {
     onSubmit(TIMES, ({ fields }, _, context) => {
       const typed = (name: string) => fields.getTextInputValue(name).trim() || undefined
       const clock = (name: string) => typed(name)?.replace(/^(\d):/, '0$1:')
-      const zone = typed('zone')
-      return change(
-        {
-          postAt: clock('postAt'),
-          closeAt: clock('closeAt'),
-          zone: zone === undefined ? undefined : zoneNamed(zone),
-          termStart: typed('termStart'),
-          termEnd: typed('termEnd'),
-        },
-        context,
-      )
+      const [postAt, closeAt, zone] = [clock('postAt'), clock('closeAt'), typed('zone')]
+      const term = { termStart: typed('termStart'), termEnd: typed('termEnd') }
+      return change({ postAt, closeAt, zone: zone && zoneNamed(zone), ...term }, context)
     }),
   ],
 }

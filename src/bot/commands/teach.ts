@@ -78,7 +78,7 @@ export const TEACH: ChatCommand = {
     const question = questionWords(options.getString('question', true))
     if (question === '') throw new Refusal('Which question? Please write it as students ask it.')
     const gap = await gapOf(question, context)
-    const { told } = await teach(gap, citation, context)
+    const told = await teach(gap, citation, context)
     const heading = escapedLine(headingOf(citation))
     return {
       message: {

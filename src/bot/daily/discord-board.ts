@@ -2,7 +2,6 @@
 
 import {
   type Collection,
-  ComponentType,
   DiscordAPIError,
   type Message as DiscordMessage,
   type GuildTextBasedChannel,
@@ -12,10 +11,11 @@ import {
 import type { DailyPost } from '../../store/dailies.ts'
 import type { Scope } from '../../store/schema.ts'
 import type { App } from '../command.ts'
-import { type ComponentKind, idMaker } from '../component-id.ts'
+import { type ComponentKind, type Holder, idMaker, type ReadId } from '../component-id.ts'
 import { effectiveAttempts } from '../effective.ts'
 import { citationOf, withPassage } from '../grading.ts'
 import { tellInstructors } from '../instructors.ts'
+import { idsUnder } from '../own-message.ts'
 import { missingPermissions } from '../permissions.ts'
 import { withoutRetracted } from '../question-pool.ts'
 import { payload } from '../responder.ts'
@@ -65,7 +65,7 @@ export class DiscordBoard implements Board {
   }
 
   #ids(post: DailyPost) {
-    return idMaker(this.#app.ids, { userId: '', guildId: post.scope.guild }, 'guild')
+    return idMaker(this.#app.ids, holderOf(post), 'guild')
   }
 
   async #channel(post: DailyPost): Promise<GuildTextBasedChannel> {
@@ -109,16 +109,17 @@ export class DiscordBoard implements Board {
 
   /** The bot's own message that carries a post's component of a kind. */
   #own(messages: Collection<string, DiscordMessage>, post: DailyPost, { prefix, action }: ComponentKind<[number]>) {
-    const holder = { userId: '', guildId: post.scope.guild }
-    return messages.find((message) => {
-      if (message.author.id !== this.#app.client.user?.id) return false
-      const parts = message.components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
-      return parts.some((part) => {
-        const id = part.customId === null ? undefined : this.#app.ids.read(part.customId, holder)
-        return id?.prefix === prefix && id.action === action && Number(id.args[0]) === post.id
-      })
-    })
+    const { client, ids } = this.#app
+    const isOfPost = (id: ReadId) => id.prefix === prefix && id.action === action && Number(id.args[0]) === post.id
+    return messages.find(
+      (message) => message.author.id === client.user?.id && idsUnder(message, ids, holderOf(post)).some(isOfPost),
+    )
   }
+}
+
+/** Everybody in the guild. */
+function holderOf({ scope }: DailyPost): Holder {
+  return { userId: '', guildId: scope.guild }
 }
 
 function recent(channel: GuildTextBasedChannel): Promise<Collection<string, DiscordMessage>> {

@@ -79,15 +79,7 @@ export class Poster {
     const picked = questionOf(await this.#usable(scope, questions(settings)), turns, scope, date)
     if (!picked) return
     const closesAt = closingOf(date, settings, now)
-    const post = await store.dailies.intend({
-      scope,
-      date,
-      ...picked,
-      feedback,
-      channel,
-      closesAt,
-      intendedAt: now,
-    })
+    const post = await store.dailies.intend({ scope, date, ...picked, feedback, channel, closesAt, intendedAt: now })
     for (const earlier of await this.#unfinished(scope)) {
       if (earlier.status === 'sent') await this.#close(earlier, now)
     }

@@ -98,21 +98,11 @@ function menu(asked: Asked, frame: Frame): Row[] {
 
 function feedbackButtons({ askId, helped, helpedBy, answer }: Asked, { id }: Frame): APIButtonComponent[] {
   if (answer.status === 'not-covered') return []
-  const chosen = (value: boolean) => helped === value && helpedBy === undefined
-  return [
-    button({
-      id: id(HELPED, [askId, '1']),
-      label: 'This helped',
-      style: chosen(true) ? 'success' : 'secondary',
-      disabled: chosen(true),
-    }),
-    button({
-      id: id(HELPED, [askId, '0']),
-      label: 'This did not',
-      style: chosen(false) ? 'danger' : 'secondary',
-      disabled: chosen(false),
-    }),
-  ]
+  const word = (value: '0' | '1', label: string, style: 'success' | 'danger') => {
+    const isChosen = helped === (value === '1') && helpedBy === undefined
+    return button({ id: id(HELPED, [askId, value]), label, style: isChosen ? style : 'secondary', disabled: isChosen })
+  }
+  return [word('1', 'This helped', 'success'), word('0', 'This did not', 'danger')]
 }
 
 function shareButton(id: string, shared = false): APIButtonComponent {
@@ -149,7 +139,6 @@ function footerOf({ status, citations: [first] }: Answer): string | undefined {
   return first?.note === undefined ? OUTCOMES.answered : 'Not from the course itself'
 }
 
-/** The answer to a question. */
 export function answerView(asked: Asked, frame: Frame): Message {
   const { answer, question } = asked
   const [first] = answer.citations

@@ -8,53 +8,48 @@ import { LIMITS } from '../limits.ts'
 import { embed, type Message } from '../message.ts'
 import { escapedLine } from '../render/escape.ts'
 
-type Listed = ChatCommand | MessageCommand
 /** Characters of the list in a sentence: the course's name and a line go beside it. */
 const MOST_LISTED = 1500
 
 type Course = Pick<Library, 'courseTitle' | 'modules'>
 
-function line(command: Listed): string {
+function line(command: ChatCommand | MessageCommand): string {
   if (command.type === 'message') return `**${command.name}** (on a message) — ${command.description}`
   const options = (command.options ?? []).map(({ name, required }) => (required ? ` ${name}` : ` [${name}]`)).join('')
   return `**/${command.name}**${options === '' ? '' : ` \`${options.trim()}\``} — ${command.description}`
 }
 
-/** The modules under the course's name, where a page gives it one: that page is no module then. */
-function courseField({ courseTitle, modules }: Course) {
-  const lessons = lessonsOf({ courseTitle, modules })
-  const name = lessons.length < modules.length ? escapedLine(courseTitle) : 'The course'
-  return { name, value: cutWords(listed(lessons), LIMITS.embedFieldValue) }
+/** The course's name, where a page gives it one: that page is no module then. */
+function nameOf(course: Course): string | undefined {
+  return lessonsOf(course).length < course.modules.length ? escapedLine(course.courseTitle) : undefined
 }
 
 /** What there is to ask about, as a sentence. @param topics as `topicsOf` gives them */
 export function contentsText(course: Course, topics: readonly string[]): string {
-  const name =
-    lessonsOf(course).length < course.modules.length ? `**${escapedLine(course.courseTitle)}**` : 'The course'
-  const titles = topics.map((title) => ({ title }))
-  return `${name} has: ${cutWords(listed(titles), MOST_LISTED)}\nAsk me about any of it, and I quote what it says.`
+  const name = nameOf(course)
+  const what = name === undefined ? 'The course' : `**${name}**`
+  return `${what} has: ${cutWords(listed(topics), MOST_LISTED)}\nAsk me about any of it, and I quote what it says.`
 }
 
 /** The modules; where the course is one document, its sections. @param sections top headings */
 export function topicsOf(course: Course, sections: readonly string[]): readonly string[] {
-  const lessons = lessonsOf(course).map(({ title }) => title)
+  const lessons = lessonsOf(course)
   const inner = sections.filter((heading) => !lessons.includes(heading))
   return lessons.length > 1 || inner.length === 0 ? lessons : inner
 }
 
-function lessonsOf({ courseTitle, modules }: Course): Course['modules'] {
-  const lessons = modules.filter(({ title }) => title !== courseTitle)
-  return lessons.length > 0 ? lessons : modules
+function lessonsOf({ courseTitle, modules }: Course): readonly string[] {
+  const titles = modules.map(({ title }) => title)
+  const lessons = titles.filter((title) => title !== courseTitle)
+  return lessons.length > 0 ? lessons : titles
 }
 
-function listed(parts: readonly { readonly title: string }[]): string {
-  return parts.map(({ title }) => escapedLine(title)).join(' · ')
-}
+const listed = (titles: readonly string[]) => titles.map(escapedLine).join(' · ')
 
 /** @param commands the registry: a command that is not in it is not in the help either. */
 export function helpView(commands: readonly Command[], caller: Caller, course: Course): Message {
-  const listed = commands.filter((command): command is Listed => command.type !== 'parts')
-  const usable = listed.filter(({ who, where }) => forbidden(caller, who, where) === undefined)
+  const named = commands.filter((command) => command.type !== 'parts')
+  const usable = named.filter(({ who, where }) => forbidden(caller, who, where) === undefined)
   const of = (who: Command['who']) =>
     usable
       .filter((command) => command.who === who)
@@ -63,7 +58,7 @@ export function helpView(commands: readonly Command[], caller: Caller, course: C
   const fields = [
     { name: 'For everyone', value: of('everyone') },
     { name: 'For instructors', value: of('instructors') },
-    courseField(course),
+    { name: nameOf(course) ?? 'The course', value: cutWords(listed(lessonsOf(course)), LIMITS.embedFieldValue) },
   ]
   return {
     embeds: [

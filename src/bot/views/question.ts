@@ -46,7 +46,6 @@ interface Surroundings {
   readonly colour?: number
 }
 
-/** The question itself. */
 export function questionEmbed(
   question: Question,
   seed: number,
@@ -105,7 +104,6 @@ export function answerRows(question: Question, seed: number, controls: Controls)
 /** Name of the modal's field. */
 export const TYPED_ANSWER = 'answer'
 
-/** The modal for a typed answer. */
 export function answerModal(question: Question, id: string): Modal {
   const isLong = inputOf(question) === 'prose'
   const field = textField({

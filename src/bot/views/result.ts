@@ -81,7 +81,6 @@ export function keyFields(question: Question, seed: number, citation: Citation):
   return [...field('Answer', keyText(question, seed)), ...reasonFields(question, citation)]
 }
 
-/** What came of an attempt. */
 export interface Result {
   readonly attempt: Attempt
   /** Where the course answers the question. */
@@ -90,7 +89,6 @@ export interface Result {
   readonly earned: readonly Earning[] | undefined
 }
 
-/** The result of one attempt. */
 export function resultEmbed({ attempt, citation, earned }: Result, question: Question): APIEmbed {
   const { grade, hints, seed } = attempt
   const marked = markedChoices(attempt, question)

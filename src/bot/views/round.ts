@@ -90,7 +90,6 @@ export function turnView(turn: Turn, citation: Citation, { id, guild }: RoundFra
   }
 }
 
-/** The result of a question of a round. */
 export function turnResultView(turn: Turn, result: Result, { id, guild }: RoundFrame): Message {
   const { round, place, question } = turn
   const next = place + 1
@@ -121,7 +120,6 @@ interface Miss {
   readonly citation: Citation
 }
 
-/** What came of a round. */
 export interface Ending {
   readonly places: readonly Finished[]
   /** Wrong or partly right, with where to read up. */

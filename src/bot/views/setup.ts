@@ -81,26 +81,20 @@ function facts({ settings, next, reports }: Setup): string {
   ].join('\n')
 }
 
-/** A menu of one thing out of several, or of none. */
-function oneOf(
-  id: string,
-  placeholder: string,
-  none: string,
-  values: readonly Named[],
-  chosen: string | undefined,
-): Row {
-  const options = values.map(({ id: value, name }) => ({ value, label: name, default: value === chosen }))
-  return selectRow({
-    id,
-    placeholder,
-    options: [{ value: NOTHING, label: none, default: chosen === undefined }, ...options],
-  })
+/** What a menu offers of which one is chosen, or none: that one goes by `none`. */
+function oneOf(none: string, values: readonly Named[], chosen = NOTHING) {
+  const all = [{ id: NOTHING, name: none }, ...values]
+  return all.map(({ id: value, name: label }) => ({ value, label, default: value === chosen }))
 }
 
 function menus({ settings, channels, roles }: Setup, id: IdMaker): Row[] {
   const named = channels.map((channel) => ({ ...channel, name: `#${channel.name}` }))
   return [
-    oneOf(id(SET_CHANNEL, []), 'Channel of the daily question', 'No daily question', named, settings.channel),
+    selectRow({
+      id: id(SET_CHANNEL, []),
+      placeholder: 'Channel of the daily question',
+      options: oneOf('No daily question', named, settings.channel),
+    }),
     selectRow({
       id: id(SET_WEEKDAYS, []),
       placeholder: 'Weekdays',
@@ -119,7 +113,11 @@ function menus({ settings, channels, roles }: Setup, id: IdMaker): Row[] {
       max: SWITCHES.length,
       options: SWITCHES.map(({ name, ...parts }) => ({ ...parts, value: name, default: isOn(settings, name) })),
     }),
-    oneOf(id(SET_ROLE, []), 'Role of the instructors', 'No role', roles, settings.instructorRole),
+    selectRow({
+      id: id(SET_ROLE, []),
+      placeholder: 'Role of the instructors',
+      options: oneOf('No role', roles, settings.instructorRole),
+    }),
   ]
 }
 

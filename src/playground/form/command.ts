@@ -49,7 +49,10 @@ const option: z.ZodType<CommandOption> = optionFields.extend({
 
 export const CommandForm = z
   .object({
-    type: z.enum(ApplicationCommandType).nullish(),
+    type: z
+      .enum(ApplicationCommandType)
+      .nullish()
+      .transform((type) => type ?? ApplicationCommandType.ChatInput),
     name: z.string().min(1).max(32),
     name_localizations: localized,
     description: z.string().max(100).nullish(),
@@ -62,7 +65,7 @@ export const CommandForm = z
     nsfw: z.boolean().nullish(),
   })
   .superRefine((command, context) => {
-    if ((command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput) {
+    if (command.type === ApplicationCommandType.ChatInput) {
       const name = slashName.safeParse(command.name)
       if (!name.success) complain(context, ['name'], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid')
       if (!command.description) complain(context, ['description'], 'BASE_TYPE_REQUIRED', 'This field is required')

@@ -71,18 +71,19 @@ const choosing = {
   required: z.boolean().nullish(),
 }
 
-const range = (value: { min_values?: number | null | undefined; max_values?: number | null | undefined }) => ({
-  least: value.min_values ?? 1,
-  most: value.max_values ?? 1,
-})
+type Choosing = { readonly min_values?: number | null | undefined; readonly max_values?: number | null | undefined }
+
+function requireRange({ min_values, max_values }: Choosing, context: z.RefinementCtx): void {
+  if ((min_values ?? 1) <= (max_values ?? 1)) return
+  complain(context, ['min_values'], 'SELECT_COMPONENT_INVALID_RANGE', 'min_values is more than max_values.')
+}
 
 /** A select whose options the program gives. */
 export const stringSelect = z
   .object({ type: z.literal(ComponentType.StringSelect), options: z.array(option).min(1).max(25), ...choosing })
   .superRefine((value, context) => {
-    const { least, most } = range(value)
-    if (least > most)
-      complain(context, ['min_values'], 'SELECT_COMPONENT_INVALID_RANGE', 'min_values is more than max_values.')
+    const most = value.max_values ?? 1
+    requireRange(value, context)
     if (most > value.options.length) {
       complain(
         context,
@@ -99,7 +100,19 @@ export const stringSelect = z
         'More options are chosen than max_values.',
       )
     }
-    requireUnique(value.options, context)
+    const seen = new Set<string>()
+    value.options.forEach((each, index) => {
+      if (seen.has(each.value)) {
+        const path = ['options', index, 'value']
+        complain(
+          context,
+          path,
+          'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+          'The specified option value is already used',
+        )
+      }
+      seen.add(each.value)
+    })
   })
 
 /** A select over the guild's people, roles or channels. */
@@ -115,11 +128,7 @@ export const guildSelect = z
     default_values: z.array(z.object({ id: snowflake, type: z.enum(['user', 'role', 'channel']) })).nullish(),
     ...choosing,
   })
-  .superRefine((value, context) => {
-    const { least, most } = range(value)
-    if (least > most)
-      complain(context, ['min_values'], 'SELECT_COMPONENT_INVALID_RANGE', 'min_values is more than max_values.')
-  })
+  .superRefine(requireRange)
 
 const row = z
   .object({
@@ -167,15 +176,3 @@ export const rows = z
       })
     })
   })
-
-/** Complains of each option whose value an earlier one has. */
-export function requireUnique(options: readonly { value: unknown }[], context: z.RefinementCtx): void {
-  const seen = new Set<unknown>()
-  options.forEach((each, index) => {
-    if (seen.has(each.value)) {
-      const path = ['options', index, 'value']
-      complain(context, path, 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', 'The specified option value is already used')
-    }
-    seen.add(each.value)
-  })
-}

@@ -30,15 +30,9 @@ const EmbedForm = z
       .max(25)
       .nullish(),
   })
-  .check((context) => {
-    if (embedLength(context.value) > 0 || context.value.image || context.value.thumbnail) return
-    context.issues.push({
-      code: 'custom',
-      input: context.value,
-      path: ['description'],
-      message: 'This field is required',
-      params: { code: 'BASE_TYPE_REQUIRED' },
-    })
+  .superRefine((embed, context) => {
+    if (embedLength(embed) > 0 || embed.image || embed.thumbnail) return
+    complain(context, ['description'], 'BASE_TYPE_REQUIRED', 'This field is required')
   })
 
 /** An embed as a program sends it. */

@@ -1,8 +1,8 @@
-// Modals: the window of text inputs and choices that is a first response, and what a person sends back.
+// Modals: the window of text inputs and selects that is a first response, and what a person sends back.
 
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10'
 import { z } from 'zod'
-import { guildSelect, requireUnique, stringSelect } from './component.ts'
+import { guildSelect, stringSelect } from './component.ts'
 import { complain, customId, text } from './form.ts'
 
 const textInput = z
@@ -27,38 +27,7 @@ const textInput = z
     }
   })
 
-const listed = z.object({
-  value: z.string().min(1).max(100),
-  label: text(1, 100),
-  description: text(0, 100).nullish(),
-  default: z.boolean().nullish(),
-})
-
-const radioGroup = z
-  .object({
-    type: z.literal(ComponentType.RadioGroup),
-    custom_id: customId,
-    options: z.array(listed).min(2).max(10),
-    required: z.boolean().nullish(),
-  })
-  .superRefine((value, context) => {
-    requireUnique(value.options, context)
-  })
-
-const checkboxGroup = z
-  .object({
-    type: z.literal(ComponentType.CheckboxGroup),
-    custom_id: customId,
-    options: z.array(listed).min(1).max(10),
-    min_values: z.number().int().min(0).max(10).nullish(),
-    max_values: z.number().int().min(1).max(10).nullish(),
-    required: z.boolean().nullish(),
-  })
-  .superRefine((value, context) => {
-    requireUnique(value.options, context)
-  })
-
-const field = z.discriminatedUnion('type', [textInput, stringSelect, guildSelect, radioGroup, checkboxGroup])
+const field = z.discriminatedUnion('type', [textInput, stringSelect, guildSelect])
 /** What a person fills in. */
 export type ModalField = z.infer<typeof field>
 

@@ -17,15 +17,6 @@ export const Identify = z.object({
 })
 /** The data of op 6. */
 export const Resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number().int() })
-/** The data of op 8. */
-export const RequestMembers = z.object({
-  guild_id: z.string(),
-  user_ids: z.union([z.string(), z.array(z.string())]).optional(),
-  query: z.string().optional(),
-  limit: z.number().int().optional(),
-  nonce: z.string().optional(),
-})
-
 /** @returns undefined for what is too long, no JSON or no frame */
 export function readFrame(text: string): Frame | undefined {
   if (Buffer.byteLength(text) > FRAME_LIMIT) return undefined

@@ -8,20 +8,18 @@ import { GatewayCloseCodes as Close, GatewayIntentBits as Intent, GatewayOpcodes
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Ground } from '../ground.ts'
 import type { Guild } from '../world.ts'
-import { type Frame, Identify, RequestMembers, Resume, readFrame } from './frames.ts'
+import { type Frame, Identify, Resume, readFrame } from './frames.ts'
 import { Mischief } from './mischief.ts'
 import { Session } from './session.ts'
 
+/** The application was granted none of these. */
 const PRIVILEGED = Intent.GuildMembers | Intent.GuildPresences | Intent.MessageContent
 const KNOWN_INTENTS = Object.values(Intent).reduce<number>((all, bit) => (typeof bit === 'number' ? all | bit : all), 0)
 const SENDS_A_MINUTE = 120
 
-/** What a gateway is told at its start. */
 export interface GatewayOptions {
   /** Milliseconds between heartbeats; 41,250 unless told, as Discord's. */
   readonly heartbeatInterval?: number
-  /** Privileged intents that the application was granted; none unless told. */
-  readonly grantedIntents?: number
 }
 
 interface Connection {
@@ -32,10 +30,8 @@ interface Connection {
   cutOff: boolean
 }
 
-/** The gateway of one stand-in. */
 export class Gateway {
-  /** Faults that the gateway should commit. */
-  readonly mischief: Mischief
+  readonly mischief = new Mischief()
   readonly #ground: Ground
   readonly #options: GatewayOptions
   readonly #server = new WebSocketServer({ noServer: true })
@@ -45,8 +41,6 @@ export class Gateway {
   constructor(ground: Ground, options: GatewayOptions = {}) {
     this.#ground = ground
     this.#options = options
-    this.mischief = new Mischief((code) => this.closeAll(code))
-    this.#server.on('connection', (socket: WebSocket) => this.#welcome(socket))
   }
 
   /** Whether a bot is connected and identified. */
@@ -56,7 +50,7 @@ export class Gateway {
 
   /** Takes over the upgrade of a connection. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    this.#server.handleUpgrade(request, socket, head, (opened) => this.#server.emit('connection', opened, request))
+    this.#server.handleUpgrade(request, socket, head, (opened) => this.#welcome(opened))
   }
 
   /** Sends an event to every session that asked for one of these intents (0: to all). */
@@ -137,7 +131,6 @@ export class Gateway {
       return undefined
     }
     if (!session) return Close.NotAuthenticated
-    if (frame.op === Op.RequestGuildMembers) return this.#sendMembers(socket, session, frame.d)
     return frame.op in Op ? undefined : Close.UnknownOpcode
   }
 
@@ -148,7 +141,7 @@ export class Gateway {
     if (token !== this.#ground.token) return Close.AuthenticationFailed
     if (shard && (shard[0] < 0 || shard[0] >= shard[1])) return Close.InvalidShard
     if (intents < 0 || (intents & ~KNOWN_INTENTS) !== 0) return Close.InvalidIntents
-    if ((intents & PRIVILEGED & ~(this.#options.grantedIntents ?? 0)) !== 0) return Close.DisallowedIntents
+    if ((intents & PRIVILEGED) !== 0) return Close.DisallowedIntents
     const session = new Session(randomBytes(16).toString('hex'), intents, socket)
     this.#sessions.set(session.id, session)
     this.#attach(socket, session)
@@ -200,26 +193,6 @@ export class Gateway {
     for (const dispatch of session.after(form.data.seq)) socket.send(JSON.stringify(dispatch))
     socket.send(JSON.stringify(session.record('RESUMED', {})))
     this.#ground.events.emit('gateway', { state: 'resumed' })
-    return undefined
-  }
-
-  #sendMembers(socket: WebSocket, session: Session, data: unknown): Close | undefined {
-    const form = RequestMembers.safeParse(data)
-    if (!form.success) return Close.DecodeError
-    const { guild_id, user_ids, query, nonce } = form.data
-    const { world, wire } = this.#ground
-    const wanted = user_ids === undefined ? undefined : new Set([user_ids].flat())
-    const members = (world.guilds.get(guild_id)?.members ?? []).filter((member) => {
-      if (wanted) return wanted.has(member.userId)
-      return world.user(member.userId).username.startsWith(query ?? '')
-    })
-    const found = new Set(members.map((member) => member.userId))
-    const chunk = {
-      ...{ guild_id, chunk_index: 0, chunk_count: 1, ...(nonce === undefined ? {} : { nonce }) },
-      members: members.map((member) => wire.member(member)),
-      not_found: [...(wanted ?? [])].filter((id) => !found.has(id)),
-    }
-    socket.send(JSON.stringify(session.record('GUILD_MEMBERS_CHUNK', chunk)))
     return undefined
   }
 }

@@ -6,14 +6,9 @@ import type { Dispatch } from './session.ts'
 export class Mischief {
   /** Heartbeats get no answer while this is true. */
   withholdsAcks = false
-  readonly #closeAll: (code: number) => void
   #duplicates = 0
   #refusals = 0
   #held: { wanted: number; deliveries: (() => void)[] } | undefined
-
-  constructor(closeAll: (code: number) => void) {
-    this.#closeAll = closeAll
-  }
 
   /** Sends each of the next events twice. */
   duplicateNext(events: number): void {
@@ -28,11 +23,6 @@ export class Mischief {
   /** Answers the next resumes with "invalid session". */
   refuseResumes(times: number): void {
     this.#refusals = times
-  }
-
-  /** Breaks all connections; discord.js resumes unless the code says that it must not. */
-  close(code: number): void {
-    this.#closeAll(code)
   }
 
   /** Whether this resume is to be refused. */

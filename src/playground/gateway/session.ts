@@ -27,10 +27,6 @@ export class Session {
     this.socket = socket
   }
 
-  get sequence(): number {
-    return this.#sequence
-  }
-
   /** Gives an event its number and keeps it for a resume. */
   record(t: string, d: unknown): Dispatch {
     this.#sequence += 1

@@ -1,8 +1,8 @@
 // The page as a whole: keeps what the window knows, draws it, and turns clicks into wishes to the stand-in.
 
 import { html, render, type TemplateResult } from 'lit'
-import type { Act, GuideStep, MessageView, Result, Tiding } from '../live-protocol.ts'
-import type { Actions, ChosenFile, Value, Values } from './actions.ts'
+import type { Act, GivenValues, GuideStep, MessageView, Result, Tiding, Values } from '../live-protocol.ts'
+import type { Actions } from './actions.ts'
 import { Composer } from './composer.ts'
 import { Connection } from './connection.ts'
 import { Dialog, type Submit } from './dialog.ts'
@@ -16,7 +16,6 @@ import { channelsView, guideView, peopleView, timeView } from './side-view.ts'
 /** As in `page.css`. */
 const PHONE = '(width < 48rem)'
 
-/** One window of the playground. */
 export class App implements Actions {
   readonly #root: HTMLElement
   readonly #busy = new Set<string>()
@@ -89,7 +88,7 @@ export class App implements Actions {
     document.getElementById('composer')?.focus()
   }
 
-  async run(command: string, values: Record<string, Value | ChosenFile>): Promise<boolean> {
+  async run(command: string, values: GivenValues): Promise<boolean> {
     const result = await this.#ask({ act: 'run', channel: this.room.channel, command, values })
     if (result.error === undefined) this.#preferences.did(command)
     this.redraw()

@@ -1,8 +1,8 @@
 // A slash command being filled in: a labelled field for each option, with hints, choices and autocomplete.
 
 import { html, nothing, type TemplateResult } from 'lit'
-import type { CommandView } from '../live-protocol.ts'
-import type { Actions, ChosenFile, Value, Values } from './actions.ts'
+import type { CommandView, GivenValues, Value, Values } from '../live-protocol.ts'
+import type { Actions } from './actions.ts'
 import { OPTION } from './discord-numbers.ts'
 import { ListBox } from './list-box.ts'
 
@@ -10,7 +10,6 @@ type Option = CommandView['options'][number]
 
 const WAIT = 150
 
-/** One command on its way. */
 export class CommandForm {
   readonly #command: CommandView
   readonly #values: Values
@@ -19,7 +18,7 @@ export class CommandForm {
   readonly #list: ListBox
   /** What an offer's label stands for, by the option's name. */
   readonly #taken = new Map<string, { label: string; value: Value }>()
-  readonly #files = new Map<string, ChosenFile>()
+  readonly #files: GivenValues = {}
   #focused = ''
   #timer: ReturnType<typeof setTimeout> | undefined
   #isBusy = false
@@ -35,7 +34,7 @@ export class CommandForm {
   /** Whether every option that must have a value has one. */
   get isComplete(): boolean {
     return this.#command.options.every(
-      (option) => !option.required || this.#values[option.name] !== undefined || this.#files.has(option.name),
+      (option) => !option.required || this.#values[option.name] !== undefined || this.#files[option.name] !== undefined,
     )
   }
 
@@ -51,7 +50,7 @@ export class CommandForm {
         return [name, taken?.label === value ? taken.value : value]
       }),
     )
-    const done = await this.#actions.run(this.#command.name, { ...values, ...Object.fromEntries(this.#files) })
+    const done = await this.#actions.run(this.#command.name, { ...values, ...this.#files })
     this.#isBusy = false
     if (done) this.#close()
     else this.#actions.redraw()
@@ -133,12 +132,12 @@ export class CommandForm {
     const take = async (event: Event) => {
       const file = (event.currentTarget as HTMLInputElement).files?.[0]
       if (!file) {
-        this.#files.delete(option.name)
+        delete this.#files[option.name]
         return
       }
       const bytes = new Uint8Array(await file.arrayBuffer())
       const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-      this.#files.set(option.name, { filename: file.name, base64 })
+      this.#files[option.name] = { filename: file.name, base64 }
     }
     return html`<input id=${id} type="file" aria-describedby="${id}-hint" ?required=${option.required} @change=${take} />`
   }

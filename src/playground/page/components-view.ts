@@ -13,7 +13,6 @@ type Select = Extract<Component, { type: typeof COMPONENT.select }>
 
 const STYLES: Record<number, string> = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'secondary link' }
 
-/** All rows of a message. */
 export function rowsView(message: MessageView, actions: Actions): TemplateResult[] {
   return message.rows.map((row) => {
     return html`<div class="row">${row.components.map((each) => componentView(message, each, actions))}</div>`

@@ -1,15 +1,14 @@
 // The field at the foot: messages with mentions and replies, and slash commands, which open a form of their own.
 
 import { html, nothing, type TemplateResult } from 'lit'
-import type { CommandView, MessageView } from '../live-protocol.ts'
-import type { Actions, Values } from './actions.ts'
+import type { CommandView, MessageView, Values } from '../live-protocol.ts'
+import type { Actions } from './actions.ts'
 import { CommandForm } from './command-form.ts'
 import { OPTION } from './discord-numbers.ts'
 import { ListBox, type Offer } from './list-box.ts'
 
 const OFFERED = 30
 
-/** What is being written. */
 export class Composer {
   readonly #actions: Actions
   readonly #list: ListBox

@@ -1,10 +1,7 @@
 // The modal that is open, if one is. What was typed stays in it until the bot has taken it.
 
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Result } from '../live-protocol.ts'
-import { type Filled, modalView } from './modal-view.ts'
-
-type OpenModal = NonNullable<Result['modal']>
+import { type Filled, modalView, type OpenModal } from './modal-view.ts'
 
 /** Hands the bot what was filled in. @returns the error where it was refused */
 export type Submit = (interaction: string, values: Filled) => Promise<string | undefined>

@@ -11,8 +11,6 @@ export const COMPONENT = {
   channelSelect: 8,
   text: 10,
   label: 18,
-  radios: 21,
-  checkBoxes: 22,
 } as const
 
 /** The style of a text input that has several lines. */

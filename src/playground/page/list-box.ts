@@ -2,14 +2,12 @@
 
 import { html, nothing, type TemplateResult } from 'lit'
 
-/** One line of the list. */
 export interface Offer {
   readonly label: string
   readonly hint?: string
   readonly take: () => void
 }
 
-/** The offers of one field. */
 export class ListBox {
   readonly id: string
   readonly #redraw: () => void

@@ -15,7 +15,6 @@ const HEADING = /^(#{1,3}) +(.+)$/
 const SUBTEXT = /^-# +(.+)$/
 const QUOTE = /^> ?(?=.|$)/
 
-/** A text as Discord shows it. */
 export function markup(text: string, room: Room): Part[] {
   return blocks(text.split('\n'), room, true)
 }

@@ -10,7 +10,6 @@ const NEAR = 80
 /** When what was drawn may have its size: custom elements and pictures take a moment. Milliseconds. */
 const SETTLING = [0, 80, 300]
 
-/** The log of one window. */
 export class MessageLog {
   readonly #root: HTMLElement
 

@@ -13,7 +13,6 @@ type Embed = MessageView['embeds'][number]
 
 const ROLE_COLOURS: Record<string, string> = { Instructor: 'var(--instructor)', Student: 'var(--student)' }
 
-/** A message as Discord shows it. */
 export function messageView(message: MessageView, room: Room, actions: Actions): TemplateResult {
   const author = room.person(message.author)
   const name = author?.name ?? 'somebody'

@@ -4,8 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Result } from '../live-protocol.ts'
 import { COMPONENT, PARAGRAPH } from './discord-numbers.ts'
 
-type Opened = NonNullable<Result['modal']>
-type Part = Opened['form']['components'][number]
+export type OpenModal = NonNullable<Result['modal']>
+type Part = OpenModal['form']['components'][number]
 type Field = Extract<Part, { type: typeof COMPONENT.label }>['component']
 
 /** What was filled in, by custom_id. */
@@ -13,7 +13,7 @@ export type Filled = Record<string, string | string[]>
 
 /** The dialog's content; `send` gets what was filled in. */
 export function modalView(
-  opened: Opened,
+  opened: OpenModal,
   error: string | undefined,
   send: (values: Filled) => void,
   close: () => void,
@@ -44,23 +44,10 @@ function fieldView(field: Field, label: string, description: string): TemplateRe
   const id = `modal-${field.custom_id}`
   const isRequired = field.required ?? true
   const mark = isRequired ? html` <span aria-hidden="true" class="required">*</span>` : nothing
-  if (field.type === COMPONENT.radios || field.type === COMPONENT.checkBoxes) {
-    const kind = field.type === COMPONENT.radios ? 'radio' : 'checkbox'
-    return html`<fieldset><legend>${label}${mark}</legend><small>${description}</small>${field.options.map(
-      (
-        option,
-      ) => html`<label><input type=${kind} name=${field.custom_id} value=${option.value} ?checked=${option.default ?? false}
-        ?required=${isRequired && kind === 'radio'} /> ${option.label} <small>${option.description ?? ''}</small></label>`,
-    )}</fieldset>`
-  }
   return html`<p class="modal-field"><label for=${id}>${label}${mark}</label><small id="${id}-hint">${description}</small>${controlView(field, id, isRequired)}</p>`
 }
 
-function controlView(
-  field: Exclude<Field, { type: typeof COMPONENT.radios | typeof COMPONENT.checkBoxes }>,
-  id: string,
-  isRequired: boolean,
-): TemplateResult {
+function controlView(field: Field, id: string, isRequired: boolean): TemplateResult {
   if (field.type === COMPONENT.textInput) {
     const shared = { least: field.min_length ?? nothing, most: field.max_length ?? 4000 }
     return field.style === PARAGRAPH
@@ -76,7 +63,7 @@ function controlView(
   </select>`
 }
 
-function collect(form: Opened['form'], data: FormData): Filled {
+function collect(form: OpenModal['form'], data: FormData): Filled {
   const fields = form.components.flatMap((part) =>
     part.type === COMPONENT.text ? [] : part.type === COMPONENT.row ? part.components : [part.component],
   )

@@ -4,7 +4,6 @@ import { html, type TemplateResult } from 'lit'
 
 const LIFE = 8000
 
-/** One sentence at a time. */
 export class Notice {
   readonly #redraw: () => void
   #text = ''

@@ -2,7 +2,6 @@
 
 import type { CommandView, MessageView, Snapshot, Tiding } from '../live-protocol.ts'
 
-/** The known part of the class. */
 export class Room {
   readonly #messages = new Map<string, MessageView>()
   #snapshot: Snapshot

@@ -51,9 +51,8 @@ export function restApi(ground: Ground, faults: Faults): (request: IncomingMessa
     const planned = faults.take(method, path)
     const answer = planned && !planned.afterwards ? undefined : await carryOut(request, url, path)
     const sent = planned ? misbehave(planned.fault, response) : answer && send(response, answer)
-    ground.events.emit('request', {
-      ...{ method, path, body: answer?.json, status: sent?.status ?? 0, answer: sent?.body },
-    })
+    const [status, body] = [sent?.status ?? 0, answer?.json]
+    ground.events.emit('request', { method, path, body, status, answer: sent?.body })
   }
 }
 
@@ -68,10 +67,8 @@ function send(response: ServerResponse, answer: Answer): Answer {
 function misbehave(fault: Fault, response: ServerResponse): Answer | undefined {
   switch (fault.kind) {
     case 'rate-limit': {
-      const isGlobal = fault.global ?? false
-      const body = { message: 'You are being rate limited.', retry_after: fault.retryAfter, global: isGlobal }
-      const scope = isGlobal ? { 'x-ratelimit-global': 'true' } : {}
-      return send(response, { status: 429, body, headers: { 'retry-after': String(fault.retryAfter), ...scope } })
+      const body = { message: 'You are being rate limited.', retry_after: fault.retryAfter, global: false }
+      return send(response, { status: 429, body, headers: { 'retry-after': String(fault.retryAfter) } })
     }
     case 'status':
       return send(response, { status: fault.status, body: { message: `${fault.status}: planned fault`, code: 0 } })

@@ -8,7 +8,7 @@ import { MessageForm } from '../form/message.ts'
 import type { Ground } from '../ground.ts'
 import { requirePermissions, speaking } from '../permissions.ts'
 import type { Channel, Message } from '../world.ts'
-import type { Call, Route } from './router.ts'
+import { type Call, type Route, route } from './router.ts'
 
 const RecipientForm = z.object({ recipient_id: snowflake })
 
@@ -22,30 +22,14 @@ export function channelRoutes(ground: Ground): Route[] {
   }
   const lasting = (call: Call) => lastingMessage(ground, visible(call), call.param('message'))
   return [
-    { method: 'GET', path: '/channels/:channel', handle: (call) => wire.channel(visible(call)) },
-    {
-      method: 'GET',
-      path: '/channels/:channel/messages',
-      handle: (call) => history(ground, visible(call), call.query),
-    },
-    { method: 'POST', path: '/channels/:channel/messages', handle: (call) => post(ground, visible(call), call) },
-    { method: 'GET', path: '/channels/:channel/messages/:message', handle: (call) => wire.message(lasting(call)) },
-    {
-      method: 'PATCH',
-      path: '/channels/:channel/messages/:message',
-      handle: (call) => edit(ground, lasting(call), call),
-    },
-    {
-      method: 'DELETE',
-      path: '/channels/:channel/messages/:message',
-      handle: (call) => remove(ground, visible(call), lasting(call)),
-    },
-    { method: 'POST', path: '/channels/:channel/typing', handle: (call) => void visible(call) },
-    {
-      method: 'POST',
-      path: '/users/@me/channels',
-      handle: (call) => wire.channel(openDm(ground, readForm(RecipientForm, call.json).recipient_id)),
-    },
+    route('GET /channels/:channel', (call) => wire.channel(visible(call))),
+    route('GET /channels/:channel/messages', (call) => history(ground, visible(call), call.query)),
+    route('POST /channels/:channel/messages', (call) => post(ground, visible(call), call)),
+    route('GET /channels/:channel/messages/:message', (call) => wire.message(lasting(call))),
+    route('PATCH /channels/:channel/messages/:message', (call) => edit(ground, lasting(call), call)),
+    route('POST /users/@me/channels', (call) =>
+      wire.channel(openDm(ground, readForm(RecipientForm, call.json).recipient_id)),
+    ),
   ]
 }
 
@@ -79,11 +63,6 @@ function post(ground: Ground, channel: Channel, call: Call): unknown {
 function edit({ world, wire, messages }: Ground, message: Message, call: Call): unknown {
   if (message.authorId !== world.botId) throw refusal.othersMessage()
   return wire.message(messages.edit(message, readForm(MessageForm, call.json), call.uploads))
-}
-
-function remove({ world, messages }: Ground, channel: Channel, message: Message): void {
-  if (message.authorId !== world.botId) requirePermissions(world, channel, world.botId, Permission.ManageMessages)
-  messages.remove(message)
 }
 
 /** Messages newest first, as `before`, `after`, `around` and `limit` (1-100, 50 unless told) ask. */

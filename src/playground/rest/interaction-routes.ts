@@ -2,7 +2,7 @@
 
 import { refusal } from '../api-error.ts'
 import type { Ground } from '../ground.ts'
-import type { Call, Route } from './router.ts'
+import { type Call, openRoute, type Route } from './router.ts'
 
 /** Routes that need no Authorization: the token stands in the path. */
 export function interactionRoutes(ground: Ground): Route[] {
@@ -11,39 +11,14 @@ export function interactionRoutes(ground: Ground): Route[] {
     if (call.param('application') !== world.botId) throw refusal.unknownWebhook()
     return call.param('token')
   }
-  const message = '/webhooks/:application/:token/messages/:message'
-  const open = true
   return [
-    {
-      method: 'POST',
-      path: '/interactions/:interaction/:token/callback',
-      open,
-      handle: (call) => respond(ground, call),
-    },
-    {
-      method: 'POST',
-      path: '/webhooks/:application/:token',
-      open,
-      handle: (call) => wire.message(interactions.followUp(tokenOf(call), call.json, call.uploads)),
-    },
-    {
-      method: 'GET',
-      path: message,
-      open,
-      handle: (call) => wire.message(interactions.message(tokenOf(call), call.param('message'))),
-    },
-    {
-      method: 'PATCH',
-      path: message,
-      open,
-      handle: (call) => wire.message(interactions.edit(tokenOf(call), call.param('message'), call.json, call.uploads)),
-    },
-    {
-      method: 'DELETE',
-      path: message,
-      open,
-      handle: (call) => interactions.remove(tokenOf(call), call.param('message')),
-    },
+    openRoute('POST /interactions/:interaction/:token/callback', (call) => respond(ground, call)),
+    openRoute('POST /webhooks/:application/:token', (call) =>
+      wire.message(interactions.followUp(tokenOf(call), call.json, call.uploads)),
+    ),
+    openRoute('PATCH /webhooks/:application/:token/messages/:message', (call) =>
+      wire.message(interactions.edit(tokenOf(call), call.param('message'), call.json, call.uploads)),
+    ),
   ]
 }
 

@@ -3,23 +3,32 @@
 import { refusal } from '../api-error.ts'
 import type { Body } from './request.ts'
 
-/** What a handler is given. */
 export interface Call extends Body {
   /** The path's named parts, decoded. @throws {TypeError} for a name that the route does not have */
   readonly param: (name: string) => string
   readonly query: URLSearchParams
 }
 
-/** One thing that the API does. What it returns is sent as JSON; undefined is an empty 204. */
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type Handle = (call: Call) => unknown
+
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly method: string
   readonly path: string
-  /** Open to all: the path itself carries a token. */
-  readonly open?: boolean
-  readonly handle: (call: Call) => unknown
+  /** Open to all, as where the path itself carries a token. */
+  readonly open: boolean
+  readonly handle: Handle
 }
 
-/** A route and the parts of the path that it matched. */
+/** A route for those who have the bot's token. What `handle` returns is sent as JSON; undefined is an empty 204. */
+export function route(endpoint: `${Method} /${string}`, handle: Handle): Route {
+  const [method = '', path = ''] = endpoint.split(' ')
+  return { method, path, open: false, handle }
+}
+
+/** A route that is open to all. */
+export const openRoute: typeof route = (endpoint, handle) => ({ ...route(endpoint, handle), open: true })
+
 export interface Match {
   readonly route: Route
   readonly param: (name: string) => string

@@ -1,19 +1,15 @@
 // "Ask the course" through the stand-in: a message is the question.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { DiscordBoard } from '../../../src/bot/daily/discord-board.ts'
 import { intent } from '../../store/sample.ts'
 import { shown, text } from '../quiz-class.ts'
-import { type Running, run } from '../running.ts'
+import { run } from '../running.ts'
+
+const here = await run()
+afterAll(() => here.close())
 
 describe('asking the course', () => {
-  let here: Running
-
-  beforeAll(async () => {
-    here = await run()
-  })
-  afterAll(() => here.close())
-
   it('answers what a message asks, from its context menu', async () => {
     const [ada, linus] = [here.standIn.addPerson('Ada'), here.standIn.addPerson('Linus')]
     const message = linus.send('does anybody know about fog?')

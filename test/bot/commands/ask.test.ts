@@ -1,25 +1,23 @@
 // Asking through the stand-in: the ways in, what comes out, and what can be done with an answer.
 
 import { PermissionFlagsBits as Permission } from 'discord.js'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TALK, TEXTS } from '../../../src/bot/texts.ts'
 import { contentsText, topicsOf } from '../../../src/bot/views/help.ts'
 import type { Outcome, Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
-import { type Running, run } from '../running.ts'
+import { run } from '../running.ts'
 
 const text = (message: Message | null | undefined) => JSON.stringify([message?.content, message?.embeds])
 const labels = (message: Message | null) =>
   (message?.components ?? []).flatMap((row) => row.components.map((each) => ('label' in each ? each.label : '')))
 
+const here = await run()
+afterAll(() => here.close())
+
 describe('asking the course', () => {
-  let here: Running
   let [ada, linus]: Person[] = []
 
-  beforeAll(async () => {
-    here = await run()
-  })
-  afterAll(() => here.close())
   beforeEach(() => {
     // A newcomer each: nobody's last question, nobody's pace.
     ada = here.standIn.addPerson('Ada')

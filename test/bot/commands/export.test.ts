@@ -1,24 +1,21 @@
 // /export through the stand-in: instructors' files.
 
 import { gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import { FORMATS, isFormat } from '../../../src/reports/formats.ts'
 import { answeredClass, bytesOf, MADE, upload } from '../answered-class.ts'
 import { shown, text } from '../quiz-class.ts'
-import type { Running } from '../running.ts'
 
 const ROSTER = (users: readonly string[]) =>
   `discord,name,ID,email\n${users.map((user, at) => `${user},Student ${at},${at},s${at}@example.org`).join('\n')}\n`
 
+const here = await answeredClass()
+afterAll(() => here.close())
+
 describe('for instructors', () => {
-  let here: Running
   let grace: Person
 
-  beforeAll(async () => {
-    here = await answeredClass()
-  })
-  afterAll(() => here.close())
   beforeEach(() => {
     grace = here.instructor()
   })

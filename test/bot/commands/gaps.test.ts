@@ -1,21 +1,19 @@
 // Closing gaps through the stand-in: what a student asked in vain is taught, written or put away, and others find it then.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import type { Message } from '../../../src/playground/world.ts'
 import { labels, shown, text } from '../quiz-class.ts'
-import { type Running, run } from '../running.ts'
+import { run } from '../running.ts'
+
+const here = await run()
+afterAll(() => here.close())
 
 describe('gaps', () => {
-  let here: Running
   let ada: Person
   let linus: Person
   let grace: Person
 
-  beforeAll(async () => {
-    here = await run()
-  })
-  afterAll(() => here.close())
   beforeEach(async () => {
     // Newcomers each time: nobody's last question, nobody's pace.
     ada = here.standIn.addPerson('Ada')

@@ -1,23 +1,20 @@
 // /help, through the stand-in.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../../../src/bot/command.ts'
 import { COMMANDS } from '../../../src/bot/registry.ts'
 import { helpView } from '../../../src/bot/views/help.ts'
-import { type Running, run } from '../running.ts'
+import { run } from '../running.ts'
 
 const caller: Caller = {
   ...{ userId: '1', name: 'Ada', guildId: '2', channelId: '3' },
   ...{ instructor: false, maySpeak: true },
 }
 
-describe('/help', () => {
-  let here: Running
-  beforeAll(async () => {
-    here = await run()
-  })
-  afterAll(() => here.close())
+const here = await run()
+afterAll(() => here.close())
 
+describe('/help', () => {
   const textOf = async (name: string) => {
     const { message } = await here.standIn.person(name).run('help')
     return JSON.stringify(message?.embeds)

@@ -1,19 +1,16 @@
 // /insights through the stand-in: instructors' figures.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import { answeredClass, bytesOf } from '../answered-class.ts'
 import { shown, text } from '../quiz-class.ts'
-import type { Running } from '../running.ts'
+
+const here = await answeredClass()
+afterAll(() => here.close())
 
 describe('for instructors', () => {
-  let here: Running
   let grace: Person
 
-  beforeAll(async () => {
-    here = await answeredClass()
-  })
-  afterAll(() => here.close())
   beforeEach(() => {
     grace = here.instructor()
   })

@@ -1,22 +1,14 @@
 // /privacy through the stand-in: what one can see, take away and delete of oneself, and how one appears.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import { labels, shown, text } from '../quiz-class.ts'
 import { rankedClass } from '../ranked-class.ts'
-import type { Running } from '../running.ts'
+
+const { here, person } = await rankedClass()
+afterAll(() => here.close())
 
 describe('what is kept about oneself', () => {
-  let here: Running
-  let person: (index: number) => Person
-
-  beforeAll(async () => {
-    const ranked = await rankedClass()
-    here = ranked.here
-    person = ranked.person
-  })
-  afterAll(() => here.close())
-
   it('takes a pseudonym that is free, and refuses one that is not', async () => {
     const privacy = shown(await person(11).run('privacy'))
     const named = await person(11).submit(await person(11).press(privacy, 'Change my pseudonym'), {

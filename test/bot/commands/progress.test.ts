@@ -1,20 +1,15 @@
 // /progress through the stand-in: what a student sees of themselves.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { attempt, intent } from '../../store/sample.ts'
 import { quizClass, shown, text } from '../quiz-class.ts'
-import type { Running } from '../running.ts'
 
 const DAY = 86_400_000
 
+const here = await quizClass()
+afterAll(() => here.close())
+
 describe('one’s own progress', () => {
-  let here: Running
-
-  beforeAll(async () => {
-    here = await quizClass()
-  })
-  afterAll(() => here.close())
-
   it('/progress shows points, accuracy and what is due', async () => {
     const ada = here.standIn.addPerson('Ada')
     const [question] = here.library.questions

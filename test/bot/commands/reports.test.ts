@@ -1,20 +1,17 @@
 // /reports through the stand-in: what instructors decide about the questions that students reported.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import { earnings } from '../../../src/quiz/rules/points.ts'
 import { counted } from '../../../src/quiz/rules/rulings.ts'
 import { labels, letterFor, quizClass, shown, text } from '../quiz-class.ts'
-import type { Running } from '../running.ts'
+
+const here = await quizClass()
+afterAll(() => here.close())
 
 describe('/reports', () => {
-  let here: Running
   let grace: Person
 
-  beforeAll(async () => {
-    here = await quizClass()
-  })
-  afterAll(() => here.close())
   beforeEach(() => {
     grace = here.instructor()
   })

@@ -1,20 +1,17 @@
 // /roster through the stand-in: which student is who.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import { readRoster } from '../../../src/reports/roster.ts'
 import { MADE, upload } from '../answered-class.ts'
 import { quizClass, shown, text } from '../quiz-class.ts'
-import type { Running } from '../running.ts'
+
+const here = await quizClass()
+afterAll(() => here.close())
 
 describe('for instructors', () => {
-  let here: Running
   let grace: Person
 
-  beforeAll(async () => {
-    here = await quizClass()
-  })
-  afterAll(() => here.close())
   beforeEach(() => {
     grace = here.instructor()
   })

@@ -1,19 +1,16 @@
 // /setup through the stand-in: what instructors set.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import { quizClass, shown, text } from '../quiz-class.ts'
-import type { Running } from '../running.ts'
+
+const here = await quizClass()
+afterAll(() => here.close())
 
 describe('/setup', () => {
-  let here: Running
   let grace: Person
   const settings = () => here.store.settings.read(here.scope)
 
-  beforeAll(async () => {
-    here = await quizClass()
-  })
-  afterAll(() => here.close())
   beforeEach(() => {
     grace = here.instructor()
   })

@@ -3,20 +3,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '../../../src/playground/person.ts'
 import { shown, text } from '../quiz-class.ts'
-import { type Running, run } from '../running.ts'
+import { run } from '../running.ts'
+
+const here = await run()
+afterAll(() => here.close())
 
 describe('gaps', () => {
-  let here: Running
   let ada: Person
   let grace: Person
 
-  beforeAll(async () => {
-    here = await run()
-  })
-  afterAll(() => here.close())
   beforeEach(() => {
     // Newcomers each time: nobody's last question, nobody's pace.
     ada = here.standIn.addPerson('Ada')
