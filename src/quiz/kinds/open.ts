@@ -72,7 +72,8 @@ function gradeByIdeas(ideas: readonly Idea[]): Grade {
   return { score, verdict: score > 0 ? 'partly' : 'wrong', notes: [], ideas }
 }
 
-const listOf = (ideas: readonly string[]) => ideas.map((idea) => `- ${idea}`).join('\n')
+/** Key ideas as a markdown list: the key of a question that has no model answer. */
+export const listOf = (ideas: readonly string[]) => ideas.map((idea) => `- ${idea}`).join('\n')
 
 export const open: Kind<OpenQuestion> = {
   ...TYPED,
