@@ -49,6 +49,7 @@ describe('gaps', () => {
     await passOn('does insurance pay for scratches?', 'named')
     const list = await gaps()
     expect(list.ephemeralFor).toBe(grace.id)
+    expect(text(list)).not.toContain('page 1')
     expect(text(list)).toContain('may I park my yacht here? (no answer 2 times, passed on to you once)')
     expect(text(await opened('does insurance pay for scratches?'))).toContain('Asked by')
     expect(text(await opened('may I park my yacht here?'))).not.toContain('Asked by')
