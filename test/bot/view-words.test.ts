@@ -126,6 +126,13 @@ describe('the summary of a round', () => {
     expect(summary([right, wrong])).not.toContain('points')
   })
 
+  it('says how to go on, and counts no verdicts where nothing was answered', () => {
+    expect(summary([right])).toContain('/quiz begins another round')
+    expect(summary([none], { stoppedAt: 0 })).toContain('Nothing answered')
+    expect(summary([none], { stoppedAt: 0 })).not.toContain('**0**')
+    expect(summary([wrong])).toContain('**0** right')
+  })
+
   it('promises that misses come back only where there are any', () => {
     expect(summary([right])).not.toContain('comes back sooner')
     expect(summary([wrong], { misses: [{ question, citation }] })).toContain('comes back sooner')
