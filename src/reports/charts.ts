@@ -30,6 +30,10 @@ export function chartsOf(report: ClassReport, nameOf: NameOf = (title) => title)
   ]
 }
 
+/** Shares of a bar's room that it takes: of few bars each has so much room that it would be a wall. */
+const WIDEST_BAR = 0.9
+const BAR_OF_FEW = 0.15
+
 /** Upright bars with their numbers on top. */
 function columns(values: readonly { readonly x: string; readonly y: number }[], x: string, y: string): ChartSpec {
   const crowded = values.length > 12
@@ -47,7 +51,7 @@ function columns(values: readonly { readonly x: string; readonly y: number }[], 
       y: { field: 'y', type: 'quantitative', title: y, axis: { tickMinStep: 1, grid: true } },
     },
     layer: [
-      { mark: { type: 'bar' } },
+      { mark: { type: 'bar', width: { band: Math.min(WIDEST_BAR, values.length * BAR_OF_FEW) } } },
       ...(crowded
         ? []
         : [
