@@ -19,7 +19,10 @@ export function sentenceBefore(words: string, context: Context): string | undefi
   if (!/[\p{L}\p{N}]/u.test(words)) return TEXTS.emptyQuestion(escapedLine(unnumbered(topicsIn(context)[0] ?? '')))
   const [, typed] = /^\/([a-z-]+)(?:\s|$)/.exec(words) ?? []
   const command = context.app.commands.find(({ type, name }) => type === 'chat' && name === typed)
-  return command && TEXTS.typedCommand(command.name)
+  if (!command) return undefined
+  // In a direct message no list has it.
+  const isElsewhere = command.where === 'guild' && context.caller.guildId === undefined
+  return isElsewhere ? TEXTS.guildOnly : TEXTS.typedCommand(command.name)
 }
 
 /** In place of what was found. */
