@@ -132,6 +132,8 @@ describe('gaps', () => {
     const answer = await asks(linus, 'does insurance pay for scratches?')
     expect(text(answer)).toContain('harbour master')
     expect(text(answer)).toContain('Note by an instructor (Grace)')
+    const lessons = text(shown(await grace.press(await gaps(), 'What I was taught')))
+    expect(lessons).toContain('Grace: Ask the harbour master about insurance.')
   })
 
   it('are put away, and the student hears that too', async () => {
