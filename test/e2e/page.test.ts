@@ -245,6 +245,14 @@ describe('the page', () => {
     await page.close()
   })
 
+  it('says that a command is not there, which would be a message without an answer', async () => {
+    const page = await as('Ada')
+    await run(page, '/export all')
+    await page.getByRole('status').getByText('You have no command /export here').waitFor()
+    await log(page).getByText('/export all').last().waitFor()
+    await page.close()
+  })
+
   it('shows text as text, whatever it holds', async () => {
     const page = await as('Ada')
     await run(page, '<img src=x onerror="document.title=1"> [x](javascript:alert(1)) <script>document.title=1</script>')

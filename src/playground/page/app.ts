@@ -105,6 +105,8 @@ export class App implements Actions {
   send(content: string): void {
     const reply = this.#composer.replyTo
     this.#composer.replyTo = undefined
+    const unknown = this.room.unknownCommand(content)
+    if (unknown) this.#notice.say(`You have no command ${unknown} here: it was sent as a message.`, false)
     const wish = { act: 'send', channel: reply?.channel ?? this.room.channel, content } as const
     void this.#ask(reply ? { ...wish, replyTo: reply.id } : wish)
     this.#preferences.wentOn()

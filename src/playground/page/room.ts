@@ -66,6 +66,13 @@ export class Room {
     return this.#snapshot.commands.filter((each) => each.kind === kind && each.places.includes(place))
   }
 
+  /** "/foo" of a text that begins like a command, where this person has none of that name here. */
+  unknownCommand(text: string): string | undefined {
+    const [typed] = /^\/[a-z][\w-]*(?=\s|$)/.exec(text) ?? []
+    const isKnown = this.commands('slash').some(({ name }) => `/${name}`.split(' ')[0] === typed)
+    return isKnown ? undefined : typed
+  }
+
   enter(channel: string): void {
     this.channel = channel
     this.unread.delete(channel)
