@@ -20,12 +20,21 @@ const Port = z
 
 /** Others cannot be sent at all, and Discord would seem to be away. The first is named, for it may be one that nobody sees. */
 const Token = z.string().check(({ value, issues }) => {
-  const [unexpected] = /[^ -~]/u.exec(value) ?? []
+  const [unexpected] = /[^!-~]/u.exec(value) ?? []
   if (unexpected === undefined) return
   const code = unexpected.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-  const message = `expected the token as Discord shows it, which has no character U+${code}: copy it again, without quotes`
-  issues.push({ code: 'custom', input: undefined, message })
+  const fault =
+    unexpected === ' '
+      ? 'no spaces: copy it again, without “Bot” before it'
+      : `no character U+${code}: copy it again, without quotes`
+  issues.push({
+    code: 'custom',
+    input: undefined,
+    message: `expected the token as Discord shows it, which has ${fault}`,
+  })
 })
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const ApiAddress = z
   .url({ protocol: /^https?$/, error: 'expected an http(s) address such as https://discord.com/api' })
@@ -51,7 +60,7 @@ const Environment = z.preprocess(
     CORPUS_DIR: z.string().default('corpus'),
     DATA_DIR: z.string().default('data'),
     COURSE_URL: CourseLink.optional(),
-    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+    LOG_LEVEL: z.enum(LEVELS, `expected one of ${LEVELS.join(', ')}`).default('info'),
     PORT: Port.default(3210),
     METRICS_PORT: Port.optional(),
     METRICS_HOST: z

@@ -6,6 +6,8 @@ import type { GuideStep } from './playground/live-protocol.ts'
 
 /** How many headings are looked at for a sample question. */
 const LOOKED_AT = 25
+/** Questions of a round, unless told. */
+const ASKED = 5
 /** Few courses answer all of these. */
 const FROM_ELSEWHERE = [
   'How long does sourdough have to rise?',
@@ -54,6 +56,23 @@ function uncoveredBy({ engine }: Library, samples: readonly string[]): string {
   return FROM_ELSEWHERE.find((question) => !isCovered(question)) ?? FROM_ELSEWHERE[0]
 }
 
+/** None where there is nothing to be quizzed on. */
+function quizStep(questions: number): GuideStep[] {
+  if (questions === 0) return []
+  const asked = questions < ASKED ? 'The' : 'Five of the'
+  return [
+    {
+      title: 'Take a quiz',
+      text: `${asked} course’s own questions, in private. For the daily one, move the time and look into #daily.`,
+      as: 'Ada',
+      tries: [
+        { label: 'Start a quiz', command: 'quiz' },
+        { label: 'See the leaderboard', command: 'leaderboard' },
+      ],
+    },
+  ]
+}
+
 export function guideOf(library: Library): GuideStep[] {
   const samples = samplesOf(library)
   const tries = [...samples, uncoveredBy(library, samples)].map((question) => {
@@ -66,15 +85,7 @@ export function guideOf(library: Library): GuideStep[] {
       as: 'Ada',
       tries,
     },
-    {
-      title: 'Take a quiz',
-      text: 'Five of the course’s own questions, in private. For the daily one, move the time and look into #daily.',
-      as: 'Ada',
-      tries: [
-        { label: 'Start a quiz', command: 'quiz' },
-        { label: 'See the leaderboard', command: 'leaderboard' },
-      ],
-    },
+    ...quizStep(library.questions.length),
     {
       title: 'See the instructor’s export',
       text: 'Be Grace, and download how the class is doing.',

@@ -12,9 +12,16 @@ import { StateError } from './playground/state-file.ts'
 
 /** How many ports after the wanted one are tried. */
 const PORTS = 20
+const LAST_PORT = 65_535
 
-function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
+
+/** What keeps it from a port, as an end of the process that another setting would mend. */
+function portFault(error: unknown, port: number, last: number): unknown {
+  const noPort = (fault: string) => new Fatal(EXIT.configuration, `${fault}: set PORT to another`, error)
+  if (codeOf(error) === 'EACCES') return noPort(`this user may not open port ${port}`)
+  if (codeOf(error) !== 'EADDRINUSE') return error
+  return noPort(port === last ? `port ${port} is taken` : `all ports from ${port} to ${last} are taken`)
 }
 
 /**
@@ -29,6 +36,7 @@ export async function startPlayground(
   await makeFolder(playgroundDir).catch((error: unknown) => {
     throw new Fatal(EXIT.database, `nothing can be kept in ${playgroundDir}: make it writable, or set DATA_DIR`, error)
   })
+  const last = Math.min(port + PORTS, LAST_PORT)
   for (let tried = port; ; tried++) {
     try {
       const standIn = await startStandIn({ port: tried, folder: join(playgroundDir, 'discord'), clock })
@@ -36,7 +44,7 @@ export async function startPlayground(
       return standIn
     } catch (error) {
       if (error instanceof StateError) throw new Fatal(EXIT.database, error.message, error)
-      if (!isTaken(error) || tried >= port + PORTS) throw error
+      if (codeOf(error) !== 'EADDRINUSE' || tried >= last) throw portFault(error, port, last)
     }
   }
 }

@@ -67,10 +67,20 @@ function scopeOf(standIn: StandIn, { library }: Served): Scope {
   return { guild: standIn.guild.id, course: library.courseId }
 }
 
-async function nextQuestion(standIn: StandIn, clock: AdjustableClock, served: Served): Promise<number | undefined> {
+/**
+ * When the next daily question comes; undefined where none is due.
+ * @throws Error where the course has none to post
+ */
+export async function nextQuestion(
+  standIn: StandIn,
+  clock: AdjustableClock,
+  served: Served,
+): Promise<number | undefined> {
   const { settings, dailies } = served.store
   const scope = scopeOf(standIn, served)
   const set = await settings.read(scope)
+  if (served.library.questions.length === 0)
+    throw new Error('This course has no review questions, so there is no daily one.')
   return set.channel === undefined ? undefined : nextTurn(await dailies.turns(scope), set, clock.now())?.due
 }
 

@@ -23,6 +23,7 @@ describe('readConfig', () => {
     ['tok.\nen.x', 'U+000A'],
     ['tök.en.x', 'U+00F6'],
     ['tok.en.x😀', 'U+1F600'],
+    ['Bot tok.en.x', 'no spaces: copy it again, without “Bot” before it'],
   ])('takes %j for no token, names the character, and repeats nothing else of it', (DISCORD_TOKEN, character) => {
     expect(() => readConfig({ DISCORD_TOKEN })).toThrow(/^DISCORD_TOKEN: expected the token [^\n]+$/)
     expect(() => readConfig({ DISCORD_TOKEN })).toThrow(character)
@@ -63,7 +64,7 @@ describe('readConfig', () => {
 
   it('names every variable at fault', () => {
     expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'loud', COURSE_URL: 'https://example.org' })).toThrow(
-      /COURSE_URL[\s\S]*LOG_LEVEL[\s\S]*PORT/,
+      /COURSE_URL[\s\S]*LOG_LEVEL: expected one of trace, debug, [\s\S]*PORT/,
     )
   })
 })

@@ -1,6 +1,7 @@
 // The process itself: started as a person or a supervisor starts it, against the stand-in or nothing at all.
 
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -45,6 +46,16 @@ describe('the process', () => {
     expect(await ended).toBe(exit)
     expect(errors()).toMatch(/^lectern: [^\n]+\n$/)
     expect(errors()).toContain(line)
+  })
+
+  it('says that no port is free after the last one, and what to set', async () => {
+    const other = createServer()
+    // Where somebody else has it, it is taken all the same.
+    await new Promise<void>((resolve) => other.once('error', () => resolve()).listen(65_535, '127.0.0.1', resolve))
+    const { ended, errors } = start({ PORT: '65535' })
+    expect(await ended).toBe(EXIT.configuration)
+    expect(errors()).toBe('lectern: port 65535 is taken: set PORT to another\n')
+    other.close()
   })
 
   it('ends with a code that says that a restart does not help for a state of the playground that is damaged', async () => {

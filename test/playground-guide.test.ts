@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openLibrary } from '../src/library.ts'
-import { samplesOf } from '../src/playground-guide.ts'
+import { type Library, openLibrary } from '../src/library.ts'
+import { guideOf, samplesOf } from '../src/playground-guide.ts'
 
 describe('the sample questions', () => {
   let folder: string
@@ -14,10 +14,19 @@ describe('the sample questions', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  async function samplesFor(files: Readonly<Record<string, string>>): Promise<string[]> {
+  function libraryOf(files: Readonly<Record<string, string>>): Promise<Library> {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-    return samplesOf(await openLibrary({ corpusDir: folder, dataDir: join(folder, '.data'), courseUrl: undefined }))
+    return openLibrary({ corpusDir: folder, dataDir: join(folder, '.data'), courseUrl: undefined })
   }
+  const samplesFor = async (files: Readonly<Record<string, string>>) => samplesOf(await libraryOf(files))
+
+  it('come with a quiz where the course asks something, and promise no more questions than it has', async () => {
+    const text = '# Keels\n\nA keel keeps a boat upright.\n'
+    const titles = guideOf(await libraryOf({ 'a.md': text })).map(({ title }) => title)
+    expect(titles).toEqual(['Ask something', 'See the instructor’s export'])
+    const asking = `${text}\n## Review questions\n\n### What keeps a boat upright?\nAnswer: the keel\n`
+    expect(guideOf(await libraryOf({ 'a.md': asking }))[1]?.text).toMatch(/^The course’s own questions/)
+  })
 
   it('are the topics as they are headed, without their numbers', async () => {
     const files = {

@@ -1,13 +1,13 @@
 // What a class taught the bot: sections that questions were pointed to, and instructors' notes. And unlearning it.
 
-import { sectionName } from '../reports/wording.ts'
+import { plainText, sectionName } from '../reports/wording.ts'
 import type { Context } from './command.ts'
 
 export interface Lesson {
   /** Names it among all lessons of the class. */
   readonly key: string
   readonly question: string
-  /** Where it leads, or what the note says; plain text or markdown of people, not yet safe to show. */
+  /** Where it leads, or what the note says; plain text of people, not yet safe to show. */
   readonly answer: string
   readonly at: number
 }
@@ -22,7 +22,7 @@ export async function lessonsOf({ app, scope, engine }: Context): Promise<readon
       return { key: `taught-${id}`, question, answer: sectionName(sectionId, headings), at }
     }),
     ...notes.map(({ id, question, markdown, author, at }) => {
-      return { key: `note-${id}`, question, answer: `${author}: ${markdown}`, at }
+      return { key: `note-${id}`, question, answer: `${author}: ${plainText(markdown)}`, at }
     }),
   ]
   return lessons.toSorted((one, other) => other.at - one.at)

@@ -20,7 +20,10 @@ export function sentenceBefore(words: string, context: Context): string | undefi
   if (!/[\p{L}\p{N}]/u.test(words)) return TEXTS.emptyQuestion(escapedLine(unnumbered(topicsIn(context)[0] ?? '')))
   const [, typed] = /^\/([a-z-]+)(?:\s|$)/.exec(words) ?? []
   const command = commandNamed(context.app.commands, 'chat', typed)
-  return command && TEXTS.typedCommand(command.name)
+  if (!command) return undefined
+  // In a direct message no list has it.
+  const isElsewhere = command.where === 'guild' && context.caller.guildId === undefined
+  return isElsewhere ? TEXTS.guildOnly : TEXTS.typedCommand(command.name)
 }
 
 /** In place of what was found. */

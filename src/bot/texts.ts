@@ -52,7 +52,7 @@ export const TEXTS = {
     'Somebody in this class has your name as their pseudonym, so I cannot show you by it. Change what you are called in this server, or choose another way to appear.',
   notErased: 'Nothing was deleted: the word did not match.',
   erased: (answers: number) =>
-    `Done: ${count(answers, 'answer')} and what else I kept of yours is deleted. Your instructors’ roster is theirs, and what you did as an instructor stays. A daily question that you had answered stays answered until it closes.`,
+    `Done: I deleted ${count(answers, 'answer')} and everything else that I kept of yours. Your instructors’ roster is theirs, and what you did as an instructor stays. A daily question that you had answered stays answered until it closes.`,
   downloaded:
     'This is all that I keep under your id. Notes that you wrote as an instructor are kept with the name alone.',
   notKept: 'Nothing was changed, because I cannot use this:',

@@ -8,4 +8,5 @@ export function filled(text: string): string {
   return text
 }
 
-export const corpusOption = () => new Option('--corpus <dir>', 'the folder of markdown').argParser(filled)
+export const corpusOption = () =>
+  new Option('--corpus <dir>', 'the folder of markdown; else CORPUS_DIR, or corpus').argParser(filled)

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import { copySqlite } from '../store/sqlite.ts'
 import { filled } from './arguments.ts'
 import { existingDatabase } from './database.ts'
+import { cannotWrite, isFileFault } from './file-fault.ts'
 
 export function addBackup(program: Command, config: () => Config): void {
   program
@@ -13,7 +14,11 @@ export function addBackup(program: Command, config: () => Config): void {
     .argument('<file>', 'where to write the copy; must not exist yet', filled)
     .action((file: string) => {
       const database = existingDatabase(config())
-      copySqlite(database, file)
+      try {
+        copySqlite(database, file)
+      } catch (error) {
+        throw isFileFault(error) ? cannotWrite(file, error) : error
+      }
       console.log(`${database} was copied to ${file}`)
     })
 }

@@ -16,6 +16,7 @@ import type { RosterEntry } from '../store/roster.ts'
 import { readStore, type Store } from '../store/store.ts'
 import { corpusOption, filled } from './arguments.ts'
 import { existingDatabase } from './database.ts'
+import { cannotRead } from './file-fault.ts'
 import { openCorpus } from './open.ts'
 import { writeOut } from './out-file.ts'
 
@@ -89,7 +90,7 @@ async function unknownCourse(store: Store, course: string): Promise<string> {
 /** @throws Error with a line for each problem; nothing is exported from a roster that has one. */
 async function rosterIn(file: string): Promise<readonly RosterEntry[]> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new Error(`The roster ${file} cannot be read: ${error.message}`)
+    throw cannotRead(`The roster ${file}`, error)
   })
   const reading = readRoster(text)
   if (reading.ok) return reading.entries

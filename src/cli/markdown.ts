@@ -9,8 +9,9 @@ import wrapAnsi from 'wrap-ansi'
 import { treeOfCut } from '../course/tree.ts'
 
 const NARROWEST = 20
+const BULLET = '• '
 
-/** @param width columns at which prose is wrapped; tables and code are never broken. */
+/** @param width columns at which prose is wrapped; code is never broken. */
 export function renderMarkdown(markdown: string, width: number): string {
   return renderBlocks(treeOfCut(markdown).children, width)
 }
@@ -33,7 +34,7 @@ function renderBlock(node: RootContent | BlockContent | DefinitionContent, width
     case 'code':
       return indent(node.value, '    ', '    ')
     case 'table':
-      return renderTable(node)
+      return renderTable(node, width)
     case 'blockquote':
       return indent(renderBlocks(node.children, width - 2), '│ ', '│ ')
     case 'thematicBreak':
@@ -58,9 +59,25 @@ function renderItem(item: ListItem, bullet: string, width: number): string {
   return indent(body.join(item.spread ? '\n\n' : '\n'), bullet, ' '.repeat(bullet.length))
 }
 
-function renderTable(table: Table): string {
+/** Aligned where that fits the terminal, which would break its lines anywhere; else a row is an item of a list. */
+function renderTable(table: Table, width: number): string {
   const rows = table.children.map((row) => row.children.map((cell) => inline(cell.children)))
-  return markdownTable(rows, { stringLength: stringWidth, align: table.align?.map((side) => side ?? '') ?? [] })
+  const whole = markdownTable(rows, {
+    stringLength: stringWidth,
+    align: table.align?.map((side) => side ?? '') ?? [],
+  })
+  const [head = [], ...body] = rows
+  if (body.length === 0 || whole.split('\n').every((line) => stringWidth(line) <= width)) return whole
+  return body.map((row) => renderRow(row, head, width)).join('\n')
+}
+
+/** Its first cell, and below it each other one under the name of its column. */
+function renderRow([first = '', ...others]: readonly string[], [, ...names]: readonly string[], width: number): string {
+  const lines = others.flatMap((cell, at) => (cell === '' ? [] : [names[at] ? `${names[at]}: ${cell}` : cell]))
+  return [
+    indent(wrapAnsi(styleText('bold', first), width - BULLET.length), BULLET, '  '),
+    ...lines.map((line) => indent(wrapAnsi(line, width - 2 * BULLET.length), '    ', '      ')),
+  ].join('\n')
 }
 
 function inline(nodes: readonly PhrasingContent[]): string {

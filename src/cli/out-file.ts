@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Chunks } from '../reports/chunks.ts'
 import { writeWhole } from '../whole-file.ts'
+import { cannotWrite } from './file-fault.ts'
 
 const PERMISSIONS = 0o777
 
@@ -26,6 +27,6 @@ export async function writeOut(out: string, chunks: Chunks): Promise<void> {
       )
     }
   } catch (error) {
-    throw new Error(`${out} could not be written: ${error instanceof Error ? error.message : error}`)
+    throw cannotWrite(out, error)
   }
 }

@@ -7,6 +7,8 @@ import { count } from '../reports/wording.ts'
 import { corpusOption } from './arguments.ts'
 import { openCorpus } from './open.ts'
 
+const NONE = 'No questions: docs/writing-a-course.md shows how review questions are written.'
+
 export function addQuestions(program: Command, config: () => Config): void {
   program
     .command('questions')
@@ -21,6 +23,6 @@ export function addQuestions(program: Command, config: () => Config): void {
           `${question.path}:${question.startLine}  ${question.kind} (${question.origin})  ${question.prompt.replaceAll(/\s+/g, ' ')}`,
         )
       }
-      console.log(`\n${count(questions.length, 'question')}`)
+      console.log(questions.length > 0 ? `\n${count(questions.length, 'question')}` : NONE)
     })
 }

@@ -4,11 +4,12 @@
 import type { Nodes, RootContent } from 'mdast'
 import { asks } from './asking.ts'
 import type { Block } from './course.ts'
+import { ANSWER_WORDS, IDEAS_WORDS, PLAIN_ANSWER_WORDS, PLAIN_IDEAS_WORDS, QUESTION_WORDS } from './label-words.ts'
 import { plainText } from './markdown.ts'
-import { ANSWER_WORDS, hasReviewForm, IDEAS_WORDS } from './review-form.ts'
+import { hasReviewForm } from './review-form.ts'
 import { linesOf } from './source.ts'
 
-const NAME = String.raw`(?:question|exercise|q)\s*#?\d*[\s*_]*:|q(?:uestion)?\s*#?\d+[\s*_]*[.)–—-]`
+const NAME = String.raw`(?:${QUESTION_WORDS})\s*#?\d*[\s*_]*:|q(?:uestion)?\s*#?\d+[\s*_]*[.)–—-]`
 const QUESTION = new RegExp(String.raw`^[\s*_]*(?:${NAME})`, 'im')
 const ANSWER = new RegExp(String.raw`^[\s*_(]*(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=[a-z]{3})$)`, 'im')
 /** What answers the questions of readers is called so: there is nothing to be found out by them. */
@@ -24,8 +25,8 @@ export function answersReaders(headings: readonly string[]): boolean {
   return headings.some((heading) => FOR_READERS.test(heading))
 }
 
-const BEGINS_ANSWER = /^[\s*_(]*(?:(?:the |model |sample |correct |right |expected )?answers?)\s*#?\d*[\s*_]*:/im
-const BEGINS_IDEAS = /^[\s*_]*key ideas[\s*_]*:/i
+const BEGINS_ANSWER = new RegExp(String.raw`^[\s*_(]*${PLAIN_ANSWER_WORDS}[\s*_]*:`, 'im')
+const BEGINS_IDEAS = new RegExp(String.raw`^[\s*_]*${PLAIN_IDEAS_WORDS}[\s*_]*:`, 'i')
 const ID = /^<!--(?:[^>]*[,;\s])?id\s*[:=]\s*\S/i
 /** What a heading asks goes on below it in so many blocks at most; after more, "Answer:" belongs to a text. */
 const LONGEST_PROMPT = 2

@@ -2,13 +2,10 @@
 
 import type { List, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import { asks } from './asking.ts'
+import { ANSWER_WORDS, IDEAS_WORDS } from './label-words.ts'
 import { linesIn } from './lines.ts'
 import { plainText } from './markdown.ts'
 import { isSlipOf } from './near-miss.ts'
-
-/** The words, as a part of a regular expression, before whose colon an answer stands. */
-export const ANSWER_WORDS = String.raw`(?:(?:the |model |sample |correct |right |expected )?answers?|(?:(?:correct|right) (?:choice|option)s?|correct)|solutions?|ans|a)\s*#?\d*`
-export const IDEAS_WORDS = 'key (?:ideas|points)'
 
 const KEY = new RegExp(String.raw`^[\s*_(]*(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=[a-z]{3})$)`, 'im')
 

@@ -5,6 +5,7 @@ import { answersHeading } from './answers-heading.ts'
 import { asks, SORT_OF_QUESTION } from './asking.ts'
 import type { Block, Section, SectionRole } from './course.ts'
 import { bareHeading } from './heading.ts'
+import { REVIEW_HEADINGS } from './label-words.ts'
 import { holdsAnswer, isAnsweredBelow } from './labelled-question.ts'
 import { addressOf, type Definitions, isAbsolute, isLink, plainText } from './markdown.ts'
 import { areChoicesOf, asksInBold, givesAway, hasReviewForm, leavesBlank } from './review-form.ts'
@@ -75,6 +76,7 @@ const ASKING = [
   '(?:knowledge|self|concept|quick|comprehension|progress)[- ]?(?:check|test|quiz)s?',
   '(?:check|test) (?:your|for) (?:understanding|knowledge)|check for understanding',
   '(?:quiz|test) yourself|quiz time|mini-quiz|check your learning|self[- ]assessment|(?:practice|sample) (?:test|exam)s?|mcqs?|review',
+  ...REVIEW_HEADINGS,
   'end[- ]of[- ](?:chapter|module|unit|lesson|section) (?:questions|quiz|test)',
 ]
 const REVIEW_HEADING = new RegExp(`^(?:${ASKING.join('|')})(?: #?\\d+)?$`, 'iu')

@@ -17,6 +17,10 @@ export const noItems = (answers: number): string =>
     ? NO_ANSWERS
     : 'No question, as it is written now, has a first answer from this time that could be graded.'
 
+/** Said where no question was answered wrong. */
+export const noMisses = ({ items, answers }: Pick<ClassReport, 'items' | 'answers'>): string =>
+  items.length === 0 ? noItems(answers) : 'Nothing: every first answer was right.'
+
 /** Said where no question is to be looked at. */
 export function noLooks({ items, answers }: Pick<ClassReport, 'items' | 'answers'>): string {
   if (items.length === 0) return noItems(answers)

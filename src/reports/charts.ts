@@ -30,6 +30,10 @@ export function chartsOf(report: ClassReport, nameOf: NameOf = (title) => title)
   ]
 }
 
+/** Shares of a bar's room that it takes: of few bars each has so much room that it would be a wall. */
+const WIDEST_BAR = 0.9
+const BAR_OF_FEW = 0.15
+
 /** Upright bars with their numbers on top. */
 function columns(values: readonly { readonly x: string; readonly y: number }[], x: string, y: string): ChartSpec {
   const crowded = values.length > 12
@@ -42,7 +46,10 @@ function columns(values: readonly { readonly x: string; readonly y: number }[], 
       x: { field: 'x', type: 'ordinal', sort: null, title: x, axis: { labelAngle, labelOverlap: true } },
       y: { field: 'y', type: 'quantitative', title: y, axis: { tickMinStep: 1, grid: true } },
     },
-    layer: [{ mark: { type: 'bar' } }, ...(crowded ? [] : [number])],
+    layer: [
+      { mark: { type: 'bar', width: { band: Math.min(WIDEST_BAR, values.length * BAR_OF_FEW) } } },
+      ...(crowded ? [] : [number]),
+    ],
   }
 }
 

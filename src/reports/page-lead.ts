@@ -1,6 +1,6 @@
 // What an instructor sees first in the HTML report: who leads, what the class gets wrong, what the course fails to explain.
 
-import { NO_ANSWERS, noGaps, noItems } from './absence.ts'
+import { NO_ANSWERS, noGaps, noMisses } from './absence.ts'
 import type { ClassReport, ItemRow } from './class-report.ts'
 import { cutWords } from './cut.ts'
 import { type GapReport, gapsIn } from './gaps.ts'
@@ -42,7 +42,7 @@ function hardest(items: readonly ItemRow[], answers: number): SafeHtml {
     .slice(0, SHOWN)
     .map(hardItem)
   if (rows.length > 0) return html`<ol>${rows}</ol>`
-  return html`<p>${items.length === 0 ? noItems(answers) : 'Nothing: every first answer was right.'}</p>`
+  return html`<p>${noMisses({ items, answers })}</p>`
 }
 
 function hardItem({ question, figures: { facility, answers, mostWrong }, verdict }: ItemRow): SafeHtml {

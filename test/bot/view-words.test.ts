@@ -63,6 +63,29 @@ describe('a result', () => {
     })
   })
 
+  const ideas = ['it is small', 'it is fast'].map((idea) => {
+    const passage = { path: 'a.md', headings: ['A'], sectionId: 's', startLine: 1, endLine: 2 }
+    return { idea, met: false, passage }
+  })
+  const openResult = (own: Parameters<typeof sample>[0], cited = citation) => {
+    const grade = { score: 0, verdict: 'wrong', notes: [], ideas } as const
+    return fieldsOf(
+      resultEmbed({ attempt: { ...right, response: { text: 'x' }, grade }, citation: cited, earned: [] }, sample(own)),
+    )
+  }
+  const keyIdeas = ideas.map(({ idea }) => idea)
+
+  it('lists key ideas once where they are all that the answer is', () => {
+    expect(openResult({ kind: 'open', keyIdeas })['Answer']).toBeUndefined()
+    expect(openResult({ kind: 'open', keyIdeas, modelAnswer: 'Small and fast.' })['Answer']).toBe('Small and fast.')
+  })
+
+  it('says where a missed idea stands, unless that is the place under the whole result', () => {
+    expect(openResult({ kind: 'open', keyIdeas })['Key ideas']).toBe('✗ it is small\n✗ it is fast')
+    const elsewhere = { ...citation, startLine: 2, endLine: 9 }
+    expect(openResult({ kind: 'open', keyIdeas }, elsewhere)['Key ideas']).toContain('✗ it is small (A, lines 1–2)')
+  })
+
   it('calls nothing wrong or missed in an answer that was accepted', () => {
     const fields = fieldsOf(
       resultEmbed({ attempt: { ...right, response: { picked: [3] } }, citation, earned: [] }, COLOURS),
@@ -101,6 +124,13 @@ describe('the summary of a round', () => {
     const points = earned(['taking-part', 2], ['answer', 10], ['taking-part', 2])
     expect(summary([right, wrong], { earned: points })).toContain('**+14 points**')
     expect(summary([right, wrong])).not.toContain('points')
+  })
+
+  it('says how to go on, and counts no verdicts where nothing was answered', () => {
+    expect(summary([right])).toContain('/quiz begins another round')
+    expect(summary([none], { stoppedAt: 0 })).toContain('Nothing answered')
+    expect(summary([none], { stoppedAt: 0 })).not.toContain('**0**')
+    expect(summary([wrong])).toContain('**0** right')
   })
 
   it('promises that misses come back only where there are any', () => {

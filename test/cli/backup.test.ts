@@ -47,6 +47,14 @@ describe('lectern backup', () => {
     expect(again.stderr).toMatch(/copy\.sqlite exists already/)
   })
 
+  it('says that the folder of the copy is not there, in no words of the system', async () => {
+    const { status, stderr } = await backup(at('nowhere/copy.sqlite'))
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `lectern: ${at('nowhere/copy.sqlite')} could not be written: there is no folder ${at('nowhere')}\n`,
+    })
+  })
+
   it('says of a damaged database, and of a file that is none, that it is the one at fault', async () => {
     for (const [content, fault] of [
       ['no database '.repeat(99), 'is damaged or is no SQLite file'],

@@ -66,6 +66,11 @@ describe('lectern export', () => {
     expect(stdout).not.toContain(ADA)
   })
 
+  it('says that a roster is not there, in no words of the system', async () => {
+    const { stderr } = await exported('--format', 'canvas', '--roster', at('nowhere.csv'))
+    expect(stderr).toBe(`lectern: The roster ${at('nowhere.csv')} cannot be read: it does not exist\n`)
+  })
+
   it('names every bad line of a roster, and writes nothing', async () => {
     const { stderr, status } = await exported('--format', 'canvas', '--roster', at('bad.csv'), '--out', at('none.csv'))
     expect(status).toBe(1)

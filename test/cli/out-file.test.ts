@@ -44,8 +44,10 @@ describe('writeOut', () => {
     await expect(writeOut(at('a.csv'), failing())).rejects.toThrow(`${at('a.csv')} could not be written: no more`)
     expect(contentOf('a.csv')).toBe('before')
     expect(readdirSync(folder)).toEqual(['a.csv'])
-    await expect(writeOut(at('nowhere/a.csv'), ['a'])).rejects.toThrow('nowhere/a.csv could not be written')
-    await expect(writeOut(folder, ['a'])).rejects.toThrow('could not be written')
+    await expect(writeOut(at('nowhere/a.csv'), ['a'])).rejects.toThrow(
+      `nowhere/a.csv could not be written: there is no folder ${at('nowhere')}`,
+    )
+    await expect(writeOut(folder, ['a'])).rejects.toThrow('could not be written: it is a folder')
   })
 
   it("leaves others' files of a similar name alone", async () => {

@@ -174,6 +174,13 @@ describe('lectern questions', () => {
     }
     expect((await run('questions', ...corpus)).stdout).toContain(`\n${all.length} questions\n`)
   })
+
+  it('says how questions are written where the course asks none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-unasked-'))
+    writeFileSync(join(folder, 'a.md'), '# Keels\n\nA keel keeps a boat upright.\n')
+    expect((await run('questions', '--corpus', folder)).stdout).toMatch(/^No questions: docs\/writing-a-course\.md/)
+    rmSync(folder, { recursive: true })
+  })
 })
 
 describe('lectern check', () => {

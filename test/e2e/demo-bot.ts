@@ -121,7 +121,11 @@ async function respond(interaction: Interaction): Promise<unknown> {
       .setColor(0x57f287)
       .addFields({ name: 'Sources', value: '1. [Tides](https://example.org/tides) · lines 3-9' })
       .setFooter({ text: interaction.options.getString('question', true) })
-    const buttons = row(button('share', 'Share in the channel', ButtonStyle.Primary), button('helped', 'This helped'))
+    const buttons = row(
+      button('share', 'Share in the channel', ButtonStyle.Primary),
+      button('helped', 'This helped'),
+      button('more', 'What else?'),
+    )
     return interaction.reply({ embeds: [embed], components: [buttons], flags: MessageFlags.Ephemeral })
   }
   if (interaction.isChatInputCommand() && interaction.commandName === 'quiz') {
@@ -145,6 +149,9 @@ async function respond(interaction: Interaction): Promise<unknown> {
   }
   if (interaction.isButton() && interaction.customId === 'share') {
     return interaction.reply({ content: `${interaction.user} shared an answer`, allowedMentions: { parse: [] } })
+  }
+  if (interaction.isButton() && interaction.customId === 'more') {
+    return interaction.update({ components: [row(button('helped', 'This helped')), select('some', 'Choose all', 3)] })
   }
   if (interaction.isButton()) return interaction.update({ content: 'Thank you.', components: [] })
   if (interaction.isStringSelectMenu())

@@ -230,6 +230,29 @@ describe('the page', () => {
     await page.close()
   })
 
+  it('shows what a press adds to the end of a message that is higher than the window', async () => {
+    const page = await as('Ada')
+    await page.setViewportSize({ width: 390, height: 520 })
+    await run(page, '/ask Why are there tides?')
+    await log(page).getByRole('button', { name: 'What else?' }).last().click()
+    const added = log(page).getByRole('button', { name: 'Done' }).last()
+    await added.waitFor()
+    const isInSight = () =>
+      added.evaluate((one) => one.getBoundingClientRect().bottom < 520 && one.getBoundingClientRect().top > 0)
+    // The log settles for a moment after each change.
+    await page.waitForTimeout(600)
+    expect(await isInSight()).toBe(true)
+    await page.close()
+  })
+
+  it('says that a command is not there, which would be a message without an answer', async () => {
+    const page = await as('Ada')
+    await run(page, '/export all')
+    await page.getByRole('status').getByText('You have no command /export here').waitFor()
+    await log(page).getByText('/export all').last().waitFor()
+    await page.close()
+  })
+
   it('shows text as text, whatever it holds', async () => {
     const page = await as('Ada')
     await run(page, '<img src=x onerror="document.title=1"> [x](javascript:alert(1)) <script>document.title=1</script>')

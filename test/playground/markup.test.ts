@@ -38,6 +38,11 @@ describe('markdown on the page', () => {
     ['## Head', '<div class="h h2" role="presentation">Head</div>'],
     ['-# small', '<small class="sub">small</small>'],
     ['> said\n> - twice', '<discord-quote><div class="para">said</div><ul><li>twice</li></ul></discord-quote>'],
+    ['one:\n- two', '<div class="para">one:</div><ul>'],
+    [
+      'one\n\n- two\n\nthree',
+      '<div class="para gap-below">one</div><ul><li>two</li></ul><div class="para gap-above">three</div>',
+    ],
     ['one\ntwo', 'one<br />two'],
     ['[here](https://x.org)', '<a href=https://x.org target="_blank" rel="noopener noreferrer">here</a>'],
     ['<@111111111111111111>', '<discord-mention type="user">Ada</discord-mention>'],

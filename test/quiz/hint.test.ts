@@ -27,6 +27,12 @@ describe('a hint', () => {
     expect(hintOf(command, 1)).toEqual({ text: 'It has 3 parts.' })
   })
 
+  it('counts nothing where there is but one', () => {
+    const short = sample({ kind: 'short-answer', accepted: ['htop'], command: { anyOrder: false } })
+    expect(hintOf(short, 1)).toEqual({ text: 'h···' })
+    expect(hintOf(sample({ kind: 'open', keyIdeas: ['x'] }), 1)).toBe('look-it-up')
+  })
+
   it('shows where letters stand, by character and not by byte', () => {
     expect(hintOf(sample({ kind: 'short-answer', accepted: ['Überlauf 😀x'] }), 1)).toEqual({ text: 'Ü······· 😀·' })
   })

@@ -37,6 +37,18 @@ describe('the bars of modules', () => {
   })
 })
 
+describe('the bars of weeks', () => {
+  it('are no wall where there is but one', async () => {
+    const chart = chartNamed('participation', { weeks: report.weeks.slice(0, 1) })
+    const svg = chart ? await chartSvg(chart) : ''
+    const widths = [...svg.matchAll(/roledescription="bar"[^>]*? d="M[\d.]+,[\d.]+h([\d.]+)/g)].map(
+      ([, width]) => width,
+    )
+    expect(widths).toHaveLength(1)
+    expect(Number(widths[0])).toBeLessThan(120)
+  })
+})
+
 describe('the sentence about modules', () => {
   const reading = (...modules: readonly (typeof HALF)[]) => chartNamed('mastery', { modules })?.reading
 

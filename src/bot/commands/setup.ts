@@ -11,6 +11,7 @@ import { usableQuestions } from '../question-pool.ts'
 import { Refusal } from '../refusal.ts'
 import { escapedLine } from '../render/escape.ts'
 import { TEXTS } from '../texts.ts'
+import { dateText } from '../views/daily.ts'
 import { questionEmbed } from '../views/question.ts'
 import {
   NOTHING,
@@ -98,14 +99,17 @@ async function preview(context: Context): Promise<Response> {
   return {
     message: {
       content: TEXTS.preview,
-      embeds: [questionEmbed(picked.question, picked.seed, { title: 'Question of the day', footer: next.date })],
+      embeds: [questionEmbed(picked.question, picked.seed, { title: 'Question of the day', footer: dateText(next) })],
     },
   }
 }
 
-/** A typed zone as the list of zones writes it: capitals are forgiven. */
+/** A typed zone as the list of zones writes it: capitals and spaces are forgiven, and a city alone is its zone. */
 function zoneNamed(typed: string): string {
-  return zones().find((zone) => zone.toLowerCase() === typed.toLowerCase()) ?? typed
+  const written = typed.toLowerCase().replaceAll(' ', '_')
+  const known = zones()
+  const ofCity = known.filter((zone) => zone.toLowerCase().endsWith(`/${written}`))
+  return known.find((zone) => zone.toLowerCase() === written) ?? (ofCity.length === 1 ? ofCity[0] : undefined) ?? typed
 }
 
 // Today's names of zones that this JavaScript engine lists by an older one, though it knows both.

@@ -1,6 +1,6 @@
 // Tables for Discord, which has none: an aligned code block where it fits a phone, a list of rows where it does not.
 
-import type { Table, TableRow } from 'mdast'
+import type { Table, TableCell, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import stringWidth from 'string-width'
 import { fenced } from './escape.ts'
@@ -36,9 +36,19 @@ function grid(rows: readonly string[][], table: Table, widths: readonly number[]
   return { open, close: '```', lines: body.map((row) => ({ text: shown(row) })) }
 }
 
+/** What a row is about. A cell with bold words of its own stays as the course has it: those are the name, the rest is text. */
+function rowTitle(cell: TableCell): string {
+  const isMarked = cell.children.some(({ type }) => type === 'strong')
+  return isMarked
+    ? phrasing(cell.children)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim()
+    : bold(cell.children)
+}
+
 function rowLine(row: TableRow, head: TableRow | undefined): Line {
   const [first, ...others] = row.children
-  const title = first ? bold(first.children) : ''
+  const title = first ? rowTitle(first) : ''
   const values = others.flatMap((cell, index) => {
     const value = phrasing(cell.children).replace(/\n/g, ' ').trim()
     const name = head?.children[index + 1]

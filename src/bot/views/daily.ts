@@ -18,7 +18,7 @@ const BAR_LENGTH = 10
 const TITLE = 'Question of the day'
 
 /** The class's own date in words: "Monday 30 November 2026". */
-const dateText = ({ date }: DailyPost) =>
+export const dateText = ({ date }: Pick<DailyPost, 'date'>) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(date))
 
 function lastRow({ id: post }: DailyPost, id: IdMaker) {

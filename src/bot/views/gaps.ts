@@ -70,7 +70,7 @@ export function gapListView(report: GapReport, page: number, { id, done }: { id:
       ...(done === undefined ? [] : [`${done}\n`]),
       ...(lines.length === 0 ? [noGaps(report)] : lines),
     ].join('\n'),
-    footer: `${count(report.asked, 'question')} asked, ${report.answered} answered from the course and not marked as no help; page ${at + 1} of ${pages}`,
+    footer: `${count(report.asked, 'question')} asked, ${report.answered} answered from the course and not marked as no help${pages > 1 ? `; page ${at + 1} of ${pages}` : ''}`,
   })
   const menu = selectRow({
     id: id(CHOOSE, []),

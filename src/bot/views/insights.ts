@@ -3,7 +3,7 @@
 import type { APIEmbed } from 'discord.js'
 import { z } from 'zod'
 import { type Period, PeriodShape } from '../../quiz/rules/leaderboard.ts'
-import { NO_ANSWERS, NO_ASKS, noGaps, noItems, noLooks } from '../../reports/absence.ts'
+import { NO_ANSWERS, NO_ASKS, noGaps, noItems, noLooks, noMisses } from '../../reports/absence.ts'
 import type { Chart } from '../../reports/chart.ts'
 import type { ClassReport, ItemRow } from '../../reports/class-report.ts'
 import { cutWords } from '../../reports/cut.ts'
@@ -48,8 +48,12 @@ export const PARTS = {
   hardest: {
     label: 'Hardest questions',
     description: 'With the wrong answer that most students give',
-    lines: ({ items }) => items.toSorted((one, other) => one.figures.facility - other.figures.facility).map(itemLine),
-    none: ({ answers }) => noItems(answers),
+    lines: ({ items }) =>
+      items
+        .filter(({ figures }) => figures.facility < 1)
+        .toSorted((one, other) => one.figures.facility - other.figures.facility)
+        .map(itemLine),
+    none: (report) => noMisses(report),
   },
   modules: {
     label: 'Modules by mastery',
@@ -93,7 +97,10 @@ function moduleLine(module: ModuleMastery): string {
 }
 
 function itemLine({ question, figures, verdict }: ItemRow): string {
-  const wrong = figures.mostWrong ? `; most chose ${codeSpan(cutWords(plainText(figures.mostWrong.text), 60))}` : ''
+  const { mostWrong } = figures
+  const wrong = mostWrong
+    ? `; most often wrong: ${codeSpan(cutWords(plainText(mostWrong.text), 60))} (${mostWrong.students})`
+    : ''
   const reason = verdict.look ? `\n-# ⚠️ ${escapedLine(verdict.reason)}` : ''
   const prompt = escapedLine(cutWords(plainText(question.prompt), 140))
   return `**${percent(figures.facility)}** ${prompt} (${count(figures.answers, 'student')}${wrong})${reason}`

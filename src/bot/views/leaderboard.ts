@@ -41,8 +41,10 @@ export interface Board {
 
 function line({ user, rank, points: earned }: Standing, board: Board): string {
   const isCaller = user === board.caller
-  const name = escapedLine(cutWords(board.nameOf(user) ?? 'You', 60))
-  const shown = isCaller ? `**${name}** (you)` : name
+  // Who chose not to appear has no name here.
+  const name = board.nameOf(user)
+  const written = name === undefined ? '' : escapedLine(cutWords(name, 60))
+  const shown = !isCaller ? written : written === '' ? '**You**' : `**${written}** (you)`
   return `\`${String(rank).padStart(3)}\` ${shown} · ${count(earned, 'point')}`
 }
 

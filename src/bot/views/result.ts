@@ -4,6 +4,7 @@ import type { APIEmbed, APIEmbedField } from 'discord.js'
 import type { Citation } from '../../index/answer.ts'
 import type { Attempt } from '../../quiz/attempt.ts'
 import type { Grade, Idea } from '../../quiz/grade.ts'
+import { listOf } from '../../quiz/kinds/open.ts'
 import { keyOf } from '../../quiz/kinds/table.ts'
 import type { Question } from '../../quiz/question.ts'
 import type { Earning } from '../../quiz/rules/points.ts'
@@ -14,7 +15,7 @@ import { escaped, escapedLine } from '../render/escape.ts'
 import { renderMarkdown } from '../render/markdown.ts'
 import { choiceLine, markedChoices, rightChoicesText } from './choices.ts'
 import { earnedText } from './earned.ts'
-import { source } from './sources.ts'
+import { linesText, source } from './sources.ts'
 
 const FIELD_MOST = 1000
 
@@ -45,11 +46,23 @@ export function responseText({ response, seed }: Pick<Attempt, 'response' | 'see
   return lines.length > 0 ? cutWords(lines.join('\n'), FIELD_MOST) : '*nothing*'
 }
 
-function ideaLine({ idea, met, part, passage }: Idea): string {
+/** An idea, and where the course says it: not where that is the place which stands under the whole result anyway. */
+function ideaLine({ idea, met, part, passage }: Idea, citation: Citation): string {
   const words = renderMarkdown(idea, 200)
   const mark = met ? '✓' : part === undefined ? '✗' : '◐'
-  if (met || !passage) return `${mark} ${words}`
-  return `${mark} ${words} (${escapedLine(cutWords(passage.headings.at(-1) ?? passage.path, 60))}, lines ${passage.startLine}–${passage.endLine})`
+  if (met || !passage || isWithin(passage, citation)) return `${mark} ${words}`
+  return `${mark} ${words} (${escapedLine(cutWords(passage.headings.at(-1) ?? passage.path, 60))}, ${linesText(passage)})`
+}
+
+type Lines = Pick<Citation, 'path' | 'startLine' | 'endLine'>
+
+function isWithin(inner: Lines, outer: Lines): boolean {
+  return inner.path === outer.path && inner.startLine >= outer.startLine && inner.endLine <= outer.endLine
+}
+
+/** The right answer, unless it is the very ideas that have just been listed one by one. */
+function keyBeside(ideas: readonly Idea[], question: Question, seed: number): string {
+  return keyOf(question) === listOf(ideas.map(({ idea }) => idea)) ? '' : keyText(question, seed)
 }
 
 /** What there is to say of an answer, such as why a choice is wrong. */
@@ -92,6 +105,7 @@ export interface Result {
 export function resultEmbed({ attempt, citation, earned }: Result, question: Question): APIEmbed {
   const { grade, hints, seed } = attempt
   const marked = markedChoices(attempt, question)
+  const ideas = grade.ideas ?? []
   const hinted = hints > 0 && grade.score > 0
   return embed({
     title: verdictOf(grade),
@@ -99,8 +113,8 @@ export function resultEmbed({ attempt, citation, earned }: Result, question: Que
     fields: [
       ...field('Your answer', marked?.chosen || responseText(attempt, question)),
       ...field('Notes', notesText(grade)),
-      ...field('Key ideas', (grade.ideas ?? []).map(ideaLine).join('\n')),
-      ...field('Answer', marked?.right || keyText(question, seed)),
+      ...field('Key ideas', ideas.map((idea) => ideaLine(idea, citation)).join('\n')),
+      ...field('Answer', marked?.right || keyBeside(ideas, question, seed)),
       ...field('Other choices', marked?.others ?? ''),
       ...reasonFields(question, citation),
     ],

@@ -147,8 +147,9 @@ export function summaryView({ key }: Round, ending: Ending, id: IdMaker): Messag
   const { places, misses, earned } = ending
   const verdicts = places.flatMap(({ attempt }) => (attempt ? [attempt.grade.verdict] : []))
   const given = (verdict: string) => verdicts.filter((one) => one === verdict).length
+  const graded = `**${given('right')}** right, **${given('partly')}** partly right, **${given('wrong')}** not right`
   const lines = [
-    `**${given('right')}** right, **${given('partly')}** partly right, **${given('wrong')}** not right`,
+    ...(verdicts.length > 0 ? [graded] : ['Nothing answered']),
     ...(given('ungraded') > 0 ? [`**${given('ungraded')}** noted, not graded`] : []),
     ...leftOut(ending),
     ...(earned ? [`**+${count(pointsOf(earned), 'point')}**`] : []),
@@ -160,7 +161,10 @@ export function summaryView({ key }: Round, ending: Ending, id: IdMaker): Messag
       embed({
         title: 'Your round',
         description: [lines.join('\n'), ...(misses.length > 0 ? ['**To read again**', toRead] : [])].join('\n\n'),
-        footer: misses.length > 0 ? 'What was missed comes back sooner on later days' : '',
+        footer: [
+          ...(misses.length > 0 ? ['What was missed comes back sooner on later days'] : []),
+          '/quiz begins another round',
+        ].join(' · '),
       }),
     ],
     components:

@@ -64,6 +64,12 @@ function isOn(settings: Settings, name: Switch): boolean {
   return name === 'atOnce' ? settings.feedback === 'at-once' : settings[name]
 }
 
+function termText(start: string | undefined, end: string | undefined): string {
+  if (start === undefined && end === undefined) return 'always: it has no first and no last day'
+  if (start === undefined) return `until ${end}`
+  return end === undefined ? `from ${start} on` : `${start} to ${end}`
+}
+
 function facts({ settings, next, reports }: Setup): string {
   const { channel, postAt, closeAt, zone, weekdays, termStart, termEnd, instructorRole } = settings
   const days =
@@ -74,7 +80,7 @@ function facts({ settings, next, reports }: Setup): string {
     `**Daily question** ${channel === undefined ? 'is off: choose a channel' : `in <#${channel}>, ${days}, at ${postAt}${stamp}`}`,
     `**Closes** ${closeAt === undefined ? 'when the next one is posted' : `at ${closeAt}`}`,
     `**Time zone** ${zone}`,
-    `**Term** ${termStart ?? 'open'} to ${termEnd ?? 'open'}`,
+    `**Term** ${termText(termStart, termEnd)}`,
     `**Instructors** people who may manage the server${instructorRole === undefined ? '' : `, and <@&${instructorRole}>`}`,
     ...SWITCHES.map(({ name, label }) => `**${label}** ${isOn(settings, name) ? 'yes' : 'no'}`),
     ...(reports > 0 ? [`**Reported questions** ${reports}: see \`/reports\``] : []),

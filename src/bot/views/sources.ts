@@ -7,7 +7,8 @@ import { LIMITS } from '../limits.ts'
 import { bare, codeSpan, escapedLine, maskedLink, safeUrl } from '../render/escape.ts'
 import { linesThatFit } from '../render/lines.ts'
 
-function lines({ startLine, endLine }: Citation): string {
+/** "line 5", or "lines 5–8". */
+export function linesText({ startLine, endLine }: Pick<Citation, 'startLine' | 'endLine'>): string {
   return startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`
 }
 
@@ -28,7 +29,7 @@ export function source(citation: Citation): string {
   const label = place(citation, 140)
   const url = citation.url === undefined ? undefined : safeUrl(citation.url)
   if (url !== undefined && url.length < 150) return maskedLink(label, url)
-  return `${escapedLine(label)} — ${codeSpan(cutWords(citation.path, 80))}, ${lines(citation)}`
+  return `${escapedLine(label)} — ${codeSpan(cutWords(citation.path, 80))}, ${linesText(citation)}`
 }
 
 /** Citations as a numbered list that fits an embed's field. */

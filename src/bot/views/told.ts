@@ -10,7 +10,7 @@ import { source } from './sources.ts'
 const asked = (question: string) => `> ${escapedLine(cutWords(question, 600))}`
 
 export function answeredInView(question: string, citation: Citation): Message {
-  const description = `${asked(question)}\nThe course answers it here: ${source(citation)}\nAsk me again, and I will quote it.`
+  const description = `${asked(question)}\nThe course answers it here: ${source(citation)}\nAsk me again in your class’s server, and I will quote it.`
   return { embeds: [embed({ title: 'About your question', description, colour: COLOURS.answered })] }
 }
 
@@ -29,7 +29,7 @@ export function putAwayView(question: string): Message {
 
 /** For who could not be reached when it was dealt with: what came of it may have changed again since. */
 export function dealtWithView(question: string): Message {
-  const description = `${asked(question)}\nYour instructors have dealt with it. Ask me again, and I answer with what I know now.`
+  const description = `${asked(question)}\nYour instructors have dealt with it. Ask me again in your class’s server, and I answer with what I know now.`
   return { embeds: [embed({ title: 'About your question', description, colour: COLOURS.plain })] }
 }
 

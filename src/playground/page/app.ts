@@ -104,6 +104,8 @@ export class App implements Actions {
   send(content: string): void {
     const reply = this.#composer.replyTo
     this.#composer.replyTo = undefined
+    const unknown = this.room.unknownCommand(content)
+    if (unknown) this.#notice.say(`You have no command ${unknown} here: it was sent as a message.`, false)
     const wish = { act: 'send', channel: reply?.channel ?? this.room.channel, content } as const
     void this.#ask(reply ? { ...wish, replyTo: reply.id } : wish)
     this.#preferences.wentOn()
@@ -148,15 +150,17 @@ export class App implements Actions {
 
   #hear(tiding: Tiding): void {
     const follow = this.#log.isAtEnd() || tiding.kind === 'snapshot' || this.#isMine(tiding)
+    // What a press adds to the end of a message, such as another menu, is what one looks for next.
+    const stays = tiding.kind === 'time' || (this.#room?.isOnlyControls(tiding) ?? false)
     if (tiding.kind === 'snapshot') {
       const channel = this.#room?.channel ?? new URLSearchParams(location.search).get('channel')
       this.#room = new Room(tiding.snapshot, channel)
       document.title = `${tiding.snapshot.guild} as ${this.#room.you?.name}`
     } else this.#room?.hear(tiding)
     // Another day lengthens the dates above.
-    if (tiding.kind === 'time') this.#log.stayAtEnd()
+    if (stays) this.#log.stayAtEnd()
     this.redraw()
-    if (follow && tiding.kind !== 'time') this.#log.goToEnd()
+    if (follow && !stays) this.#log.goToEnd()
   }
 
   /** Whether a message is new and comes of what this person has just done: it is always shown. */

@@ -23,10 +23,13 @@ function blocks(lines: readonly string[], room: Room, mayQuote: boolean): Part[]
   const parts: Part[] = []
   let plain: string[] = []
   const flush = () => {
-    // Blocks have space of their own around them.
-    while (plain[0]?.trim() === '') plain.shift()
-    while (plain.at(-1)?.trim() === '') plain.pop()
-    if (plain.length > 0) parts.push(html`<div class="para">${inline(plain.join('\n'), room)}</div>`)
+    // An empty line beside a block is a gap; without one a list stands close below its first line.
+    const isEmpty = (line: string | undefined) => line?.trim() === ''
+    const gaps = [...(isEmpty(plain[0]) ? ['gap-above'] : []), ...(isEmpty(plain.at(-1)) ? ['gap-below'] : [])]
+    while (isEmpty(plain[0])) plain.shift()
+    while (isEmpty(plain.at(-1))) plain.pop()
+    if (plain.length > 0)
+      parts.push(html`<div class="${['para', ...gaps].join(' ')}">${inline(plain.join('\n'), room)}</div>`)
     plain = []
   }
   let index = 0

@@ -51,10 +51,25 @@ export class Room {
     return this.#messages.get(id)
   }
 
+  /** Whether a message that is shown goes on saying the same, and only its buttons and menus are others. */
+  isOnlyControls(tiding: Tiding): boolean {
+    if (tiding.kind !== 'message') return false
+    const read = (message: MessageView | undefined) =>
+      message && JSON.stringify([message.content, message.embeds, message.thinking])
+    return read(this.#messages.get(tiding.message.id)) === read(tiding.message)
+  }
+
   /** Commands of a kind that can be run in the channel that is open. */
   commands(kind: CommandView['kind']): CommandView[] {
     const place = this.here?.kind ?? 'text'
     return this.#snapshot.commands.filter((each) => each.kind === kind && each.places.includes(place))
+  }
+
+  /** "/foo" of a text that begins like a command, where this person has none of that name here. */
+  unknownCommand(text: string): string | undefined {
+    const [typed] = /^\/[a-z][\w-]*(?=\s|$)/.exec(text) ?? []
+    const isKnown = this.commands('slash').some(({ name }) => `/${name}`.split(' ')[0] === typed)
+    return isKnown ? undefined : typed
   }
 
   enter(channel: string): void {

@@ -72,7 +72,8 @@ function gradeByIdeas(ideas: readonly Idea[]): Grade {
   return { score, verdict: score > 0 ? 'partly' : 'wrong', notes: [], ideas }
 }
 
-const listOf = (ideas: readonly string[]) => ideas.map((idea) => `- ${idea}`).join('\n')
+/** Key ideas as a markdown list: the key of a question that has no model answer. */
+export const listOf = (ideas: readonly string[]) => ideas.map((idea) => `- ${idea}`).join('\n')
 
 export const open: Kind<OpenQuestion> = {
   ...TYPED,
@@ -97,7 +98,8 @@ export const open: Kind<OpenQuestion> = {
   withKey: (question, modelAnswer) => ({ ...question, modelAnswer }),
   key: ({ modelAnswer, keyIdeas }) => modelAnswer ?? listOf(keyIdeas),
   accepted: ({ modelAnswer, keyIdeas }) => [modelAnswer ?? '', listOf(keyIdeas)].filter((text) => text !== ''),
-  hint: ({ keyIdeas }) => (keyIdeas.length > 0 ? { text: `It has ${keyIdeas.length} key ideas.` } : 'look-it-up'),
+  // That there is one idea is no help.
+  hint: ({ keyIdeas }) => (keyIdeas.length > 1 ? { text: `It has ${keyIdeas.length} key ideas.` } : 'look-it-up'),
   isHeld: ({ modelAnswer, keyIdeas }, says) => {
     const ideas = keyIdeas.length > 0 ? keyIdeas : ideasOf(modelAnswer ?? '')
     return ideas.filter(says).length >= ideas.length * ENOUGH_HELD

@@ -97,7 +97,7 @@ export const shortAnswer: Kind<ShortAnswer> = {
   hint: ({ accepted: [first = ''], command }) => {
     const words = first.split(/\s+/).map((word) => [...word])
     const shape = words.map(([initial = '', ...rest]) => `${initial}${'·'.repeat(rest.length)}`)
-    return { text: command ? `It has ${words.length} parts.` : shape.join(' ') }
+    return { text: command && words.length > 1 ? `It has ${words.length} parts.` : shape.join(' ') }
   },
   isHeld: ({ accepted }, says) => accepted.some(says),
   answer: ({ accepted, command }) => (command ? { accepted, anyOrder: command.anyOrder } : accepted),

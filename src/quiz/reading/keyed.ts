@@ -1,8 +1,8 @@
 // A textbook's exercises: the key stands on a line of its own below the choices, or what fills a blank below the blank.
 
 import type { List, Paragraph, RootContent } from 'mdast'
+import { ANSWER_WORDS } from '../../course/label-words.ts'
 import { plainText } from '../../course/markdown.ts'
-import { ANSWER_WORDS } from '../../course/review-form.ts'
 import { isBlank } from './asking.ts'
 import { isLettered } from './form.ts'
 import { isLabelled } from './pieces.ts'

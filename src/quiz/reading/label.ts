@@ -1,7 +1,14 @@
 // The labels that part a question's pieces: "Question:", "Answer:", "Explanation:", in bold, in italics or plain.
 
+import {
+  ANSWER_WORDS,
+  EXPLANATION_WORDS,
+  HINT_WORDS,
+  IDEAS_WORDS,
+  QUESTION_WORDS,
+  SEE_WORDS,
+} from '../../course/label-words.ts'
 import { isSlipOf } from '../../course/near-miss.ts'
-import { ANSWER_WORDS, IDEAS_WORDS } from '../../course/review-form.ts'
 
 export type Label = 'question' | 'answer' | 'explanation' | 'see' | 'key-ideas' | 'hint'
 
@@ -22,12 +29,12 @@ export interface LabelSlip {
 }
 
 const LABELS: readonly (readonly [label: Label, words: string])[] = [
-  ['question', String.raw`(?:question|exercise|q)\s*#?\d*|q#?\d+`],
+  ['question', String.raw`(?:${QUESTION_WORDS})\s*#?\d*|q#?\d+`],
   ['answer', ANSWER_WORDS],
-  ['explanation', 'explanations?|rationale|reasoning'],
-  ['see', 'see(?: also)?|reference|read more|further reading'],
+  ['explanation', EXPLANATION_WORDS],
+  ['see', SEE_WORDS],
   ['key-ideas', IDEAS_WORDS],
-  ['hint', 'hints?'],
+  ['hint', HINT_WORDS],
 ]
 
 // "**Question:** text", "**Question**: text", "Question: text", "*Answer: text*", "(Answer: text)", "**Answer**"

@@ -154,6 +154,12 @@ describe('asking the course', () => {
     expect((await here.store.asks.ofScope(scope)).length).toBe(before)
   })
 
+  it('sends nobody to a list that does not have the command: some work in a server only', async () => {
+    const { ada } = people()
+    expect((await ada.dm('/leaderboard')).content).toBe(TEXTS.guildOnly)
+    expect((await ada.dm('/quiz')).content).toBe(TEXTS.typedCommand('quiz'))
+  })
+
   it('keeps speaking of what it was, where somebody talks about the answer', async () => {
     const { ada } = people()
     await ada.dm('what is a keel?')

@@ -47,6 +47,7 @@ describe('gaps', () => {
     await passOn('does insurance pay for scratches?', 'named')
     const list = await gaps()
     expect(list.ephemeralFor).toBe(grace.id)
+    expect(text(list)).not.toContain('page 1')
     expect(text(list)).toContain('may I park my yacht here? (no answer 2 times, passed on to you once)')
     expect(text(await opened('does insurance pay for scratches?'))).toContain('Asked by')
     expect(text(await opened('may I park my yacht here?'))).not.toContain('Asked by')
@@ -65,7 +66,10 @@ describe('gaps', () => {
     const ask = (await here.store.asks.list(here.scope)).at(-1)
     const gap = shown(await grace.choose(list, 'Close one of these gaps', [String(ask?.id)]))
     await grace.choose(gap, 'It is answered in …', ['Keels'])
-    expect(text(await arriving)).toContain('vessels that dive')
+    const answered = text(await arriving)
+    expect(answered).toContain('vessels that dive')
+    // What a class taught is unknown in direct messages, where this is read.
+    expect(answered).toContain('Ask me again in your class’s server')
     expect(text(await gaps())).not.toMatch(/submarine|that dive/)
     expect((await here.store.lessons.taught(here.scope)).slice(-2).map(({ question }) => question)).toEqual([
       'is there a berth for vessels that dive?',
@@ -126,6 +130,8 @@ describe('gaps', () => {
     const answer = await asks(linus, 'does insurance pay for scratches?')
     expect(text(answer)).toContain('harbour master')
     expect(text(answer)).toContain('Note by an instructor (Grace)')
+    const lessons = text(shown(await grace.press(await gaps(), 'What I was taught')))
+    expect(lessons).toContain('Grace: Ask the harbour master about insurance.')
   })
 
   it('are put away, and the student hears that too', async () => {

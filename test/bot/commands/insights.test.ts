@@ -35,6 +35,13 @@ describe('for instructors', () => {
     }
   })
 
+  it('names the hardest questions with the answer that was most often wrong, and none that all have right', async () => {
+    const message = shown(await grace.run('insights'))
+    const hardest = shown(await grace.choose(message, 'Look into …', ['hardest'])).embeds[0]?.description
+    expect(hardest).not.toContain('**100 %**')
+    expect(hardest).toMatch(/\(\d+ students?; most often wrong: `[^`]+` \(\d+\)\)/)
+  })
+
   it('/insights of a time in which nobody answered says so', async () => {
     const message = shown(await grace.run('insights', { period: 'today' }))
     expect(text(message)).toContain('Nobody has answered a question in this time')

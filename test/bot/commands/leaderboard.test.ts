@@ -51,6 +51,7 @@ describe('standing in the class', () => {
     expect(text(await board(0))).not.toContain('Student m')
     const own = await board(12)
     expect(own.embeds[0]?.fields?.[0]?.value).toMatch(/^Rank 1 with 144 points\. Nobody but you/)
+    expect(text(own)).toContain('**You** · 144 points')
   })
 })
 

@@ -62,7 +62,7 @@ describe('what is kept about oneself', () => {
       shown(await bob.submit(await bob.press(privacy, 'Delete my data'), { confirmation })).content
     expect(await erase('yes')).toContain('Nothing was deleted')
     expect((await here.store.people.read(bob.id)).attempts).toHaveLength(4)
-    expect(await erase('Delete')).toContain('Done: 4 answers')
+    expect(await erase('Delete')).toContain('Done: I deleted 4 answers and everything else that I kept of yours.')
     expect((await here.store.people.read(bob.id)).attempts).toEqual([])
   })
 

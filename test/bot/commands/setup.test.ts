@@ -40,7 +40,12 @@ describe('/setup', () => {
   })
 
   it('keeps times, forgiving how they are typed', async () => {
-    expect(text(await submitTimes())).toContain('Europe/Lisbon')
+    expect(text(await panel())).toContain('**Term** always')
+    const set = text(await submitTimes())
+    expect(set).toContain('Europe/Lisbon')
+    expect(set).toContain('**Term** from 2026-09-14 on')
+    expect(text(await submitTimes({ termEnd: '2026-12-18' }))).toContain('**Term** 2026-09-14 to 2026-12-18')
+    expect(text(await submitTimes())).toContain('from 2026-09-14 on')
     expect(await settings()).toMatchObject({ postAt: '09:30', zone: 'Europe/Lisbon', termStart: '2026-09-14' })
     expect((await settings()).closeAt).toBeUndefined()
   })
@@ -63,12 +68,17 @@ describe('/setup', () => {
     expect((await grace.suggest('setup', { zone: 'new york' })).map(({ value }) => value)).toEqual(['America/New_York'])
     await grace.run('setup', { zone: 'America/New_York' })
     expect((await settings()).zone).toBe('America/New_York')
+    for (const [typed, zone] of Object.entries({ berlin: 'Europe/Berlin', 'los angeles': 'America/Los_Angeles' })) {
+      await grace.run('setup', { zone: typed })
+      expect((await settings()).zone).toBe(zone)
+    }
   })
 
   it('previews the next question to the instructor alone', async () => {
     const preview = shown(await grace.press(await panel(), 'Preview the next question'))
     expect(preview.ephemeralFor).toBe(grace.id)
     expect(preview.embeds[0]?.title).toBe('Question of the day')
+    expect(preview.embeds[0]?.footer?.text).toMatch(/ · \w+day,? \d+ \w+ \d{4}$/)
   })
 
   it('previews nothing once the term is over', async () => {

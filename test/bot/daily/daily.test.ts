@@ -96,7 +96,7 @@ describe('the daily question', () => {
     const panel = shown(await grace.submit(opened, times))
     expect(text(panel)).toContain(`next <t:${(NINE + DAY + 6 * HOUR) / 1000}:F>`)
     const preview = shown(await grace.press(panel, 'Preview the next question'))
-    expect(preview.embeds[0]?.footer?.text).toContain('2026-09-15')
+    expect(preview.embeds[0]?.footer?.text).toContain('Tuesday, 15 September 2026')
     await post(NINE + DAY + 6 * HOUR)
     expect(posts().map((message) => message.embeds[0]?.title)).toContain('Question of the day')
     const sent = posts()

@@ -44,6 +44,12 @@ describe('course markdown in Discord', () => {
     )
   })
 
+  it('leaves bold in the first cell of a row to the words that the course has in bold', () => {
+    const table =
+      '| By hand | By a machine |\n| --- | --- |\n| **Failure:** notice it, log in, restart | it restarts what has failed by itself |'
+    expect(render(table)).toContain('- **Failure:** notice it, log in, restart — it restarts')
+  })
+
   it('says what the two columns of such a table are, once above its rows', () => {
     const table =
       '| By hand | With an `orchestrator` |\n| - | - |\n| notice a crash, log in | restarts by itself |\n| edit a list | spreads |'

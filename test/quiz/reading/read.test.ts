@@ -52,6 +52,27 @@ describe('readQuestions', () => {
     ])
   })
 
+  it('reads German, French and Spanish labels, and keeps their answers from being quoted', async () => {
+    const { questions, problems } = await read('german.md')
+    expect(problems).toEqual([])
+    expect(questions.map(({ kind }) => kind)).toEqual([
+      'short-answer',
+      'number',
+      'open',
+      'short-answer',
+      'short-answer',
+    ])
+    expect(starting(questions, 'Wie viele Segel').explanation).toBe('Ein Großsegel und ein Vorsegel.')
+    expect(starting(questions, 'Warum')).toMatchObject({
+      keyIdeas: ['er hält das Boot aufrecht', 'er verringert die Abdrift'],
+      hint: 'Denke an den Wind.',
+    })
+    expect(starting(questions, '¿Qué mantiene')).toMatchObject({ accepted: ['la quilla'] })
+    const { documents } = await loadCourse(folder)
+    const content = documents.flatMap(({ sections }) => sections).filter(({ role }) => role === 'content')
+    expect(JSON.stringify(content.map(({ blocks }) => blocks))).not.toMatch(/Antwort|Réponse|Respuesta/)
+  })
+
   it('reads the review form with why, explanation, source and fields', async () => {
     const { questions } = await read('forms.md')
     expect(starting(questions, 'Which body pulls `most`')).toMatchObject({
