@@ -30,9 +30,9 @@ export class Notes {
     )
   }
 
-  /** The note that answers what is asked; undefined where none does. @param answered the course has an answer too */
-  answer(asked: string, answered: boolean): Answered | undefined {
-    const near = [...this.#precedents.near(asked)].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+  /** The note that answers what is asked; undefined where none does. @param readings as `Query.asked` @param answered the course has an answer too */
+  answer(readings: readonly string[], answered: boolean): Answered | undefined {
+    const near = [...this.#precedents.near(readings)].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
     const kept = near && this.#kept[near[0]]
     if (!near || !kept || near[1] < (answered ? SURELY_MEANT : PERHAPS_MEANT)) return undefined
     const quote = quoteOf(

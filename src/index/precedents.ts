@@ -71,10 +71,15 @@ export class Precedents {
 
   /**
    * Sections that a question close to this one was asked about, with the likeness (0.5 to 1) of the closest.
-   * @param asked what of the question is asked
+   * @param readings ways to read what is asked
    */
-  near(asked: string): ReadonlyMap<number, number> {
-    if (this.#sections.length === 0) return new Map()
+  near(readings: readonly string[]): ReadonlyMap<number, number> {
+    const found = new Map<number, number>()
+    if (this.#sections.length > 0) for (const asked of readings) this.#find(asked, found)
+    return found
+  }
+
+  #find(asked: string, found: Map<number, number>): void {
     const own = this.#weighted(asked)
     const norm = normOf(own)
     const touched: number[] = []
@@ -87,14 +92,12 @@ export class Precedents {
         this.#products[line] = (this.#products[line] ?? 0) + weight * (this.#weights[at] ?? 0)
       }
     }
-    const found = new Map<number, number>()
     for (const line of touched) {
       const section = this.#sections[line] ?? 0
       const likeness = this.#likeness(this.#products[line] ?? 0, norm * (this.#norms[line] ?? 0))
       if (likeness >= LEAST && likeness > (found.get(section) ?? 0)) found.set(section, likeness)
       this.#products[line] = 0
     }
-    return found
   }
 
   /** The same words are the same question, however common they are. */

@@ -37,8 +37,8 @@ export interface Concept {
 }
 
 export interface Query {
-  /** What of the text is asked, in the plainest words for it. */
-  readonly asked: string
+  /** What of the text is asked, in the plainest words for it; and again without its slips, where it has some. */
+  readonly asked: readonly string[]
   readonly concepts: readonly Concept[]
   readonly shape: Shape
 }
@@ -73,7 +73,16 @@ export function readQuestion(text: string, stock: Wordstock): Query {
   // A small text is not asked in passing.
   const parted = stock.lang === 'en' && concepts.length < LONG_QUESTION ? partedMessage(asked) : undefined
   const topics = parted ? withoutAside(parted, concepts, stock) : concepts
-  return { asked, concepts: modest(topics, stock.lang), shape: shapeOf(parted?.asking ?? asked) }
+  return {
+    asked: readingsOf(asked, words),
+    concepts: modest(topics, stock.lang),
+    shape: shapeOf(parted?.asking ?? asked),
+  }
+}
+
+function readingsOf(asked: string, words: readonly AskedWord[]): readonly string[] {
+  const hasSlips = words.some(({ taken }) => taken !== undefined)
+  return hasSlips ? [asked, words.map(({ written, taken }) => taken ?? written).join(' ')] : [asked]
 }
 
 /**

@@ -9,7 +9,7 @@ import { writtenCourse } from './written-course.ts'
 const concept = (word: string, weight: number, known = true): Concept => ({
   ...{ word, weight, known, variants: [], rarity: 4, place: 0, times: 1 },
 })
-const close = (...concepts: Concept[]) => comesClose({ asked: '', concepts, shape: 'other' })
+const close = (...concepts: Concept[]) => comesClose({ asked: [], concepts, shape: 'other' })
 
 describe('comesClose', () => {
   it('wants a word of the topic, or two that the course has', () => {

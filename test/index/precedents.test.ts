@@ -18,7 +18,7 @@ const lexicon = new Lexicon(data.lexicon, data.passages.length)
 /** The likeness of a question to another. */
 function likeness(question: string, other: string): number {
   const precedents = new Precedents([{ question: other, section: 1 }], { analyzer, lexicon, lang: 'en' })
-  return precedents.near(askedIn(question, 'en')).get(1) ?? 0
+  return precedents.near([askedIn(question, 'en')]).get(1) ?? 0
 }
 
 describe('likeness', () => {

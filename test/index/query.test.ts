@@ -59,6 +59,12 @@ describe('a question', () => {
     expect(taken('what is baekd in an ovne')).toEqual(['baked', 'oven'])
   })
 
+  it('is compared with those asked before as it was written, and without its slips', () => {
+    const asked = (question: string) => readQuestion(question, stock).asked
+    expect(asked('explain bread')).toEqual(['what is bread'])
+    expect(asked('rye baekd in an ovne')).toEqual(['rye baekd in an ovne', 'rye baked oven'])
+  })
+
   it('takes a word apart that the course writes as two, but for a name', () => {
     const known = (question: string) => readQuestion(question, stock).concepts.map(({ word, known }) => [word, known])
     const apart = [

@@ -100,6 +100,8 @@ export const SAYINGS: Readonly<Record<Talk, readonly RegExp[]>> = {
     /^(?:you|u) (?:are|r)(?: so| really| very| just| the| an?)* (?:useless|stupid|dumb|bad|annoying|funny)$/,
     /^youre(?: so| really| very| just| the| an?)* (?:useless|stupid|dumb|bad|annoying|funny)$/,
     /^(?:this|the|that) bot (?:is|works|rocks|sucks)\b(?: \w+){0,4}$/,
+    /^(?:this|that|it)(?:s| is)(?: so| really| very| just| all| too)* (?:stupid|dumb|annoying|boring|hard|difficult|frustrating|awful|terrible|crap|fun|funny|interesting)$/,
+    /^(?:this|that|it) (?:sucks|rocks)$|^i (?:really |so )*(?:hate|love) (?:this|that|it)(?: (?:course|class|bot|lecture))?$|^i give up$|^what a mess$|^wow$|^sounds good$/,
     /^(?:you|u) suck$|^(?:fuck|screw)(?: (?:you|u|off|this|it))?$/,
     /^(?:what |when )?did (?:i|you) (?:just )?(?:ask|say|tell)(?: you| me)?(?: yesterday| before| earlier| just now| \w+ \w+ ago| last time)*$/,
     // Entertainment

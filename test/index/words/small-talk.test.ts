@@ -14,6 +14,10 @@ describe('isSmallTalk', () => {
     'lol',
     'hmm',
     'good morning everyone',
+    'hello everybody',
+    'this is so stupid',
+    'it sucks!',
+    'i give up',
     'bye, see you tomorrow',
     'how are you',
     'hey, how are you doing today?',
@@ -98,6 +102,8 @@ describe('isSmallTalk', () => {
     'How do I solve the exercise on sourdough?',
     'do the exercises count for the exam',
     'solve for x',
+    'this is how yeast works',
+    'it is hard to knead',
   ])('leaves %j to the course', (asked) => {
     expect(isSmallTalk(asked)).toBe(false)
   })
