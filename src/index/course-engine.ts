@@ -19,7 +19,6 @@ import { Relevance } from './relevance.ts'
 import { bestRun, filledUp, type Outline, type Span } from './run.ts'
 import { suggestions } from './suggesting.ts'
 import { type EngineParts, type Tables, tablesOf } from './tables.ts'
-import { titledBy } from './titled.ts'
 import { isDistress } from './words/distress.ts'
 import { isSmallTalk } from './words/small-talk.ts'
 
@@ -166,10 +165,6 @@ export class CourseEngine implements Engine {
     }
   }
 
-  #langOf(passage: number): string | undefined {
-    return this.#parts.data.documents[this.#tables.citer.at(passage).document]?.lang
-  }
-
   /** What is quoted of a place: what answers best, and what follows while it is short. */
   #run(place: Place, { blocks, outlines, span, section }: Best): Run {
     const { from, to } = filledUp(outlines, span)
@@ -182,14 +177,13 @@ export class CourseEngine implements Engine {
     const blocks = passages.slice(from, to + 1).flatMap((passage) => passage.blocks)
     const outlines = blocks.map((number) => this.#tables.blocks.outline(number))
     const definition = new Definition(query)
-    const [lang, { stock }] = [this.#langOf(from), this.#tables]
     const span = bestRun(outlines, {
       held: (block) => {
         const number = blocks[block] ?? -1
         return relevance.of(sequences.terms, table.termsFrom[number], table.termsTo[number], sequences.fields)
       },
       about: (section) => relevance.of(about.terms, about.starts[section], about.starts[section + 1]),
-      titled: (section) => titledBy(this.#tables.citer.heading(section).text, lang, relevance, stock),
+      titled: (section) => relevance.alike(this.#tables.titles.of(section)),
       defines: (block) => {
         const number = blocks[block] ?? -1
         return definition.in(
@@ -208,7 +202,7 @@ export class CourseEngine implements Engine {
 
   #quote({ place, blocks }: Run, query: Query, relevance: Relevance): Quote {
     const { analyzer, lexicon } = this.#tables.stock
-    const lang = this.#langOf(place.from)
+    const lang = this.#parts.data.documents[this.#tables.citer.at(place.from).document]?.lang
     const numbersOf = (text: string) => analyzer.tokens(text, lang).map(({ term }) => lexicon.numberOf(term) ?? -1)
     const run = blocks.map((number, index) => this.#quotable(number, blocks[index - 1]))
     const entry = asksForTerm(query) ? entryOf(run, (text) => relevance.isAll(numbersOf(text))) : undefined

@@ -5,6 +5,7 @@ import type { Query } from './query.ts'
 import { worth } from './ranking/evidence.ts'
 import { MENTIONED } from './subjects.ts'
 import { sum } from './sums.ts'
+import type { Title } from './titles.ts'
 
 /** The worth of each concept, as a share of the question's, that terms of the index hold. */
 export class Relevance {
@@ -37,11 +38,8 @@ export class Relevance {
     return held
   }
 
-  /**
-   * How much of what is asked stands in a heading, and how much of that is asked: their harmonic mean.
-   * @param asides what stands in parentheses: it need not be asked
-   */
-  alike(terms: readonly number[], asides: readonly number[]): number {
+  /** How much of what is asked stands in a title, and how much of that, but for its asides, is asked: their harmonic mean. */
+  alike({ terms, asides }: Title): number {
     const all = [...terms, ...asides]
     const recall = sum(this.of(all))
     const precision = Math.min(1, all.filter((term) => this.#shares.has(term)).length / (terms.length || 1))

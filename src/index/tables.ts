@@ -9,6 +9,7 @@ import type { IndexData } from './index-data.ts'
 import { Lexicon } from './lexicon.ts'
 import { Neighbours } from './neighbours.ts'
 import { type RankingBase, rankingBase, type Weights } from './ranking/rank.ts'
+import { Titles } from './titles.ts'
 import { Speller } from './typos.ts'
 import { PhraseBook } from './words/phrase-book.ts'
 import type { Wordstock } from './wordstock.ts'
@@ -38,6 +39,7 @@ export interface Tables {
   readonly base: RankingBase
   readonly citer: Citer
   readonly names: HeadingNames
+  readonly titles: Titles
   readonly blocks: BlockReader
 }
 
@@ -45,20 +47,22 @@ export function tablesOf({ data, miniSearch, analyzer, courseUrl, tuning }: Engi
   const [lang, ...otherLangs] = data.langs
   const lexicon = new Lexicon(data.lexicon, data.passages.length)
   const speller = tuning.typos === false ? NO_SPELLER : new Speller(lexicon, analyzer, lang)
+  const stock: Wordstock = {
+    analyzer,
+    lexicon,
+    speller,
+    phrases: new PhraseBook(data.phrases),
+    neighbours: new Neighbours(data.sequences),
+    lang,
+    otherLangs,
+  }
   return {
-    stock: {
-      analyzer,
-      lexicon,
-      speller,
-      phrases: new PhraseBook(data.phrases),
-      neighbours: new Neighbours(data.sequences),
-      lang,
-      otherLangs,
-    },
+    stock,
     candidates: new Candidates(miniSearch),
     base: rankingBase(data, lexicon, analyzer, tuning.weights),
     citer: new Citer(data, courseUrl),
     names: new HeadingNames(data.sections),
+    titles: new Titles(data, stock),
     blocks: new BlockReader(data.blocks, data.sections),
   }
 }
