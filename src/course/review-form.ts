@@ -5,12 +5,13 @@ import { asks } from './asking.ts'
 import { linesIn } from './lines.ts'
 import { plainText } from './markdown.ts'
 import { isSlipOf } from './near-miss.ts'
+import { ANSWER_NAMES, ANSWER_WORDS, BEFORE_LABEL, EXPLANATION_WORDS, IDEAS_WORDS } from './quiz-words.ts'
 
-/** The words, as a part of a regular expression, before whose colon an answer stands. */
-export const ANSWER_WORDS = String.raw`(?:(?:the |model |sample |correct |right |expected )?answers?|(?:(?:correct|right) (?:choice|option)s?|correct)|solutions?|ans|a)\s*#?\d*`
-export const IDEAS_WORDS = 'key (?:ideas|points)'
-
-const KEY = new RegExp(String.raw`^[\s*_(]*(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=[a-z]{3})$)`, 'im')
+/** A line that says that an answer stands in it, or below it. */
+export const KEY = new RegExp(
+  String.raw`^${BEFORE_LABEL}(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=\p{L}{3})$)`,
+  'imu',
+)
 
 const NAMED = /^[\s*_(]*(\p{L}[\p{L} -]{1,24}?)[\s*_]*:/gmu
 
@@ -43,6 +44,22 @@ export function hasKey(nodes: readonly Nodes[]): boolean {
 
 function isFold(node: Nodes): boolean {
   return node.type === 'html' && /<details[\s>]/i.test(node.value)
+}
+
+const SUMMARY = /<summary[^>]*>([\s\S]*?)<\/summary>/i
+const OF_ANSWER = new RegExp(String.raw`(?<!\p{L})(?:${ANSWER_NAMES}|${EXPLANATION_WORDS})(?!\p{L})`, 'iu')
+/** What is clicked to see an answer, where it is not named. */
+const BARE = /^(?:(?:click|tap)\b.*|(?:show|see|reveal|view|check|spoiler)[.!]?)$/i
+
+/** Whether what is shown of something folded away says that an answer is in it: "Show the answer", but no question. */
+export function isAnswerSummary(summary: string): boolean {
+  return BARE.test(summary) || (OF_ANSWER.test(summary) && !/\?\s*$/.test(summary))
+}
+
+/** Whether a block of HTML folds away what says that it is an answer. */
+export function foldsAnswer(node: Nodes): boolean {
+  if (node.type !== 'html' || !isFold(node)) return false
+  return isAnswerSummary((SUMMARY.exec(node.value)?.[1] ?? '').replaceAll(/<[^>]*>/g, '').trim())
 }
 
 function isKeyed(node: Paragraph): boolean {
@@ -88,10 +105,11 @@ export function areChoicesOf(above: string, node: Nodes | undefined): boolean {
 }
 
 const LETTER = /^\s*\(?[A-H][.)]\s*/i
-const SIGN =
+/** A tick, "(correct)" and their like. */
+export const SIGN =
   /[✅✓✔☑]|[([](?:the )?(?:correct|right)(?: (?:answer|choice|option))?[)\]]|(?:[-–—]|<-|←)\s*(?:correct|right)\W*$/iu
 
-/** A tick, "(correct)" and their like. */
+/** Whether a line has such a sign. */
 export function isSigned(line: string): boolean {
   return SIGN.test(line)
 }

@@ -6,7 +6,7 @@ import type { Section } from '../../course/course.ts'
 import { plainText } from '../../course/markdown.ts'
 import { hasKey } from '../../course/review-form.ts'
 
-interface Numbered {
+export interface Numbered {
   readonly number: number
   readonly item: ListItem
 }
@@ -17,8 +17,8 @@ export function isAnswers({ headings, role }: Section): boolean {
   return role === 'review' && kinds.some((kind) => kind === 'certain' || kind === 'likely')
 }
 
-/** The items of a section's numbered lists. */
-function numberedIn({ nodes }: Section): readonly Numbered[] {
+/** The items of the numbered lists among blocks. */
+export function numberedIn(nodes: readonly RootContent[]): readonly Numbered[] {
   const lists = nodes.filter((node): node is List => node.type === 'list' && node.ordered === true)
   return lists.flatMap((list) => list.children.map((item, at) => ({ number: (list.start ?? 1) + at, item })))
 }
@@ -54,11 +54,11 @@ function keysIn(
   }
   for (const section of sections) {
     if (isAnswers(section)) {
-      told.push(...numberedIn(section))
+      told.push(...numberedIn(section.nodes))
       continue
     }
     close()
-    const asked = numberedIn(section).filter(({ item }) => isQuestion(item))
+    const asked = numberedIn(section.nodes).filter(({ item }) => isQuestion(item))
     if (section.role !== 'review' && section.blocks.length > 0) near = []
     all.push(...asked)
     near.push(...asked)
@@ -87,6 +87,19 @@ function answering(question: ListItem, answer: ListItem): readonly RootContent[]
   return isPhrase && !isOpen ? [label(answer, only.children)] : [label(answer), ...answer.children]
 }
 
+function answered(question: ListItem, answer: ListItem | undefined): ListItem {
+  if (!answer) return question
+  return { ...question, children: [...question.children, ...answering(question, answer)] as ListItem['children'] }
+}
+
+/** A list of questions with the answers of the same numbers under them; undefined where the numbers do not fit. */
+export function withAnswers(list: List, told: readonly Numbered[]): List | undefined {
+  const asked = numberedIn([list])
+  if (asked.length === 0 || !fits(asked, told)) return undefined
+  const keys = new Map(paired(asked, told))
+  return { ...list, children: list.children.map((item) => answered(item, keys.get(item))) }
+}
+
 /** A document's sections, with the answers that stand in a numbered list of their own put under their questions. */
 export function withAnswerLists(
   sections: readonly Section[],
@@ -94,13 +107,10 @@ export function withAnswerLists(
 ): ReadonlyMap<Section, Section> {
   const keys = keysIn(sections, isQuestion)
   if (keys.size === 0) return new Map()
-  const keyed = (item: ListItem): ListItem => {
-    const answer = keys.get(item)
-    return answer ? { ...item, children: [...item.children, ...answering(item, answer)] as ListItem['children'] } : item
-  }
+  const keyed = (item: ListItem) => answered(item, keys.get(item))
   return new Map(
     sections.flatMap((section) => {
-      if (!numberedIn(section).some(({ item }) => keys.has(item))) return []
+      if (!numberedIn(section.nodes).some(({ item }) => keys.has(item))) return []
       const nodes = section.nodes.map((node) =>
         node.type === 'list' ? { ...node, children: node.children.map(keyed) } : node,
       )

@@ -2,14 +2,14 @@
 
 import type { List, Paragraph, RootContent } from 'mdast'
 import { plainText } from '../../course/markdown.ts'
-import { ANSWER_WORDS } from '../../course/review-form.ts'
+import { ANSWER_WORDS } from '../../course/quiz-words.ts'
 import { isBlank } from './asking.ts'
-import { isLettered } from './form.ts'
+import { isLettered } from './lettered.ts'
 import { isLabelled } from './pieces.ts'
 import { isTaskList } from './task-list.ts'
 
 // "C", "(c)", "Answer: C."
-const KEY = new RegExp(String.raw`^(?:${ANSWER_WORDS}\s*:\s*)?\(?([A-H])[.)]*$`, 'i')
+const KEY = new RegExp(String.raw`^(?:${ANSWER_WORDS}\s*:\s*)?\(?([A-H])[.)]*$`, 'iu')
 // "spontaneous generation", "RNA, helper virus": what is longer is a text of its own.
 const LONGEST_FILLING = 80
 

@@ -1,7 +1,14 @@
 // The labels that part a question's pieces: "Question:", "Answer:", "Explanation:", in bold, in italics or plain.
 
 import { isSlipOf } from '../../course/near-miss.ts'
-import { ANSWER_WORDS, IDEAS_WORDS } from '../../course/review-form.ts'
+import {
+  ANSWER_WORDS,
+  EXPLANATION_WORDS,
+  HINT_WORDS,
+  IDEAS_WORDS,
+  NUMBERED_NAMES,
+  QUESTION_WORDS,
+} from '../../course/quiz-words.ts'
 
 export type Label = 'question' | 'answer' | 'explanation' | 'see' | 'key-ideas' | 'hint'
 
@@ -22,12 +29,12 @@ export interface LabelSlip {
 }
 
 const LABELS: readonly (readonly [label: Label, words: string])[] = [
-  ['question', String.raw`(?:question|exercise|q)\s*#?\d*|q#?\d+`],
+  ['question', String.raw`(?:${QUESTION_WORDS}|q)\s*#?\d*`],
   ['answer', ANSWER_WORDS],
-  ['explanation', 'explanations?|rationale|reasoning'],
+  ['explanation', EXPLANATION_WORDS],
   ['see', 'see(?: also)?|reference|read more|further reading'],
   ['key-ideas', IDEAS_WORDS],
-  ['hint', 'hints?'],
+  ['hint', HINT_WORDS],
 ]
 
 // "**Question:** text", "**Question**: text", "Question: text", "*Answer: text*", "(Answer: text)", "**Answer**"
@@ -38,10 +45,10 @@ const MATCHERS = LABELS.map(([label, words]) => {
   const enclosed = String.raw`\((?:${words})\s*:\s*(?<enclosed>.+)\)`
   const plain = String.raw`(?:${words})\s*:\s*(?<plain>.*)`
   // A question is told by more than its name, which labs use for headings.
-  const alone = label === 'question' ? '(?!)' : String.raw`(?<alone>\*\*|__)(?=\w{3})(?:${words})\k<alone>`
-  return { label, pattern: new RegExp(`^(?:${bold}|${whole}|${enclosed}|${plain}|${alone})$`, 'i') }
+  const alone = label === 'question' ? '(?!)' : String.raw`(?<alone>\*\*|__)(?=\p{L}{3})(?:${words})\k<alone>`
+  return { label, pattern: new RegExp(`^(?:${bold}|${whole}|${enclosed}|${plain}|${alone})$`, 'iu') }
 })
-const NUMBER = String.raw`Q(?:uestion)?\s*#?\d+`
+const NUMBER = String.raw`(?:Q|${QUESTION_WORDS})\s*#?\d+`
 const NUMBERED = [
   String.raw`(?<marks>\*\*|__)${NUMBER}(?:\s*[.)–—-]\k<marks>|\k<marks>\s*[.)–—-])\s*(?<after>.*)`,
   String.raw`(?<outside>\*\*|__)${NUMBER}\s*[.)–—-]\s*(?<whole>(?:(?!\k<outside>).)+)\k<outside>`,
@@ -50,8 +57,12 @@ const NUMBERED = [
 const NUMBERED_QUESTION = new RegExp(`^(?:${NUMBERED.join('|')})$`, 'i')
 const OTHER = /^(?:\*\*|__)[^*_]{2,40}(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)$/
 
+/** "💡 **Hint:**", "**✅ Answer:**" */
+const SIGN = /^([*_]*)(?:\p{Extended_Pictographic}\uFE0F?)+\s*/u
+
 /** The label that a line of markdown begins with. */
-export function labelOf(line: string): Labelled | undefined {
+export function labelOf(written: string): Labelled | undefined {
+  const line = written.replace(SIGN, '$1')
   for (const { label, pattern } of MATCHERS) {
     const { groups } = pattern.exec(line) ?? {}
     if (!groups) continue
@@ -87,12 +98,19 @@ function slippedLabel(line: string): Labelled | undefined {
   return found && { label: found[0], rest, slip: { written, expected: found[1], whole: line } }
 }
 
-const BOLD_NUMBER = /^(\*\*|__)(?:Q(?:uestion)?|Exercise|Problem)?\s*#?\d+\s*\\?[.:)]?\1\s*\\?[.:)]?\s*/i
+const NUMBER_OF = String.raw`#?\d+(?:\.\d+)*`
+const BOLD_NUMBER = new RegExp(
+  String.raw`^(\*\*|__)${NUMBERED_NAMES}?\s*${NUMBER_OF}\s*\\?[.:)]?\1\s*\\?[.:)]?\s*`,
+  'iu',
+)
 const BOLD_LINE = /^(\*\*|__)((?:(?!\1).)*)\1(?=\s*(?:\n|\(|$))/
-const PLAIN_NUMBER = /^(?:(?:Q(?:uestion)?\s*)?#?\d+\s*\\?[.:)]|Q(?:uestion)?\s*:)\s*/i
-const NUMBER_ALONE = /^(?:Q(?:uestion)?|Exercise|Problem)?\s*#?\d+$/i
+const PLAIN_NUMBER = new RegExp(
+  String.raw`^(?:${NUMBERED_NAMES}\s*(?:${NUMBER_OF}\s*(?:\\?[.:)]|[–—-](?=\s))|:|\n)|${NUMBER_OF}\s*\\?[.:)])\s*`,
+  'iu',
+)
+const NUMBER_ALONE = new RegExp(String.raw`^${NUMBERED_NAMES}?\s*${NUMBER_OF}$`, 'iu')
 
-/** Markdown of a prompt without its number, "**3.** Which?", and without the bold type of a whole line. */
+/** Markdown of a prompt without its number, "**3.** Which?", "Question", and without the bold type of a whole line. */
 export function withoutNumber(prompt: string): string {
   const unnumbered = prompt.replace(BOLD_NUMBER, '').replace(BOLD_LINE, '$2').replace(PLAIN_NUMBER, '')
   return NUMBER_ALONE.test(unnumbered.trim()) ? '' : unnumbered

@@ -7,10 +7,11 @@ import { plainText } from '../../course/markdown.ts'
 import { statementIn } from '../../course/review-form.ts'
 import { hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
-import { isLettered, readEntry } from './form.ts'
-import { endsFolded, isUnderLabel, withoutKeysToAll } from './key-to-all.ts'
+import { readEntry } from './form.ts'
+import { endsFolded, isUnderLabel, withKeysToAll } from './key-to-all.ts'
 import { withKeysApplied } from './keyed.ts'
 import { withoutNumber } from './label.ts'
+import { isLettered } from './lettered.ts'
 import { isLabelled, piecesOf } from './pieces.ts'
 import { isTaskList } from './task-list.ts'
 
@@ -92,7 +93,7 @@ function isTitle({ prompt, rest }: Group): boolean {
 
 /** The entries among blocks that stand directly under a review heading. An introduction and bare links are none. */
 export function listedEntries(nodes: readonly RootContent[], by: Telling = 'look'): readonly Entry[] {
-  return groupsOf(withKeysApplied(withoutKeysToAll(nodes)), by).map(({ prompt, rest }) => {
+  return groupsOf(withKeysApplied(withKeysToAll(nodes)), by).map(({ prompt, rest }) => {
     const entry = readEntry('', piecesOf([prompt, ...rest]), prompt.position?.start.line ?? 1)
     return { ...entry, prompt: withoutNumber(entry.prompt).trim() }
   })

@@ -93,7 +93,10 @@ function sectionEntries(section: Section, under: boolean): readonly Entry[] {
   }
   if (labelled.length > 0) return labelled
   if (!review) return listedEntries(section.nodes.flatMap(askedInPassing))
-  return isEntry(section) ? [readEntry(prompt(section), piecesOf(nodesUnder(section)), section.startLine)] : []
+  if (!isEntry(section)) return []
+  const asked = prompt(section)
+  const entry = readEntry(asked, piecesOf(nodesUnder(section)), section.startLine)
+  return [asked === '' ? { ...entry, prompt: withoutNumber(entry.prompt) } : entry]
 }
 
 /** Every entry of a document, in its order. */
