@@ -1,6 +1,7 @@
 // What is unmistakably a review question: choices with a box to tick, an answer that says so, or one that is folded away.
 
 import type { List, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { answerBehind } from './answer-behind.ts'
 import { asks } from './asking.ts'
 import { linesIn } from './lines.ts'
 import { plainText } from './markdown.ts'
@@ -9,7 +10,7 @@ import { ANSWER_NAMES, ANSWER_WORDS, BEFORE_LABEL, EXPLANATION_WORDS, IDEAS_WORD
 
 /** A line that says that an answer stands in it, or below it. */
 export const KEY = new RegExp(
-  String.raw`^${BEFORE_LABEL}(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=\p{L}{3})$)`,
+  String.raw`^${BEFORE_LABEL}(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=\p{L}{3}(?:\s*q?#?\d+)?)$)`,
   'imu',
 )
 
@@ -64,7 +65,8 @@ export function foldsAnswer(node: Nodes): boolean {
 
 function isKeyed(node: Paragraph): boolean {
   const text = plainText(node)
-  return KEY.test(text) || hasSlippedKey(text) || statementIn(text) !== undefined || node.children.some(isFold)
+  if (KEY.test(text) || hasSlippedKey(text) || node.children.some(isFold)) return true
+  return statementIn(text) !== undefined || answerBehind(node) !== undefined
 }
 
 const STATEMENT = /^(?<prompt>[\s\S]*\S)\s*\((?:answer:\s*)?(?<answer>true|false)\)[\s*_]*$/i

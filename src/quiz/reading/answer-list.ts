@@ -1,6 +1,6 @@
 // A textbook's key: questions in a numbered list, and under a heading "Answers" a list with the same numbers.
 
-import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast'
 import { answersHeading } from '../../course/answers-heading.ts'
 import type { Section } from '../../course/course.ts'
 import { plainText } from '../../course/markdown.ts'
@@ -72,24 +72,27 @@ const IN_OWN_WORDS = /^(?:why|explain|describe|discuss|justify)\b/i
 const SENTENCE = /\S+(?:\s+\S+){3,}[.!]$/
 
 /** A label in the place of the answer, so that it comes after all that its question says. */
-const label = ({ position }: ListItem, rest: Paragraph['children'] = []): Paragraph => ({
+const label = ({ position }: Pick<ListItem, 'position'>, rest: Paragraph['children'] = []): Paragraph => ({
   type: 'paragraph',
   children: [{ type: 'text', value: rest.length > 0 ? 'Answer: ' : 'Answer:' }, ...rest],
   ...(position && { position }),
 })
 
 /** An answer in the form that this project writes: a few words on the label's line, a sentence or more below it. */
-function answering(question: ListItem, answer: ListItem): readonly RootContent[] {
+export function answering(question: Nodes, answer: Pick<ListItem, 'children' | 'position'>): readonly RootContent[] {
   const [only, ...others] = answer.children
   const text = only ? plainText(only).trim() : ''
   const isPhrase = only?.type === 'paragraph' && others.length === 0 && !text.includes('\n') && !SENTENCE.test(text)
-  const isOpen = IN_OWN_WORDS.test(plainText(question.children[0] ?? question).trim()) && /\s/.test(text)
+  const isOpen = IN_OWN_WORDS.test(plainText(question).trim()) && /\s/.test(text)
   return isPhrase && !isOpen ? [label(answer, only.children)] : [label(answer), ...answer.children]
 }
 
 function answered(question: ListItem, answer: ListItem | undefined): ListItem {
   if (!answer) return question
-  return { ...question, children: [...question.children, ...answering(question, answer)] as ListItem['children'] }
+  return {
+    ...question,
+    children: [...question.children, ...answering(question.children[0] ?? question, answer)] as ListItem['children'],
+  }
 }
 
 /** A list of questions with the answers of the same numbers under them; undefined where the numbers do not fit. */

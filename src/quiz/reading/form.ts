@@ -92,7 +92,7 @@ function choicesByAnswer(shown: readonly Part[], prompt: string, answer: Piece):
   return namedChoices(shown, prompt, answers)
 }
 
-const BOLD_QUESTION = /^(?:\*\*|__)[^*_\n]*\?(?:\*\*|__)\s*\n+(?![-*+>]\s|\d+[.)]\s|```)[\p{L}\p{N}*_`]/u
+const BOLD_QUESTION = /^(\*{1,2}|_{1,2})[^*_\n]*\?\1\s*\n+(?![-*+>]\s|\d+[.)]\s|```)[\p{L}\p{N}*_`]/u
 
 /** How a prompt without a key holds it all the same. Below a question in bold stands what answers it. */
 function tellingIn(prompt: string, before: readonly Part[], entry: Entry): Entry['telling'] {

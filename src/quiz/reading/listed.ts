@@ -1,10 +1,12 @@
 // Questions that stand directly under a "Questions" heading: items of a list, or prompts in paragraphs, each with what
 // belongs to it.
 
-import type { List, RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
+import { answerBehind } from '../../course/answer-behind.ts'
 import { asks } from '../../course/asking.ts'
 import { plainText } from '../../course/markdown.ts'
 import { statementIn } from '../../course/review-form.ts'
+import { answering } from './answer-list.ts'
 import { hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
 import { readEntry } from './form.ts'
@@ -91,9 +93,24 @@ function isTitle({ prompt, rest }: Group): boolean {
   return rest.length === 0 && isBold(prompt) && !asks(withoutNumber(plainText(prompt)))
 }
 
+/** What stands behind a question on its line, and below it, as its answer. */
+function withAnswerBehind(group: Group): Group {
+  const { prompt, rest } = group
+  const found = prompt.type === 'paragraph' ? answerBehind(prompt) : undefined
+  if (prompt.type !== 'paragraph' || !found) return group
+  const asked = { ...prompt, children: [...found.asked] }
+  const answer = { ...prompt, children: [...found.answer] }
+  return {
+    ...group,
+    prompt: asked,
+    rest: [...answering(asked, { ...prompt, children: [answer, ...rest] as ListItem['children'] })],
+  }
+}
+
 /** The entries among blocks that stand directly under a review heading. An introduction and bare links are none. */
 export function listedEntries(nodes: readonly RootContent[], by: Telling = 'look'): readonly Entry[] {
-  return groupsOf(withKeysApplied(withKeysToAll(nodes)), by).map(({ prompt, rest }) => {
+  return groupsOf(withKeysApplied(withKeysToAll(nodes)), by).map((group) => {
+    const { prompt, rest } = isAnswered(group) ? group : withAnswerBehind(group)
     const entry = readEntry('', piecesOf([prompt, ...rest]), prompt.position?.start.line ?? 1)
     return { ...entry, prompt: withoutNumber(entry.prompt).trim() }
   })
