@@ -9,7 +9,7 @@ import { ANSWER_NOUN, BEFORE_LABEL, FOR_READERS_NAMES, QUESTION_WORDS } from './
 import { foldsAnswer, hasReviewForm, KEY } from './review-form.ts'
 import { linesOf } from './source.ts'
 
-const NAME = String.raw`(?:${QUESTION_WORDS}|q)\s*#?(?:\d*[\s*_]*:|\d+[\s*_]*[.)–—-])`
+const NAME = String.raw`(?:${QUESTION_WORDS}|q)\s*#?(?:\d*[\s*_]*:|\d+[\s*_]*(?:[.)–—-]|$))`
 const QUESTION = new RegExp(String.raw`^[\s*_]*${NAME}`, 'imu')
 /** What answers the questions of readers is called so: there is nothing to be found out by them. */
 const FOR_READERS = new RegExp(

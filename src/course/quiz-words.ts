@@ -5,7 +5,7 @@ const any = (...words: readonly string[]) => `(?:${words.join('|')})`
 
 /** A question, before its number or a colon. */
 export const QUESTION_WORDS = any(
-  'question|exercise',
+  'question|exercise|challenge',
   'frage|aufgabe|übung|vraag|opdracht',
   'pregunta|ejercicio|exercice|pergunta|quest[ãa]o|exerc[íi]cio|domanda|esercizio',
 )

@@ -54,7 +54,12 @@ const BARE = /^(?:(?:click|tap)\b.*|(?:show|see|reveal|view|check|spoiler)[.!]?)
 
 /** Whether what is shown of something folded away says that an answer is in it: "Show the answer", but no question. */
 export function isAnswerSummary(summary: string): boolean {
-  return BARE.test(summary) || (OF_ANSWER.test(summary) && !/\?\s*$/.test(summary))
+  return BARE.test(summary) || namesAnswer(summary)
+}
+
+/** Whether a title says by its name that an answer stands under it. */
+export function namesAnswer(title: string): boolean {
+  return OF_ANSWER.test(title) && !/\?\s*$/.test(title)
 }
 
 /** Whether a block of HTML folds away what says that it is an answer. */

@@ -44,8 +44,9 @@ const MATCHERS = LABELS.map(([label, words]) => {
   const whole = String.raw`(?<outside>${marks})(?:${words})\s*:\s*(?<whole>(?:(?!\k<outside>).)+)\k<outside>`
   const enclosed = String.raw`\((?:${words})\s*:\s*(?<enclosed>.+)\)`
   const plain = String.raw`(?:${words})\s*:\s*(?<plain>.*)`
-  // A question is told by more than its name, which labs use for headings.
-  const alone = label === 'question' ? '(?!)' : String.raw`(?<alone>\*\*|__)(?=\p{L}{3})(?:${words})\k<alone>`
+  // A question is told by more than its name, which labs use for headings: by its number.
+  const name = label === 'question' ? String.raw`(?:${words})(?<=\d)` : String.raw`(?=\p{L}{3})(?:${words})`
+  const alone = String.raw`(?<alone>\*\*|__)${name}\k<alone>`
   return { label, pattern: new RegExp(`^(?:${bold}|${whole}|${enclosed}|${plain}|${alone})$`, 'iu') }
 })
 const NUMBER = String.raw`(?:Q|${QUESTION_WORDS})\s*#?\d+`
