@@ -8,7 +8,7 @@ const IMPERATIVE = new RegExp(String.raw`^(?:${ENGLISH}|${ORDERS})(?![\p{L}\p{N}
 
 /** What people call questions by, as a part of a regular expression: "review" questions, "multiple choice" questions. */
 export const SORT_OF_QUESTION =
-  '(?:self[- ])?(?:review|revision|practice|quiz|test|check|study|discussion|comprehension|knowledge[- ]check|exam|homework|sample|chapter|concept|reflection|lab|multiple[- ]choice|true[- /](?:or[- ])?false|short[- ]answer)'
+  '(?:self[- ])?(?:review|revision|practice|quiz|test|check|study|discussion|comprehension|knowledge[- ]check|assessment|exam|homework|sample|chapter|concept|reflection|lab|multiple[- ]choice|true[- /](?:or[- ])?false|short[- ]answer)'
 
 /** Whether a line of plain text asks something of the reader. */
 export function asks(text: string): boolean {

@@ -23,7 +23,16 @@ function hasSlippedKey(text: string): boolean {
 
 /** Whether blocks hold what a review question has, at any depth, as in a numbered list of questions: a key, or a blank. */
 export function hasReviewForm(nodes: readonly Nodes[]): boolean {
-  return hasKey(nodes) || nodes.some(hasBlank)
+  return hasKey(nodes) || nodes.some((node) => hasBlank(node) || hasLetters(node))
+}
+
+/** Whether a node is, or holds, a list of choices by letters. */
+function hasLetters(node: Nodes): boolean {
+  if (node.type === 'list' && node.children.length > 1) {
+    const letters = node.children.map((item) => LETTER.exec(plainText(item))?.groups?.['letter']?.toLowerCase())
+    if (letters.every((letter, at) => letter === 'abcdefgh'.charAt(at))) return true
+  }
+  return 'children' in node && node.children.some(hasLetters)
 }
 
 function hasBlank(node: Nodes): boolean {
@@ -111,7 +120,7 @@ export function areChoicesOf(above: string, node: Nodes | undefined): boolean {
   return node?.type === 'list' && ASKS.test(above) && isPartlyTicked(node)
 }
 
-const LETTER = /^\s*\(?[A-H][.)]\s*/i
+const LETTER = /^\s*\(?(?<letter>[A-H])[.)]\s*/i
 /** A tick, "(correct)" and their like. */
 export const SIGN =
   /[✅✓✔☑]|[([](?:the )?(?:correct|right)(?: (?:answer|choice|option))?[)\]]|(?:[-–—]|<-|←)\s*(?:correct|right)\W*$/iu

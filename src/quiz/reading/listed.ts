@@ -14,6 +14,7 @@ import { endsFolded, isUnderLabel, withKeysToAll } from './key-to-all.ts'
 import { withKeysApplied } from './keyed.ts'
 import { withoutNumber } from './label.ts'
 import { isLettered } from './lettered.ts'
+import { cutAtLabel } from './list-end.ts'
 import { isLabelled, piecesOf } from './pieces.ts'
 import { isTaskList } from './task-list.ts'
 
@@ -38,7 +39,7 @@ function isChecklist(list: List): boolean {
 
 function isListOfQuestions(list: List): boolean {
   if (isTaskList(list)) return isChecklist(list)
-  return !list.children.every((item) => isLettered(plainText(item.children[0] ?? item)))
+  return !cutAtLabel(list).list.children.every((item) => isLettered(plainText(item.children[0] ?? item)))
 }
 
 /** Whether a list only serves the prompt above it, as its choices: none of its items asks. */

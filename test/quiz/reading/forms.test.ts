@@ -30,6 +30,10 @@ describe('choices', () => {
       `1. ${MAKES}\n   1. ribosome\n   2. mitochondrion\n\n   **Answer:** (b)`,
     ],
     ['by letters in bold, folded away', `**Q1.** ${MAKES}\n- **A)** ribosome\n- **B)** mitochondrion\n\n${FOLDED}`],
+    [
+      'by letters, of which the last item names one',
+      `**Question 1**\n${MAKES}\n\n* A) ribosome\n* B) mitochondrion\n* **Correct Answer:** B) It burns sugar.`,
+    ],
     ['as boxes that none ticks', `**${MAKES}**\n\n- [ ] A. ribosome\n- [ ] B. mitochondrion\n\n**Answer: B**`],
     [
       'as a list that gives them away',
@@ -90,6 +94,14 @@ describe('a question with ticked choices', () => {
 
   it('is not one where it only says what is done', () => {
     expect(asked(`## To do\n\n${boxes}\n\nStill to come:\n\n${boxes}`)).toEqual([])
+  })
+})
+
+describe('questions with lists of letters', () => {
+  it('are not quoted, and nor is the key below them', () => {
+    const text = `## Questions\n\n1. ${MAKES}\n   - A) ribosome\n   - B) mitochondrion\n\n## Answer key\n\n1. B`
+    expect(asked(text)).toEqual(MEANT)
+    expect(quotable(text)).toBe('The nucleus holds the genome.')
   })
 })
 
