@@ -441,6 +441,19 @@ describe('a numbered list of answers', () => {
     expect(answers(`## Quiz\n\n${QUESTIONS}\n\n${told}`)).toEqual(NONE)
   })
 
+  it.each([
+    ['**Q1.** Which gas?\n\n**Q2.** Which liquid?'],
+    ['**1.** Which gas?\n\n**2.** Which liquid?'],
+    ['**Question 1:** Which gas?\n\n**Question 2:** Which liquid?'],
+    ['### Question 1\n\nWhich gas?\n\n### Question 2\n\nWhich liquid?'],
+    ['### 1. Which gas?\n\n### 2. Which liquid?'],
+  ])('belongs to questions whose numbers are written otherwise, too: %s', (quiz) => {
+    expect(asked(`## Quiz\n\n${quiz}\n\n## Answers\n\n1. **steam**\n2. water`)).toEqual([
+      ['Which gas?', [], ['steam']],
+      ['Which liquid?', [], ['water']],
+    ])
+  })
+
   it('changes no question that has its own answer', () => {
     const quiz = '1. Which gas?\n\n   Answer: steam\n2. Which liquid?'
     expect(answers(`## Quiz\n\n${quiz}\n\n## Answers\n\n1. air\n2. water`)).toEqual([
