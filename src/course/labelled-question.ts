@@ -4,6 +4,7 @@
 import type { Nodes, RootContent } from 'mdast'
 import { asks } from './asking.ts'
 import type { Block } from './course.ts'
+import { isLetteredBelow, withLetteredLabelled } from './lettered-question.ts'
 import { plainText } from './markdown.ts'
 import { ANSWER_NOUN, BEFORE_LABEL, FOR_READERS_NAMES, QUESTION_WORDS } from './quiz-words.ts'
 import { foldsAnswer, hasReviewForm, KEY } from './review-form.ts'
@@ -48,6 +49,7 @@ export function isAnsweredBelow(heading: string, nodes: readonly RootContent[]):
   const answers = first.type === 'paragraph' && BEGINS_ANSWER.test(firstLine)
   if (answers && BEGINS_ENGLISH.test(firstLine)) return true
   if (!asks(heading)) return false
+  if (isLetteredBelow(heading, said)) return true
   return BEGINS_IDEAS.test(firstLine) || said.slice(0, LONGEST_PROMPT + 1).some(beginsAnswer)
 }
 
@@ -83,7 +85,7 @@ function keyedLines(nodes: readonly RootContent[]): readonly Lines[] {
       keyed.push({ startLine: linesOf(first).startLine, endLine: linesOf(last).endLine })
     open = []
   }
-  for (const node of nodes) {
+  for (const node of withLetteredLabelled(nodes)) {
     if (node.type === 'thematicBreak') close()
     else if (node.type === 'paragraph' && QUESTION.test(plainText(node))) {
       close()

@@ -1,6 +1,7 @@
 // Questions that say so: "**Question:** …" with "**Answer:** …" and their kin, also in labs ("What I did:").
 
 import type { RootContent } from 'mdast'
+import { withLetteredLabelled } from '../../course/lettered-question.ts'
 import type { Entry } from './entry.ts'
 import { readEntry } from './form.ts'
 import { withoutNumber } from './label.ts'
@@ -47,7 +48,7 @@ function unlabelled({ inline, parts, startLine, endLine }: Piece): Piece {
  * @param review under a review heading a question needs no answer; elsewhere it may be rhetorical.
  */
 export function labelledEntries(nodes: readonly RootContent[], review: boolean): readonly Entry[] {
-  const pieces = piecesOf(nodes, review)
+  const pieces = piecesOf(review ? nodes : withLetteredLabelled(nodes), review)
   const entries = pieces.flatMap((piece, index) => {
     if (piece.label !== 'question') return []
     const own = withAnswer(ownPieces(pieces, index))
