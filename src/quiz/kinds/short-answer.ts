@@ -6,6 +6,7 @@ import { looksLikeCommand, sameCommand } from './command.ts'
 import { type Kind, TYPED } from './kind.ts'
 import type { Asked } from './little-words.ts'
 import { withoutManners } from './manners.ts'
+import { namesNumber } from './number-names.ts'
 import { sameOption } from './option.ts'
 import { comparePhrase, contrast, denies, partSaid, partsOf } from './phrase.ts'
 import { codeIn, plainWords } from './words.ts'
@@ -53,7 +54,7 @@ function gradePart(accepted: readonly string[], text: string, asked: Asked): Gra
   if (!most || most.right === 0) return graded(0)
   const { right, of, others } = most
   const wrong = others === 0 ? '' : `, ${others} ${others === 1 ? 'is' : 'are'} wrong`
-  const isList = of >= LIST || COUNTED.test(asked.prompt)
+  const isList = of >= LIST || COUNTED.test(asked.prompt) || namesNumber(asked.prompt, asked.lang)
   const share = isList ? Math.max(0, right - others) / of : 0
   // What is all there was not right for another reason, such as a thing that is denied.
   return graded(share < 1 ? share : 0, [`${right} of ${of} ${right === 1 ? 'is' : 'are'} right${wrong}.`])

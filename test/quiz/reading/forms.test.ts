@@ -156,8 +156,8 @@ describe('prompts', () => {
   })
 
   it('go on in the paragraph below', () => {
-    expect(asked('## Quiz\n\nWhat is printed?\n\nIt starts with 3.\n\nAnswer: three')).toEqual([
-      ['What is printed?\n\nIt starts with 3.', [], ['three']],
+    expect(asked('## Quiz\n\nWhat is printed?\n\nIt starts with 3.\n\nAnswer: an e')).toEqual([
+      ['What is printed?\n\nIt starts with 3.', [], ['an e']],
     ])
   })
 
