@@ -11,7 +11,7 @@ import { foldsAnswer, hasReviewForm, KEY } from './review-form.ts'
 import { linesOf } from './source.ts'
 
 const NAME = String.raw`(?:${QUESTION_WORDS}|q)\s*#?(?:\d*[\s*_]*:|\d+[\s*_]*(?:[.)–—-]|$))`
-const QUESTION = new RegExp(String.raw`^[\s*_]*${NAME}`, 'imu')
+const QUESTION = new RegExp(String.raw`^[\s*_]*(?:${NAME}|${QUESTION_WORDS}\.\s)`, 'imu')
 /** What answers the questions of readers is called so: there is nothing to be found out by them. */
 const FOR_READERS = new RegExp(
   String.raw`\bfaqs?\b|\bfrequently asked\b|\bquestions (?:and|&) answers\b|\bq ?(?:&|and) ?a\b|${FOR_READERS_NAMES}`,

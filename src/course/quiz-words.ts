@@ -64,7 +64,7 @@ export const REVIEW_NAMES = any(
   '(?:kontroll|verständnis|wiederholungs|test|übungs|prüfungs|quiz|lern|controle|herhalings|oefen)(?:fragen|vragen)',
   'selbst(?:test|kontrolle|überprüfung|check)|lernkontrolle|(?:wissens|verständnis)(?:check|test)|teste dein wissen|zelftest',
   `(?:fragen|preguntas|perguntas|quest(?:ões|oes)|questions|domande|vragen)(?: ${OF} .{0,15}${PURPOSE}.{0,30})?`,
-  'cuestionario|question[áa]rio|autoevaluaci[óo]n|autoavalia[çc][ãa]o|auto-?[ée]valuation|autovalutazione|qcm|simulado',
+  'cuestionario|question[áa]rio|autoevaluaci[óo]n|autoavalia[çc][ãa]o|auto-?[ée]valuation|autovalutazione|qcm(?: .{1,40})?|simulado',
   '(?:comprueb[ae]|testez|v[ée]rifiez|teste|verifique|verifica|controleer) (?:tus?|sus?|vos|votre|seus?|le tue|je) .{0,40}',
 )
 /** The same of readers' own questions, which a text may answer in prose. */

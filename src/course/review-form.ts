@@ -10,7 +10,7 @@ import { ANSWER_NAMES, ANSWER_WORDS, BEFORE_LABEL, EXPLANATION_WORDS, IDEAS_WORD
 
 /** A line that says that an answer stands in it, or below it. */
 export const KEY = new RegExp(
-  String.raw`^${BEFORE_LABEL}(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=\p{L}{3}(?:\s*q?#?\d+)?)$)`,
+  String.raw`^${BEFORE_LABEL}(?:${ANSWER_NAMES}\.\s|(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=\p{L}{3}(?:\s*q?#?\d+)?)$))`,
   'imu',
 )
 
@@ -123,7 +123,7 @@ export function areChoicesOf(above: string, node: Nodes | undefined): boolean {
 const LETTER = /^\s*\(?(?<letter>[A-H])[.)]\s*/i
 /** A tick, "(correct)" and their like. */
 export const SIGN =
-  /[✅✓✔☑]|[([](?:the )?(?:correct|right)(?: (?:answer|choice|option))?[)\]]|(?:[-–—]|<-|←)\s*(?:correct|right)\W*$/iu
+  /[✅✓✔☑]|[([](?:the )?(?:correct[aeo]?|right|ok|richtig|korrekt|corrett[ao]|cert[ao]|juste)(?: (?:answer|choice|option))?[)\]]|(?:[-–—]|<-|←)\s*(?:correct|right)\W*$|\s\\?\*\s*$/iu
 
 /** Whether a line has such a sign. */
 export function isSigned(line: string): boolean {

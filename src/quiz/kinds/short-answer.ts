@@ -13,6 +13,8 @@ import { codeIn, plainWords } from './words.ts'
 
 // Longer answers cannot be compared word by word: they are open questions.
 const MAX_WORDS = 8
+// Nor is a sentence typed word by word, however short.
+const SENTENCE = /^\p{Lu}\S*(?:\s+\S+){3,}[.!]$/u
 const ANY_ORDER = /\s*\((?:(?:flags|options) )?in any order\)\s*$/i
 
 /** Whether a phrase names the answer more than once, and nothing else: "layer 3 (network)" for "layer 3" or "network layer". */
@@ -83,7 +85,8 @@ export const shortAnswer: Kind<ShortAnswer> = {
       const anyOrder = answers.some((answer) => ANY_ORDER.test(answer))
       return { kind: 'short-answer', accepted: commands.filter((code) => code !== undefined), command: { anyOrder } }
     }
-    if (answers.some((answer) => plainWords(answer).length > MAX_WORDS)) return undefined
+    const isLong = (answer: string) => plainWords(answer).length > MAX_WORDS || (!answers[1] && SENTENCE.test(answer))
+    if (answers.some(isLong)) return undefined
     return { kind: 'short-answer', accepted: bare }
   },
   grade: (question, response) => ('text' in response ? gradeTyped(question, response.text) : graded(0)),

@@ -4,6 +4,7 @@ import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast'
 import { answersHeading } from '../../course/answers-heading.ts'
 import type { Section } from '../../course/course.ts'
 import { plainText } from '../../course/markdown.ts'
+import { ORDERS } from '../../course/quiz-words.ts'
 import { hasKey } from '../../course/review-form.ts'
 import type { Entry } from './entry.ts'
 
@@ -83,8 +84,10 @@ function keysIn(sections: readonly Section[], entriesOf: (section: Section) => r
 }
 
 // What asks for a reason is answered in one's own words, however few.
-const IN_OWN_WORDS = /^(?:why|explain|describe|discuss|justify)\b/i
-const SENTENCE = /\S+(?:\s+\S+){3,}[.!]$/
+const IN_OWN_WORDS = new RegExp(
+  String.raw`^¿?(?:why|explain|describe|discuss|justify|warum|wieso|weshalb|waarom|pourquoi|por ?qu[eéê]|perch[eé]|${ORDERS})(?!\p{L})`,
+  'iu',
+)
 
 /** A label in the place of the answer, so that it comes after all that its question says. */
 const label = ({ position }: Pick<ListItem, 'position'>, rest: Paragraph['children'] = []): Paragraph => ({
@@ -93,11 +96,11 @@ const label = ({ position }: Pick<ListItem, 'position'>, rest: Paragraph['childr
   ...(position && { position }),
 })
 
-/** An answer in the form that this project writes: a few words on the label's line, a sentence or more below it. */
+/** An answer in the form that this project writes: what is of one line on the label's, what is more below it. */
 export function answering(question: Nodes, answer: Pick<ListItem, 'children' | 'position'>): readonly RootContent[] {
   const [only, ...others] = answer.children
   const text = only ? plainText(only).trim() : ''
-  const isPhrase = only?.type === 'paragraph' && others.length === 0 && !text.includes('\n') && !SENTENCE.test(text)
+  const isPhrase = only?.type === 'paragraph' && others.length === 0 && !text.includes('\n')
   const isOpen = IN_OWN_WORDS.test(plainText(question).trim()) && /\s/.test(text)
   return isPhrase && !isOpen ? [label(answer, only.children)] : [label(answer), ...answer.children]
 }

@@ -1,7 +1,9 @@
 // The review form: pieces of markdown under a prompt become an entry, with its choices, answer, explanation and source.
 
 import type { List, ListItem } from 'mdast'
+import { asks } from '../../course/asking.ts'
 import { outsideFormulas } from '../../course/formula.ts'
+import { plainText } from '../../course/markdown.ts'
 import { givesAway, isSigned, statementIn } from '../../course/review-form.ts'
 import type { Choice } from '../question.ts'
 import type { Entry } from './entry.ts'
@@ -98,8 +100,24 @@ const BOLD_QUESTION = /^(\*{1,2}|_{1,2})[^*_\n]*\?\1\s*\n+(?![-*+>]\s|\d+[.)]\s|
 function tellingIn(prompt: string, before: readonly Part[], entry: Entry): Entry['telling'] {
   if (tellsAnswer(prompt, before)) return 'choices'
   if (entry.answers.length + entry.keyIdeas.length > 0 || entry.modelAnswer) return undefined
+  if (goesOn(before)) return 'answer'
   const isText = before.every(({ node }) => node === undefined || node.type === 'html')
   return prompt === '' && isText && BOLD_QUESTION.test(textOf(before)) ? 'answer' : undefined
+}
+
+/** What offers choices, also where the right one is not told. */
+const OFFERS = /following|below|these|folgend|volgende|sig(?:ui|ue)ente|suivant|se(?:gu|gue)[ei]nt/i
+
+/** Whether a question is followed by a quote or by points, which are none of its choices: those answer it. */
+function goesOn(before: readonly Part[]): boolean {
+  const said = before.filter(({ node }) => node?.type !== 'html')
+  const at = said.findIndex(({ node }) => node !== undefined)
+  const { node } = said[at] ?? {}
+  const asked = textOf(said.slice(0, at)).replaceAll(/[*_]+$/gm, '')
+  if (at !== said.length - 1 || !/\?["”)]*$/.test(asked)) return false
+  if (node?.type === 'blockquote') return true
+  if (node?.type !== 'list' || node.ordered || OFFERS.test(asked)) return false
+  return !node.children.some((item) => isLettered(markdownOf(...item.children)) || asks(plainText(item)))
 }
 
 /** Whether the marks of what was taken for a prompt show which choice is right: in a list, or in lines with letters. */

@@ -40,7 +40,7 @@ const LABELS: readonly (readonly [label: Label, words: string])[] = [
 // "**Question:** text", "**Question**: text", "Question: text", "*Answer: text*", "(Answer: text)", "**Answer**"
 const MATCHERS = LABELS.map(([label, words]) => {
   const marks = String.raw`\*{1,3}|_{1,3}`
-  const bold = String.raw`(?<around>${marks})(?:${words})\s*(?::\s*\k<around>|\k<around>\s*:)\s*(?<bold>.*)`
+  const bold = String.raw`(?<around>${marks})(?:${words})\s*(?:[:.]\s*\k<around>|\k<around>\s*:)\s*(?<bold>.*)`
   const whole = String.raw`(?<outside>${marks})(?:${words})\s*:\s*(?<whole>(?:(?!\k<outside>).)+)\k<outside>`
   const enclosed = String.raw`\((?:${words})\s*:\s*(?<enclosed>.+)\)`
   const plain = String.raw`(?:${words})\s*:\s*(?<plain>.*)`
