@@ -2,6 +2,7 @@
 // plain markdown or nothing, so that no line gets another number. What stands in code is left alone.
 
 import { BOXES, boldTitle, capital, endOf, isAnswerBox, kindIn, titled, titleOf } from './box-title.ts'
+import { hasRoundBoxes, withBox } from './choice-boxes.ts'
 import { CodeTags } from './code-tags.ts'
 import { ColonBoxes, HEADING } from './colon-boxes.ts'
 import { FormulaLines } from './formula-lines.ts'
@@ -63,11 +64,6 @@ const LIQUID = /^\s*\{%-?\s*(?:assign|capture|for|if|include|unless)\b/
 
 /** An array of tables in TOML. */
 const TABLE = /^\s*\[\[[\w.-]+\]\]$/
-/** A choice with a round box. */
-const ROUND_BOX = /^(\s*[-*+]\s+)\(([ xX])\)(?=\s)/
-/** LiaScript: a choice with a box in a box. */
-const BOX_IN_BOX = /^(\s*)\[(?:\(([ xX])\)|\[([ xX])\])\](?=\s+\S)/
-
 /** Plain markdown of the same number of lines. */
 export function plainMarkdown(text: string): string {
   return ANY.test(text) ? new Reader(text).read() : text
@@ -121,13 +117,12 @@ class Reader {
     this.#hidden = new HiddenLines(this.#lines)
     this.#codeTags = new CodeTags(this.#lines)
     this.#tags = new TemplateTags(this.#lines)
-    // One that is empty shows that "(x)" is not the letter.
     this.#written = {
       liquid: this.#lines.some((line) => LIQUID.test(line)),
       vault: this.#lines.some(hasWikiLink),
     }
     this.#isDeck = isDeck(this.#lines)
-    this.#hasRoundBoxes = this.#lines.some((line) => ROUND_BOX.exec(line)?.[2] === ' ')
+    this.#hasRoundBoxes = hasRoundBoxes(this.#lines)
   }
 
   read(): string {
@@ -254,12 +249,6 @@ class Reader {
       TERM.test(line)
     )
   }
-}
-
-/** A choice with a box as GitHub has it. */
-function withBox(line: string, hasRoundBoxes: boolean): string {
-  const choice = line.replace(BOX_IN_BOX, '$1- [$2$3]')
-  return hasRoundBoxes ? choice.replace(ROUND_BOX, '$1[$2]') : choice
 }
 
 function indentOf(line: string): number {

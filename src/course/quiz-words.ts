@@ -86,6 +86,12 @@ export const ANSWERS_TO_ALL = any(
   'l(?:ö|oe)sungen|oplossingen|soluciones|soluções|soluzioni',
 )
 
+/** What says of a statement whether it holds. */
+export const TRUTH_WORDS = any(
+  'true|false|wahr|richtig|falsch|waar|onwaar',
+  'verdadero|verdadeiro|falso|vrai|faux|vero',
+)
+
 /** Words that order an answer. */
 export const ORDERS = any(
   '(?:erklär|beschreib|nenn|vergleich|berechn|begründ|definier|erläuter)(?:e|en)(?: sie)?',

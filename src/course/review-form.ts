@@ -6,7 +6,7 @@ import { asks } from './asking.ts'
 import { linesIn } from './lines.ts'
 import { plainText } from './markdown.ts'
 import { isSlipOf } from './near-miss.ts'
-import { ANSWER_NAMES, ANSWER_WORDS, BEFORE_LABEL, EXPLANATION_WORDS, IDEAS_WORDS } from './quiz-words.ts'
+import { ANSWER_NAMES, ANSWER_WORDS, BEFORE_LABEL, EXPLANATION_WORDS, IDEAS_WORDS, TRUTH_WORDS } from './quiz-words.ts'
 
 /** A line that says that an answer stands in it, or below it. */
 export const KEY = new RegExp(
@@ -83,7 +83,10 @@ function isKeyed(node: Paragraph): boolean {
   return statementIn(text) !== undefined || answerBehind(node) !== undefined
 }
 
-const STATEMENT = /^(?<prompt>[\s\S]*\S)\s*\((?:answer:\s*)?(?<answer>true|false)\)[\s*_]*$/i
+const STATEMENT = new RegExp(
+  String.raw`^(?<prompt>[\s\S]*\S)\s*\((?:${ANSWER_NAMES}\s*:\s*)?(?<answer>${TRUTH_WORDS})\)[\s*_]*$`,
+  'iu',
+)
 
 /** A statement behind which it is said in brackets whether it is true. */
 export function statementIn(text: string): { readonly prompt: string; readonly answer: string } | undefined {

@@ -192,7 +192,8 @@ export function readEntry(prompt: string, cut: readonly Piece[], startLine: numb
   const isTicked = choices.some(({ correct }) => correct)
   const named =
     answer && !isTicked ? choicesByAnswer(loose.slice(0, Math.max(before.length, at + 1)), prompt, answer) : {}
-  const truth = answer ? undefined : statementIn(asked)
+  // In a list "(richtig)" is a sign of the right choice.
+  const truth = answer || before.at(-1)?.node?.type === 'list' ? undefined : statementIn(asked)
   const entry: Entry = {
     prompt: asked,
     choices,

@@ -45,10 +45,8 @@ function isListOfQuestions(list: List): boolean {
 /** Whether a list only serves the prompt above it, as its choices: none of its items asks. */
 function belongsTo(current: Group | undefined, list: List): boolean {
   if (!current?.open || current.rest.some(({ type }) => type !== 'paragraph')) return false
-  return !list.children.some((item) => {
-    const text = plainText(item.children[0] ?? item)
-    return asks(text) || statementIn(text) !== undefined
-  })
+  const items = list.children.map((item) => plainText(item.children[0] ?? item))
+  return !items.some(asks) && !items.every((item) => statementIn(item) !== undefined)
 }
 
 function areChoices(node: RootContent | undefined): boolean {

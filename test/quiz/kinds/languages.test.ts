@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { parseCourse } from '../../../src/course/parse.ts'
-import { gradeResponse } from '../../../src/quiz/kinds/table.ts'
+import { choicesOf, gradeResponse, keyOf } from '../../../src/quiz/kinds/table.ts'
 import type { Question } from '../../../src/quiz/question.ts'
 import { readQuestions } from '../../../src/quiz/reading/read.ts'
 import { sample } from './sample.ts'
@@ -54,6 +54,24 @@ describe('a part of several things', () => {
     ['pt', 'Quais dois gases?', 'oxigênio e nitrogênio', 'nitrogenio'],
   ])('is partly right where the question counts them: %s', (lang, prompt, key, said) => {
     expect(grade(sample({ kind: 'short-answer', accepted: [key], prompt, lang }), said).score).toBe(0.5)
+  })
+})
+
+describe('a statement that holds or does not', () => {
+  it.each([
+    ['de', 'Falsch', 'Richtig', 'Falsch'],
+    ['de', 'wahr', 'Wahr', 'Falsch'],
+    ['es', 'Falso', 'Verdadero', 'Falso'],
+    ['fr', 'faux.', 'Vrai', 'Faux'],
+    ['it', 'Falso', 'Vero', 'Falso'],
+    ['pt', 'Falso', 'Verdadeiro', 'Falso'],
+    ['nl', 'onwaar', 'Waar', 'Onwaar'],
+    ['en', 'vrai', 'Vrai', 'Faux'],
+  ])('is answered in the words of its language: %s %s', (lang, key, yes, no) => {
+    const question = readIn(lang, key)
+    expect(question?.kind).toBe('true-false')
+    expect(question && choicesOf(question)).toEqual([yes, no])
+    expect(question && keyOf(question).toLowerCase()).toBe(key.replace('.', '').toLowerCase())
   })
 })
 

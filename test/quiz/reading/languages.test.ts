@@ -76,6 +76,14 @@ describe('labels', () => {
     expect(quotable(text)).toBe(KNOWN)
   })
 
+  it('are read behind a statement', () => {
+    const text = '## Kontrollfragen\n\n1. Zellen leben. (Richtig)\n2. Viren auch. (Antwort: falsch)'
+    expect(asked(text)).toEqual([
+      ['Zellen leben.', ['Richtig', 'Falsch'], true],
+      ['Viren auch.', ['Richtig', 'Falsch'], false],
+    ])
+  })
+
   it('are what a program answers, where nothing asks', () => {
     const text = '## Adressen\n\n### Kategorien\n\n**Antwort:** Eine Liste.\n\n### Tipi\n\n**Risposta:** un oggetto'
     expect(asked(text)).toEqual([])
