@@ -29,7 +29,10 @@ function areChoices(lines: readonly string[]): boolean {
 
 /** Whether choices and an answer that names one stand in and below the paragraph at a place. */
 function isAnswered(nodes: readonly RootContent[], at: number): boolean {
-  const [first = '', ...own] = linesOf(nodes[at] ?? { type: 'text', value: '' })
+  const [asking, below] = [nodes[at], nodes[at + 1]]
+  const [first = '', ...own] = asking ? linesOf(asking) : []
+  const [next = ''] = below ? linesOf(below) : []
+  if (letterOf(next) !== 'a' && !own.some((line) => letterOf(line) === 'a')) return false
   if (letterOf(first) !== undefined || KEY.test(first)) return false
   const lines = own.filter((line) => line.trim() !== '')
   for (const node of [undefined, ...nodes.slice(at + 1)]) {

@@ -58,11 +58,15 @@ const NUMBERED = [
 const NUMBERED_QUESTION = new RegExp(`^(?:${NUMBERED.join('|')})$`, 'i')
 const OTHER = /^(?:\*\*|__)[^*_]{2,40}(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)$/
 
+/** What every label has: a colon, marks, or a name and a number. Most lines have none of it. */
+const MAY_BE_ONE = /[:*_]|^\P{L}{0,4}\p{L}+\s*#?\d/u
+
 /** "💡 **Hint:**", "**✅ Answer:**" */
 const SIGN = /^([*_]*)(?:\p{Extended_Pictographic}\uFE0F?)+\s*/u
 
 /** The label that a line of markdown begins with. */
 export function labelOf(written: string): Labelled | undefined {
+  if (!MAY_BE_ONE.test(written)) return undefined
   const line = written.replace(SIGN, '$1')
   for (const { label, pattern } of MATCHERS) {
     const { groups } = pattern.exec(line) ?? {}
