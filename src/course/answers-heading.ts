@@ -2,6 +2,7 @@
 
 import { asks, SORT_OF_QUESTION } from './asking.ts'
 import { bareHeading } from './heading.ts'
+import { ANSWERS_NAMES, SOLUTION_NAMES } from './quiz-words.ts'
 
 const WORD = `(?:${SORT_OF_QUESTION}|model|correct|suggested|selected|exercise|question|problem)[ -]?`
 const ASKED = '(?:questions|exercises|problems|quiz(?:zes)?|tests?)'
@@ -12,8 +13,9 @@ const CERTAIN = new RegExp(
   [
     `^(?:the )?(?:${WORD})*answers?(?: (?:keys?|sheets?))?(?: ${OF_WHAT_IS_ASKED})?$`,
     `^(?:the )?(?:${WORD})*(?:solutions?|keys?) ${OF_WHAT_IS_ASKED}$`,
+    `^${ANSWERS_NAMES}$`,
   ].join('|'),
-  'i',
+  'iu',
 )
 /** "Solutions", "Our answers", "Key to some tricky questions": elsewhere these are mixtures, or troubleshooting. */
 const LIKELY = new RegExp(
@@ -21,6 +23,7 @@ const LIKELY = new RegExp(
     String.raw`^(?:[\p{L}-]+ ){1,2}answers?$`,
     `^(?:the )?(?:${WORD})*(?:solutions?(?: keys?)?|key)$`,
     String.raw`^(?:answers?|solutions?|keys?) (?:to|for|of) (?:\S+ ){0,4}${ASKED}$`,
+    String.raw`^(?:${ANSWERS_NAMES}|${SOLUTION_NAMES})(?: \S+){0,5}$`,
   ].join('|'),
   'iu',
 )

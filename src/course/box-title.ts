@@ -1,6 +1,7 @@
 // What a box is called: by its author, else by its kind, where that says something.
 
 import { CUSTOM_ANCHOR } from './heading.ts'
+import { namesAnswer } from './review-form.ts'
 
 /** The kinds of boxes that say something by their name. */
 const TELLING = new Set(
@@ -17,10 +18,42 @@ export const BOXES = new Set([
   ...'image margin sidebar topic epigraph definition theorem proof solution'.split(' '),
 ])
 
-/** A box's title in bold; where its author wrote none, its kind. */
-export function titled(line: string, kind = '', title?: string): string {
+/** Boxes that ask, and such as answer them; what a solution's line says is whose it is. */
+const ASKING = /^(?:exercise|challenge)$/i
+const SOLUTION = /^solution$/i
+const SOLUTION_LABEL = '**Solution:**'
+
+/** A kind of box, and how its author called this one. */
+export interface BoxKind {
+  readonly kind?: string | undefined
+  readonly title?: string | undefined
+}
+
+/** Whether a box holds an answer. */
+export function isAnswerBox({ kind = '', title = '' }: BoxKind): boolean {
+  return SOLUTION.test(kind) || namesAnswer(title)
+}
+
+/** What the line becomes on which a box ends: below an answer a rule, so that it is told from what follows. */
+export function endOf({ answers }: { readonly answers: boolean }, line: string): string {
+  return answers ? `${indentIn(line)}***` : ''
+}
+
+const indentIn = (line: string) => /^\s*/.exec(line)?.[0] ?? ''
+
+/** A box's title in bold; where its author wrote none, its kind. One that asks, or answers that, begins with a label. */
+export function titled(line: string, { kind = '', title }: BoxKind): string {
+  if (SOLUTION.test(kind)) return `${indentIn(line)}${SOLUTION_LABEL}`
+  if (ASKING.test(kind)) return `${indentIn(line)}**${capital(kind)}:** ${title ?? ''}`.trimEnd()
   const shown = title ?? (TELLING.has(kind.toLowerCase()) ? capital(kind) : '')
-  return shown === '' ? '' : `${/^\s*/.exec(line)?.[0] ?? ''}**${shown}**`
+  return shown === '' ? '' : `${indentIn(line)}**${shown}**`
+}
+
+/** A box's first line and the title that stands below it: of both one is left, but for a solution with a title of its own. */
+export function withTitle(label: string, title: string): readonly [label: string, title: string] {
+  if (!label.endsWith(':**')) return ['', title]
+  if (namesAnswer(title)) return [label, '']
+  return label.endsWith(SOLUTION_LABEL) ? [label, title] : [`${label} ${title.trim().replaceAll('**', '')}`, '']
 }
 
 /** A heading, or a quote's first line, as a line in bold. */

@@ -1,8 +1,10 @@
 // Site generators add to markdown: boxes, tabs, tags of templates, components, links of a wiki. Line by line these become
 // plain markdown or nothing, so that no line gets another number. What stands in code is left alone.
 
-import { BOXES, boldTitle, capital, kindIn, titled, titleOf } from './box-title.ts'
+import { BOXES, boldTitle, capital, endOf, isAnswerBox, kindIn, titled, titleOf } from './box-title.ts'
+import { hasRoundBoxes, withBox } from './choice-boxes.ts'
 import { CodeTags } from './code-tags.ts'
+import { ColonBoxes, HEADING } from './colon-boxes.ts'
 import { FormulaLines } from './formula-lines.ts'
 import { HiddenLines } from './hidden-lines.ts'
 import { hasWikiLink, type Written, withoutInlineMarks } from './inline-marks.ts'
@@ -25,7 +27,7 @@ const ANY = new RegExp(
     String.raw`^\\\w+$`,
     '^-*8<-',
     String.raw`^[ \t]*>[> \t]*(?:#|\[!)`,
-    String.raw`^[ \t]*[-*+][ \t]+\( \)[ \t]`,
+    String.raw`^[ \t]*[-*+][ \t]+\( \)[ \t]|^[ \t]*\[\([ xX]\)\]|^[ \t]*<\/?quiz\b`,
     String.raw`\S[ \t]*\n-{2,}[ \t]*$`,
     // What stands in a line.
     String.raw`\[\[|\{\/\*|\bmarkdown=["'\w]|\{[a-z][\w:-]*\}\x60|\{%[ \t]*(?:end)?raw\b`,
@@ -46,8 +48,6 @@ const SLASHES = /^\s*\/{3,}(?:\s*(?<kind>[\w-]+)(?:\s*\|\s*(?<title>.+?))?)?\s*$
 /** Docusaurus, VuePress, Pandoc, Quarto: between lines of three colons or more. */
 const COLONS =
   /^\s*:{3,}\s*(?:\{(?<classes>[^}]*)\}|(?<kind>[A-Za-z][\w-]*))?(?:\{[^}]*\}|\[(?<label>.*)\])?(?<title>[^{}]*)(?:\{[^}]*\})?$/
-/** A heading in a box would end the section that the box stands in. */
-const HEADING = /^(?<before>\s*)#{1,6}\s+(?<title>.*?)(?:\s+#+)?\s*$/
 const QUOTED_HEADING = /^(?<before>\s*(?:>\s*)+)#{1,6}\s+(?<title>.*?)(?:\s+#+)?\s*$/
 const FENCE = /^\s*(?:[-*+>]\s+|\d+[.)]\s+)*(?<marks>`{3,}|~{3,})/
 
@@ -64,9 +64,6 @@ const LIQUID = /^\s*\{%-?\s*(?:assign|capture|for|if|include|unless)\b/
 
 /** An array of tables in TOML. */
 const TABLE = /^\s*\[\[[\w.-]+\]\]$/
-/** A choice with a round box. */
-const ROUND_BOX = /^(\s*[-*+]\s+)\(([ xX])\)(?=\s)/
-
 /** Plain markdown of the same number of lines. */
 export function plainMarkdown(text: string): string {
   return ANY.test(text) ? new Reader(text).read() : text
@@ -82,13 +79,14 @@ interface Fence {
   readonly silent: boolean
   /** It stands in a quote, as do its end and the lines between. */
   readonly quoted: boolean
+  readonly answers: boolean
 }
 
-/** A box between colons that is not yet closed. */
-interface ColonBox {
-  readonly line: number
-  /** Lines of the headings in it. */
-  readonly headings: number[]
+/** A box whose contents are indented under it. */
+interface IndentedBox {
+  /** How far they are. */
+  readonly indent: number
+  readonly answers: boolean
 }
 
 /** Goes through the lines, knowing what box or code each stands in. */
@@ -99,16 +97,15 @@ class Reader {
   readonly #hasRoundBoxes: boolean
   readonly #written: Written
   readonly #isDeck: boolean
-  /** How far the contents of each open box are indented. */
-  readonly #boxes: number[] = []
+  readonly #boxes: IndentedBox[] = []
   readonly #fences: Fence[] = []
   readonly #verbatim = new VerbatimLines()
   readonly #formulas: FormulaLines
   readonly #hidden: HiddenLines
   readonly #codeTags: CodeTags
   readonly #tags: TemplateTags
-  readonly #colonBoxes: ColonBox[] = []
   readonly #out: string[] = []
+  readonly #colonBoxes = new ColonBoxes(this.#out)
   /** The line before was a term or what it means. */
   #defining = false
 
@@ -120,13 +117,12 @@ class Reader {
     this.#hidden = new HiddenLines(this.#lines)
     this.#codeTags = new CodeTags(this.#lines)
     this.#tags = new TemplateTags(this.#lines)
-    // One that is empty shows that "(x)" is not the letter.
     this.#written = {
       liquid: this.#lines.some((line) => LIQUID.test(line)),
       vault: this.#lines.some(hasWikiLink),
     }
     this.#isDeck = isDeck(this.#lines)
-    this.#hasRoundBoxes = this.#lines.some((line) => ROUND_BOX.exec(line)?.[2] === ' ')
+    this.#hasRoundBoxes = hasRoundBoxes(this.#lines)
   }
 
   read(): string {
@@ -140,7 +136,7 @@ class Reader {
     const fence = this.#fences.at(-1)
     if (fence && isEnd(own, fence)) {
       this.#fences.pop()
-      return fence.code ? own : ''
+      return fence.code ? own : endOf(fence, own)
     }
     if (fence?.silent || this.#myst.isOption(own)) return ''
     if (fence?.code) return INCLUDED.test(own) ? '' : own
@@ -152,7 +148,7 @@ class Reader {
     if (said !== undefined) return said
     if (this.#myst.isMark(own)) return ''
     const mark = own.length > LONGEST_MARK ? undefined : this.#mark(own.trimEnd(), line, index)
-    return mark ?? this.#plain(this.#hasRoundBoxes ? own.replace(ROUND_BOX, '$1[$2]') : own)
+    return mark ?? this.#plain(withBox(own, this.#hasRoundBoxes))
   }
 
   #plain(line: string): string {
@@ -161,38 +157,49 @@ class Reader {
 
   #leaveBoxes(line: string): void {
     if (line.trim() === '') return
-    while (indentOf(line) < (this.#boxes.at(-1) ?? 0)) this.#boxes.pop()
+    while (indentOf(line) < (this.#boxes.at(-1)?.indent ?? 0)) this.#leaveBox()
     while ((this.#fences.at(-1)?.depth ?? 0) > this.#boxes.length) this.#fences.pop()
+  }
+
+  /** The empty line below a box is where it ends. */
+  #leaveBox(): void {
+    const box = this.#boxes.pop()
+    if (box?.answers && this.#out.at(-1) === '') {
+      this.#out[this.#out.length - 1] = endOf(
+        box,
+        ' '.repeat(Math.max(0, box.indent - INDENT * (this.#boxes.length + 1))),
+      )
+    }
   }
 
   /** What a line that is a mark becomes; nothing is said of other lines. */
   #mark(own: string, line: string, index: number): string | undefined {
     const box = (BOX.exec(own) ?? TAB.exec(own))?.groups
     if (box && this.#hasContents(line, index)) {
-      this.#boxes.push(indentOf(line) + INDENT)
-      return titled(own, box['kind'], box['title'])
+      this.#boxes.push({ indent: indentOf(line) + INDENT, answers: isAnswerBox(box) })
+      return titled(own, box)
     }
     const slashes = SLASHES.exec(own)?.groups
-    if (slashes) return titled(own, slashes['kind'], slashes['title'])
+    if (slashes) return titled(own, slashes)
     const colons = COLONS.exec(own)?.groups
     if (colons) {
-      const title = titled(own, colons['kind'] ?? kindIn(colons['classes']), titleOf(colons))
       this.#myst.open(own)
-      if (own.replaceAll(':', '').trim() === '') this.#closeBox()
-      else this.#colonBoxes.push({ line: index, headings: [] })
-      return title
+      if (own.replaceAll(':', '').trim() === '') return this.#colonBoxes.close(own)
+      const box = { kind: colons['kind'] ?? kindIn(colons['classes']), title: titleOf(colons) }
+      this.#colonBoxes.open(index, box)
+      return titled(own, box)
     }
     const callout = CALLOUT.exec(own)?.groups
     if (callout) return boldTitle({ ...callout, title: callout['title']?.trim() || capital(callout['kind'] ?? '') })
     const quoted = QUOTED_HEADING.exec(own)?.groups
     if (quoted) return boldTitle(quoted)
-    if (HEADING.test(own)) this.#colonBoxes.at(-1)?.headings.push(index)
+    if (HEADING.test(own)) this.#colonBoxes.heading(index)
     const term = this.#isTerm(index)
     const definition = this.#defining ? DEFINITION.exec(own)?.groups : undefined
     this.#defining = term || definition !== undefined
     if (term) return `${this.#plain(own)}:`
     if (definition) {
-      this.#boxes.push(indentOf(line) + INDENT)
+      this.#boxes.push({ indent: indentOf(line) + INDENT, answers: false })
       return this.#plain(`${definition['indent']}${definition['meaning']}`)
     }
     // Pandoc: what a table is called.
@@ -207,30 +214,23 @@ class Reader {
     if (TABLE.test(own)) return own
     if (this.#written.vault && TAGS.test(own)) return ''
     const label = labelOf(own)
-    if (label !== undefined) return titled(own, '', label)
+    if (label !== undefined) return titled(own, { title: label })
     return this.#mdx.isOfComponents(own, index) ? '' : undefined
-  }
-
-  /** Only what is closed is a box: of one that never ends the headings stay. One that stands first is the box's title. */
-  #closeBox(): void {
-    const box = this.#colonBoxes.pop()
-    const [first] = box?.headings ?? []
-    if (!box || first === undefined) return
-    for (const index of box.headings) {
-      const heading = HEADING.exec(this.#out[index] ?? '')?.groups
-      if (heading) this.#out[index] = boldTitle(heading)
-    }
-    let next = box.line + 1
-    while (this.#lines[next]?.trim() === '') next++
-    if (next === first) this.#out[box.line] = ''
   }
 
   #fence(own: string, marks: string): string {
     const { kind = '', title, silent = RAW_FORMAT.test(own) } = directiveOf(own) ?? {}
     const code = !silent && !BOXES.has(kind)
     this.#myst.open(own)
-    this.#fences.push({ marks, depth: this.#boxes.length, code, silent, quoted: /^\s*>/.test(own) })
-    return code ? own : titled(own, silent ? '' : kind, title)
+    this.#fences.push({
+      marks,
+      depth: this.#boxes.length,
+      code,
+      silent,
+      quoted: /^\s*>/.test(own),
+      answers: isAnswerBox({ kind, title }),
+    })
+    return code ? own : titled(own, silent ? {} : { kind, title })
   }
 
   #hasContents(line: string, index: number): boolean {

@@ -4,16 +4,19 @@
 import type { Nodes, RootContent } from 'mdast'
 import { asks } from './asking.ts'
 import type { Block } from './course.ts'
-import { ANSWER_WORDS, IDEAS_WORDS, PLAIN_ANSWER_WORDS, PLAIN_IDEAS_WORDS, QUESTION_WORDS } from './label-words.ts'
+import { isLetteredBelow, withLetteredLabelled } from './lettered-question.ts'
 import { plainText } from './markdown.ts'
-import { hasReviewForm } from './review-form.ts'
+import { ANSWER_NOUN, BEFORE_LABEL, FOR_READERS_NAMES, QUESTION_WORDS } from './quiz-words.ts'
+import { foldsAnswer, hasReviewForm, KEY } from './review-form.ts'
 import { linesOf } from './source.ts'
 
-const NAME = String.raw`(?:${QUESTION_WORDS})\s*#?\d*[\s*_]*:|q(?:uestion)?\s*#?\d+[\s*_]*[.)–—-]`
-const QUESTION = new RegExp(String.raw`^[\s*_]*(?:${NAME})`, 'im')
-const ANSWER = new RegExp(String.raw`^[\s*_(]*(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=[a-z]{3})$)`, 'im')
+const NAME = String.raw`(?:${QUESTION_WORDS}|q)\s*#?(?:\d*[\s*_]*:|\d+[\s*_]*(?:[.)–—-]|$))`
+const QUESTION = new RegExp(String.raw`^[\s*_]*(?:${NAME}|${QUESTION_WORDS}\.\s)`, 'imu')
 /** What answers the questions of readers is called so: there is nothing to be found out by them. */
-const FOR_READERS = /\bfaqs?\b|\bfrequently asked\b|\bquestions (?:and|&) answers\b|\bq ?(?:&|and) ?a\b/i
+const FOR_READERS = new RegExp(
+  String.raw`\bfaqs?\b|\bfrequently asked\b|\bquestions (?:and|&) answers\b|\bq ?(?:&|and) ?a\b|${FOR_READERS_NAMES}`,
+  'iu',
+)
 
 interface Lines {
   readonly startLine: number
@@ -25,8 +28,10 @@ export function answersReaders(headings: readonly string[]): boolean {
   return headings.some((heading) => FOR_READERS.test(heading))
 }
 
-const BEGINS_ANSWER = new RegExp(String.raw`^[\s*_(]*${PLAIN_ANSWER_WORDS}[\s*_]*:`, 'im')
-const BEGINS_IDEAS = new RegExp(String.raw`^[\s*_]*${PLAIN_IDEAS_WORDS}[\s*_]*:`, 'i')
+const BEGINS_ANSWER = new RegExp(String.raw`^${BEFORE_LABEL}${ANSWER_NOUN}\s*#?\d*[\s*_]*:`, 'imu')
+/** In other languages what a program answers is called so, too. */
+const BEGINS_ENGLISH = /^[\s*_(]*(?:[a-z]+ )?answers?\b/i
+const BEGINS_IDEAS = /^[\s*_]*key ideas[\s*_]*:/i
 const ID = /^<!--(?:[^>]*[,;\s])?id\s*[:=]\s*\S/i
 /** What a heading asks goes on below it in so many blocks at most; after more, "Answer:" belongs to a text. */
 const LONGEST_PROMPT = 2
@@ -41,15 +46,18 @@ export function isAnsweredBelow(heading: string, nodes: readonly RootContent[]):
   if (!first || said.some((node) => node.type === 'paragraph' && QUESTION.test(plainText(node)))) return false
   if (nodes.some((node) => node.type === 'html' && ID.test(node.value)) && hasReviewForm(nodes)) return true
   const firstLine = plainText(first).split('\n')[0] ?? ''
-  if (first.type === 'paragraph' && BEGINS_ANSWER.test(firstLine)) return true
+  const answers = first.type === 'paragraph' && BEGINS_ANSWER.test(firstLine)
+  if (answers && BEGINS_ENGLISH.test(firstLine)) return true
   if (!asks(heading)) return false
+  if (isLetteredBelow(heading, said)) return true
   return BEGINS_IDEAS.test(firstLine) || said.slice(0, LONGEST_PROMPT + 1).some(beginsAnswer)
 }
 
-/** Whether "Answer:" begins a line in a block, or in one at any depth in it. */
-export function holdsAnswer(node: Nodes): boolean {
-  if (node.type === 'paragraph') return BEGINS_ANSWER.test(plainText(node))
-  return 'children' in node && node.children.some(holdsAnswer)
+/** Whether a label, "Answer:", begins a line in a block or in one at any depth in it, or an answer is folded away there. */
+export function holdsAnswer(node: Nodes, label = BEGINS_ANSWER): boolean {
+  if (foldsAnswer(node)) return true
+  if (node.type === 'paragraph') return label.test(plainText(node))
+  return 'children' in node && node.children.some((child) => holdsAnswer(child, label))
 }
 
 function beginsAnswer(node: RootContent): boolean {
@@ -77,7 +85,7 @@ function keyedLines(nodes: readonly RootContent[]): readonly Lines[] {
       keyed.push({ startLine: linesOf(first).startLine, endLine: linesOf(last).endLine })
     open = []
   }
-  for (const node of nodes) {
+  for (const node of withLetteredLabelled(nodes)) {
     if (node.type === 'thematicBreak') close()
     else if (node.type === 'paragraph' && QUESTION.test(plainText(node))) {
       close()
@@ -95,7 +103,7 @@ function keyedLines(nodes: readonly RootContent[]): readonly Lines[] {
 function answers(node: RootContent): boolean {
   if (node.type === 'html') return /<details[\s>]/i.test(node.value)
   if (node.type === 'blockquote') return node.children.some(answers)
-  return node.type === 'paragraph' && ANSWER.test(plainText(node))
+  return node.type === 'paragraph' && KEY.test(plainText(node))
 }
 
 /** Whether a list or a quote has a question and its answer in it. */

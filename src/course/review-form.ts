@@ -1,13 +1,18 @@
 // What is unmistakably a review question: choices with a box to tick, an answer that says so, or one that is folded away.
 
 import type { List, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import { answerBehind } from './answer-behind.ts'
 import { asks } from './asking.ts'
-import { ANSWER_WORDS, IDEAS_WORDS } from './label-words.ts'
 import { linesIn } from './lines.ts'
 import { plainText } from './markdown.ts'
 import { isSlipOf } from './near-miss.ts'
+import { ANSWER_NAMES, ANSWER_WORDS, BEFORE_LABEL, EXPLANATION_WORDS, IDEAS_WORDS, TRUTH_WORDS } from './quiz-words.ts'
 
-const KEY = new RegExp(String.raw`^[\s*_(]*(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=[a-z]{3})$)`, 'im')
+/** A line that says that an answer stands in it, or below it. */
+export const KEY = new RegExp(
+  String.raw`^${BEFORE_LABEL}(?:${ANSWER_NAMES}\.\s|(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=\p{L}{3}(?:\s*q?#?\d+)?)$))`,
+  'imu',
+)
 
 const NAMED = /^[\s*_(]*(\p{L}[\p{L} -]{1,24}?)[\s*_]*:/gmu
 
@@ -18,7 +23,16 @@ function hasSlippedKey(text: string): boolean {
 
 /** Whether blocks hold what a review question has, at any depth, as in a numbered list of questions: a key, or a blank. */
 export function hasReviewForm(nodes: readonly Nodes[]): boolean {
-  return hasKey(nodes) || nodes.some(hasBlank)
+  return hasKey(nodes) || nodes.some((node) => hasBlank(node) || hasLetters(node))
+}
+
+/** Whether a node is, or holds, a list of choices by letters. */
+function hasLetters(node: Nodes): boolean {
+  if (node.type === 'list' && node.children.length > 1) {
+    const letters = node.children.map((item) => LETTER.exec(plainText(item))?.groups?.['letter']?.toLowerCase())
+    if (letters.every((letter, at) => letter === 'abcdefgh'.charAt(at))) return true
+  }
+  return 'children' in node && node.children.some(hasLetters)
 }
 
 function hasBlank(node: Nodes): boolean {
@@ -42,12 +56,37 @@ function isFold(node: Nodes): boolean {
   return node.type === 'html' && /<details[\s>]/i.test(node.value)
 }
 
-function isKeyed(node: Paragraph): boolean {
-  const text = plainText(node)
-  return KEY.test(text) || hasSlippedKey(text) || statementIn(text) !== undefined || node.children.some(isFold)
+const SUMMARY = /<summary[^>]*>([\s\S]*?)<\/summary>/i
+const OF_ANSWER = new RegExp(String.raw`(?<!\p{L})(?:${ANSWER_NAMES}|${EXPLANATION_WORDS})(?!\p{L})`, 'iu')
+/** What is clicked to see an answer, where it is not named. */
+const BARE = /^(?:(?:click|tap)\b.*|(?:show|see|reveal|view|check|spoiler)[.!]?)$/i
+
+/** Whether what is shown of something folded away says that an answer is in it: "Show the answer", but no question. */
+export function isAnswerSummary(summary: string): boolean {
+  return BARE.test(summary) || namesAnswer(summary)
 }
 
-const STATEMENT = /^(?<prompt>[\s\S]*\S)\s*\((?:answer:\s*)?(?<answer>true|false)\)[\s*_]*$/i
+/** Whether a title says by its name that an answer stands under it. */
+export function namesAnswer(title: string): boolean {
+  return OF_ANSWER.test(title) && !/\?\s*$/.test(title)
+}
+
+/** Whether a block of HTML folds away what says that it is an answer. */
+export function foldsAnswer(node: Nodes): boolean {
+  if (node.type !== 'html' || !isFold(node)) return false
+  return isAnswerSummary((SUMMARY.exec(node.value)?.[1] ?? '').replaceAll(/<[^>]*>/g, '').trim())
+}
+
+function isKeyed(node: Paragraph): boolean {
+  const text = plainText(node)
+  if (KEY.test(text) || hasSlippedKey(text) || node.children.some(isFold)) return true
+  return statementIn(text) !== undefined || answerBehind(node) !== undefined
+}
+
+const STATEMENT = new RegExp(
+  String.raw`^(?<prompt>[\s\S]*\S)\s*\((?:${ANSWER_NAMES}\s*:\s*)?(?<answer>${TRUTH_WORDS})\)[\s*_]*$`,
+  'iu',
+)
 
 /** A statement behind which it is said in brackets whether it is true. */
 export function statementIn(text: string): { readonly prompt: string; readonly answer: string } | undefined {
@@ -84,11 +123,12 @@ export function areChoicesOf(above: string, node: Nodes | undefined): boolean {
   return node?.type === 'list' && ASKS.test(above) && isPartlyTicked(node)
 }
 
-const LETTER = /^\s*\(?[A-H][.)]\s*/i
-const SIGN =
-  /[✅✓✔☑]|[([](?:the )?(?:correct|right)(?: (?:answer|choice|option))?[)\]]|(?:[-–—]|<-|←)\s*(?:correct|right)\W*$/iu
-
+const LETTER = /^\s*\(?(?<letter>[A-H])[.)]\s*/i
 /** A tick, "(correct)" and their like. */
+export const SIGN =
+  /[✅✓✔☑]|[([](?:the )?(?:correct[aeo]?|right|ok|richtig|korrekt|corrett[ao]|cert[ao]|juste)(?: (?:answer|choice|option))?[)\]]|(?:[-–—]|<-|←)\s*(?:correct|right)\W*$|\s\\?\*\s*$/iu
+
+/** Whether a line has such a sign. */
 export function isSigned(line: string): boolean {
   return SIGN.test(line)
 }

@@ -5,10 +5,10 @@ import { answersHeading } from './answers-heading.ts'
 import { asks, SORT_OF_QUESTION } from './asking.ts'
 import type { Block, Section, SectionRole } from './course.ts'
 import { bareHeading } from './heading.ts'
-import { REVIEW_HEADINGS } from './label-words.ts'
 import { holdsAnswer, isAnsweredBelow } from './labelled-question.ts'
 import { addressOf, type Definitions, isAbsolute, isLink, plainText } from './markdown.ts'
-import { areChoicesOf, asksInBold, givesAway, hasReviewForm, leavesBlank } from './review-form.ts'
+import { EXERCISES_NAMES, NUMBERED_NAMES, QUESTIONS_ALONE, REVIEW_NAMES } from './quiz-words.ts'
+import { areChoicesOf, asksInBold, givesAway, hasReviewForm, KEY, leavesBlank } from './review-form.ts'
 
 type BlockRole = NonNullable<Block['role']>
 
@@ -72,20 +72,23 @@ function isSignpost(line: readonly PhrasingContent[], definitions: Definitions):
 const CONTENTS_HEADING = /^(?:table of )?contents$|^(?:toc|navigation|on this page|in this (?:article|guide|page))$/i
 const ASKING = [
   `(?:${SORT_OF_QUESTION}[ -]?)*(?:questions|problems)(?<!^problems)`,
-  String.raw`(?:[\p{L}-]+ ){0,2}(?:quiz|quizzes)`,
+  String.raw`(?:[\p{L}-]+ ){0,2}(?:quiz|quizzes)(?: (?:final|on|about|de|des|du|di|da|do|sobre|sur|su|zu[mr]?|über|over) .{1,60}| final)?`,
+  REVIEW_NAMES,
   '(?:knowledge|self|concept|quick|comprehension|progress)[- ]?(?:check|test|quiz)s?',
   '(?:check|test) (?:your|for) (?:understanding|knowledge)|check for understanding',
   '(?:quiz|test) yourself|quiz time|mini-quiz|check your learning|self[- ]assessment|(?:practice|sample) (?:test|exam)s?|mcqs?|review',
-  ...REVIEW_HEADINGS,
   'end[- ]of[- ](?:chapter|module|unit|lesson|section) (?:questions|quiz|test)',
 ]
-const REVIEW_HEADING = new RegExp(`^(?:${ASKING.join('|')})(?: #?\\d+)?$`, 'iu')
+const REVIEW_HEADING = new RegExp(String.raw`^(?:${ASKING.join('|')})(?: #?\d+(?:\.\d+)*)?$`, 'iu')
 /** The form of what is asked, as textbooks head it. */
 const FORM_HEADING =
   /^(?:multiple[- ]choice|true[- /]*(?:or[- ])?false|fill[- ]in[- ]the[- ]blanks?|short[- ]answers?|matching|critical thinking)$/i
 /** Under these there may be anything; where answers are labelled so, they are to be found out. */
-const EXERCISES_HEADING =
-  /^(?:exercises?|problems|homework|practice|checkpoint|assessment|(?:chapter|unit|module|lesson) (?:test|review))$/i
+const EXERCISES_HEADING = new RegExp(
+  `^(?:(?:practice )?exercises?|problems|homework|practice|checkpoint|assessment|(?:chapter|unit|module|lesson) (?:test|review)|${EXERCISES_NAMES})$`,
+  'iu',
+)
+const NUMBERED = new RegExp(String.raw`^${NUMBERED_NAMES}\s*#?\d+(?![\p{L}\p{N}])`, 'iu')
 /** "Quiz: light", "Review questions – chapter 2": a subject follows. */
 const SUBJECT = /^(?!review\b\s*[:–—-])([^:–—]+?)\s*(?::|\s[–—-])\s.*$/iu
 
@@ -108,6 +111,11 @@ export function isFormHeading(heading: string): boolean {
 /** Whether a heading may stand over exercises, or over what else is practised. */
 export function isExercisesHeading(heading: string): boolean {
   return EXERCISES_HEADING.test(bareHeading(heading))
+}
+
+/** Whether a heading is the number of a question, with or without what that is about: "Exercise 2: joins". */
+function isNumberedQuestion(heading: string): boolean {
+  return NUMBERED.test(heading)
 }
 
 /** What tells a section's role. */
@@ -157,7 +165,8 @@ function sectionRole(section: Contents, above: boolean): SectionRole {
     if (!OF_READERS.test(bareHeading(heading)) && section.nodes.some(asksInBold)) return 'review'
   }
   if (isFormHeading(heading) && section.blocks.some(isExercise)) return 'review'
-  if (isExercisesHeading(heading) && section.nodes.some(holdsAnswer)) return 'review'
+  if (isExercisesHeading(heading) && section.nodes.some((node) => holdsAnswer(node))) return 'review'
+  if (isNumberedQuestion(heading) && section.nodes.some((node) => holdsAnswer(node, KEY))) return 'review'
   const first = section.nodes.find((node) => node.type !== 'html')
   if (filled && (leavesBlank(heading) || isAnsweredBelow(heading, section.nodes))) return 'review'
   if (areChoicesOf(heading, first) || (above && givesAway(heading, first))) return 'review'
@@ -168,7 +177,7 @@ function sectionRole(section: Contents, above: boolean): SectionRole {
 }
 
 // Readers have questions, too, and a text that answers them in prose is no quiz.
-const OF_READERS = /^questions$/i
+const OF_READERS = new RegExp(`^${QUESTIONS_ALONE}$`, 'iu')
 
 // A word to the reader before the questions ("Answer without looking back") is no content.
 const LONGEST_PREFACE = 300

@@ -6,6 +6,9 @@ const SILENT = /^(?<before>[\s>]*)(?:(?:\{%(?:(?!%\}).)*%\}|\{\{[<%](?:(?![%>]\}
 /** A tag after which markdown goes on: kramdown, Python-Markdown, PHP Markdown Extra. */
 const OPENING = /^\s*<[a-z][\w-]*(?:\s[^<>]*)?\smarkdown=["']?(?:1|block|span|true|on)\b["']?[^<>]*>$/i
 
+/** mkdocs-quiz: around a question and its choices. */
+const QUIZ = /^\s*<\/?quiz(?:\s[^<>]*)?>$/i
+
 /** GitBook, Jekyll: a tag and its end around a text; tags that keep a text as it is. */
 const TAGGED = /^(?<indent>\s*)\{%\s*(?<name>\w+)[^%{}]*%\}(?<text>[^%{}]+)\{%\s*end\k<name>\s*%\}$/
 
@@ -20,7 +23,7 @@ const ABBREVIATION = /^\*\[(?<short>[^\]]+)\]:\s+(?<long>\S.*)$/
 
 /** What such a line becomes: mostly nothing. Undefined for every other line. */
 export function wholeLine(line: string): string | undefined {
-  if (OPENING.test(line) || PLACE.test(line)) return ''
+  if (OPENING.test(line) || PLACE.test(line) || QUIZ.test(line)) return ''
   const silent = SILENT.exec(line)?.groups
   if (silent) return silent['before']?.trim() ?? ''
   const tagged = TAGGED.exec(line)?.groups

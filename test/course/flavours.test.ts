@@ -86,7 +86,7 @@ describe('boxes', () => {
     [
       'Carpentries',
       '::::: challenge\n\n## Fire\n\n::: solution\n\n## Vent\n\n:::\n:::::',
-      '\n\n**Fire**\n\n\n\n**Vent**\n\n\n',
+      '**Challenge:** Fire\n\n\n\n**Solution:**\n\n**Vent**\n\n***\n',
     ],
     ['tabs', '::: {.panel-tabset}\n## R\nx\n## Python\ny\n:::', '\n**R**\nx\n**Python**\ny\n'],
     ['a heading below text', ':::note\nText.\n### Why #\n:::', '**Note**\nText.\n**Why**\n'],

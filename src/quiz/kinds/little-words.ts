@@ -26,6 +26,9 @@ const AROUND = setsOf({
   en: 'as at by called from in it its is of on that this through to with am are was were be been being has have had i we you they he she',
   de: 'als am an auf aus bei beim durch es für ich im in ist er haben hat heißt man mit sich sie sind von vom war waren wird wurde wurden zu zum zur',
   es: 'al con de del en era eran es fue fueron llama lo para por se son',
+  it: 'a ai al alla allo c che ci con da dai dal dalla dei del della di era erano fu ha hanno in nei nel nella per si sono su sul sulla è',
+  nl: 'aan als bij door er het heeft hebben in is met naar om op te tot uit van voor was waren wordt worden ze zijn',
+  pt: 'ao aos com da das de do dos em era eram foi foram na nas no nos para pela pelo por se são tem têm à é',
   fr: 'a au aux c cest d dans de du elle elles en est il ils on ont par pour qu s sont sur étaient était',
 })
 

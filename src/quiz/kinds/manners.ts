@@ -26,6 +26,21 @@ const MANNERS: Readonly<Record<string, Manners>> = {
     before: `je (?:crois|pense|dirais)(?: que?)?|probablement|peut-être|sans doute|c['’]?(?:est|était)|ce sont|euh+|(?:(?:la|ma) )?réponse(?: est|(?= ?:))`,
     behind: 'je (?:crois|pense)|probablement|peut-être|sans doute|lol|mdr',
   },
+  it: {
+    before:
+      '(?:io )?(?:credo|penso|direi)(?: che(?: sia(?:no)?)?)?|probabilmente|forse|(?:è|sono|era|erano)|e+h+m*|(?:(?:la|mia) )*risposta(?: è|(?= ?:))',
+    behind: 'credo|penso|probabilmente|forse',
+  },
+  nl: {
+    before:
+      'ik (?:denk|geloof|gok|vermoed)(?: dat)?|waarschijnlijk|misschien|(?:het|dat) (?:is|zijn|was|waren)|e+h+m*|(?:(?:het|mijn) )?antwoord(?: is|(?= ?:))',
+    behind: '(?:denk|geloof|vermoed) ik|waarschijnlijk|misschien',
+  },
+  pt: {
+    before:
+      '(?:eu )?(?:acho|creio|penso|diria)(?: que)?|provavelmente|talvez|(?:é|são|era|eram|foi)|(?:(?:a|minha) )*resposta(?: é|(?= ?:))',
+    behind: '(?:eu )?(?:acho|creio)(?: eu)?|provavelmente|talvez',
+  },
 }
 
 const all = (lang: string, side: keyof Manners) =>

@@ -5,6 +5,7 @@ import type { BodyOf, NumberAnswer } from '../question.ts'
 import { numberDoubts } from './doubt.ts'
 import { inFigures, SCALE, scaleOf } from './figures.ts'
 import { type Kind, TYPED } from './kind.ts'
+import { namesInFigures } from './number-names.ts'
 import { type Quantity, readQuantities, readQuantity } from './quantity.ts'
 import { hasDecimalComma } from './separators.ts'
 import { conversionsBetween, unitOf } from './units.ts'
@@ -16,9 +17,18 @@ const ROUNDING = 1e-9
 const EXPECTED = 'A number was expected.'
 const ONE = 'One number was expected.'
 
+/** A key that is a number in words and nothing else but a unit that we know: "four", "zwölf", "ninety minutes"; else as it is. */
+function keyWords(text: string, lang: string): string {
+  if (/\d/.test(text)) return text
+  const figures = namesInFigures(inFigures(text.replace(/\.$/, '')), lang)
+  const quantity = readQuantity(figures)
+  return quantity && (quantity.unit === undefined || unitOf(quantity.unit)) ? figures : text
+}
+
 /** The key as it is written. A tolerance in per cent is a share of the value, unless that is in per cent itself. */
 function readKey(text: string, lang: string): BodyOf<NumberAnswer> | undefined {
-  const [, value = text, tolerance = '0', percent, unit = ''] = TOLERANCE.exec(text) ?? []
+  const figures = keyWords(text, lang)
+  const [, value = figures, tolerance = '0', percent, unit = ''] = TOLERANCE.exec(figures) ?? []
   const own = readQuantity(value)?.unit
   const isPoints = percent !== undefined && own !== undefined && unitOf(own)?.dimension === unitOf(percent)?.dimension
   const quantity = readQuantity(`${value} ${unit}`.trim())
@@ -106,9 +116,9 @@ function inOne(text: string, asked: ReadonlySet<number | undefined>): string {
 }
 
 /** The numbers that an answer gives. Those that the question says only repeat it, unless there are no others. */
-function meantBy(text: string, prompt: string): readonly Quantity[] {
+function meantBy(text: string, prompt: string, lang?: string): readonly Quantity[] {
   const asked = new Set(readQuantities(prompt).map(({ values: [value] }) => value))
-  const said = readQuantities(inOne(text, asked))
+  const said = readQuantities(inOne(namesInFigures(text, lang), asked))
   const own = said.filter(({ values: [value] }) => !asked.has(value))
   return own.length > 0 ? own : said
 }
@@ -130,7 +140,7 @@ export const number: Kind<NumberAnswer> = {
   doubts: ({ value }, answers) => answers.flatMap((answer) => numberDoubts(answer, value)),
   grade: ({ prompt, ...written }, response) => {
     if (!('text' in response)) return graded(0)
-    const said = meantBy(response.text, prompt)
+    const said = meantBy(response.text, prompt, written.lang)
     const { key, scales } = counted(written, prompt)
     const fitting = said.filter((each) => conversions(each, key).length > 0)
     const [first] = fitting.length > 0 ? fitting : said
@@ -144,7 +154,8 @@ export const number: Kind<NumberAnswer> = {
       key.unit !== undefined && first.unit === undefined ? [`Taken as ${figuresOf(value)} ${key.unit}.`] : [],
     )
   },
-  isReadable: (_, response) => 'text' in response && readQuantities(response.text).length > 0,
+  isReadable: ({ lang }, response) =>
+    'text' in response && readQuantities(namesInFigures(response.text, lang)).length > 0,
   same: (_, said, meant) => sameLetters(said, meant),
   key: ({ value, tolerance, unit, written }) =>
     written ??

@@ -17,9 +17,23 @@ import {
 } from './words.ts'
 
 // Who asks for an order, or for what comes first, has things in order.
-const ORDERED = /\b(?:order(?:ed)?|sequence|respectively|first|last|then|next|steps?|stages?|phases?)\b/i
+const ORDERED = new RegExp(
+  String.raw`(?<!\p{L})(?:order(?:ed)?|sequence|respectively|first|last|then|next|steps?|stages?|${[
+    'reihenfolge|zuerst|zuletzt|schritten?|phasen?|volgorde|stappen',
+    'orden|secuencia|primero|[úu]ltimo|pasos|etapas|fases|ordre|d’abord|étapes|phases?',
+    'ordem|sequência|primeiro|passos|ordine|sequenza|fasi',
+  ].join('|')})(?!\p{L})`,
+  'iu',
+)
 const BETWEEN = /\s*(?:[,;\n]|\s&\s|\s\+\s|\b(?:and|plus|as well as)\b)\s*/i
-const AND: Readonly<Record<string, string>> = { de: 'und|sowie', es: 'y|e', fr: 'et|ainsi que' }
+const AND: Readonly<Record<string, string>> = {
+  de: 'und|sowie',
+  es: 'y|e',
+  fr: 'et|ainsi que',
+  it: 'e|ed',
+  nl: 'en',
+  pt: 'e',
+}
 const DENIALS = new Set('not no never cannot without'.split(' '))
 const CHOICES = new Set([...DENIALS, 'nor', 'or', 'and', 'but'])
 // "The page was not found".

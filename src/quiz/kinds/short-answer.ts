@@ -6,12 +6,15 @@ import { looksLikeCommand, sameCommand } from './command.ts'
 import { type Kind, TYPED } from './kind.ts'
 import type { Asked } from './little-words.ts'
 import { withoutManners } from './manners.ts'
+import { namesNumber } from './number-names.ts'
 import { sameOption } from './option.ts'
 import { comparePhrase, contrast, denies, partSaid, partsOf } from './phrase.ts'
 import { codeIn, plainWords } from './words.ts'
 
 // Longer answers cannot be compared word by word: they are open questions.
 const MAX_WORDS = 8
+// Nor is a sentence typed word by word, however short.
+const SENTENCE = /^\p{Lu}\S*(?:\s+\S+){3,}[.!]$/u
 const ANY_ORDER = /\s*\((?:(?:flags|options) )?in any order\)\s*$/i
 
 /** Whether a phrase names the answer more than once, and nothing else: "layer 3 (network)" for "layer 3" or "network layer". */
@@ -53,7 +56,7 @@ function gradePart(accepted: readonly string[], text: string, asked: Asked): Gra
   if (!most || most.right === 0) return graded(0)
   const { right, of, others } = most
   const wrong = others === 0 ? '' : `, ${others} ${others === 1 ? 'is' : 'are'} wrong`
-  const isList = of >= LIST || COUNTED.test(asked.prompt)
+  const isList = of >= LIST || COUNTED.test(asked.prompt) || namesNumber(asked.prompt, asked.lang)
   const share = isList ? Math.max(0, right - others) / of : 0
   // What is all there was not right for another reason, such as a thing that is denied.
   return graded(share < 1 ? share : 0, [`${right} of ${of} ${right === 1 ? 'is' : 'are'} right${wrong}.`])
@@ -82,7 +85,8 @@ export const shortAnswer: Kind<ShortAnswer> = {
       const anyOrder = answers.some((answer) => ANY_ORDER.test(answer))
       return { kind: 'short-answer', accepted: commands.filter((code) => code !== undefined), command: { anyOrder } }
     }
-    if (answers.some((answer) => plainWords(answer).length > MAX_WORDS)) return undefined
+    const isLong = (answer: string) => plainWords(answer).length > MAX_WORDS || (!answers[1] && SENTENCE.test(answer))
+    if (answers.some(isLong)) return undefined
     return { kind: 'short-answer', accepted: bare }
   },
   grade: (question, response) => ('text' in response ? gradeTyped(question, response.text) : graded(0)),

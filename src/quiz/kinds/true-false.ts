@@ -5,11 +5,35 @@ import type { Choice, TrueFalse } from '../question.ts'
 import { pickedOf } from './choices.ts'
 import { CHOSEN, type Kind } from './kind.ts'
 
-const WORDS: readonly (readonly [string, string])[] = [
-  ['true', 'false'],
-  ['yes', 'no'],
-  ['right', 'wrong'],
+type Pair = readonly [yes: string, no: string]
+
+const pairs = (words: string): readonly Pair[] =>
+  words.split(' ').map((pair) => {
+    const [yes = '', no = ''] = pair.split('/')
+    return [yes, no]
+  })
+
+/** What says of a statement whether it holds, by language; the first pair is that of a language's schoolbooks. */
+const TRUTHS: Readonly<Record<string, readonly Pair[]>> = {
+  en: pairs('true/false'),
+  de: pairs('richtig/falsch wahr/falsch'),
+  es: pairs('verdadero/falso'),
+  fr: pairs('vrai/faux'),
+  it: pairs('vero/falso'),
+  nl: pairs('waar/onwaar'),
+  pt: pairs('verdadeiro/falso'),
+}
+const WORDS = [
+  ...Object.values(TRUTHS).flat(),
+  ...pairs('yes/no right/wrong ja/nein ja/nee sí/no si/no oui/non sì/no sim/não correcto/incorrecto certo/errado'),
 ]
+
+/** The pair of which an answer is one word: that of the document's language before all others. */
+function pairOf(word: string, lang = 'en'): Pair | undefined {
+  return [...(TRUTHS[lang] ?? []), ...Object.values(TRUTHS).flat()].find((pair) => pair.includes(word))
+}
+
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 
 const TRUTH = { true: 'True', false: 'False' }
 
@@ -37,7 +61,7 @@ export const trueFalse: Kind<TrueFalse> = {
   ...CHOSEN,
   label: 'True or false',
   input: 'one',
-  read: ({ prompt, choices, answers }) => {
+  read: ({ prompt, choices, answers }, lang) => {
     const [first, second, third] = choices
     if (first && second && !third && first.correct !== second.correct) {
       const truth = truthOfFirst(first.text, second.text)
@@ -58,7 +82,12 @@ export const trueFalse: Kind<TrueFalse> = {
     const [only, other] = answers
     if (choices.length > 0 || only === undefined || other !== undefined) return undefined
     const word = only.toLowerCase().replace(/\.$/, '')
-    if (word === 'true' || word === 'false') return { kind: 'true-false', answer: word === 'true' }
+    const pair = pairOf(word, lang)
+    if (pair) {
+      const [yes, no] = pair
+      const words = { true: capital(yes), false: capital(no) }
+      return { kind: 'true-false', answer: word === yes, ...(yes === 'true' ? {} : { words }) }
+    }
     const isInitial = (word === 't' || word === 'f') && ASKS_FOR_TRUTH.test(prompt)
     return isInitial ? { kind: 'true-false', answer: word === 't' } : undefined
   },

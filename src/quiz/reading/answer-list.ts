@@ -1,12 +1,14 @@
 // A textbook's key: questions in a numbered list, and under a heading "Answers" a list with the same numbers.
 
-import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { List, ListItem, Nodes, Paragraph, RootContent } from 'mdast'
 import { answersHeading } from '../../course/answers-heading.ts'
 import type { Section } from '../../course/course.ts'
 import { plainText } from '../../course/markdown.ts'
+import { ORDERS } from '../../course/quiz-words.ts'
 import { hasKey } from '../../course/review-form.ts'
+import type { Entry } from './entry.ts'
 
-interface Numbered {
+export interface Numbered {
   readonly number: number
   readonly item: ListItem
 }
@@ -17,48 +19,62 @@ export function isAnswers({ headings, role }: Section): boolean {
   return role === 'review' && kinds.some((kind) => kind === 'certain' || kind === 'likely')
 }
 
-/** The items of a section's numbered lists. */
-function numberedIn({ nodes }: Section): readonly Numbered[] {
+/** The items of the numbered lists among blocks. */
+export function numberedIn(nodes: readonly RootContent[]): readonly Numbered[] {
   const lists = nodes.filter((node): node is List => node.type === 'list' && node.ordered === true)
   return lists.flatMap((list) => list.children.map((item, at) => ({ number: (list.start ?? 1) + at, item })))
 }
 
-const fits = (asked: readonly Numbered[], told: readonly Numbered[]) =>
+interface Question {
+  readonly number: number
+  readonly entry: Entry
+}
+
+const fits = (asked: readonly { readonly number: number }[], told: readonly Numbered[]) =>
   asked.length === told.length && asked.every(({ number }, at) => number === told[at]?.number)
 
-/** Each question with its answer; one that has an answer of its own keeps that. */
-function paired(asked: readonly Numbered[], told: readonly Numbered[]): readonly (readonly [ListItem, ListItem])[] {
-  return asked.flatMap(({ item }, at) => {
-    const answer = told[at]?.item
-    return answer && plainText(answer).trim() !== '' && !hasKey(item.children) ? [[item, answer] as const] : []
+const isFilled = (answer: ListItem | undefined) => answer !== undefined && plainText(answer).trim() !== ''
+
+/** The entries of a section that have a number: that of their item, or one that their first line begins with. */
+function questionsIn({ nodes, headings, startLine }: Section, entries: readonly Entry[]): readonly Question[] {
+  const items = new Map(numberedIn(nodes).map(({ number, item }) => [item.position?.start.line, number]))
+  const byLine = new Map(nodes.map((node) => [node.position?.start.line, node]))
+  return entries.flatMap((entry): readonly Question[] => {
+    const node = byLine.get(entry.startLine)
+    const line = entry.startLine === startLine ? headings.at(-1) : node?.type === 'paragraph' && plainText(node)
+    const written = /^(?:\p{L}+ ?)?#?(\d+)/u.exec(line || '')?.[1]
+    const number = items.get(entry.startLine) ?? (written === undefined ? undefined : Number(written))
+    return number === undefined ? [] : [{ number, entry }]
   })
 }
 
+const isKeyed = ({ answers, choices, keyIdeas, modelAnswer }: Entry) =>
+  answers.length + choices.length + keyIdeas.length > 0 || modelAnswer !== undefined
+
 /**
- * The answers to numbered questions of a document, by the questions. A key belongs to all questions since the key before, or
- * to those right above it; where neither count and numbers fit, to none.
- * @param isQuestion whether a question was read from a list item
+ * The answers to numbered questions of a document, by the lines of the questions. A key belongs to all questions since the key
+ * before, or to those right above it; where neither count and numbers fit, to none. A question with an answer keeps that.
  */
-function keysIn(
-  sections: readonly Section[],
-  isQuestion: (item: ListItem) => boolean,
-): ReadonlyMap<ListItem, ListItem> {
-  const keys = new Map<ListItem, ListItem>()
-  let all: Numbered[] = []
-  let near: Numbered[] = []
+function keysIn(sections: readonly Section[], entriesOf: (section: Section) => readonly Entry[]) {
+  const keys = new Map<number, ListItem>()
+  let all: Question[] = []
+  let near: Question[] = []
   let told: Numbered[] = []
   const close = () => {
-    const asked = [all, near].find((items) => fits(items, told)) ?? []
-    for (const [item, answer] of paired(asked, told)) keys.set(item, answer)
+    const asked = [all, near].find((questions) => fits(questions, told)) ?? []
+    for (const [at, { entry }] of asked.entries()) {
+      const answer = told[at]?.item
+      if (answer && isFilled(answer) && !isKeyed(entry)) keys.set(entry.startLine, answer)
+    }
     if (told.length > 0) [all, near, told] = [[], [], []]
   }
   for (const section of sections) {
     if (isAnswers(section)) {
-      told.push(...numberedIn(section))
+      told.push(...numberedIn(section.nodes))
       continue
     }
     close()
-    const asked = numberedIn(section).filter(({ item }) => isQuestion(item))
+    const asked = questionsIn(section, entriesOf(section))
     if (section.role !== 'review' && section.blocks.length > 0) near = []
     all.push(...asked)
     near.push(...asked)
@@ -68,43 +84,73 @@ function keysIn(
 }
 
 // What asks for a reason is answered in one's own words, however few.
-const IN_OWN_WORDS = /^(?:why|explain|describe|discuss|justify)\b/i
-const SENTENCE = /\S+(?:\s+\S+){3,}[.!]$/
+const IN_OWN_WORDS = new RegExp(
+  String.raw`^¿?(?:why|explain|describe|discuss|justify|warum|wieso|weshalb|waarom|pourquoi|por ?qu[eéê]|perch[eé]|${ORDERS})(?!\p{L})`,
+  'iu',
+)
 
 /** A label in the place of the answer, so that it comes after all that its question says. */
-const label = ({ position }: ListItem, rest: Paragraph['children'] = []): Paragraph => ({
+const label = ({ position }: Pick<ListItem, 'position'>, rest: Paragraph['children'] = []): Paragraph => ({
   type: 'paragraph',
   children: [{ type: 'text', value: rest.length > 0 ? 'Answer: ' : 'Answer:' }, ...rest],
   ...(position && { position }),
 })
 
-/** An answer in the form that this project writes: a few words on the label's line, a sentence or more below it. */
-function answering(question: ListItem, answer: ListItem): readonly RootContent[] {
+/** An answer in the form that this project writes: what is of one line on the label's, what is more below it. */
+export function answering(question: Nodes, answer: Pick<ListItem, 'children' | 'position'>): readonly RootContent[] {
   const [only, ...others] = answer.children
   const text = only ? plainText(only).trim() : ''
-  const isPhrase = only?.type === 'paragraph' && others.length === 0 && !text.includes('\n') && !SENTENCE.test(text)
-  const isOpen = IN_OWN_WORDS.test(plainText(question.children[0] ?? question).trim()) && /\s/.test(text)
+  const isPhrase = only?.type === 'paragraph' && others.length === 0 && !text.includes('\n')
+  const isOpen = IN_OWN_WORDS.test(plainText(question).trim()) && /\s/.test(text)
   return isPhrase && !isOpen ? [label(answer, only.children)] : [label(answer), ...answer.children]
+}
+
+function answered(question: ListItem, answer: ListItem | undefined): ListItem {
+  if (!answer) return question
+  return {
+    ...question,
+    children: [...question.children, ...answering(question.children[0] ?? question, answer)] as ListItem['children'],
+  }
+}
+
+/** A list of questions with the answers of the same numbers under them; undefined where the numbers do not fit. */
+export function withAnswers(list: List, told: readonly Numbered[]): List | undefined {
+  const asked = numberedIn([list])
+  if (asked.length === 0 || !fits(asked, told)) return undefined
+  const children = list.children.map((item, at) => {
+    const answer = told[at]?.item
+    return isFilled(answer) && !hasKey(item.children) ? answered(item, answer) : item
+  })
+  return { ...list, children }
+}
+
+/** A section's blocks with answers under its questions: in the items that ask, else behind the last block of a question. */
+function withKeys(section: Section, entries: readonly Entry[], keys: ReadonlyMap<number, ListItem>): Section {
+  const isItem = new Set(numberedIn(section.nodes).map(({ item }) => item.position?.start.line))
+  const ends = entries.filter(({ startLine }) => keys.has(startLine) && !isItem.has(startLine))
+  const keyed = (item: ListItem) => answered(item, keys.get(item.position?.start.line ?? 0))
+  const nodes = section.nodes.map((node) =>
+    node.type === 'list' ? { ...node, children: node.children.map(keyed) } : node,
+  )
+  for (const { prompt, startLine, endLine } of ends.toReversed()) {
+    const last = nodes.findLastIndex(({ position }) => (position?.start.line ?? 0) <= endLine)
+    const answer = keys.get(startLine)
+    const asked: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: prompt }] }
+    if (answer) nodes.splice(last + 1, 0, ...answering(asked, answer))
+  }
+  return { ...section, nodes }
 }
 
 /** A document's sections, with the answers that stand in a numbered list of their own put under their questions. */
 export function withAnswerLists(
   sections: readonly Section[],
-  isQuestion: (item: ListItem) => boolean,
+  entriesOf: (section: Section) => readonly Entry[],
 ): ReadonlyMap<Section, Section> {
-  const keys = keysIn(sections, isQuestion)
-  if (keys.size === 0) return new Map()
-  const keyed = (item: ListItem): ListItem => {
-    const answer = keys.get(item)
-    return answer ? { ...item, children: [...item.children, ...answering(item, answer)] as ListItem['children'] } : item
-  }
+  const keys = keysIn(sections, entriesOf)
   return new Map(
     sections.flatMap((section) => {
-      if (!numberedIn(section).some(({ item }) => keys.has(item))) return []
-      const nodes = section.nodes.map((node) =>
-        node.type === 'list' ? { ...node, children: node.children.map(keyed) } : node,
-      )
-      return [[section, { ...section, nodes }] as const]
+      const entries = entriesOf(section)
+      return entries.some(({ startLine }) => keys.has(startLine)) ? [[section, withKeys(section, entries, keys)]] : []
     }),
   )
 }

@@ -2,6 +2,7 @@
 
 import type { ListItem, RootContent } from 'mdast'
 import { isLink, plainText } from '../../course/markdown.ts'
+import { NUMBERED_NAMES } from '../../course/quiz-words.ts'
 import { leavesBlank } from '../../course/review-form.ts'
 
 /** Whether a list item says more than the link it holds. */
@@ -13,7 +14,7 @@ export function hasWords(item: ListItem): boolean {
   return /\p{L}{2}/u.test(around.join(''))
 }
 
-const NUMBER = /^(?:Q(?:uestion)?|Exercise|Problem)?\s*#?\d+\s*[.:)]?$/i
+const NUMBER = new RegExp(String.raw`^${NUMBERED_NAMES}?\s*#?\d+(?:\.\d+)*\s*[.:)]?$`, 'iu')
 
 /**
  * Whether a paragraph is a prompt by its look: a line of it ends with a question mark, it leaves a blank, all of it is bold, or

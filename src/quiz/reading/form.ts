@@ -1,18 +1,21 @@
 // The review form: pieces of markdown under a prompt become an entry, with its choices, answer, explanation and source.
 
 import type { List, ListItem } from 'mdast'
+import { asks } from '../../course/asking.ts'
 import { outsideFormulas } from '../../course/formula.ts'
+import { plainText } from '../../course/markdown.ts'
 import { givesAway, isSigned, statementIn } from '../../course/review-form.ts'
 import type { Choice } from '../question.ts'
 import type { Entry } from './entry.ts'
 import { fieldsOf } from './fields.ts'
 import { type Label, labelOf } from './label.ts'
+import { isLettered, letteredChoices, unmarked } from './lettered.ts'
 import { cutAtLabel } from './list-end.ts'
 import { markdownOf } from './markdown.ts'
 import { type Part, type Piece, textOf, wholeOf } from './pieces.ts'
 import { labelSlips, type Slip, withSureLabels } from './slip.ts'
 import { isTaskList, withBoxes } from './task-list.ts'
-import { typedOf, unescaped } from './typed.ts'
+import { sameText, typedOf, unescaped } from './typed.ts'
 
 /** Stands for a bar of a formula, which parts nothing. */
 const BAR = '\uE000'
@@ -57,59 +60,64 @@ function seeOf(piece: Piece | undefined): string | undefined {
   return /\]\(<?([^)>\s]+)/.exec(text)?.[1] ?? (unescaped(text) || undefined)
 }
 
-const LETTERED = /^\s*(?:[-*+]\s+)?\(?([A-Z])\\?[.)]\s+(.+)$/i
-
-/** Whether a line is a choice that begins with its letter: "b) two". */
-export function isLettered(line: string): boolean {
-  return LETTERED.test(line)
-}
-
-/**
- * Choices as lines that begin with letters, of which the answer names the right ones: "a) one", "b) two", "Answer: b".
- * Nothing where the answer is no letter, or names none of the lines.
- */
-function letteredChoices(asked: string, answer: string): Partial<Entry> {
-  const letters = /^[*_]*\(?([A-Z](?:\s*(?:,|and|&)\s*[A-Z])*)\s*(?:\\?[.)].*)?[*_]*$/i.exec(answer)?.[1]
-  if (letters === undefined) return {}
-  const right = letters.toUpperCase().split(/\s*(?:,|AND|&)\s*/)
-  const lines = asked.split('\n').map((line) => ({ line, found: LETTERED.exec(line) }))
-  const choices = lines.flatMap(({ found }) => {
-    const [, letter, text] = found ?? []
-    return letter && text ? [{ letter: letter.toUpperCase(), text: text.trim() }] : []
-  })
-  if (choices.length < 2 || !right.every((letter) => choices.some((choice) => choice.letter === letter))) return {}
-  const prompt = lines.flatMap(({ line, found }) => (found ? [] : [line])).join('\n')
-  return {
-    prompt: prompt.replaceAll(/\n{2,}/g, '\n\n').trim(),
-    choices: choices.map(({ letter, text }) => ({ text, correct: right.includes(letter) })),
-    answers: [],
-  }
-}
-
-/** Choices as a plain list under the prompt, of which the answers name the right ones in full. Nothing where they do not. */
+/** Choices as a list under the prompt, of which the answer names the right ones in full. Nothing where it does not. */
 function namedChoices(before: readonly Part[], prompt: string, answers: readonly string[]): Partial<Entry> {
   const last = before.at(-1)?.node
   if (last?.type !== 'list' || answers.length === 0) return {}
   const choices = last.children.map((item) => choiceOf(last, item))
-  const isNamed = ({ text }: Choice) => answers.some((answer) => sameText(answer, text))
+  const isNamed = ({ text }: Choice) =>
+    answers.some((answer) => sameText(answer, unmarked(text)) || beginsWith(answer, unmarked(text)))
   const right = choices.filter(isNamed).length
   if (right !== answers.length || right === choices.length) return {}
   const asked = [prompt, textOf(before.slice(0, -1))].filter((text) => text !== '').join('\n\n')
-  return { prompt: asked, choices: choices.map((choice) => ({ ...choice, correct: isNamed(choice) })), answers: [] }
+  const reasons = answers.filter((answer) => !choices.some(({ text }) => sameText(answer, unmarked(text))))
+  return {
+    prompt: asked,
+    choices: choices.map((choice) => ({ ...choice, text: unmarked(choice.text), correct: isNamed(choice) })),
+    answers: [],
+    ...(reasons.length > 0 && { explanation: reasons.join('\n') }),
+  }
 }
 
-function sameText(one: string, two: string): boolean {
-  const bare = (text: string) => typedOf(text).replace(/\.$/, '').toLowerCase()
-  return bare(one) === bare(two)
+/** "break – it leaves the loop" for the choice "break". */
+function beginsWith(answer: string, choice: string): boolean {
+  const rest = answer.slice(typedOf(choice).length)
+  return sameText(answer.slice(0, answer.length - rest.length), choice) && /^(?:\s+[–—-]|[:;,.]|\s*\()\s*\S/.test(rest)
 }
 
-const BOLD_QUESTION = /^(?:\*\*|__)[^*_\n]*\?(?:\*\*|__)\s*\n+(?![-*+>]\s|\d+[.)]\s|```)[\p{L}\p{N}*_`]/u
+/** Choices by what the answer says of them: their letters, or their words. */
+function choicesByAnswer(shown: readonly Part[], prompt: string, answer: Piece): Partial<Entry> {
+  const asked = [prompt, textOf(shown)].filter((text) => text !== '').join('\n\n')
+  const { answers } = answerOf(answer)
+  const lettered = letteredChoices(asked, wholeOf(answer))
+  if (lettered) return { ...lettered, answers: [], modelAnswer: undefined }
+  return namedChoices(shown, prompt, answers)
+}
+
+const BOLD_QUESTION = /^(\*{1,2}|_{1,2})[^*_\n]*\?\1\s*\n+(?![-*+>]\s|\d+[.)]\s|```)[\p{L}\p{N}*_`]/u
 
 /** How a prompt without a key holds it all the same. Below a question in bold stands what answers it. */
-function tellingIn(prompt: string, before: readonly Part[]): Entry['telling'] {
+function tellingIn(prompt: string, before: readonly Part[], entry: Entry): Entry['telling'] {
   if (tellsAnswer(prompt, before)) return 'choices'
+  if (entry.answers.length + entry.keyIdeas.length > 0 || entry.modelAnswer) return undefined
+  if (goesOn(before)) return 'answer'
   const isText = before.every(({ node }) => node === undefined || node.type === 'html')
   return prompt === '' && isText && BOLD_QUESTION.test(textOf(before)) ? 'answer' : undefined
+}
+
+/** What offers choices, also where the right one is not told. */
+const OFFERS = /following|below|these|folgend|volgende|sig(?:ui|ue)ente|suivant|se(?:gu|gue)[ei]nt/i
+
+/** Whether a question is followed by a quote or by points, which are none of its choices: those answer it. */
+function goesOn(before: readonly Part[]): boolean {
+  const said = before.filter(({ node }) => node?.type !== 'html')
+  const at = said.findIndex(({ node }) => node !== undefined)
+  const { node } = said[at] ?? {}
+  const asked = textOf(said.slice(0, at)).replaceAll(/[*_]+$/gm, '')
+  if (at !== said.length - 1 || !/\?["”)]*$/.test(asked)) return false
+  if (node?.type === 'blockquote') return true
+  if (node?.type !== 'list' || node.ordered || OFFERS.test(asked)) return false
+  return !node.children.some((item) => isLettered(markdownOf(...item.children)) || asks(plainText(item)))
 }
 
 /** Whether the marks of what was taken for a prompt show which choice is right: in a list, or in lines with letters. */
@@ -181,7 +189,11 @@ export function readEntry(prompt: string, cut: readonly Piece[], startLine: numb
   const { answers, modelAnswer } = answerOf(answer)
   const { fields, slips } = fieldsOf(pieces.flatMap((piece) => piece.parts))
   const choices = boxed.flatMap(({ list }) => list.children.map((item) => choiceOf(list, item)))
-  const truth = answer ? undefined : statementIn(asked)
+  const isTicked = choices.some(({ correct }) => correct)
+  const named =
+    answer && !isTicked ? choicesByAnswer(loose.slice(0, Math.max(before.length, at + 1)), prompt, answer) : {}
+  // In a list "(richtig)" is a sign of the right choice.
+  const truth = answer || before.at(-1)?.node?.type === 'list' ? undefined : statementIn(asked)
   const entry: Entry = {
     prompt: asked,
     choices,
@@ -200,15 +212,14 @@ export function readEntry(prompt: string, cut: readonly Piece[], startLine: numb
       ...secondSlips(pieces),
     ],
     startLine,
-    ...(choices.length === 0 && answer ? letteredChoices(asked, answer.inline) : {}),
-    ...(choices.length === 0 ? namedChoices(before, prompt, answers) : {}),
+    ...named,
+    ...(explanation ? { explanation: wholeOf(explanation) } : {}),
     ...(choices.length === 0 && truth ? { prompt: truth.prompt, answers: [truth.answer] } : {}),
     endLine: Math.max(
       startLine,
       ...pieces.filter((piece) => piece.parts.length > 0 || piece.inline).map((piece) => piece.endLine),
     ),
   }
-  const isKeyless = entry.choices.length + entry.answers.length + entry.keyIdeas.length === 0 && !entry.modelAnswer
-  const telling = isKeyless ? tellingIn(prompt, before) : undefined
+  const telling = entry.choices.length === 0 ? tellingIn(prompt, before, entry) : undefined
   return telling ? { ...entry, telling } : entry
 }

@@ -1,12 +1,17 @@
 // Answers below a list of questions, to all of them at once: no questions themselves, and not the answer to the last alone.
 
-import type { RootContent } from 'mdast'
+import type { List, RootContent } from 'mdast'
 import { asks } from '../../course/asking.ts'
 import { plainText } from '../../course/markdown.ts'
+import { ANSWERS_TO_ALL } from '../../course/quiz-words.ts'
+import { numberedIn, withAnswers } from './answer-list.ts'
 import { isLabelled } from './pieces.ts'
 
-const TO_ALL = /<summary>(?:\s|<[^>]*>)*(?:[\w-]+\s+){0,3}(?:answers|solutions|keys?)\b/i
-const NUMBERED = /:[\s*_]*\(?1[.):]\s/
+const TO_ALL = new RegExp(String.raw`<summary[^>]*>[^?]*?(?<!\p{L})(?:${ANSWERS_TO_ALL}|keys?)(?!\p{L})`, 'iu')
+const LABEL = new RegExp(
+  String.raw`^[\s*_(]*(?:[\p{L}-]+ )?(?:${ANSWERS_TO_ALL})[\s*_]*:[\s*_]*(?<begun>\(?1[.):]\s)?`,
+  'iu',
+)
 
 /** Whether a block of HTML leaves what follows it folded away; undefined where it says nothing of it. */
 export function endsFolded(html: string): boolean | undefined {
@@ -20,20 +25,18 @@ export function isUnderLabel(node: RootContent, above: RootContent | undefined):
   return node.type === 'list' && isLabelled(above) && above !== undefined && /:[\s*_]*$/.test(plainText(above))
 }
 
-/** The same blocks without the answers to all questions of the list above them. */
-export function withoutKeysToAll(nodes: readonly RootContent[]): readonly RootContent[] {
+/** The same blocks, answers to all questions of the list above them under each where their numbers fit, else nowhere. */
+export function withKeysToAll(nodes: readonly RootContent[]): readonly RootContent[] {
   const kept: RootContent[] = []
-  let isFolded = false
-  let under = false
-  for (const node of nodes) {
+  for (let at = 0; at < nodes.length; at++) {
     const above = kept.at(-1)
-    if (isFolded) isFolded = node.type !== 'html' || (endsFolded(node.value) ?? true)
-    else if (under && node.type === 'list') under = false
-    else if (node.type === 'html' && above && asksSeveral(above) && foldsKey(node.value, above))
-      isFolded = endsFolded(node.value) ?? false
-    else if (above && asksSeveral(above) && isLabelled(node) && labelsKey(plainText(node)))
-      under = /:\s*$/.test(plainText(node))
-    else kept.push(node)
+    const key = above && asksSeveral(above) ? nodes.slice(at, keyEnd(nodes, at)) : []
+    const told = numberedIn(key)
+    const fits = above?.type === 'list' ? withAnswers(above, told) : undefined
+    if (above?.type === 'list' && key.length > 0 && (fits !== undefined || isToAll(key, above))) {
+      if (fits) kept[kept.length - 1] = fits
+      at += key.length - 1
+    } else kept.push(...nodes.slice(at, at + 1))
   }
   return kept
 }
@@ -42,14 +45,25 @@ function asksSeveral(node: RootContent): boolean {
   return node.type === 'list' && node.children.length > 1 && node.children.every((item) => item.checked == null)
 }
 
-function foldsKey(html: string, above: RootContent): boolean {
-  if (!/<details[\s>]/i.test(html)) return false
-  const items = above.type === 'list' ? above.children : []
-  return TO_ALL.test(html) || items.every((item) => asks(plainText(item.children[0] ?? item)))
+/** Where what is folded away, or labelled as answers, ends; where it begins, if it is neither. */
+function keyEnd(nodes: readonly RootContent[], from: number): number {
+  const first = nodes[from]
+  if (first?.type === 'html' && /<details[\s>]/i.test(first.value)) {
+    let end = from
+    for (let isOpen = true; isOpen && end < nodes.length; end++) {
+      const node = nodes[end]
+      if (node?.type === 'html') isOpen = endsFolded(node.value) ?? isOpen
+    }
+    return end
+  }
+  if (!first || !isLabelled(first) || !LABEL.test(plainText(first))) return from
+  return isUnderLabel(nodes[from + 1] ?? first, first) ? from + 2 : from + 1
 }
 
-function labelsKey(text: string): boolean {
-  return /^[\s*_(]*(?:[\w-]+ )?(?:answers|solutions)\s*:/i.test(text)
-    ? NUMBERED.test(text) || /:\s*$/.test(text)
-    : false
+function isToAll([first]: readonly RootContent[], above: List): boolean {
+  if (first?.type !== 'html') {
+    const label = first && LABEL.exec(plainText(first))
+    return label?.groups?.['begun'] !== undefined || /:[\s*_]*$/.test(label?.input ?? '')
+  }
+  return TO_ALL.test(first.value) || above.children.every((item) => asks(plainText(item.children[0] ?? item)))
 }

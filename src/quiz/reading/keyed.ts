@@ -1,15 +1,15 @@
 // A textbook's exercises: the key stands on a line of its own below the choices, or what fills a blank below the blank.
 
 import type { List, Paragraph, RootContent } from 'mdast'
-import { ANSWER_WORDS } from '../../course/label-words.ts'
 import { plainText } from '../../course/markdown.ts'
+import { ANSWER_WORDS } from '../../course/quiz-words.ts'
 import { isBlank } from './asking.ts'
-import { isLettered } from './form.ts'
+import { isLettered } from './lettered.ts'
 import { isLabelled } from './pieces.ts'
 import { isTaskList } from './task-list.ts'
 
 // "C", "(c)", "Answer: C."
-const KEY = new RegExp(String.raw`^(?:${ANSWER_WORDS}\s*:\s*)?\(?([A-H])[.)]*$`, 'i')
+const KEY = new RegExp(String.raw`^(?:${ANSWER_WORDS}\s*:\s*)?\(?([A-H])[.)]*$`, 'iu')
 // "spontaneous generation", "RNA, helper virus": what is longer is a text of its own.
 const LONGEST_FILLING = 80
 

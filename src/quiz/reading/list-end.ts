@@ -1,7 +1,7 @@
 // Where a list ends in a label: "Explanation: …" right under the last choice is a part of that choice by the rules of
 // markdown, which nobody means who writes it.
 
-import type { List, Paragraph, PhrasingContent } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { linesIn } from '../../course/lines.ts'
 import { linesOf } from '../../course/source.ts'
 import { labelOf } from './label.ts'
@@ -13,8 +13,18 @@ export interface ListEnd {
   readonly tail?: { readonly markdown: string; readonly startLine: number }
 }
 
-/** Cuts a list before the first line in its last item that begins with a label, however deep it was nested. */
-export function cutAtLabel(list: List): ListEnd {
+/**
+ * Cuts a list before the first line in its last item that begins with a label, however deep it was nested, or before the first
+ * item that does, unless that is the list's first.
+ */
+export function cutAtLabel(whole: List): ListEnd {
+  const from = whole.children.findIndex((item, index) => index > 0 && isLabelledItem(item))
+  const list = from < 0 ? whole : { ...whole, children: whole.children.slice(0, from) }
+  const first = whole.children[from]
+  if (first) {
+    const markdown = whole.children.slice(from).map((item) => markdownOf(...item.children))
+    return { list, tail: { markdown: markdown.join('\n'), startLine: linesOf(first).startLine } }
+  }
   const item = list.children.at(-1)
   const last = item?.children.at(-1)
   if (!item || !last) return { list }
@@ -32,6 +42,10 @@ export function cutAtLabel(list: List): ListEnd {
   if (at < 0) return { list }
   const tail = { markdown: markdownOf(joined(lines.slice(at))), startLine: linesOf(last).startLine + at }
   return { list: ending(joined(lines.slice(0, at))), tail }
+}
+
+function isLabelledItem({ children: [first], checked }: ListItem): boolean {
+  return first?.type === 'paragraph' && typeof checked !== 'boolean' && isLabel(linesIn(first)[0] ?? [])
 }
 
 function isLabel(line: readonly PhrasingContent[]): boolean {

@@ -1,16 +1,20 @@
 // Questions that stand directly under a "Questions" heading: items of a list, or prompts in paragraphs, each with what
 // belongs to it.
 
-import type { List, RootContent } from 'mdast'
+import type { List, ListItem, RootContent } from 'mdast'
+import { answerBehind } from '../../course/answer-behind.ts'
 import { asks } from '../../course/asking.ts'
 import { plainText } from '../../course/markdown.ts'
 import { statementIn } from '../../course/review-form.ts'
+import { answering } from './answer-list.ts'
 import { hasWords, isBold, isPrompt } from './asking.ts'
 import type { Entry } from './entry.ts'
-import { isLettered, readEntry } from './form.ts'
-import { endsFolded, isUnderLabel, withoutKeysToAll } from './key-to-all.ts'
+import { readEntry } from './form.ts'
+import { endsFolded, isUnderLabel, withKeysToAll } from './key-to-all.ts'
 import { withKeysApplied } from './keyed.ts'
 import { withoutNumber } from './label.ts'
+import { isLettered } from './lettered.ts'
+import { cutAtLabel } from './list-end.ts'
 import { isLabelled, piecesOf } from './pieces.ts'
 import { isTaskList } from './task-list.ts'
 
@@ -35,16 +39,14 @@ function isChecklist(list: List): boolean {
 
 function isListOfQuestions(list: List): boolean {
   if (isTaskList(list)) return isChecklist(list)
-  return !list.children.every((item) => isLettered(plainText(item.children[0] ?? item)))
+  return !cutAtLabel(list).list.children.every((item) => isLettered(plainText(item.children[0] ?? item)))
 }
 
 /** Whether a list only serves the prompt above it, as its choices: none of its items asks. */
 function belongsTo(current: Group | undefined, list: List): boolean {
   if (!current?.open || current.rest.some(({ type }) => type !== 'paragraph')) return false
-  return !list.children.some((item) => {
-    const text = plainText(item.children[0] ?? item)
-    return asks(text) || statementIn(text) !== undefined
-  })
+  const items = list.children.map((item) => plainText(item.children[0] ?? item))
+  return !items.some(asks) && !items.every((item) => statementIn(item) !== undefined)
 }
 
 function areChoices(node: RootContent | undefined): boolean {
@@ -90,9 +92,24 @@ function isTitle({ prompt, rest }: Group): boolean {
   return rest.length === 0 && isBold(prompt) && !asks(withoutNumber(plainText(prompt)))
 }
 
+/** What stands behind a question on its line, and below it, as its answer. */
+function withAnswerBehind(group: Group): Group {
+  const { prompt, rest } = group
+  const found = prompt.type === 'paragraph' ? answerBehind(prompt) : undefined
+  if (prompt.type !== 'paragraph' || !found) return group
+  const asked = { ...prompt, children: [...found.asked] }
+  const answer = { ...prompt, children: [...found.answer] }
+  return {
+    ...group,
+    prompt: asked,
+    rest: [...answering(asked, { ...prompt, children: [answer, ...rest] as ListItem['children'] })],
+  }
+}
+
 /** The entries among blocks that stand directly under a review heading. An introduction and bare links are none. */
 export function listedEntries(nodes: readonly RootContent[], by: Telling = 'look'): readonly Entry[] {
-  return groupsOf(withKeysApplied(withoutKeysToAll(nodes)), by).map(({ prompt, rest }) => {
+  return groupsOf(withKeysApplied(withKeysToAll(nodes)), by).map((group) => {
+    const { prompt, rest } = isAnswered(group) ? group : withAnswerBehind(group)
     const entry = readEntry('', piecesOf([prompt, ...rest]), prompt.position?.start.line ?? 1)
     return { ...entry, prompt: withoutNumber(entry.prompt).trim() }
   })

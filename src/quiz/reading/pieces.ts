@@ -1,6 +1,7 @@
 // A run of markdown cut at its labels: "Question:", "Answer:", "Explanation:", bold or plain, and answers in <details>.
 
 import type { List, Paragraph, RootContent } from 'mdast'
+import { isAnswerSummary } from '../../course/review-form.ts'
 import { linesOf } from '../../course/source.ts'
 import { type Label, type LabelSlip, labelOf } from './label.ts'
 import { cutAtLabel } from './list-end.ts'
@@ -27,8 +28,6 @@ export interface Piece {
   readonly slip?: LabelSlip
 }
 
-const ANSWER_SUMMARY =
-  /^(?:(?:click|tap)\b.*|(?:show|see|reveal|view|check|spoiler)[.!]?|(?:(?:show|see|reveal|view|check)\b.*)?(?:answers?|solutions?|explanation)\b.*)$/i
 const FOLD = /<details[\s>]/i
 const SUMMARY = /<summary>([\s\S]*?)<\/summary>/i
 
@@ -154,7 +153,7 @@ class Cutter {
   /** @param html with one `<details>` at most, at its start */
   #details(html: string, line: number): void {
     const { opens, closes, summary, rest, skipped } = detailsOf(html)
-    const label = summary === '' || ANSWER_SUMMARY.test(summary) ? 'answer' : labelOf(`${summary}:`)?.label
+    const label = summary === '' || isAnswerSummary(summary) ? 'answer' : labelOf(`${summary}:`)?.label
     if (opens && this.#review && label === undefined) {
       this.start('question', summary, line)
       this.start('answer', '', line)

@@ -93,19 +93,23 @@ function sectionEntries(section: Section, under: boolean): readonly Entry[] {
   }
   if (labelled.length > 0) return labelled
   if (!review) return listedEntries(section.nodes.flatMap(askedInPassing))
-  return isEntry(section) ? [readEntry(prompt(section), piecesOf(nodesUnder(section)), section.startLine)] : []
+  if (!isEntry(section)) return []
+  const asked = prompt(section)
+  const entry = readEntry(asked, piecesOf(nodesUnder(section)), section.startLine)
+  return [asked === '' ? { ...entry, prompt: withoutNumber(entry.prompt) } : entry]
 }
 
 /** Every entry of a document, in its order. */
 export function entriesOf(document: Document): readonly Found[] {
   const found = document.sections.flatMap((section) => foundIn(section))
-  const lines = new Set(found.map(({ entry }) => entry.startLine))
-  const keyed = withAnswerLists(document.sections, (item) => lines.has(item.position?.start.line ?? 0))
+  const own = new Map<Section, Found[]>(document.sections.map((section) => [section, []]))
+  for (const one of found) own.get(one.section)?.push(one)
+  const keyed = withAnswerLists(document.sections, (section) => own.get(section)?.map(({ entry }) => entry) ?? [])
   if (keyed.size === 0) return found
   return document.sections.flatMap((section) => {
-    const own = found.filter((one) => one.section === section)
     const answered = keyed.get(section)
-    return answered ? withKeysOf(own, foundIn(answered)) : own
+    const plain = own.get(section) ?? []
+    return answered ? withKeysOf(plain, foundIn(answered)) : plain
   })
 }
 

@@ -25,6 +25,12 @@ export function typedOf(markdown: string): string {
   return plainText(withCodeMarks(only)).trim() || unescaped(markdown)
 }
 
+/** Whether two lines of markdown say the same to the letter, but for their marks, capitals and a full stop. */
+export function sameText(one: string, two: string): boolean {
+  const bare = (text: string) => typedOf(text).replace(/\.$/, '').toLowerCase()
+  return bare(one) === bare(two)
+}
+
 function withCodeMarks(paragraph: Paragraph): Paragraph {
   const children = paragraph.children.map((child): PhrasingContent => {
     return child.type === 'inlineCode' ? { type: 'text', value: `\`${child.value}\`` } : child

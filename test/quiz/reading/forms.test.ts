@@ -1,27 +1,13 @@
 // The shapes in which other authors write their questions, each read as it was meant.
 
 import { describe, expect, it } from 'vitest'
-import { parseCourse } from '../../../src/course/parse.ts'
 import { ideasOf } from '../../../src/quiz/kinds/ideas.ts'
-import { answerOf, choicesOf, keyOf } from '../../../src/quiz/kinds/table.ts'
+import { answerOf, keyOf } from '../../../src/quiz/kinds/table.ts'
 import { readQuestions } from '../../../src/quiz/reading/read.ts'
+import { asked, CHOICES, courseOf, MAKES, MEANT, quotable } from './cells.ts'
 
-function courseOf(text: string) {
-  const files = [
-    { path: 'a.md', bytes: new TextEncoder().encode(`# Cells\n\nThe nucleus holds the genome.\n\n${text}\n`) },
-  ]
-  return parseCourse({ id: 'x', files, hash: '', problems: [] })
-}
-
-/** Prompt, choices and answer of each question. */
-function asked(text: string) {
-  const { questions } = readQuestions(courseOf(text))
-  return questions.map((question) => [question.prompt, choicesOf(question), answerOf(question)])
-}
-
-const MAKES = 'Which organelle makes energy?'
-const CHOICES = ['ribosome', 'mitochondrion']
-const MEANT = [[MAKES, CHOICES, 'mitochondrion']]
+/** The letter of the right choice, said in a sentence of its own, and why. */
+const FOLDED = '<details><summary>Show the answer</summary>\n\n✅ **B) mitochondrion**\n\nIt burns sugar.\n\n</details>'
 
 describe('choices', () => {
   it.each([
@@ -42,6 +28,16 @@ describe('choices', () => {
     [
       'as a numbered list in an item, of which the answer names one by its letter',
       `1. ${MAKES}\n   1. ribosome\n   2. mitochondrion\n\n   **Answer:** (b)`,
+    ],
+    ['by letters in bold, folded away', `**Q1.** ${MAKES}\n- **A)** ribosome\n- **B)** mitochondrion\n\n${FOLDED}`],
+    [
+      'by letters, of which the last item names one',
+      `**Question 1**\n${MAKES}\n\n* A) ribosome\n* B) mitochondrion\n* **Correct Answer:** B) It burns sugar.`,
+    ],
+    ['as boxes that none ticks', `**${MAKES}**\n\n- [ ] A. ribosome\n- [ ] B. mitochondrion\n\n**Answer: B**`],
+    [
+      'as a list that gives them away',
+      `${MAKES}\n\n- ribosome\n- **mitochondrion**\n\nAnswer: mitochondrion, as it burns.`,
     ],
     ['as a numbered list under a heading that asks', `### ${MAKES}\n\n1. ribosome\n2. mitochondrion\n\nAnswer: B`],
   ])('are read %s', (_, written) => {
@@ -101,6 +97,39 @@ describe('a question with ticked choices', () => {
   })
 })
 
+describe('questions with lists of letters', () => {
+  it('are not quoted, and nor is the key below them', () => {
+    const text = `## Questions\n\n1. ${MAKES}\n   - A) ribosome\n   - B) mitochondrion\n\n## Answer key\n\n1. B`
+    expect(asked(text)).toEqual(MEANT)
+    expect(quotable(text)).toBe('The nucleus holds the genome.')
+  })
+})
+
+describe('a heading that is the number of a question', () => {
+  const letters = 'A. ribosome\nB. mitochondrion'
+
+  it.each(['### Question 1', '### Q2', '## Exercise 3.1', '### Question 4:', '### Problem 5'])(
+    'is no part of its prompt: %s',
+    (heading) => {
+      const text = `## Drill\n\n${heading}\n\n**${MAKES}**\n\n${letters}\n\n${FOLDED}`
+      expect(asked(text)).toEqual(MEANT)
+      expect(quotable(text)).toBe('The nucleus holds the genome.')
+    },
+  )
+
+  it('may say what it is about', () => {
+    const text = '## Drill\n\n### Exercise 2: sugar\n\nHow much is left?\n\n**Solution:** 3 g'
+    expect(asked(text)).toMatchObject([['sugar\n\nHow much is left?', [], { value: 3, unit: 'g' }]])
+    expect(quotable(text)).not.toContain('3 g')
+  })
+
+  it('is content where nothing answers it', () => {
+    const text = '## Drill\n\n### Exercise 2: sugar\n\nBurn some sugar.\n\n- [ ] Light it'
+    expect(asked(text)).toEqual([])
+    expect(quotable(text)).toContain('Burn some sugar.')
+  })
+})
+
 describe('prompts', () => {
   it('leave out the anchor of their heading', () => {
     const text = `## Quiz\n\n### ${MAKES} {#q_energy}\nAnswer: mitochondrion\n\n### How many {x}? {#n.1}\nAnswer: 2`
@@ -127,8 +156,8 @@ describe('prompts', () => {
   })
 
   it('go on in the paragraph below', () => {
-    expect(asked('## Quiz\n\nWhat is printed?\n\nIt starts with 3.\n\nAnswer: three')).toEqual([
-      ['What is printed?\n\nIt starts with 3.', [], ['three']],
+    expect(asked('## Quiz\n\nWhat is printed?\n\nIt starts with 3.\n\nAnswer: an e')).toEqual([
+      ['What is printed?\n\nIt starts with 3.', [], ['an e']],
     ])
   })
 
@@ -242,8 +271,20 @@ describe('answers to all questions of a list', () => {
     ['in a list', '**Answers:**\n\n1. mitochondrion\n2. ribosome'],
     ['on one line', '**Answers:** 1. mitochondrion 2. ribosome'],
   ])('are no questions, and not the key of the last: %s', (_, answers) => {
-    const text = `## Quiz\n\n1. ${MAKES}\n2. Which does not?\n\n${answers}\n\nWhy?`
-    expect(asked(text)).toEqual([MAKES, 'Which does not?', 'Why?'].map((prompt) => [prompt, [], undefined]))
+    const text = `## Quiz\n\n1. ${MAKES}\n2. Which does not?\n3. What is it?\n\n${answers}\n\nWhy?`
+    const prompts = [MAKES, 'Which does not?', 'What is it?', 'Why?']
+    expect(asked(text)).toEqual(prompts.map((prompt) => [prompt, [], undefined]))
+  })
+
+  it.each([
+    ['folded away', '<details><summary>Show answers</summary>\n\n1. mitochondrion\n2. It is a wall.\n\n</details>'],
+    ['in a list', '**Answers:**\n\n1. mitochondrion\n2. It is a wall.'],
+  ])('are read where their numbers fit: %s', (_, answers) => {
+    expect(asked(`## Quiz\n\n1. ${MAKES}\n2. What is outside?\n\n${answers}\n\nWhy?`)).toEqual([
+      [MAKES, [], ['mitochondrion']],
+      ['What is outside?', [], 'It is a wall.'],
+      ['Why?', [], undefined],
+    ])
   })
 })
 
@@ -398,6 +439,19 @@ describe('a numbered list of answers', () => {
     ['heading', `## Steps\n\n${ANSWERS}`],
   ])("is nobody's by another %s", (_, told) => {
     expect(answers(`## Quiz\n\n${QUESTIONS}\n\n${told}`)).toEqual(NONE)
+  })
+
+  it.each([
+    ['**Q1.** Which gas?\n\n**Q2.** Which liquid?'],
+    ['**1.** Which gas?\n\n**2.** Which liquid?'],
+    ['**Question 1:** Which gas?\n\n**Question 2:** Which liquid?'],
+    ['### Question 1\n\nWhich gas?\n\n### Question 2\n\nWhich liquid?'],
+    ['### 1. Which gas?\n\n### 2. Which liquid?'],
+  ])('belongs to questions whose numbers are written otherwise, too: %s', (quiz) => {
+    expect(asked(`## Quiz\n\n${quiz}\n\n## Answers\n\n1. **steam**\n2. water`)).toEqual([
+      ['Which gas?', [], ['steam']],
+      ['Which liquid?', [], ['water']],
+    ])
   })
 
   it('changes no question that has its own answer', () => {
