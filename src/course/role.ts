@@ -195,6 +195,17 @@ function isAsking(block: Block | undefined): boolean {
   return block.role === 'questions' || asking * 2 > block.parts.length
 }
 
+/** "Protocol: ?", "3. ?" */
+const OPEN = /(?:^|[:=–—-])\s*\?+$/
+/** One may be an abbreviation for "unknown". */
+const FEWEST_OPEN = 2
+
+/** Whether blocks are a form to be filled in: what is asked there is answered elsewhere. */
+export function isWorksheet(blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap(({ kind, text }) => (kind === 'code' ? [] : text.split('\n')))
+  return lines.filter((line) => OPEN.test(line.trim())).length >= FEWEST_OPEN
+}
+
 /** It asks, or leaves a blank to fill. */
 function isExercise({ text }: Block): boolean {
   return text.split('\n').some(asks) || leavesBlank(text)

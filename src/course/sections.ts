@@ -12,7 +12,7 @@ import { answersReaders, withLabelledQuestions } from './labelled-question.ts'
 import { type Context, plainText } from './markdown.ts'
 import { type Level, Outline } from './outline.ts'
 import { areChoicesOf } from './review-form.ts'
-import { isContentsHeading, isReviewHeading, Roles } from './role.ts'
+import { isContentsHeading, isReviewHeading, isWorksheet, Roles } from './role.ts'
 import { linesOf } from './source.ts'
 
 /** A heading as it was found, markdown's or HTML's. */
@@ -86,6 +86,7 @@ function sectionBlocks(context: Context, { heading, nodes }: Draft, nextDepth: n
     if (above?.type !== 'paragraph' || !areChoicesOf(plainText(above), node)) return own
     return own.map((block) => ({ ...block, role: 'questions' as const }))
   })
+  if (isWorksheet(blocks)) return blocks.map((block) => ({ ...block, role: 'questions' }))
   if (blocks.length > 0 || !heading?.node || nextDepth > heading.depth) return blocks
   const own = headingBlock(context, heading.node)
   return own ? [own] : []

@@ -595,6 +595,8 @@ describe('roles', () => {
     expect(roles('- What is A?\n- Why B?')).toEqual(['questions'])
     expect(roles('- What is A?\n- It is B.')).toEqual([undefined])
     expect(roles('- [A](https://a.example) is used to build images\n- B runs them')).toEqual([undefined])
+    expect(roles('Choose a flour for each.\n\n**Baguette**\n\nFlour: ?\nWater: ?')).toEqual(Array(3).fill('questions'))
+    expect(roles('The oven is heated.\n\nMade in: ?')).toEqual([undefined, undefined])
     expect(roles('- see [A](#a) for how it is done in practice\n- or B')).toEqual([undefined])
   })
 
