@@ -5,12 +5,11 @@ import type { Nodes, RootContent } from 'mdast'
 import { asks } from './asking.ts'
 import type { Block } from './course.ts'
 import { plainText } from './markdown.ts'
-import { ANSWER_WORDS, hasReviewForm, IDEAS_WORDS } from './review-form.ts'
+import { hasReviewForm, isFold, KEY, someParagraph } from './review-form.ts'
 import { linesOf } from './source.ts'
 
 const NAME = String.raw`(?:question|exercise|q)\s*#?\d*[\s*_]*:|q(?:uestion)?\s*#?\d+[\s*_]*[.)–—-]`
 const QUESTION = new RegExp(String.raw`^[\s*_]*(?:${NAME})`, 'im')
-const ANSWER = new RegExp(String.raw`^[\s*_(]*(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=[a-z]{3})$)`, 'im')
 /** What answers the questions of readers is called so: there is nothing to be found out by them. */
 const FOR_READERS = /\bfaqs?\b|\bfrequently asked\b|\bquestions (?:and|&) answers\b|\bq ?(?:&|and) ?a\b/i
 
@@ -42,17 +41,13 @@ export function isAnsweredBelow(heading: string, nodes: readonly RootContent[]):
   const firstLine = plainText(first).split('\n')[0] ?? ''
   if (first.type === 'paragraph' && BEGINS_ANSWER.test(firstLine)) return true
   if (!asks(heading)) return false
-  return BEGINS_IDEAS.test(firstLine) || said.slice(0, LONGEST_PROMPT + 1).some(beginsAnswer)
+  const near = said.slice(0, LONGEST_PROMPT + 1).filter((node) => node.type === 'paragraph')
+  return BEGINS_IDEAS.test(firstLine) || near.some(holdsAnswer)
 }
 
 /** Whether "Answer:" begins a line in a block, or in one at any depth in it. */
 export function holdsAnswer(node: Nodes): boolean {
-  if (node.type === 'paragraph') return BEGINS_ANSWER.test(plainText(node))
-  return 'children' in node && node.children.some(holdsAnswer)
-}
-
-function beginsAnswer(node: RootContent): boolean {
-  return node.type === 'paragraph' && BEGINS_ANSWER.test(plainText(node))
+  return someParagraph(node, (text) => BEGINS_ANSWER.test(text))
 }
 
 /** The same blocks, those of labelled questions and of their answers marked as such. */
@@ -92,9 +87,8 @@ function keyedLines(nodes: readonly RootContent[]): readonly Lines[] {
 }
 
 function answers(node: RootContent): boolean {
-  if (node.type === 'html') return /<details[\s>]/i.test(node.value)
   if (node.type === 'blockquote') return node.children.some(answers)
-  return node.type === 'paragraph' && ANSWER.test(plainText(node))
+  return isFold(node) || (node.type === 'paragraph' && KEY.test(plainText(node)))
 }
 
 /** Whether a list or a quote has a question and its answer in it. */

@@ -10,7 +10,8 @@ import { isSlipOf } from './near-miss.ts'
 export const ANSWER_WORDS = String.raw`(?:(?:the |model |sample |correct |right |expected )?answers?|(?:(?:correct|right) (?:choice|option)s?|correct)|solutions?|ans|a)\s*#?\d*`
 export const IDEAS_WORDS = 'key (?:ideas|points)'
 
-const KEY = new RegExp(String.raw`^[\s*_(]*(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=[a-z]{3})$)`, 'im')
+/** A line that says that it is an answer. */
+export const KEY = new RegExp(String.raw`^[\s*_(]*(?:${ANSWER_WORDS}|${IDEAS_WORDS})[\s*_]*(?::|(?<=[a-z]{3})$)`, 'im')
 
 const NAMED = /^[\s*_(]*(\p{L}[\p{L} -]{1,24}?)[\s*_]*:/gmu
 
@@ -21,12 +22,13 @@ function hasSlippedKey(text: string): boolean {
 
 /** Whether blocks hold what a review question has, at any depth, as in a numbered list of questions: a key, or a blank. */
 export function hasReviewForm(nodes: readonly Nodes[]): boolean {
-  return hasKey(nodes) || nodes.some(hasBlank)
+  return hasKey(nodes) || nodes.some((node) => someParagraph(node, leavesBlank))
 }
 
-function hasBlank(node: Nodes): boolean {
-  if (node.type === 'paragraph') return leavesBlank(plainText(node))
-  return 'children' in node && node.children.some(hasBlank)
+/** Whether the text of a paragraph is so, be it the node or one at any depth in it. */
+export function someParagraph(node: Nodes, is: (text: string) => boolean): boolean {
+  if (node.type === 'paragraph') return is(plainText(node))
+  return 'children' in node && node.children.some((child) => someParagraph(child, is))
 }
 
 /** Whether blocks hold choices, a labelled answer, or one that is folded away or shows by its marks, at any depth. */
@@ -41,7 +43,8 @@ export function hasKey(nodes: readonly Nodes[]): boolean {
   })
 }
 
-function isFold(node: Nodes): boolean {
+/** Whether HTML folds away what follows. */
+export function isFold(node: Nodes): boolean {
   return node.type === 'html' && /<details[\s>]/i.test(node.value)
 }
 
