@@ -3,6 +3,7 @@
 
 import { BOXES, boldTitle, capital, kindIn, titled, titleOf } from './box-title.ts'
 import { CodeTags } from './code-tags.ts'
+import { DefinitionLines } from './definition-lines.ts'
 import { FormulaLines } from './formula-lines.ts'
 import { HiddenLines } from './hidden-lines.ts'
 import { hasWikiLink, type Written, withoutInlineMarks } from './inline-marks.ts'
@@ -50,10 +51,6 @@ const COLONS =
 const HEADING = /^(?<before>\s*)#{1,6}\s+(?<title>.*?)(?:\s+#+)?\s*$/
 const QUOTED_HEADING = /^(?<before>\s*(?:>\s*)+)#{1,6}\s+(?<title>.*?)(?:\s+#+)?\s*$/
 const FENCE = /^\s*(?:[-*+>]\s+|\d+[.)]\s+)*(?<marks>`{3,}|~{3,})/
-
-/** PHP Markdown Extra: a term on a line of its own, and under it what it means. */
-const DEFINITION = /^(?<indent>\s*):\s+(?<meaning>\S.*)$/
-const TERM = /^\s*(?![-+*>|:]\s|#{1,6}\s|\d+[.)]\s|[-`~|:=]{3})\S.*[^\s:]\s*$/
 
 /** Obsidian, GitHub: a quote's first line says what box it is; Obsidian's tags on a line of their own. */
 const CALLOUT = /^(?<before>\s*(?:>\s*)+)\[!(?<kind>\w[\w-]*)[^\]]*\][+-]?(?:[ \t]+(?<title>.*))?$/
@@ -107,10 +104,9 @@ class Reader {
   readonly #hidden: HiddenLines
   readonly #codeTags: CodeTags
   readonly #tags: TemplateTags
+  readonly #definitions: DefinitionLines
   readonly #colonBoxes: ColonBox[] = []
   readonly #out: string[] = []
-  /** The line before was a term or what it means. */
-  #defining = false
 
   constructor(text: string) {
     this.#lines = text.split('\n')
@@ -120,6 +116,7 @@ class Reader {
     this.#hidden = new HiddenLines(this.#lines)
     this.#codeTags = new CodeTags(this.#lines)
     this.#tags = new TemplateTags(this.#lines)
+    this.#definitions = new DefinitionLines(this.#lines)
     // One that is empty shows that "(x)" is not the letter.
     this.#written = {
       liquid: this.#lines.some((line) => LIQUID.test(line)),
@@ -187,17 +184,9 @@ class Reader {
     const quoted = QUOTED_HEADING.exec(own)?.groups
     if (quoted) return boldTitle(quoted)
     if (HEADING.test(own)) this.#colonBoxes.at(-1)?.headings.push(index)
-    const term = this.#isTerm(index)
-    const definition = this.#defining ? DEFINITION.exec(own)?.groups : undefined
-    this.#defining = term || definition !== undefined
-    if (term) return `${this.#plain(own)}:`
-    if (definition) {
-      this.#boxes.push(indentOf(line) + INDENT)
-      return this.#plain(`${definition['indent']}${definition['meaning']}`)
-    }
-    // Pandoc: what a table is called.
-    const caption = DEFINITION.exec(own)?.groups
-    if (caption && this.#lines[index - 1]?.trim() === '') return this.#plain(caption['meaning'] ?? '')
+    const defining = this.#definitions.read(own, index)
+    if (defining?.kind === 'meaning') this.#boxes.push(indentOf(line) + INDENT)
+    if (defining) return `${this.#plain(defining.text)}${defining.kind === 'term' ? ':' : ''}`
     const marks = FENCE.exec(own)?.groups?.['marks']
     if (marks !== undefined) return this.#fence(own, marks)
     if (this.#isDeck && SLIDE_END.test(own)) return '***'
@@ -220,9 +209,7 @@ class Reader {
       const heading = HEADING.exec(this.#out[index] ?? '')?.groups
       if (heading) this.#out[index] = boldTitle(heading)
     }
-    let next = box.line + 1
-    while (this.#lines[next]?.trim() === '') next++
-    if (next === first) this.#out[box.line] = ''
+    if (this.#afterBlank(box.line) === first) this.#out[box.line] = ''
   }
 
   #fence(own: string, marks: string): string {
@@ -234,20 +221,14 @@ class Reader {
   }
 
   #hasContents(line: string, index: number): boolean {
-    let next = index + 1
-    while (this.#lines[next]?.trim() === '') next++
-    return indentOf(this.#lines[next] ?? '') >= indentOf(line) + INDENT
+    return indentOf(this.#lines[this.#afterBlank(index)] ?? '') >= indentOf(line) + INDENT
   }
 
-  /** A line between an empty one and what it means. */
-  #isTerm(index: number): boolean {
-    const [before = '', line = '', after = ''] = [this.#lines[index - 1], this.#lines[index], this.#lines[index + 1]]
-    return (
-      (before.trim() === '' || this.#defining) &&
-      after.length <= LONGEST_MARK &&
-      DEFINITION.test(after) &&
-      TERM.test(line)
-    )
+  /** Index of the next line that is not blank. */
+  #afterBlank(index: number): number {
+    let next = index + 1
+    while (this.#lines[next]?.trim() === '') next++
+    return next
   }
 }
 
