@@ -1,50 +1,54 @@
 // What each part of the engine adds: everything, and everything but one.
 
 import type { Course } from '../../src/course/course.ts'
-import { buildEngine, type EngineOptions } from '../../src/index/build.ts'
+import { buildEngine } from '../../src/index/build.ts'
+import type { Weights } from '../../src/index/ranking/rank.ts'
+import type { Tuning } from '../../src/index/tables.ts'
 import type { EvalQuestion } from './questions.ts'
 import { percent } from './report.ts'
 import { lectern, score } from './system.ts'
 
-const variants: readonly (readonly [string, NonNullable<EngineOptions['tuning']>])[] = [
+const without = (...parts: readonly (keyof Weights)[]): Tuning => ({
+  weights: Object.fromEntries(parts.map((part) => [part, 0])),
+})
+
+const variants: readonly (readonly [string, Tuning])[] = [
   ['all', {}],
-  ['without coverage of rare words', { weights: { coverage: 0 } }],
-  ['without nearness', { weights: { nearness: 0 } }],
-  ['without the best window', { weights: { window: 0 } }],
-  ['without the best block', { weights: { block: 0 } }],
-  ['without heading match', { weights: { heading: 0, title: 0, form: 0, path: 0 } }],
-  ['without a heading’s own form', { weights: { form: 0 } }],
-  ['without subjects', { weights: { subject: 0 } }],
-  ['without explained terms', { weights: { explained: 0 } }],
-  ['without definitions', { weights: { defined: 0 } }],
-  ['without neighbours', { weights: { phrase: 0 } }],
-  ['without copied words', { weights: { copied: 0 } }],
+  ['without coverage of rare words', without('coverage')],
+  ['without nearness', without('nearness')],
+  ['without the best window', without('window')],
+  ['without the best block', without('block')],
+  ['without heading match', without('heading', 'title', 'form', 'path')],
+  ['without a heading’s own form', without('form')],
+  ['without subjects', without('subject')],
+  ['without explained terms', without('explained')],
+  ['without definitions', without('defined')],
+  ['without neighbours', without('phrase')],
+  ['without copied words', without('copied')],
   ['without feedback', { feedback: false }],
-  ['without the document’s share', { weights: { document: 0 } }],
+  ['without the document’s share', without('document')],
   [
     'frequency alone',
-    {
-      weights: {
-        coverage: 0,
-        nearness: 0,
-        window: 0,
-        block: 0,
-        heading: 0,
-        title: 0,
-        form: 0,
-        path: 0,
-        subject: 0,
-        explained: 0,
-        defined: 0,
-        phrase: 0,
-        copied: 0,
-        document: 0,
-      },
-    },
+    without(
+      'coverage',
+      'nearness',
+      'window',
+      'block',
+      'heading',
+      'title',
+      'form',
+      'path',
+      'subject',
+      'explained',
+      'defined',
+      'phrase',
+      'copied',
+      'document',
+    ),
   ],
   ['without everyday words', { everyday: false }],
   ['without typo correction', { typos: false }],
-  ['without asked lines', { weights: { asked: 0, precedent: 0 } }],
+  ['without asked lines', without('asked', 'precedent')],
 ]
 
 export function ablation(course: Course, questions: readonly EvalQuestion[]): readonly string[] {

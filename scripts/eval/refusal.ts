@@ -1,12 +1,11 @@
 // Does the engine know what it does not know? Every question again with the sections that answer it taken out of the
 // course, everyday chat, questions of other subjects; and what the confidence is worth.
 
-import { basename } from 'node:path'
-import type { Course, Section } from '../../src/course/course.ts'
+import type { Course } from '../../src/course/course.ts'
 import { buildEngine } from '../../src/index/build.ts'
 import { chat } from './chat.ts'
 import type { EvalQuestion } from './questions.ts'
-import { hits, lectern, type Scored } from './system.ts'
+import { isCited, lectern, overlaps, type Scored } from './system.ts'
 
 /** The chance that a random first number is greater than a random second: area under the ROC curve. */
 export function areaUnderCurve(greater: readonly number[], smaller: readonly number[]): number {
@@ -17,13 +16,9 @@ export function areaUnderCurve(greater: readonly number[], smaller: readonly num
 
 /** Sections that hold a gold passage, taken out whole: heading, text and all. */
 export function withoutGold(course: Course, question: EvalQuestion): Course {
-  const holds = (path: string, section: Section) =>
-    question.gold.some(
-      (gold) => basename(path).startsWith(gold.doc) && section.startLine <= gold.end && section.endLine >= gold.start,
-    )
   const documents = course.documents.map((document) => ({
     ...document,
-    sections: document.sections.filter((section) => !holds(document.path, section)),
+    sections: document.sections.filter((section) => !overlaps({ ...section, path: document.path }, question)),
   }))
   return { ...course, documents }
 }
@@ -59,14 +54,10 @@ export function reliability(rows: readonly Scored[]): readonly string[] {
     )
     if (band.length === 0) continue
     const shown = band.reduce((sum, { answer }) => sum + answer.confidence, 0) / band.length
-    const right = band.filter(({ question, answer }) => firstRight(question, answer)).length / band.length
+    const right = band.filter(({ question, answer }) => isCited(answer, question, 1)).length / band.length
     lines.push(
       `  ${(from / 10).toFixed(1)}-${(from / 10 + 0.2).toFixed(1)}  n ${String(band.length).padStart(4)}  shown ${shown.toFixed(2)}  right ${right.toFixed(2)}`,
     )
   }
   return lines
-}
-
-function firstRight(question: EvalQuestion, answer: Scored['answer']): boolean {
-  return answer.citations.slice(0, 1).some((citation) => hits(citation, question))
 }

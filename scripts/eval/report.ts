@@ -31,11 +31,11 @@ export function foundAt(places: readonly number[]): Found {
   }
 }
 
-export function foundLine(what: string, { asked, first, three }: Found): string {
-  return `${what}: ${asked} asked, their section first ${share(first, asked)}, among three ${share(three, asked)}`
+export function foundLines(what: string, { asked, first, three }: Found): readonly string[] {
+  return ['', `${what}: ${asked} asked, their section first ${share(first, asked)}, among three ${share(three, asked)}`]
 }
 
-export function medianLength(rows: readonly Scored[]): number {
+function medianLength(rows: readonly Scored[]): number {
   return median(rows.flatMap(({ answer }) => (answer.answered ? [answer.answer.length] : []))) || 0
 }
 

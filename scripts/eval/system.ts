@@ -19,9 +19,9 @@ export interface System {
   ask(question: string): SystemAnswer
 }
 
-export function lectern(engine: Engine, name = 'lectern'): System {
+export function lectern(engine: Engine): System {
   return {
-    name,
+    name: 'lectern',
     ask(question) {
       const answer = engine.ask(question)
       return {
@@ -35,7 +35,7 @@ export function lectern(engine: Engine, name = 'lectern'): System {
 }
 
 const mostCitedLines = 60
-const longestAnswer = 1500
+export const longestAnswer = 1500
 
 export interface Scored {
   readonly question: EvalQuestion
@@ -48,13 +48,21 @@ export interface Scored {
   readonly refused: boolean
 }
 
-/** Whether a citation of at most 60 lines overlaps a passage that answers. */
-export function hits(citation: SystemAnswer['citations'][number], question: EvalQuestion): boolean {
-  if (citation.endLine - citation.startLine + 1 > mostCitedLines) return false
-  return question.gold.some(
-    (gold) =>
-      basename(citation.path).startsWith(gold.doc) && citation.startLine <= gold.end && citation.endLine >= gold.start,
-  )
+type Place = SystemAnswer['citations'][number]
+
+/** Whether lines of a file overlap a passage that answers. */
+export function overlaps({ path, startLine, endLine }: Place, { gold }: EvalQuestion): boolean {
+  return gold.some(({ doc, start, end }) => basename(path).startsWith(doc) && startLine <= end && endLine >= start)
+}
+
+/** The same of a citation, which has at most 60 lines. */
+function hits(citation: Place, question: EvalQuestion): boolean {
+  return citation.endLine - citation.startLine < mostCitedLines && overlaps(citation, question)
+}
+
+/** Whether one of the first citations is right. */
+export function isCited({ citations }: SystemAnswer, question: EvalQuestion, most: number): boolean {
+  return citations.slice(0, most).some((citation) => hits(citation, question))
 }
 
 const plain = (markdown: string) =>
@@ -75,7 +83,7 @@ export function score(question: EvalQuestion, answer: SystemAnswer): Scored {
   const answerable = question.gold.length > 0
   const counts = answerable && answer.answered
   const correct = counts && answer.answer.length <= longestAnswer && holds(answer.answer, question)
-  const cited1 = counts && answer.citations.slice(0, 1).some((citation) => hits(citation, question))
-  const cited3 = counts && answer.citations.slice(0, 3).some((citation) => hits(citation, question))
+  const cited1 = counts && isCited(answer, question, 1)
+  const cited3 = counts && isCited(answer, question, 3)
   return { question, answer, answerable, correct, cited1, cited3, both: correct && cited1, refused: !answer.answered }
 }

@@ -19,10 +19,12 @@ export type Finding = Omit<Problem, 'check'>
 export interface Check {
   /** Kebab-case; every problem that it reports carries it. */
   readonly name: string
-  run(input: CheckInput): readonly Finding[]
+  /** What it finds, beside what the reader itself noticed under its name. */
+  run?(input: CheckInput): readonly Finding[]
 }
 
-/** A check that passes on what the reader itself noticed under the same name. */
-export function noticedByReader(name: string): Check {
-  return { name, run: ({ course }) => course.problems.filter((problem) => problem.check === name) }
+/** All that a check has to say. */
+export function problemsOf({ name, run }: Check, input: CheckInput): readonly Problem[] {
+  const noticed = input.course.problems.filter((problem) => problem.check === name)
+  return [...noticed, ...(run?.(input) ?? []).map((finding) => ({ check: name, ...finding }))]
 }

@@ -3,7 +3,7 @@
 import type { Problem } from '../course/course.ts'
 import { byUnits } from '../course/text-order.ts'
 import { brokenLink } from './broken-link.ts'
-import type { Check, CheckInput } from './check.ts'
+import { type Check, type CheckInput, problemsOf } from './check.ts'
 import { damagedEncoding } from './damaged-encoding.ts'
 import { emptyFile } from './empty-file.ts'
 import { frontMatter } from './front-matter.ts'
@@ -41,7 +41,7 @@ export const CHECKS: readonly Check[] = [
 
 /** Runs every check. Problems come all at once, those of one check after the other's. */
 export function runChecks(input: CheckInput): Problem[] {
-  return CHECKS.flatMap((check) => check.run(input).map((finding) => ({ check: check.name, ...finding })))
+  return CHECKS.flatMap((check) => problemsOf(check, input))
 }
 
 /** Problems in the order of files and lines. */

@@ -18,10 +18,7 @@ import type { Check, Finding } from './check.ts'
  */
 export const damagedEncoding: Check = {
   name: 'damaged-encoding',
-  run: ({ course }) => [
-    ...course.problems.filter((problem) => problem.check === 'damaged-encoding'),
-    ...course.documents.flatMap(damageOf),
-  ],
+  run: ({ course }) => course.documents.flatMap(damageOf),
 }
 
 function damageOf({ path, repairs }: Document): Finding[] {

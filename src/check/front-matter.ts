@@ -2,9 +2,7 @@
 
 import type { Course } from '../course/course.ts'
 import { frontPageOf } from '../course/front-page.ts'
-import { type Check, type Finding, noticedByReader } from './check.ts'
-
-const noticed = noticedByReader('front-matter')
+import type { Check, Finding } from './check.ts'
 
 /**
  * Front matter is YAML or TOML, our keys have values of the right kind, and none is misspelled or where it is not read. Other
@@ -57,7 +55,7 @@ const noticed = noticedByReader('front-matter')
  */
 export const frontMatter: Check = {
   name: 'front-matter',
-  run: (input) => [...noticed.run(input), ...unreadIds(input.course)],
+  run: ({ course }) => unreadIds(course),
 }
 
 /** A course of one document that got a second has lost its front page, and all records with it. */

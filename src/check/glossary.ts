@@ -1,9 +1,7 @@
 // Rows of the glossary that say nothing, or what another says.
 
 import type { Course, GlossaryEntry } from '../course/course.ts'
-import { type Check, type Finding, noticedByReader } from './check.ts'
-
-const noticed = noticedByReader('glossary')
+import type { Check, Finding } from './check.ts'
 
 /**
  * Each row of `glossary.md` has a term and its definition, and each term one row. A letter over the terms that begin with
@@ -46,7 +44,7 @@ const noticed = noticedByReader('glossary')
  */
 export const glossary: Check = {
   name: 'glossary',
-  run: (input) => [...noticed.run(input), ...repeatsIn(input.course)],
+  run: ({ course }) => repeatsIn(course),
 }
 
 /** The `synonyms` of front matter lead several words to one term. */

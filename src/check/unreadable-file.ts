@@ -1,6 +1,6 @@
 // Files that could not be read or parsed.
 
-import { noticedByReader } from './check.ts'
+import type { Check } from './check.ts'
 
 /**
  * Every markdown file can be read: it is text, not too large, not tangled beyond use, and no link that leads nowhere.
@@ -15,4 +15,4 @@ import { noticedByReader } from './check.ts'
  * \u0000\u0001 binary data \u0000
  * ```
  */
-export const unreadableFile = noticedByReader('unreadable-file')
+export const unreadableFile: Check = { name: 'unreadable-file' }

@@ -5,6 +5,7 @@ import { BOXES, boldTitle, capital, endOf, isAnswerBox, kindIn, titled, titleOf 
 import { hasRoundBoxes, withBox } from './choice-boxes.ts'
 import { CodeTags } from './code-tags.ts'
 import { ColonBoxes, HEADING } from './colon-boxes.ts'
+import { DefinitionLines } from './definition-lines.ts'
 import { FormulaLines } from './formula-lines.ts'
 import { HiddenLines } from './hidden-lines.ts'
 import { hasWikiLink, type Written, withoutInlineMarks } from './inline-marks.ts'
@@ -50,10 +51,6 @@ const COLONS =
   /^\s*:{3,}\s*(?:\{(?<classes>[^}]*)\}|(?<kind>[A-Za-z][\w-]*))?(?:\{[^}]*\}|\[(?<label>.*)\])?(?<title>[^{}]*)(?:\{[^}]*\})?$/
 const QUOTED_HEADING = /^(?<before>\s*(?:>\s*)+)#{1,6}\s+(?<title>.*?)(?:\s+#+)?\s*$/
 const FENCE = /^\s*(?:[-*+>]\s+|\d+[.)]\s+)*(?<marks>`{3,}|~{3,})/
-
-/** PHP Markdown Extra: a term on a line of its own, and under it what it means. */
-const DEFINITION = /^(?<indent>\s*):\s+(?<meaning>\S.*)$/
-const TERM = /^\s*(?![-+*>|:]\s|#{1,6}\s|\d+[.)]\s|[-`~|:=]{3})\S.*[^\s:]\s*$/
 
 /** Obsidian, GitHub: a quote's first line says what box it is; Obsidian's tags on a line of their own. */
 const CALLOUT = /^(?<before>\s*(?:>\s*)+)\[!(?<kind>\w[\w-]*)[^\]]*\][+-]?(?:[ \t]+(?<title>.*))?$/
@@ -104,10 +101,9 @@ class Reader {
   readonly #hidden: HiddenLines
   readonly #codeTags: CodeTags
   readonly #tags: TemplateTags
+  readonly #definitions: DefinitionLines
   readonly #out: string[] = []
   readonly #colonBoxes = new ColonBoxes(this.#out)
-  /** The line before was a term or what it means. */
-  #defining = false
 
   constructor(text: string) {
     this.#lines = text.split('\n')
@@ -117,6 +113,7 @@ class Reader {
     this.#hidden = new HiddenLines(this.#lines)
     this.#codeTags = new CodeTags(this.#lines)
     this.#tags = new TemplateTags(this.#lines)
+    this.#definitions = new DefinitionLines(this.#lines)
     this.#written = {
       liquid: this.#lines.some((line) => LIQUID.test(line)),
       vault: this.#lines.some(hasWikiLink),
@@ -194,17 +191,9 @@ class Reader {
     const quoted = QUOTED_HEADING.exec(own)?.groups
     if (quoted) return boldTitle(quoted)
     if (HEADING.test(own)) this.#colonBoxes.heading(index)
-    const term = this.#isTerm(index)
-    const definition = this.#defining ? DEFINITION.exec(own)?.groups : undefined
-    this.#defining = term || definition !== undefined
-    if (term) return `${this.#plain(own)}:`
-    if (definition) {
-      this.#boxes.push({ indent: indentOf(line) + INDENT, answers: false })
-      return this.#plain(`${definition['indent']}${definition['meaning']}`)
-    }
-    // Pandoc: what a table is called.
-    const caption = DEFINITION.exec(own)?.groups
-    if (caption && this.#lines[index - 1]?.trim() === '') return this.#plain(caption['meaning'] ?? '')
+    const defining = this.#definitions.read(own, index)
+    if (defining?.kind === 'meaning') this.#boxes.push({ indent: indentOf(line) + INDENT, answers: false })
+    if (defining) return `${this.#plain(defining.text)}${defining.kind === 'term' ? ':' : ''}`
     const marks = FENCE.exec(own)?.groups?.['marks']
     if (marks !== undefined) return this.#fence(own, marks)
     if (this.#isDeck && SLIDE_END.test(own)) return '***'
@@ -234,20 +223,14 @@ class Reader {
   }
 
   #hasContents(line: string, index: number): boolean {
-    let next = index + 1
-    while (this.#lines[next]?.trim() === '') next++
-    return indentOf(this.#lines[next] ?? '') >= indentOf(line) + INDENT
+    return indentOf(this.#lines[this.#afterBlank(index)] ?? '') >= indentOf(line) + INDENT
   }
 
-  /** A line between an empty one and what it means. */
-  #isTerm(index: number): boolean {
-    const [before = '', line = '', after = ''] = [this.#lines[index - 1], this.#lines[index], this.#lines[index + 1]]
-    return (
-      (before.trim() === '' || this.#defining) &&
-      after.length <= LONGEST_MARK &&
-      DEFINITION.test(after) &&
-      TERM.test(line)
-    )
+  /** Index of the next line that is not blank. */
+  #afterBlank(index: number): number {
+    let next = index + 1
+    while (this.#lines[next]?.trim() === '') next++
+    return next
   }
 }
 

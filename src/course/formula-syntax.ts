@@ -36,6 +36,8 @@ type Syntax = NonNullable<Options['extensions']>[number]
 type Construct = Extract<NonNullable<Syntax['flow']>[number], { tokenize: unknown }>
 type Tokenizer = Construct['tokenize']
 type State = NonNullable<ReturnType<Tokenizer>>
+type Code = Parameters<State>[0]
+type Context = ThisParameterType<Tokenizer>
 
 type Ends = ReadonlyMap<number, number>
 
@@ -48,96 +50,64 @@ export function formulaSyntax(text: string): Syntax[] {
   if (!/\$|\\[([b]/.test(text)) return []
   const { inline, display } = formulasIn(text)
   if (inline.size === 0 && display.size === 0) return []
-  const within = { name: 'formula', tokenize: withinLine(inline) }
-  const alone = { name: 'formulaBlock', tokenize: onOwnLines(display), concrete: true }
+  const within = { name: 'formula', tokenize: tokenizer('formula', inline, anyLine) }
+  const alone = { name: 'formulaBlock', tokenize: tokenizer('formulaBlock', display, ownLine), concrete: true }
   return [{ text: { [DOLLAR]: within, [BACKSLASH]: within }, flow: { [DOLLAR]: alone, [BACKSLASH]: alone } }]
 }
 
-function withinLine(ends: Ends): Tokenizer {
+/** @param lineEnd the end of a line, where the formula goes on in the next one */
+function tokenizer(name: 'formula' | 'formulaBlock', ends: Ends, lineEnd: Construct): Tokenizer {
   return function (effects, ok, nok) {
-    const offset = () => this.now().offset
     let end = 0
+    const isOver: (code: Code) => boolean = (code) => code === null || this.now().offset >= end
     const start: State = (code) => {
-      end = ends.get(offset()) ?? 0
+      end = ends.get(this.now().offset) ?? 0
       if (end === 0) return nok(code)
-      effects.enter('formula')
+      if (this.interrupt) return ok(code)
+      effects.enter(name)
       return between(code)
     }
     const between: State = (code) => {
-      if (code === null || offset() >= end) {
-        effects.exit('formula')
-        return ok(code)
-      }
-      if (isLineEnd(code)) {
-        effects.enter('lineEnding')
-        effects.consume(code)
-        effects.exit('lineEnding')
-        return between
-      }
+      if (isOver(code)) return after(code)
+      if (isLineEnd(code)) return effects.attempt(lineEnd, between, after)(code)
       effects.enter('formulaLine')
       return inside(code)
     }
     const inside: State = (code) => {
-      if (isLineEnd(code) || offset() >= end) {
+      if (isLineEnd(code) || isOver(code)) {
         effects.exit('formulaLine')
         return between(code)
       }
       effects.consume(code)
       return inside
     }
-    return start
-  }
-}
-
-function onOwnLines(ends: Ends): Tokenizer {
-  return function (effects, ok, nok) {
-    const offset = () => this.now().offset
-    let end = 0
-    const start: State = (code) => {
-      end = ends.get(offset()) ?? 0
-      if (end === 0) return nok(code)
-      if (this.interrupt) return ok(code)
-      effects.enter('formulaBlock')
-      return line(code)
-    }
-    const line: State = (code) => {
-      if (isLineEnd(code)) return lineEnd(code)
-      effects.enter('formulaLine')
-      return inside(code)
-    }
-    const inside: State = (code) => {
-      if (isLineEnd(code)) {
-        effects.exit('formulaLine')
-        return lineEnd(code)
-      }
-      effects.consume(code)
-      return inside
-    }
-    const lineEnd: State = (code) =>
-      code === null || offset() >= end ? after(code) : effects.attempt(nextLine, line, after)(code)
     const after: State = (code) => {
-      effects.exit('formulaBlock')
+      effects.exit(name)
       return ok(code)
     }
     return start
   }
 }
 
-/** The end of a line whose next one belongs to the same quote or list. */
-const nextLine: Construct = {
-  partial: true,
-  tokenize(effects, ok, nok) {
-    return (code) => {
-      if (code === null) return nok(code)
-      effects.enter('lineEnding')
-      effects.consume(code)
-      effects.exit('lineEnding')
-      return (next) => (this.parser.lazy[this.now().line] ? nok(next) : ok(next))
-    }
-  },
+function lineEndBefore(goesOn: (context: Context) => boolean): Construct {
+  return {
+    partial: true,
+    tokenize(effects, ok, nok) {
+      return (code) => {
+        effects.enter('lineEnding')
+        effects.consume(code)
+        effects.exit('lineEnding')
+        return (next) => (goesOn(this) ? ok(next) : nok(next))
+      }
+    },
+  }
 }
 
-function isLineEnd(code: Parameters<State>[0]): boolean {
+const anyLine = lineEndBefore(() => true)
+/** The next line belongs to the same quote or list. */
+const ownLine = lineEndBefore((context) => !context.parser.lazy[context.now().line])
+
+function isLineEnd(code: Code): boolean {
   return code === null || code < -2
 }
 

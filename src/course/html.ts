@@ -6,50 +6,13 @@ import { Parser } from 'htmlparser2'
 import { noFormula, outsideFormulas } from './formula.ts'
 
 export const KNOWN_TAGS = new Set(htmlTagNames)
-export const VOID_TAGS = new Set([
-  'br',
-  'img',
-  'hr',
-  'input',
-  'wbr',
-  'area',
-  'col',
-  'source',
-  'track',
-  'embed',
-  'param',
-])
+export const VOID_TAGS = new Set('br img hr input wbr area col source track embed param'.split(' '))
 // Their end tags may be left out, so that a lone `<p>` is markup; a lone `<image>` is a placeholder.
-const LOOSE = new Set([
-  'p',
-  'li',
-  'td',
-  'tr',
-  'th',
-  'dd',
-  'dt',
-  'tbody',
-  'thead',
-  'center',
-  'summary',
-  'details',
-  'a',
-  'aside',
-  'figure',
-])
-export const MARKS: Readonly<Record<string, string>> = {
-  b: '**',
-  strong: '**',
-  i: '*',
-  em: '*',
-  del: '~~',
-  s: '~~',
-  strike: '~~',
-  code: '`',
-  kbd: '`',
-  samp: '`',
-  tt: '`',
-}
+const LOOSE = new Set('p li td tr th dd dt tbody thead center summary details a aside figure'.split(' '))
+const TAGS_OF_MARKS = { '**': 'b strong', '*': 'i em', '~~': 'del s strike', '`': 'code kbd samp tt' }
+export const MARKS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(TAGS_OF_MARKS).flatMap(([mark, tags]) => tags.split(' ').map((tag) => [tag, mark])),
+)
 
 export interface Tag {
   readonly kind: 'open' | 'close' | 'comment'
@@ -59,21 +22,23 @@ export interface Tag {
   readonly text: string
 }
 
+const NO_TAG: Tag = { kind: 'comment', name: '', attributes: {}, text: '' }
+
 /** Reads one inline piece of HTML as markdown has it: a tag or a comment. */
 export function readTag(raw: string): Tag {
-  let tag: Tag = { kind: 'comment', name: '', attributes: {}, text: '' }
+  let tag = NO_TAG
   const parser = new Parser({
-    onopentag: (name, attributes) => {
-      tag = { kind: 'open', name, attributes, text: '' }
+    onopentag: (_, attributes) => {
+      tag = { ...NO_TAG, kind: 'open', name: writtenName(raw), attributes }
     },
     oncomment: (text) => {
-      tag = { kind: 'comment', name: '', attributes: {}, text }
+      tag = { ...NO_TAG, text }
     },
   })
   // A lone end tag closes nothing, so the parser keeps quiet about it.
-  if (raw.startsWith('</')) return { kind: 'close', name: writtenName(raw), attributes: {}, text: '' }
+  if (raw.startsWith('</')) return { ...NO_TAG, kind: 'close', name: writtenName(raw) }
   parser.end(raw)
-  return tag.kind === 'open' ? { ...tag, name: writtenName(raw) } : tag
+  return tag
 }
 
 /** The character of an entity such as `&ge;`; one that does not exist stays as it is. */

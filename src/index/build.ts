@@ -2,22 +2,14 @@
 
 import { deserialize, serialize } from 'node:v8'
 import type { Course } from '../course/course.ts'
-import { type Analyzer, createAnalyzer } from './analyzer.ts'
+import { createAnalyzer } from './analyzer.ts'
 import { reviveMiniSearch } from './candidates.ts'
 import { CourseEngine } from './course-engine.ts'
 import type { Engine } from './engine.ts'
 import type { IndexData } from './index-data.ts'
 import { indexCourse } from './indexing.ts'
-import type { Tuning } from './tables.ts'
+import type { EngineOptions } from './tables.ts'
 import { everydayDigest } from './words/everyday.ts'
-
-export interface EngineOptions {
-  /** Template of the public link to a section: `{path}`, `{anchor}`, `{start}`, `{end}`. A document's own `url` goes first. */
-  readonly courseUrl?: string
-  /** How text becomes terms; the built-in one where it is left out. */
-  readonly analyzer?: Analyzer
-  readonly tuning?: Tuning
-}
 
 /** An engine that can be written down. */
 export interface BuiltEngine extends Engine {
@@ -35,16 +27,9 @@ export class IndexFormatError extends Error {
 
 /** Builds an engine from a course. CPU only, linear in the course's length. */
 export function buildEngine(course: Course, options: EngineOptions = {}): BuiltEngine {
-  const analyzer = options.analyzer ?? createAnalyzer()
+  const analyzer = createAnalyzer()
   const { data, miniSearch } = indexCourse(course, analyzer, options.tuning?.everyday)
-  const engine = new CourseEngine({
-    data,
-    miniSearch,
-    analyzer,
-    courseUrl: options.courseUrl,
-    tuning: options.tuning ?? {},
-  })
-  return Object.assign(engine, {
+  return Object.assign(new CourseEngine({ data, miniSearch, analyzer, ...options }), {
     serialise: () => serialize({ version: engineVersion, data, miniSearch: JSON.stringify(miniSearch) }),
   })
 }
@@ -54,15 +39,8 @@ export function buildEngine(course: Course, options: EngineOptions = {}): BuiltE
  * @throws {IndexFormatError} where the bytes are damaged or were written by another version
  */
 export function reviveEngine(bytes: Uint8Array, options: EngineOptions = {}): Engine {
-  const stored = readStored(bytes)
-  const miniSearch = reviveMiniSearch(stored.miniSearch)
-  return new CourseEngine({
-    data: stored.data,
-    miniSearch,
-    analyzer: options.analyzer ?? createAnalyzer(),
-    courseUrl: options.courseUrl,
-    tuning: options.tuning ?? {},
-  })
+  const { data, miniSearch } = readStored(bytes)
+  return new CourseEngine({ data, miniSearch: reviveMiniSearch(miniSearch), analyzer: createAnalyzer(), ...options })
 }
 
 interface Stored {

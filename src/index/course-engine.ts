@@ -222,7 +222,7 @@ export class CourseEngine implements Engine {
     const most = isLong(query) ? Math.max(limit, RANKED_AGAIN_FOR_LONG) : limit
     const candidates = this.#tables.candidates.best(query.concepts, most)
     const ranked = rank(query, candidates, this.#tables.base, near)
-    if (this.#parts.tuning.feedback === false) return ranked
+    if (this.#parts.tuning?.feedback === false) return ranked
     const longer = withFeedback(query, ranked, this.#parts.data.sequences, this.#tables.stock.lexicon)
     return longer ? rank(longer, candidates, this.#tables.base, near) : ranked
   }

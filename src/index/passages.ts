@@ -57,7 +57,6 @@ export function passagesOf(document: Document, position: number, first: number):
     if (open && !joins(open, section, blocks)) close()
     open ??= new Draft(section)
     open.sections.push(first + index)
-    open.headings.push(section)
     for (const block of blocks) {
       if (open.blocks.length > 0 && !open.fits(block)) {
         const lead = open.takeLead()
@@ -77,7 +76,6 @@ export function passagesOf(document: Document, position: number, first: number):
 /** A passage in the making. */
 class Draft {
   readonly sections: number[] = []
-  readonly headings: Section[] = []
   readonly blocks: PlacedBlock[] = []
   readonly section: Section
   startLine: number

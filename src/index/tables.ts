@@ -14,12 +14,16 @@ import { Speller } from './typos.ts'
 import { PhraseBook } from './words/phrase-book.ts'
 import type { Wordstock } from './wordstock.ts'
 
-export interface EngineParts {
+export interface EngineOptions {
+  /** Template of the public link to a section: `{path}`, `{anchor}`, `{start}`, `{end}`. A document's own `url` goes first. */
+  readonly courseUrl?: string
+  readonly tuning?: Tuning
+}
+
+export interface EngineParts extends EngineOptions {
   readonly data: IndexData
   readonly miniSearch: PassageIndex
   readonly analyzer: Analyzer
-  readonly courseUrl: string | undefined
-  readonly tuning: Tuning
 }
 
 /** Parts of the engine taken away or weighed otherwise: for measuring what each adds. */
@@ -43,7 +47,7 @@ export interface Tables {
   readonly blocks: BlockReader
 }
 
-export function tablesOf({ data, miniSearch, analyzer, courseUrl, tuning }: EngineParts): Tables {
+export function tablesOf({ data, miniSearch, analyzer, courseUrl, tuning = {} }: EngineParts): Tables {
   const [lang, ...otherLangs] = data.langs
   const lexicon = new Lexicon(data.lexicon, data.passages.length)
   const speller = tuning.typos === false ? NO_SPELLER : new Speller(lexicon, analyzer, lang)

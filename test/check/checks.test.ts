@@ -1,6 +1,7 @@
 // The corpus checks: each is held to the examples in its own doc comment.
 
 import { describe, expect, it } from 'vitest'
+import { problemsOf } from '../../src/check/check.ts'
 import { byPlaces, CHECKS, runChecks } from '../../src/check/checks.ts'
 import { parseCourse } from '../../src/course/parse.ts'
 import { readQuestions } from '../../src/quiz/reading/read.ts'
@@ -20,7 +21,7 @@ describe.each(
 
   it.each(examples)('is held to its $kind example', ({ kind, corpus }) => {
     const course = parseCourse(corpus)
-    const problems = check.run({ course, questions: readQuestions(course).questions })
+    const problems = problemsOf(check, { course, questions: readQuestions(course).questions })
     if (kind === 'good') expect(problems).toEqual([])
     else expect(problems.length).toBeGreaterThan(0)
     for (const { message } of problems) expect(message).toMatch(/^Unexpected .+, expected .+\.$/s)

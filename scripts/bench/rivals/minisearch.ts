@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch'
 import { stemmer } from 'stemmer'
 import { stopWords } from '../../../src/language/stops.ts'
 import type { Row } from '../rows.ts'
-import type { Rival } from './rival.ts'
+import type { Searcher } from './rival.ts'
 
 const stops = stopWords('en')
 
@@ -16,13 +16,13 @@ const tunedOptions = {
   searchOptions: { boost: { title: 2 } },
 }
 
-function miniSearch(name: string, options: object): Rival {
+function miniSearch(name: string, options: object) {
   return {
     name,
-    build(rows) {
+    build(rows: readonly Row[]): Searcher {
       const index = new MiniSearch<Row>({ fields: ['title', 'text'], ...options })
       index.addAll(rows)
-      return { search: (question) => index.search(question).map(({ id }) => Number(id)) }
+      return { search: (question: string) => index.search(question).map(({ id }) => Number(id)) }
     },
   }
 }

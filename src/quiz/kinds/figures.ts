@@ -72,15 +72,15 @@ export function scaleOf(words: string): number {
 /** What `scaleOf` understands, for a regular expression. */
 export const SCALE = String.raw`(?:(?:${[...SCALES.keys()].join('|')})s?\b)`
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const raised = (digits: string) => [...digits].map((digit) => (digit === '⁻' ? '-' : RAISED.indexOf(digit))).join('')
+/** Digits that stand above the line, on it: "⁻²" as "-2". */
+export const lowered = (digits: string) => digits.normalize('NFKC').replace('−', '-')
 
 const POWER = /(?:(\d{1,9}(?:\.\d{1,9})?)\s?[×x*·]\s?)?(?<![\d.])(\d{1,9})\s?(?:\^|\*\*)\s?\{?([-+−]?\d{1,3})\b\}?/g
 
 /** A text with its powers worked out: "2 × 10^3". */
 function withPowers(text: string): string {
   return text
-    .replaceAll(/(\d)(⁻?[⁰¹²³⁴-⁹]+)/g, (_, base: string, exponent: string) => `${base}^${raised(exponent)}`)
+    .replaceAll(/(\d)(⁻?[⁰¹²³⁴-⁹]+)/g, (_, base: string, exponent: string) => `${base}^${lowered(exponent)}`)
     .replaceAll(POWER, (written, times: string | undefined, base: string, exponent: string) => {
       const value = Number(times ?? 1) * Number(base) ** Number(exponent.replace('−', '-'))
       return Number.isFinite(value) ? figures(value) : written

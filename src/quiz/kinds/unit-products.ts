@@ -1,10 +1,10 @@
 // Units made of others: "m/s²", "kg·m^2", "J/(mol·K)", "metres per second squared", "Quadratmeter".
 
+import { lowered } from './figures.ts'
 import { type Unit, unitsNamed } from './unit-names.ts'
 
 const LETTERS = String.raw`[\p{L}%µμ°Ω€$£¥]+`
 const PER = '(?:per|pro|par|por)'
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const POWER = String.raw`(?:\s?(?:\^|\*\*)\s?\{?[-+−]?\d\}?|⁻?[¹²³⁴-⁹]|[-−]?[1-4](?![\p{L}\d])|\s(?:squared|cubed|carrée?s?|cubes?|cuadrados?|cúbicos?)\b)`
 const PREFIX = String.raw`(?:(?:square|cubic)\s)?`
 const FACTOR = `${PREFIX}${LETTERS}${POWER}?`
@@ -45,9 +45,7 @@ const BY_POWERS = new Map([...MADE_OF].map(([dimension, [factor, all]]) => [name
 
 /** "Square metre", "m²", "s^-2" and "Quadratmeter" as what is raised, and to which power. */
 function raisedOf(written: string): readonly [name: string, power: number] {
-  const plain = written
-    .trim()
-    .replace(/⁻?[¹²³⁴-⁹]$/, (sign) => [...sign].map((one) => (one === '⁻' ? '-' : SUPERSCRIPTS.indexOf(one))).join(''))
+  const plain = written.trim().replace(/⁻?[¹²³⁴-⁹]$/, lowered)
   const [, before = '', name = '', word = '', digits] =
     /^(square\s|cubic\s|quadrat|kubik)?([^\s\d^*−-]+)(?:\s(squared|cubed|carr|cub|cuadrado|cúbico)\p{L}*)?(?:\s?(?:\^|\*\*)?\s?\{?([-+−]?\d)\}?)?$/iu.exec(
       plain,

@@ -44,7 +44,7 @@ interface Details {
 function detailsOf(html: string): Details {
   const around = textOfHtml(html.replace(SUMMARY, (summary) => summary.replaceAll(/[^\n]/g, '')))
   return {
-    opens: /<details[\s>]/i.test(html),
+    opens: FOLD.test(html),
     closes: /<\/details>/i.test(html),
     summary: textOfHtml(SUMMARY.exec(html)?.[1] ?? '').trim(),
     rest: around.trim(),
@@ -70,14 +70,8 @@ export function isLabelled(node: RootContent | undefined): boolean {
   return labelOf(line.trim()) !== undefined
 }
 
-interface Draft {
-  label: Piece['label']
-  inline: string
-  parts: Part[]
-  startLine: number
-  endLine: number
-  slip?: LabelSlip
-}
+/** A piece in the making. */
+type Draft = { -readonly [Key in keyof Piece]: Piece[Key] } & { readonly parts: Part[] }
 
 class Cutter {
   readonly pieces: Draft[] = []
