@@ -13,6 +13,7 @@ import { type Place, placesOf } from './places.ts'
 import { type Precedent, Precedents } from './precedents.ts'
 import { isLong, type Query, readQuestion } from './query.ts'
 import { type Quotable, type Quote, quoteOf } from './quote.ts'
+import { SAYS_ALL } from './ranking/evidence.ts'
 import { withFeedback } from './ranking/feedback.ts'
 import { type Ranked, rank } from './ranking/rank.ts'
 import { Relevance } from './relevance.ts'
@@ -145,7 +146,7 @@ export class CourseEngine implements Engine {
     const relevance = new Relevance(query)
     const bestOf = (place: Place) => this.#best(place, query, relevance, near)
     const [first, ...others] = placesOf(ranked, this.#parts.data.passages, MOST_CITATIONS)
-    const run = first && this.#run(first, bestOf(first))
+    const run = first && this.#run(first, bestOf(first), relevance)
     // What is only cited is named by what was found: where a passage is of one section, by that, wherever a quote would begin.
     const sectionOf = ({ from }: Place) => this.#tables.citer.onlySection(from) ?? bestOf({ from, to: from }).section
     const closest = others.map((place) => this.#tables.citer.place(place, sectionOf(place)))
@@ -166,8 +167,9 @@ export class CourseEngine implements Engine {
   }
 
   /** What is quoted of a place: what answers best, and what follows while it is short. */
-  #run(place: Place, { blocks, outlines, span, section }: Best): Run {
-    const { from, to } = filledUp(outlines, span)
+  #run(place: Place, { blocks, outlines, span, section }: Best, relevance: Relevance): Run {
+    const isNamed = relevance.alike(this.#tables.titles.of(section)) >= SAYS_ALL
+    const { from, to } = filledUp(outlines, span, isNamed)
     return { place, section, blocks: blocks.slice(from, to) }
   }
 

@@ -136,14 +136,17 @@ function bestFrom(placed: readonly Outline[], from: number, { own, about, mass, 
 /** What is read at a glance: up to so many characters nothing is gained by stopping. On courses a quote's median length stays below. */
 const GLANCE = 700
 
-/** A run with the blocks that follow it in its section, and below that, as long as it is short: the next one is another matter. */
-export function filledUp(placed: readonly Outline[], { from, to }: Span): Span {
+/**
+ * A run with the blocks that follow it, as long as it is short.
+ * @param isNamed its section is called as is asked: what follows that, and is not below it, is another matter
+ */
+export function filledUp(placed: readonly Outline[], { from, to }: Span, isNamed: boolean): Span {
   const last = placed[to - 1]
   let end = to
   let length = lengthOf(placed.slice(from, to))
   for (; end < placed.length; end++) {
     const next = placed[end]
-    if (!next || !last || (next.section !== last.section && next.depth <= last.depth)) break
+    if (!next || !last || (isNamed && next.section !== last.section && next.depth <= last.depth)) break
     length += lengthAfter(next, placed[end - 1])
     if (length > GLANCE) break
   }

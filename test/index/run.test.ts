@@ -24,7 +24,7 @@ describe('filledUp', () => {
         const placed = sizes.map(block)
         const from = start % placed.length
         const to = from + 1 + (end % (placed.length - from))
-        const filled = filledUp(placed, { from, to })
+        const filled = filledUp(placed, { from, to }, false)
         expect(filled.from).toBe(from)
         expect(filled.to).toBeGreaterThanOrEqual(to)
         if (filled.to > to) expect(lengthOf(placed.slice(from, filled.to))).toBeLessThanOrEqual(700)
@@ -36,10 +36,11 @@ describe('filledUp', () => {
 })
 
 describe('a run', () => {
-  it('goes on below its section, never in the one beside it', () => {
+  it('goes on below a section that is called as is asked, not in the one beside it', () => {
     const placed = [inSection(0, 2), inSection(1, 3), inSection(2, 2)]
-    expect(filledUp(placed, { from: 0, to: 1 })).toEqual({ from: 0, to: 2 })
-    expect(filledUp(placed, { from: 1, to: 2 })).toEqual({ from: 1, to: 2 })
+    expect(filledUp(placed, { from: 0, to: 1 }, true)).toEqual({ from: 0, to: 2 })
+    expect(filledUp(placed, { from: 1, to: 2 }, true)).toEqual({ from: 1, to: 2 })
+    expect(filledUp(placed, { from: 1, to: 2 }, false)).toEqual({ from: 1, to: 3 })
   })
 })
 
@@ -101,6 +102,6 @@ describe('a run that would end in an introduction', () => {
     ['keeps one that says something by itself', [block(300), lead(200)], 2],
     ['keeps one that is all there is', [lead(80)], 1],
   ])('%s', (_, placed, to) => {
-    expect(filledUp(placed, { from: 0, to: placed.length > 2 ? 2 : placed.length })).toEqual({ from: 0, to })
+    expect(filledUp(placed, { from: 0, to: placed.length > 2 ? 2 : placed.length }, false)).toEqual({ from: 0, to })
   })
 })

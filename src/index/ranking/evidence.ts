@@ -51,7 +51,7 @@ const FIELD_WEIGHTS: Readonly<Record<number, number>> = {
 const K1 = 1.2
 const B = 0.5
 /** From this heading match on a heading says all that is asked; .5 to .8 were alike. */
-const SAYS_ALL = 0.8
+export const SAYS_ALL = 0.8
 /** A question of so few words asks what they are. */
 export const FEW_CONCEPTS = 3
 

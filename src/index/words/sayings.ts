@@ -55,7 +55,7 @@ export const SAYINGS: Readonly<Record<Talk, readonly RegExp[]>> = {
     new RegExp(
       `^${LAST} (?:(?:really|just) )?(?:didnt|did not|doesnt|does not) (?:(?:really|even) )*(?:help|answer (?:it|that|my question|the question)|make (?:any )?sense)(?: me)?(?: at all)?$`,
     ),
-    /^(?:wrong|incorrect|wrong answer|(?:you|u) (?:are|r|were)(?: so| just)? wrong|youre(?: so| just)? wrong)$/,
+    /^(?:wrong|incorrect|wrong answer|(?:(?:you|u) (?:are|r|were)|youre|ur)(?: so| just)? wrong)(?: again)?$/,
   ],
   wording: [
     new RegExp(

@@ -18,6 +18,7 @@ describe('isSmallTalk', () => {
     'this is so stupid',
     'it sucks!',
     'i give up',
+    "you're wrong again",
     'bye, see you tomorrow',
     'how are you',
     'hey, how are you doing today?',
