@@ -12,6 +12,7 @@ const SETTLING = [0, 80, 300]
 
 export class MessageLog {
   readonly #root: HTMLElement
+  #settling: readonly ReturnType<typeof setTimeout>[] = []
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -21,7 +22,17 @@ export class MessageLog {
     const { room } = actions
     const messages = room.messages()
     const empty = html`<p class="empty">Nothing has been said here yet. Type <kbd>/</kbd> for the bot's commands.</p>`
-    return html`<div class="messages" role="log" aria-label="Messages" tabindex="0">
+    // Who moves or presses something has found what they want to see.
+    const rest = () => this.#rest()
+    return html`<div
+      class="messages"
+      role="log"
+      aria-label="Messages"
+      tabindex="0"
+      @pointerdown=${rest}
+      @wheel=${rest}
+      @keydown=${rest}
+    >
       <discord-messages ?light-theme=${isLight} no-background>
         ${repeat(
           messages,
@@ -40,25 +51,34 @@ export class MessageLog {
 
   /** Where the end is in sight, it stays there whatever is drawn next beside the messages: choices often stand last. */
   stayAtEnd(): void {
-    if (!this.isAtEnd()) return
-    for (const delay of SETTLING) {
-      setTimeout(() => {
-        const log = this.#root.querySelector('.messages')
-        if (log) log.scrollTop = log.scrollHeight
-      }, delay)
-    }
+    const isAtEnd = this.isAtEnd()
+    this.#scroll((log) => {
+      if (isAtEnd) log.scrollTop = log.scrollHeight
+    })
   }
 
   /** To the newest message; to its beginning where it is longer than the window. */
   goToEnd(): void {
-    for (const delay of SETTLING) {
+    this.#scroll((log) => {
+      const last = log.querySelector('.message:last-of-type')
+      if (last && last.getBoundingClientRect().height > log.clientHeight) last.scrollIntoView({ block: 'start' })
+      else if (last) log.scrollTop = log.scrollHeight
+    })
+  }
+
+  /** While what was drawn settles; instead of what was to be shown before. */
+  #scroll(show: (log: Element) => void): void {
+    this.#rest()
+    this.#settling = SETTLING.map((delay) =>
       setTimeout(() => {
         const log = this.#root.querySelector('.messages')
-        const last = log?.querySelector('.message:last-of-type')
-        if (!log || !last) return
-        if (last.getBoundingClientRect().height > log.clientHeight) last.scrollIntoView({ block: 'start' })
-        else log.scrollTop = log.scrollHeight
-      }, delay)
-    }
+        if (log) show(log)
+      }, delay),
+    )
+  }
+
+  #rest(): void {
+    for (const timer of this.#settling) clearTimeout(timer)
+    this.#settling = []
   }
 }
