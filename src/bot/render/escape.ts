@@ -77,11 +77,19 @@ export function fenced(code: string): string {
 
 /** A link that can be offered: http(s), without credentials, of sensible length; undefined for anything else. */
 export function safeUrl(address: string): string | undefined {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined
-  const url = new URL(address)
-  if (url.username !== '' || url.password !== '') return undefined
+  const url = /^https?:\/\//i.test(address) ? parsedUrl(address) : undefined
+  if (!url || url.username !== '' || url.password !== '') return undefined
   const href = url.href.replace(/[()<>\\*`|[\]@]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
   return href.length <= LIMITS.url ? href : undefined
+}
+
+/** Not by `URL.canParse`: once it is compiled, that of Node 20 takes a host with an ü or é in it for none. */
+function parsedUrl(address: string): URL | undefined {
+  try {
+    return new URL(address)
+  } catch {
+    return undefined
+  }
 }
 
 /** A link whose label cannot pass for another address. */
