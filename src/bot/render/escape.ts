@@ -78,7 +78,7 @@ export function fenced(code: string): string {
 /** A link that can be offered: http(s), without credentials, of sensible length; undefined for anything else. */
 export function safeUrl(address: string): string | undefined {
   const url = /^https?:\/\//i.test(address) ? parsedUrl(address) : undefined
-  if (!url || url.username !== '' || url.password !== '') return undefined
+  if (url?.username !== '' || url.password !== '') return undefined
   const href = url.href.replace(/[()<>\\*`|[\]@]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
   return href.length <= LIMITS.url ? href : undefined
 }
