@@ -3,6 +3,7 @@
 import { DEFINED_FLAG } from './index-data.ts'
 import type { Query } from './query.ts'
 import { FEW_CONCEPTS, worth } from './ranking/evidence.ts'
+import { harmonicMean } from './sums.ts'
 
 /** Whether a question asks what a term means. */
 export function asksForTerm({ concepts, shape }: Query): boolean {
@@ -49,6 +50,6 @@ export class Definition {
     }
     const recall = [...held.values()].reduce((sum, value) => sum + value, 0)
     const precision = matched / (to - from)
-    return recall === 0 ? 0 : (2 * recall * precision) / (recall + precision)
+    return harmonicMean(recall, precision)
   }
 }

@@ -4,7 +4,7 @@ import { SUBJECT_FLAG } from './index-data.ts'
 import type { Query } from './query.ts'
 import { worth } from './ranking/evidence.ts'
 import { MENTIONED } from './subjects.ts'
-import { sum } from './sums.ts'
+import { harmonicMean, sum } from './sums.ts'
 import type { Title } from './titles.ts'
 
 /** The worth of each concept, as a share of the question's, that terms of the index hold. */
@@ -43,7 +43,7 @@ export class Relevance {
     const all = [...terms, ...asides]
     const recall = sum(this.of(all))
     const precision = Math.min(1, all.filter((term) => this.#shares.has(term)).length / (terms.length || 1))
-    return (2 * recall * precision) / (recall + precision || 1)
+    return harmonicMean(recall, precision)
   }
 
   /** Whether terms hold all that is asked and nothing else. */

@@ -2,7 +2,7 @@
 
 import { FIELDS } from '../index-data.ts'
 import type { Concept, Query } from '../query.ts'
-import { product, sum } from '../sums.ts'
+import { harmonicMean, product, sum } from '../sums.ts'
 import { blockOf, copiedOf, nearnessOf, phraseOf, windowOf } from './closeness.ts'
 import type { Match } from './matching.ts'
 
@@ -206,7 +206,7 @@ function headingOf(match: Match, worths: Float64Array, total: number, found: Flo
     }
     const recall = product(worths, found) / total
     const precision = Math.min(1, matched / Math.max(1, match.headingSizes[heading - 1] ?? 0))
-    best = Math.max(best, (2 * recall * precision) / (recall + precision || 1))
+    best = Math.max(best, harmonicMean(recall, precision))
   }
   return match.headingSizes.length > 1 ? AMONG_SEVERAL * best : best
 }
